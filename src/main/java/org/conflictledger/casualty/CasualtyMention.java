@@ -1,0 +1,71 @@
+package org.conflictledger.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.article.Article;
+import org.conflictledger.place.Location;
+import org.conflictledger.text.Count;
+import org.conflictledger.time.Period;
+
+/**
+ * One statement that people were harmed: the unit of evidence.
+ *
+ * @param id stable hash of article, offsets, outcome and count
+ * @param evidence where it stands in the text
+ * @param victim who was harmed
+ * @param perpetrator who did it
+ * @param sides the parties named as fighting each other where this happened; empty when not told
+ * @param where never null; {@link Location#UNKNOWN} when the text does not tell
+ * @param when empty when the text does not tell
+ * @param partOf id of the mention whose count includes this one, when the text says so
+ * @param restated whether the words point back to people already counted ("the eight", "both")
+ * @param attack kind of attack ("bombing", "air strike", "abduction"); empty when not told
+ * @param reportedBy who gives the number; empty when the article itself does
+ * @param reporterIsParty whether who gives the number fights in the conflict
+ * @param rule name of the rule that fired
+ * @param confidence 0 to 1
+ */
+public record CasualtyMention(
+    String id,
+    Article article,
+    Evidence evidence,
+    Outcome outcome,
+    Count count,
+    Victim victim,
+    Perpetrator perpetrator,
+    List<Actor> sides,
+    Location where,
+    Optional<Period> when,
+    Scope scope,
+    Optional<String> partOf,
+    boolean restated,
+    String attack,
+    String reportedBy,
+    boolean reporterIsParty,
+    Status status,
+    String rule,
+    double confidence) {
+
+  /** Offsets into the article's text (into its title when the index is -1), end exclusive. */
+  public record Evidence(int sentenceIndex, int begin, int end, String sentence) {}
+
+  /**
+   * The people harmed.
+   *
+   * @param text as the article words it
+   */
+  public record Victim(String text, Actor actor, VictimCategory category) {}
+
+  /** The party that did the harm, {@link Actor#UNKNOWN} when not told. */
+  public record Perpetrator(Actor actor, Basis basis) {
+    public static final Perpetrator UNKNOWN = new Perpetrator(Actor.UNKNOWN, Basis.NONE);
+  }
+
+  /** On what grounds a perpetrator is named. */
+  public enum Basis {
+    STATED,
+    INFERRED,
+    NONE
+  }
+}

@@ -1,0 +1,32 @@
+package org.conflictledger.text;
+
+import java.util.Set;
+
+/** Words that carry a full stop of their own. */
+final class Abbreviations {
+
+  /** Followed by more of the same phrase: a stop after them ends no sentence. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "gen", "lt", "col", "maj", "capt",
+          "sgt", "cpl", "pvt", "brig", "adm", "cmdr", "cdr", "spc", "pfc", "ssgt", "msgt", "insp",
+          "supt", "gov", "sen", "rep", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+          "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
+          "sat", "sun", "vs", "approx", "est", "dept", "mt", "ft", "fr", "vol", "art", "eng");
+
+  /** May end a sentence. */
+  private static final Set<String> OTHERS =
+      Set.of("jr", "sr", "inc", "ltd", "co", "corp", "etc", "govt", "u.s", "a.m", "p.m", "p");
+
+  private Abbreviations() {}
+
+  static boolean contains(String word) {
+    return TITLES.contains(word) || OTHERS.contains(word);
+  }
+
+  /** Whether a token, final stop included, can only stand before more of its sentence. */
+  static boolean needsMore(String norm) {
+    String word = norm.substring(0, norm.length() - 1);
+    return TITLES.contains(word) || (word.length() == 1 && !word.equals("i"));
+  }
+}

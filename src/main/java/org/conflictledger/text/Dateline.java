@@ -1,0 +1,72 @@
+package org.conflictledger.text;
+
+import java.util.List;
+
+/**
+ * The newsroom's place, day and agency before the first words of a report: "KABUL, Jan. 3 (Agency)
+ * -", "SAN SALVADOR, 3 JAN 90 -- [TEXT]", "BEIRUT (Agency) \u2014".
+ */
+final class Dateline {
+
+  private static final int LONGEST = 24;
+
+  private Dateline() {}
+
+  /** The number of tokens it takes, 0 when there is none. */
+  static int length(List<Token> tokens) {
+    if (tokens.size() < 3 || !shouting(tokens.get(0))) {
+      return 0;
+    }
+    int depth = 0;
+    for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
+      Token token = tokens.get(i);
+      String norm = token.norm();
+      if (norm.equals("(") || norm.equals("[")) {
+        depth++;
+      } else if (norm.equals(")") || norm.equals("]")) {
+        depth--;
+        // A bracket with the agency or the day closes a dateline that has no dash.
+        if (depth == 0 && i >= 3 && tokens.get(i + 1).capitalised() && startsLine(tokens, i + 1)) {
+          return i + 1;
+        }
+      } else if (depth == 0 && norm.startsWith("-") && !token.word() && !token.digits()) {
+        return skipCodes(tokens, i + 1);
+      } else if (depth == 0 && !belongs(token)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean startsLine(List<Token> tokens, int i) {
+    return tokens.get(i).begin() > tokens.get(i - 1).end();
+  }
+
+  /** "[REPORT] [TEXT]" after the dash. */
+  private static int skipCodes(List<Token> tokens, int from) {
+    int i = from;
+    while (i < tokens.size() && tokens.get(i).is("[")) {
+      int close = i;
+      while (close < tokens.size() && !tokens.get(close).is("]")) {
+        close++;
+      }
+      if (close >= tokens.size() - 1) {
+        return from;
+      }
+      i = close + 1;
+    }
+    return i < tokens.size() ? i : 0;
+  }
+
+  /** Only names, dates and commas stand in a dateline. */
+  private static boolean belongs(Token token) {
+    return token.capitalised() || token.digits() || token.is(",") || token.is("/") || token.is(".");
+  }
+
+  private static boolean shouting(Token token) {
+    String text = token.text();
+    return token.word()
+        && text.length() > 1
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+  }
+}

@@ -1,0 +1,15 @@
+package org.conflictledger.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.article.Article;
+
+/** An article cut into sentences; the headline stands apart from the body. */
+public record Document(Article article, Optional<Sentence> title, List<Sentence> sentences) {
+
+  public static Document of(Article article) {
+    SentenceSplitter splitter = new SentenceSplitter();
+    return new Document(
+        article, splitter.title(article.title()), splitter.sentences(article.text()));
+  }
+}

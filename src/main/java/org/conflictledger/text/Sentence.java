@@ -1,0 +1,48 @@
+package org.conflictledger.text;
+
+import java.util.List;
+
+/**
+ * A sentence and its tokens.
+ *
+ * @param index position in the text, from 0; {@link #TITLE} for the headline
+ * @param paragraph position of its paragraph, from 0
+ * @param begin offset of the first character in the text (in the title for the headline)
+ * @param end offset after the last character
+ * @param text the characters between the two
+ * @param tokens in order, never empty
+ * @param body index of the first token after a dateline such as "KABUL, Jan. 3 (Agency) -"; 0 when
+ *     there is none
+ * @param allCaps whether the sentence is set in capitals, so that case tells nothing
+ */
+public record Sentence(
+    int index,
+    int paragraph,
+    int begin,
+    int end,
+    String text,
+    List<Token> tokens,
+    int body,
+    boolean allCaps) {
+
+  /** The index of the headline. */
+  public static final int TITLE = -1;
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The norm of a token, or an empty string when there is none at that position. */
+  public String norm(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
+  }
+
+  /** The text from one token to another, end exclusive. */
+  public String slice(int from, int to) {
+    return text.substring(tokens.get(from).begin() - begin, tokens.get(to - 1).end() - begin);
+  }
+}

@@ -1,0 +1,166 @@
+package org.conflictledger.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts text into words, numbers and signs in one pass.
+ *
+ * <p>Hyphenated words stay whole ("U.S.-backed", "34-year-old", "al-Hasakah"), as do numbers with
+ * separators ("1,043", "2.6") and abbreviations ("Lt.", "U.S.", "a.m."). A possessive is a token of
+ * its own.
+ */
+public final class Tokenizer {
+
+  /** Longer runs of letters are cut: no word of a language is as long, and hostile input is. */
+  private static final int LONGEST_WORD = 200;
+
+  private Tokenizer() {}
+
+  /** The tokens between two offsets. */
+  public static List<Token> tokens(String text, int from, int to) {
+    List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || isIgnorable(c)) {
+        i++;
+        continue;
+      }
+      int end;
+      if (Character.isLetter(c)) {
+        end = wordEnd(text, i, to);
+      } else if (isDigit(c)) {
+        end = numberEnd(text, i, to);
+      } else if (isApostrophe(c) && isPossessive(text, i, to)) {
+        end = i + 2;
+      } else {
+        end = i + 1;
+        while ((c == '-' || c == '.') && end < to && text.charAt(end) == c) {
+          end++;
+        }
+      }
+      String word = text.substring(i, end);
+      tokens.add(new Token(word, norm(word), i, end));
+      i = end;
+    }
+    return tokens;
+  }
+
+  private static int wordEnd(String text, int from, int to) {
+    int i = from + 1;
+    int limit = Math.min(to, from + LONGEST_WORD);
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        i++;
+      } else if (isHyphen(c) && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        i += 2;
+      } else if (isApostrophe(c)
+          && i + 1 < to
+          && Character.isLetter(text.charAt(i + 1))
+          && !isPossessive(text, i, to)) {
+        i += 2;
+      } else if (c == '.' && inAbbreviation(text, from, i, to)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return Math.min(i, to);
+  }
+
+  /** Whether the full stop belongs to the word: "U.S.", "a.m.", "Lt.", "J. Smith". */
+  private static boolean inAbbreviation(String text, int from, int dot, int to) {
+    if (dot + 1 < to && Character.isLetter(text.charAt(dot + 1)) && shortPiece(text, from, dot)) {
+      return true;
+    }
+    String word = text.substring(from, dot);
+    if (word.indexOf('.') >= 0) {
+      return shortPiece(text, from, dot);
+    }
+    if (word.length() == 1) {
+      return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    }
+    return Abbreviations.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the letters just before the stop are one or two, as in "U.S" and "Ph.D". */
+  private static boolean shortPiece(String text, int from, int dot) {
+    int start = dot;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return dot - start == 1 && (start == from || text.charAt(start - 1) == '.');
+  }
+
+  private static int numberEnd(String text, int from, int to) {
+    int i = from + 1;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        i++;
+      } else if ((c == ',' || c == '.' || c == ':' || c == '/')
+          && i + 1 < to
+          && isDigit(text.charAt(i + 1))) {
+        i += 2;
+      } else if (isHyphen(c) && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    return Math.min(i, to);
+  }
+
+  private static boolean isPossessive(String text, int apostrophe, int to) {
+    int s = apostrophe + 1;
+    return s < to
+        && (text.charAt(s) == 's' || text.charAt(s) == 'S')
+        && (s + 1 >= to || !Character.isLetterOrDigit(text.charAt(s + 1)));
+  }
+
+  /** Lower case, with quotes, dashes and apostrophes as ASCII. */
+  static String norm(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > 0x7f) {
+        return lower
+            .replace('\u2019', '\'')
+            .replace('\u2018', '\'')
+            .replace('\u02bc', '\'')
+            .replace('\u201c', '"')
+            .replace('\u201d', '"')
+            .replace('\u201e', '"')
+            .replace('\u00ab', '"')
+            .replace('\u00bb', '"')
+            .replace('\u2010', '-')
+            .replace('\u2011', '-')
+            .replace('\u2012', '-')
+            .replace('\u2013', '-')
+            .replace('\u2014', '-')
+            .replace('\u2015', '-');
+      }
+    }
+    return lower;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02bc';
+  }
+
+  /** Hyphens and the en dash of ranges; never the em dash, which parts clauses. */
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+  }
+
+  /** Marks without width, which would hide a word from the lexicon. */
+  private static boolean isIgnorable(char c) {
+    return c == '\u200b' || c == '\ufeff' || c == '\u00ad' || (c >= '\u200c' && c <= '\u200f');
+  }
+}
