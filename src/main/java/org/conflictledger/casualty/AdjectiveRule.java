@@ -14,10 +14,46 @@ import org.conflictledger.text.Sentence;
 final class AdjectiveRule implements Rule {
 
   private static final Set<String> COPULAS =
-      Set.of("was", "were", "is", "are", "lay", "lies", "lie", "remain", "remained", "remains", "be", "been", "found", "left");
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "are",
+          "lay",
+          "lies",
+          "lie",
+          "remain",
+          "remained",
+          "remains",
+          "be",
+          "been",
+          "found",
+          "left");
 
   private static final Set<String> BETWEEN =
-      Set.of("still", "now", "also", "reported", "confirmed", "already", "known", "feared", "believed", "presumed", "to", "be", "have", "been", "including", "all", "both", "pronounced", "declared", "as", "least", "at");
+      Set.of(
+          "still",
+          "now",
+          "also",
+          "reported",
+          "confirmed",
+          "already",
+          "known",
+          "feared",
+          "believed",
+          "presumed",
+          "to",
+          "be",
+          "have",
+          "been",
+          "including",
+          "all",
+          "both",
+          "pronounced",
+          "declared",
+          "as",
+          "least",
+          "at");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
@@ -35,7 +71,10 @@ final class AdjectiveRule implements Rule {
       int length = lexicon.adjectives.longest(s, i);
       if (length > 0) {
         Outcome outcome = lexicon.adjectives.value(s, i, length);
-        people(chunks, i, i + length).map(p -> Statement.of("adjective", outcome, p.trigger, p.groups)).map(st -> left(chunks, st)).ifPresent(statements::add);
+        people(chunks, i, i + length)
+            .map(p -> Statement.of("adjective", outcome, p.trigger, p.groups))
+            .map(st -> left(chunks, st))
+            .ifPresent(statements::add);
       }
     }
     return statements;
@@ -46,13 +85,15 @@ final class AdjectiveRule implements Rule {
   private Optional<Found> people(Chunks chunks, int at, int end) {
     Sentence s = chunks.s();
     // "left for dead" is alive; "dead tired", "dead end" are idiom.
-    if (s.norm(at - 1).equals("for") || s.norm(at - 1).equals("the")
+    if (s.norm(at - 1).equals("for")
+        || s.norm(at - 1).equals("the")
         || s.norm(at).equals("dead") && end < s.size() && idiomAfter(s, end)) {
       return Optional.empty();
     }
     int i = at - 1;
     boolean linked = false;
-    while (i >= s.body() && (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
+    while (i >= s.body()
+        && (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
         && chunks.endingAt(i + 1).isEmpty()) {
       if (context.negators.contains(s.norm(i))) {
         return Optional.empty();
@@ -73,15 +114,23 @@ final class AdjectiveRule implements Rule {
     if (near.get().kind() == Kind.BARE && !linked && !leftBefore(chunks, near.get().from())) {
       return Optional.empty();
     }
-    if ((near.get().kind() == Kind.NAMED || near.get().kind() == Kind.ONE) && !linked && !leftBefore(chunks, near.get().from())) {
+    if ((near.get().kind() == Kind.NAMED || near.get().kind() == Kind.ONE)
+        && !linked
+        && !leftBefore(chunks, near.get().from())) {
       return Optional.empty();
     }
     return Optional.of(new Found(at, joined(chunks, near.get(), end)));
   }
 
   private static boolean idiomAfter(Sentence s, int i) {
-    return Set.of("end", "heat", "tired", "set", "wrong", "calm", "zone", "line", "weight", "body", "bodies", "certain", "sea", "man", "center", "centre", "serious", "air", "on", "ringer", "last", "silence", "pool").contains(s.norm(i))
-        && !(s.norm(i).equals("on") && s.norm(i + 1).endsWith("day")) && !(s.norm(i).equals("on") && s.norm(i + 1).equals("arrival")) && !s.norm(i).equals("on");
+    return Set.of(
+                "end", "heat", "tired", "set", "wrong", "calm", "zone", "line", "weight", "body",
+                "bodies", "certain", "sea", "man", "center", "centre", "serious", "air", "on",
+                "ringer", "last", "silence", "pool")
+            .contains(s.norm(i))
+        && !(s.norm(i).equals("on") && s.norm(i + 1).endsWith("day"))
+        && !(s.norm(i).equals("on") && s.norm(i + 1).equals("arrival"))
+        && !s.norm(i).equals("on");
   }
 
   /** "49 Armenian servicemen in the town were dead": words between people and copula. */
@@ -92,11 +141,15 @@ final class AdjectiveRule implements Rule {
       Optional<PeopleGroup> group = chunks.endingAt(i);
       if (group.isPresent() && group.get().from() >= low) {
         String before = s.norm(group.get().from() - 1);
-        if (!Grammar.PREPOSITIONS.contains(before) || before.equals("that") || before.equals("and")) {
+        if (!Grammar.PREPOSITIONS.contains(before)
+            || before.equals("that")
+            || before.equals("and")) {
           return group;
         }
       }
-      if (Grammar.SAYING.contains(s.norm(i)) || s.norm(i).equals("when") || s.norm(i).equals("and")) {
+      if (Grammar.SAYING.contains(s.norm(i))
+          || s.norm(i).equals("when")
+          || s.norm(i).equals("and")) {
         break;
       }
     }
@@ -121,14 +174,20 @@ final class AdjectiveRule implements Rule {
     Sentence s = chunks.s();
     for (int i = from - 1; i >= Math.max(s.body(), from - 14); i--) {
       String norm = s.norm(i);
-      if (norm.equals("left") || norm.equals("leaving") || norm.equals("leaves") || norm.equals("shot")) {
+      if (norm.equals("left")
+          || norm.equals("leaving")
+          || norm.equals("leaves")
+          || norm.equals("shot")) {
         return true;
       }
     }
     return false;
   }
 
-  /** "left 9 fighters and two civilians dead": the groups before, when a verb of leaving governs them. */
+  /**
+   * "left 9 fighters and two civilians dead": the groups before, when a verb of leaving governs
+   * them.
+   */
   private static List<PeopleGroup> joined(Chunks chunks, PeopleGroup last, int end) {
     for (PeopleGroup group : chunks.groups()) {
       if (group.from() >= last.from()) {

@@ -26,7 +26,8 @@ final class Attribution {
     Source nearest = null;
     for (int i = s.body(); i < s.size(); i++) {
       Source source = at(s, i, trigger);
-      if (source != null && (nearest == null || distance(source, trigger) < distance(nearest, trigger))) {
+      if (source != null
+          && (nearest == null || distance(source, trigger) < distance(nearest, trigger))) {
         nearest = source;
       }
     }
@@ -42,7 +43,12 @@ final class Attribution {
     String norm = s.norm(i);
     if (norm.equals("according") && s.norm(i + 1).equals("to")) {
       int to = i + 2;
-      while (to < s.size() && to - i < 14 && !s.norm(to).equals(",") && !s.norm(to).equals(".") && !s.norm(to).equals("\"") && !s.norm(to).equals(";")) {
+      while (to < s.size()
+          && to - i < 14
+          && !s.norm(to).equals(",")
+          && !s.norm(to).equals(".")
+          && !s.norm(to).equals("\"")
+          && !s.norm(to).equals(";")) {
         to++;
       }
       return to > i + 2 ? new Source(i + 2, to, -1) : null;
@@ -54,7 +60,11 @@ final class Attribution {
     while (from > s.body() && i - from < 14 && !stopsSource(s, from - 1)) {
       from--;
     }
-    while (from < i && (s.norm(from).equals("and") || s.norm(from).equals("the") || s.norm(from).equals("\"") || s.norm(from).equals("but"))) {
+    while (from < i
+        && (s.norm(from).equals("and")
+            || s.norm(from).equals("the")
+            || s.norm(from).equals("\"")
+            || s.norm(from).equals("but"))) {
       from++;
     }
     if (from < i && NOT_SOURCES.contains(s.norm(from))) {
@@ -63,10 +73,19 @@ final class Attribution {
     if (from == i) {
       // "..., said Captain X"
       int to = i + 1;
-      while (to < s.size() && to - i < 12 && !s.norm(to).equals(",") && !s.norm(to).equals(".") && !s.norm(to).equals("on") && !s.norm(to).equals("in")) {
+      while (to < s.size()
+          && to - i < 12
+          && !s.norm(to).equals(",")
+          && !s.norm(to).equals(".")
+          && !s.norm(to).equals("on")
+          && !s.norm(to).equals("in")) {
         to++;
       }
-      boolean inverted = to > i + 1 && (s.token(i + 1).capitalised() || s.norm(i + 1).equals("the") || s.norm(i + 1).equals("a"));
+      boolean inverted =
+          to > i + 1
+              && (s.token(i + 1).capitalised()
+                  || s.norm(i + 1).equals("the")
+                  || s.norm(i + 1).equals("a"));
       return inverted ? new Source(i + 1, to, i) : null;
     }
     return new Source(from, i, i);
@@ -74,7 +93,15 @@ final class Attribution {
 
   private static boolean stopsSource(Sentence s, int i) {
     String norm = s.norm(i);
-    return norm.equals(",") || norm.equals("\"") || norm.equals(";") || norm.equals(":") || norm.equals("--") || norm.equals("-") || norm.equals("when") || norm.equals("but")
-        || Grammar.BE.contains(norm) || Grammar.SAYING.contains(norm);
+    return norm.equals(",")
+        || norm.equals("\"")
+        || norm.equals(";")
+        || norm.equals(":")
+        || norm.equals("--")
+        || norm.equals("-")
+        || norm.equals("when")
+        || norm.equals("but")
+        || Grammar.BE.contains(norm)
+        || Grammar.SAYING.contains(norm);
   }
 }

@@ -43,9 +43,28 @@ final class CasualtyLexicon {
     triggers.addAll(hostages);
     for (String group : List.of("adjectives", "tollNouns")) {
       file.path(group)
-          .forEach(list -> list.forEach(p -> triggers.addAll(Arrays.asList(p.asText().split(" ")))));
+          .forEach(
+              list -> list.forEach(p -> triggers.addAll(Arrays.asList(p.asText().split(" ")))));
     }
-    triggers.removeAll(Set.of("in", "for", "their", "his", "her", "of", "the", "a", "number", "those", "count", "people", "critical", "serious", "condition", "hospital", "nursing"));
+    triggers.removeAll(
+        Set.of(
+            "in",
+            "for",
+            "their",
+            "his",
+            "her",
+            "of",
+            "the",
+            "a",
+            "number",
+            "those",
+            "count",
+            "people",
+            "critical",
+            "serious",
+            "condition",
+            "hospital",
+            "nursing"));
     triggers.addAll(Set.of("lives", "life", "himself", "herself", "lost", "losses", "casualties"));
   }
 
@@ -104,7 +123,9 @@ final class CasualtyLexicon {
   }
 
   private static String regularPresent(String verb) {
-    return verb.endsWith("sh") || verb.endsWith("s") || verb.endsWith("ch") ? verb + "es" : verb + "s";
+    return verb.endsWith("sh") || verb.endsWith("s") || verb.endsWith("ch")
+        ? verb + "es"
+        : verb + "s";
   }
 
   private static String regularIng(String verb) {

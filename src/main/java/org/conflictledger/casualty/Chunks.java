@@ -101,8 +101,10 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       }
       String norm = s.norm(i);
       boolean passes =
-          norm.equals("\"") || norm.equals("as") && false || Grammar.ADVERBS.contains(norm) && !norm.equals("to")
-              && !norm.equals("and") || aside[i];
+          norm.equals("\"")
+              || norm.equals("as") && false
+              || Grammar.ADVERBS.contains(norm) && !norm.equals("to") && !norm.equals("and")
+              || aside[i];
       if (!passes) {
         return List.of();
       }
@@ -111,7 +113,9 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     return List.of();
   }
 
-  /** A group and those coordinated with it to the right, unless they begin a clause of their own. */
+  /**
+   * A group and those coordinated with it to the right, unless they begin a clause of their own.
+   */
   List<PeopleGroup> list(PeopleGroup first) {
     List<PeopleGroup> list = new ArrayList<>();
     list.add(first);
@@ -119,12 +123,19 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     while (true) {
       int i = end;
       boolean joint = false;
-      while (i < s.size() && (JOINTS.contains(s.norm(i)) || s.norm(i).equals("\"") || isAsWellAs(i) > 0 || aside[i])) {
+      while (i < s.size()
+          && (JOINTS.contains(s.norm(i))
+              || s.norm(i).equals("\"")
+              || isAsWellAs(i) > 0
+              || aside[i])) {
         joint |= !aside[i];
         i += Math.max(1, isAsWellAs(i));
       }
       Optional<PeopleGroup> next = startingAt(i);
-      if (!joint || next.isEmpty() || beginsClause(next.get()) || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
+      if (!joint
+          || next.isEmpty()
+          || beginsClause(next.get())
+          || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
         return list;
       }
       // ", three police officers" after a comma alone may be an apposition; sums tell later.
@@ -137,10 +148,13 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     if (s.norm(i).equals("as") && s.norm(i + 1).equals("well") && s.norm(i + 2).equals("as")) {
       return 3;
     }
-    if (s.norm(i).equals("along") && s.norm(i + 1).equals("with") || s.norm(i).equals("together") && s.norm(i + 1).equals("with")) {
+    if (s.norm(i).equals("along") && s.norm(i + 1).equals("with")
+        || s.norm(i).equals("together") && s.norm(i + 1).equals("with")) {
       return 2;
     }
-    return s.norm(i).equals("with") && startingAt(i + 1).map(g -> g.possessive()).orElse(false) ? 1 : 0;
+    return s.norm(i).equals("with") && startingAt(i + 1).map(g -> g.possessive()).orElse(false)
+        ? 1
+        : 0;
   }
 
   /** Whether a finite verb follows the group, so that it is the subject of a new clause. */

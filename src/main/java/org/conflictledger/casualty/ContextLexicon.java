@@ -12,7 +12,10 @@ import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 
-/** Words around a statement that tell whether, and in what world, it happened: {@code conf/context.json}. */
+/**
+ * Words around a statement that tell whether, and in what world, it happened: {@code
+ * conf/context.json}.
+ */
 final class ContextLexicon {
 
   private static final String FILE = "context.json";
@@ -88,7 +91,10 @@ final class ContextLexicon {
       return Domain.valueOf(name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new ConfigurationException(
-          FILE + ": '" + name + "' under \"other\" is no domain; use one of "
+          FILE
+              + ": '"
+              + name
+              + "' under \"other\" is no domain; use one of "
               + java.util.Arrays.toString(Domain.values()));
     }
   }

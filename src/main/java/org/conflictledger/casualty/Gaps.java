@@ -15,24 +15,55 @@ import org.conflictledger.text.Sentence;
 final class Gaps {
 
   private static final Set<String> AFTER =
-      Set.of("in", "at", "near", "on", "with", "as", "outside", "farther", "further", ".", ",", "while", "when", "later", "elsewhere", "during");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "with",
+          "as",
+          "outside",
+          "farther",
+          "further",
+          ".",
+          ",",
+          "while",
+          "when",
+          "later",
+          "elsewhere",
+          "during");
 
   void fill(Chunks chunks, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
     for (PeopleGroup group : chunks.groups()) {
-      if (!group.counted() || group.kind() == Kind.BARE || group.kind() == Kind.DEFINITE
-          || group.definite() || used(group, drafts) || used(group, found)) {
+      if (!group.counted()
+          || group.kind() == Kind.BARE
+          || group.kind() == Kind.DEFINITE
+          || group.definite()
+          || used(group, drafts)
+          || used(group, found)) {
         continue;
       }
       Optional<Draft> before =
-          drafts.stream().filter(d -> d.group().to() <= group.from() && d.statement().trigger() < group.from())
+          drafts.stream()
+              .filter(d -> d.group().to() <= group.from() && d.statement().trigger() < group.from())
               .reduce((a, b) -> b);
       if (before.isPresent() && elliptical(chunks, group, before.get())) {
         Statement own = before.get().statement();
         found.add(
             new Draft(
                 chunks.s(),
-                new Statement("gapping", own.outcome(), own.trigger(), List.of(group), own.agentFrom(), own.agentTo(), own.sure(), own.weak(), own.party(), Scope.INCIDENT),
+                new Statement(
+                    "gapping",
+                    own.outcome(),
+                    own.trigger(),
+                    List.of(group),
+                    own.agentFrom(),
+                    own.agentTo(),
+                    own.sure(),
+                    own.weak(),
+                    own.party(),
+                    Scope.INCIDENT),
                 group,
                 before.get().outcome(),
                 Scope.INCIDENT,
@@ -43,7 +74,8 @@ final class Gaps {
   }
 
   private static boolean used(PeopleGroup group, List<Draft> drafts) {
-    return drafts.stream().anyMatch(d -> d.group().from() < group.to() && group.from() < d.group().to());
+    return drafts.stream()
+        .anyMatch(d -> d.group().from() < group.to() && group.from() < d.group().to());
   }
 
   private static boolean elliptical(Chunks chunks, PeopleGroup group, Draft before) {
@@ -52,7 +84,8 @@ final class Gaps {
     String previous = s.norm(group.from() - 1);
     boolean joined = previous.equals("and") || previous.equals(";") || previous.equals(",");
     boolean after = group.to() >= s.size() || AFTER.contains(next);
-    boolean clause = Grammar.BE.contains(next) || Grammar.HAVE.contains(next) || Grammar.MODALS.contains(next);
+    boolean clause =
+        Grammar.BE.contains(next) || Grammar.HAVE.contains(next) || Grammar.MODALS.contains(next);
     if (clause || group.from() - before.group().to() > 25) {
       return false;
     }
@@ -64,7 +97,8 @@ final class Gaps {
       return false;
     }
     // "and a landmine three near": the new subject stands between "and" and the number.
-    if (group.kind() == Kind.ELLIPTIC && (next.equals("near") || next.equals("in") || next.equals("at"))) {
+    if (group.kind() == Kind.ELLIPTIC
+        && (next.equals("near") || next.equals("in") || next.equals("at"))) {
       for (int i = group.from() - 1; i > Math.max(before.group().to(), group.from() - 5); i--) {
         if (s.norm(i).equals("and")) {
           return group.from() - i > 1 && before.statement().rule().equals("active");
@@ -79,7 +113,11 @@ final class Gaps {
     return people
         && previous.equals("and")
         && chunks.endingAt(group.from() - 1).isEmpty()
-        && (next.equals("with") && s.norm(group.to() + 1).equals("them") || next.equals("in") || next.equals("at") || next.equals("near"))
-        && (before.statement().rule().equals("intransitive") || before.statement().rule().equals("passive"));
+        && (next.equals("with") && s.norm(group.to() + 1).equals("them")
+            || next.equals("in")
+            || next.equals("at")
+            || next.equals("near"))
+        && (before.statement().rule().equals("intransitive")
+            || before.statement().rule().equals("passive"));
   }
 }

@@ -23,15 +23,48 @@ final class GroupFinder {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
-          "sep.", "sept.", "oct.", "nov.", "dec.");
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "may",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
 
   private static final Set<String> COLLECTIVES =
       Set.of("family", "crew", "group", "party", "class", "team", "gang", "families");
 
-  private static final Set<String> ALL = Set.of("all", "the", "these", "those", "its", "their", "his", "her");
+  private static final Set<String> ALL =
+      Set.of("all", "the", "these", "those", "its", "their", "his", "her");
 
   private static final Set<String> TITLES =
       Set.of(
@@ -98,17 +131,28 @@ final class GroupFinder {
   private boolean isNumberOfOtherThings(Sentence s, Quantity q) {
     String before = s.norm(q.from() - 1);
     String after = s.norm(q.to());
-    if (before.equals("$") || before.equals("\u20ac") || before.equals("\u00a3") || before.equals("#")
-        || before.equals("no.") || before.equals("aged") || before.equals("age") || before.equals("us$")
-        || before.equals("article") || before.equals("rule") || before.equals("day")
-        || before.equals("number") && s.token(q.from()).digits() || before.equals("room") || before.equals("hill")) {
+    if (before.equals("$")
+        || before.equals("\u20ac")
+        || before.equals("\u00a3")
+        || before.equals("#")
+        || before.equals("no.")
+        || before.equals("aged")
+        || before.equals("age")
+        || before.equals("us$")
+        || before.equals("article")
+        || before.equals("rule")
+        || before.equals("day")
+        || before.equals("number") && s.token(q.from()).digits()
+        || before.equals("room")
+        || before.equals("hill")) {
       return true;
     }
     if (after.equals("%") || after.equals("'s") && s.token(q.from()).digits()) {
       return true;
     }
     boolean digits = s.token(q.to() - 1).digits();
-    if (digits && (MONTHS.contains(before) || MONTHS.contains(after) && s.token(q.to()).capitalised())) {
+    if (digits
+        && (MONTHS.contains(before) || MONTHS.contains(after) && s.token(q.to()).capitalised())) {
       long n = q.count().best();
       if (n <= 31 || (n >= 1900 && n <= 2100)) {
         return true;
@@ -118,8 +162,13 @@ final class GroupFinder {
       return true;
     }
     // ", 34," is an age.
-    if (digits && before.equals(",") && (after.equals(",") || after.equals("."))
-        && q.to() - q.from() == 1 && q.from() >= 2 && s.token(q.from() - 2).capitalised() && q.count().best() < 110) {
+    if (digits
+        && before.equals(",")
+        && (after.equals(",") || after.equals("."))
+        && q.to() - q.from() == 1
+        && q.from() >= 2
+        && s.token(q.from() - 2).capitalised()
+        && q.count().best() < 110) {
       return true;
     }
     for (int i = q.to(); i < Math.min(s.size(), q.to() + 4); i++) {
@@ -128,7 +177,10 @@ final class GroupFinder {
         // "twelve police checkpoints": the noun decides, unless people come first.
         return true;
       }
-      if (Grammar.stops(norm) || !s.token(i).word() || nouns.lookup(norm).isPresent() || !lexicon.verb(norm).isEmpty()) {
+      if (Grammar.stops(norm)
+          || !s.token(i).word()
+          || nouns.lookup(norm).isPresent()
+          || !lexicon.verb(norm).isEmpty()) {
         break;
       }
     }
@@ -142,7 +194,11 @@ final class GroupFinder {
         && n <= 2100
         && q.to() - q.from() == 1
         && s.token(q.from()).text().indexOf(',') < 0
-        && (Grammar.PREPOSITIONS.contains(before) || before.equals("the") || before.equals(",") || before.equals("early") || before.equals("late"));
+        && (Grammar.PREPOSITIONS.contains(before)
+            || before.equals("the")
+            || before.equals(",")
+            || before.equals("early")
+            || before.equals("late"));
   }
 
   private Optional<PeopleGroup> counted(
@@ -151,11 +207,17 @@ final class GroupFinder {
     boolean restated = definite && !possessive || isRestating(s, q);
     if (s.norm(i).equals("of") && i + 1 < s.size()) {
       String next = s.norm(i + 1);
-      if (next.equals("them") || next.equals("whom") || next.equals("us") || next.equals("these") || next.equals("those")) {
+      if (next.equals("them")
+          || next.equals("whom")
+          || next.equals("us")
+          || next.equals("these")
+          || next.equals("those")) {
         return Optional.of(elliptic(from, i + 2, q, restated));
       }
       int start = i + 1;
-      while (start < s.size() && (Grammar.DEFINITE.contains(s.norm(start)) || Grammar.POSSESSIVES.contains(s.norm(start)))) {
+      while (start < s.size()
+          && (Grammar.DEFINITE.contains(s.norm(start))
+              || Grammar.POSSESSIVES.contains(s.norm(start)))) {
         start++;
       }
       Optional<PeopleGroup> whole = noun(s, from, start, q, false, possessive, named);
@@ -164,7 +226,11 @@ final class GroupFinder {
       }
     }
     // "four-man crew", "20 more", "six others"
-    if (s.norm(i).equals("more") || s.norm(i).equals("others") || s.norm(i).equals("other") || s.norm(i).equals("further") || s.norm(i).equals("additional")) {
+    if (s.norm(i).equals("more")
+        || s.norm(i).equals("others")
+        || s.norm(i).equals("other")
+        || s.norm(i).equals("further")
+        || s.norm(i).equals("additional")) {
       Optional<PeopleGroup> more = noun(s, from, i + 1, q, false, false, named);
       return Optional.of(more.orElseGet(() -> elliptic(from, q.to() + 1, q, false)));
     }
@@ -180,12 +246,26 @@ final class GroupFinder {
 
   private PeopleGroup elliptic(int from, int to, Quantity q, boolean restated) {
     return new PeopleGroup(
-        from, to, -1, Kind.ELLIPTIC, Optional.of(q.count()), VictimCategory.UNKNOWN, q.additive(), restated, false);
+        from,
+        to,
+        -1,
+        Kind.ELLIPTIC,
+        Optional.of(q.count()),
+        VictimCategory.UNKNOWN,
+        q.additive(),
+        restated,
+        false);
   }
 
   /** The noun that a number counts, if the words from a position on are one. */
   private Optional<PeopleGroup> noun(
-      Sentence s, int from, int start, Quantity q, boolean definite, boolean possessive, boolean[] named) {
+      Sentence s,
+      int from,
+      int start,
+      Quantity q,
+      boolean definite,
+      boolean possessive,
+      boolean[] named) {
     int head = -1;
     int last = start;
     VictimCategory category = VictimCategory.UNKNOWN;
@@ -194,7 +274,10 @@ final class GroupFinder {
     for (; i < s.size() && i - start < MOST_MODIFIERS; i++) {
       Token token = s.token(i);
       String norm = token.norm();
-      if (norm.equals("\"") || norm.equals("'") || norm.equals("'s") || norm.equals("(") && head < 0) {
+      if (norm.equals("\"")
+          || norm.equals("'")
+          || norm.equals("'s")
+          || norm.equals("(") && head < 0) {
         continue;
       }
       if (!token.word() && !token.digits() || stopsNoun(s, i, head)) {
@@ -229,16 +312,24 @@ final class GroupFinder {
     }
     String norm = s.norm(end - 1);
     if (openName) {
-      return Optional.of(group(from, end, end - 1, Kind.COUNTED, q, VictimCategory.COMBATANT, definite, possessive));
+      return Optional.of(
+          group(
+              from, end, end - 1, Kind.COUNTED, q, VictimCategory.COMBATANT, definite, possessive));
     }
-    boolean plural = norm.endsWith("s") && !norm.endsWith("ss") || norm.endsWith("men") || norm.endsWith("people");
+    boolean plural =
+        norm.endsWith("s") && !norm.endsWith("ss")
+            || norm.endsWith("men")
+            || norm.endsWith("people");
     if (plural && s.token(end - 1).word() && end - start <= 4) {
-      return Optional.of(group(from, end, end - 1, Kind.COUNTED, q, guess(norm), definite, possessive));
+      return Optional.of(
+          group(from, end, end - 1, Kind.COUNTED, q, guess(norm), definite, possessive));
     }
     return Optional.empty();
   }
 
-  /** The noun that ends at a token: "officers" in "police officers" takes the compound's meaning. */
+  /**
+   * The noun that ends at a token: "officers" in "police officers" takes the compound's meaning.
+   */
   private Optional<PeopleNouns.Form> form(Sentence s, int i) {
     if (i > 0) {
       Optional<PeopleNouns.Form> compound = nouns.lookup(s.norm(i - 1) + " " + s.norm(i));
@@ -251,7 +342,10 @@ final class GroupFinder {
 
   /** A noun the list does not have: trades and the like are civilians. */
   private static VictimCategory guess(String norm) {
-    return norm.endsWith("ers") || norm.endsWith("ists") || norm.endsWith("women") || norm.endsWith("ors")
+    return norm.endsWith("ers")
+            || norm.endsWith("ists")
+            || norm.endsWith("women")
+            || norm.endsWith("ors")
         ? VictimCategory.CIVILIAN
         : VictimCategory.UNKNOWN;
   }
@@ -260,8 +354,14 @@ final class GroupFinder {
   private static int trimmed(Sentence s, int start, int end) {
     for (int i = start; i < end; i++) {
       String norm = s.norm(i);
-      if (norm.endsWith("day") || norm.endsWith("ly") || norm.equals("overnight") || norm.equals("dead")
-          || norm.equals("late") || norm.equals("early") || norm.equals("today") || norm.equals("more")) {
+      if (norm.endsWith("day")
+          || norm.endsWith("ly")
+          || norm.equals("overnight")
+          || norm.equals("dead")
+          || norm.equals("late")
+          || norm.equals("early")
+          || norm.equals("today")
+          || norm.equals("more")) {
         return i == start ? start : norm.endsWith("ly") ? end : i;
       }
     }
@@ -341,40 +441,86 @@ final class GroupFinder {
   }
 
   private Optional<PeopleGroup> person(
-      Sentence s, int from, int last, int head, int nameFrom, boolean plural, boolean article,
-      boolean definite, boolean possessive, VictimCategory category) {
+      Sentence s,
+      int from,
+      int last,
+      int head,
+      int nameFrom,
+      boolean plural,
+      boolean article,
+      boolean definite,
+      boolean possessive,
+      VictimCategory category) {
     // "a family of six", "his class of 17", "a group of villagers"
     if (s.norm(last).equals("of") && COLLECTIVES.contains(s.norm(head))) {
       Optional<Quantity> size = quantities.at(s, last + 1);
       if (size.isPresent()) {
         return Optional.of(
-            new PeopleGroup(from, size.get().to(), head, Kind.COUNTED, Optional.of(size.get().count()),
-                category == VictimCategory.UNKNOWN ? VictimCategory.CIVILIAN : category, false, false, possessive));
+            new PeopleGroup(
+                from,
+                size.get().to(),
+                head,
+                Kind.COUNTED,
+                Optional.of(size.get().count()),
+                category == VictimCategory.UNKNOWN ? VictimCategory.CIVILIAN : category,
+                false,
+                false,
+                possessive));
       }
     }
-    if (head > 0 && s.norm(head - 1).endsWith("-man") || head > 0 && s.norm(head - 1).endsWith("-member") || head > 0 && s.norm(head - 1).endsWith("-person")) {
+    if (head > 0 && s.norm(head - 1).endsWith("-man")
+        || head > 0 && s.norm(head - 1).endsWith("-member")
+        || head > 0 && s.norm(head - 1).endsWith("-person")) {
       Optional<Count> size = size(s, head - 1);
       if (size.isPresent()) {
         return Optional.of(
-            new PeopleGroup(from, last, head, Kind.COUNTED, size, category, false, false, possessive));
+            new PeopleGroup(
+                from, last, head, Kind.COUNTED, size, category, false, false, possessive));
       }
     }
     int end = age(s, last);
     if (plural) {
       Kind kind = definite && !possessive ? Kind.DEFINITE : Kind.BARE;
       Optional<Count> count =
-          kind == Kind.BARE && !possessive ? Optional.of(quantities.barePlural(s.slice(from, last))) : Optional.empty();
-      return Optional.of(new PeopleGroup(from, last, head, count.isEmpty() ? Kind.DEFINITE : kind, count, category, false, definite, possessive));
+          kind == Kind.BARE && !possessive
+              ? Optional.of(quantities.barePlural(s.slice(from, last)))
+              : Optional.empty();
+      return Optional.of(
+          new PeopleGroup(
+              from,
+              last,
+              head,
+              count.isEmpty() ? Kind.DEFINITE : kind,
+              count,
+              category,
+              false,
+              definite,
+              possessive));
     }
     boolean named = nameFrom > 0 || end > last;
     boolean telegraphic = !article && !definite && !named;
-    if (telegraphic && s.index() != Sentence.TITLE && head > from && s.token(head).capitalised() && !s.allCaps()) {
+    if (telegraphic
+        && s.index() != Sentence.TITLE
+        && head > from
+        && s.token(head).capitalised()
+        && !s.allCaps()) {
       // "Defence Minister", "Police Commissioner" without a name: an office, not a victim.
       return Optional.empty();
     }
-    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, Math.max(last, from + 1)), Qualifier.EXACT);
+    Count one =
+        new Count(
+            1, 1, OptionalLong.of(1), s.slice(from, Math.max(last, from + 1)), Qualifier.EXACT);
     return Optional.of(
-        new PeopleGroup(from, end, head, named ? Kind.NAMED : Kind.ONE, Optional.of(one), category, false, definite && !possessive, possessive));
+        new PeopleGroup(
+            from,
+            end,
+            head,
+            named ? Kind.NAMED : Kind.ONE,
+            Optional.of(one),
+            category,
+            false,
+            definite && !possessive,
+            possessive));
   }
 
   /** The size in "four-man crew". */
@@ -391,7 +537,10 @@ final class GroupFinder {
   /** The token after ", 34," or " (34)", or the same token when no age follows. */
   private static int age(Sentence s, int i) {
     boolean comma = s.norm(i).equals(",") || s.norm(i).equals("(");
-    if (comma && i + 1 < s.size() && s.token(i + 1).digits() && s.token(i + 1).text().length() <= 3
+    if (comma
+        && i + 1 < s.size()
+        && s.token(i + 1).digits()
+        && s.token(i + 1).text().length() <= 3
         && (s.norm(i + 2).equals(",") || s.norm(i + 2).equals(")") || s.norm(i + 2).equals("."))) {
       return s.norm(i + 2).equals(".") ? i + 2 : i + 3;
     }
@@ -401,10 +550,20 @@ final class GroupFinder {
   /** "a family of six" where the noun is not listed. */
   private Optional<PeopleGroup> collective(Sentence s, int from, int i) {
     // "a 33-year-old", "a 16-year-old"
-    if (s.norm(i).endsWith("-year-old") && (i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word())) {
+    if (s.norm(i).endsWith("-year-old")
+        && (i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word())) {
       Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i + 1), Qualifier.EXACT);
       return Optional.of(
-          new PeopleGroup(from, i + 1, i, Kind.ONE, Optional.of(one), VictimCategory.CIVILIAN, false, false, false));
+          new PeopleGroup(
+              from,
+              i + 1,
+              i,
+              Kind.ONE,
+              Optional.of(one),
+              VictimCategory.CIVILIAN,
+              false,
+              false,
+              false));
     }
     return Optional.empty();
   }
@@ -416,7 +575,9 @@ final class GroupFinder {
     }
     int i = from;
     boolean titled = TITLES.contains(s.norm(i));
-    while (i < s.size() && i - from < 6 && s.token(i).word()
+    while (i < s.size()
+        && i - from < 6
+        && s.token(i).word()
         && (s.token(i).capitalised() || isParticle(s.norm(i)) && i > from)
         && !(i < named.length && named[i])
         && !Grammar.stops(s.norm(i))) {
@@ -438,16 +599,34 @@ final class GroupFinder {
     }
     Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
     return Optional.of(
-        new PeopleGroup(from, end, -1, Kind.NAMED, Optional.of(one), VictimCategory.CIVILIAN, false, false, false));
+        new PeopleGroup(
+            from,
+            end,
+            -1,
+            Kind.NAMED,
+            Optional.of(one),
+            VictimCategory.CIVILIAN,
+            false,
+            false,
+            false));
   }
 
   private static boolean isParticle(String norm) {
-    return Set.of("al", "el", "bin", "ibn", "de", "la", "del", "van", "von", "bint", "abu", "ould", "ag", "da", "dos", "y")
+    return Set.of(
+            "al", "el", "bin", "ibn", "de", "la", "del", "van", "von", "bint", "abu", "ould", "ag",
+            "da", "dos", "y")
         .contains(norm.toLowerCase(Locale.ROOT));
   }
 
   private static PeopleGroup group(
-      int from, int to, int head, Kind kind, Quantity q, VictimCategory category, boolean definite, boolean possessive) {
+      int from,
+      int to,
+      int head,
+      Kind kind,
+      Quantity q,
+      VictimCategory category,
+      boolean definite,
+      boolean possessive) {
     return new PeopleGroup(
         from, to, head, kind, Optional.of(q.count()), category, q.additive(), definite, possessive);
   }

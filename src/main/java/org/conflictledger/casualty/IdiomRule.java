@@ -21,12 +21,45 @@ import org.conflictledger.text.Sentence;
 final class IdiomRule implements Rule {
 
   private static final Set<String> TAKING =
-      Set.of("claimed", "claims", "claim", "claiming", "took", "takes", "take", "taken", "taking", "cost", "costs", "costing", "left");
+      Set.of(
+          "claimed",
+          "claims",
+          "claim",
+          "claiming",
+          "took",
+          "takes",
+          "take",
+          "taken",
+          "taking",
+          "cost",
+          "costs",
+          "costing",
+          "left");
 
   private static final Set<String> LIVES = Set.of("lives", "life");
 
   private static final Set<String> FIGHTERS =
-      Set.of("soldier", "soldiers", "fighter", "fighters", "men", "troops", "officer", "officers", "corporal", "sergeant", "policeman", "policemen", "rebels", "militants", "commander", "commanders", "servicemen", "guards", "members", "personnel");
+      Set.of(
+          "soldier",
+          "soldiers",
+          "fighter",
+          "fighters",
+          "men",
+          "troops",
+          "officer",
+          "officers",
+          "corporal",
+          "sergeant",
+          "policeman",
+          "policemen",
+          "rebels",
+          "militants",
+          "commander",
+          "commanders",
+          "servicemen",
+          "guards",
+          "members",
+          "personnel");
 
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
@@ -82,7 +115,12 @@ final class IdiomRule implements Rule {
     for (int k = verb + 1; k < at; k++) {
       Optional<Quantity> q = quantities.at(s, k);
       if (q.isPresent() && q.get().to() <= at) {
-        return statement("lives", at, List.of(number(q.get(), q.get().to(), VictimCategory.UNKNOWN)), verb, chunks);
+        return statement(
+            "lives",
+            at,
+            List.of(number(q.get(), q.get().to(), VictimCategory.UNKNOWN)),
+            verb,
+            chunks);
       }
     }
     return Optional.empty();
@@ -100,20 +138,31 @@ final class IdiomRule implements Rule {
   private Optional<Statement> bomber(Chunks chunks, int at) {
     Sentence s = chunks.s();
     boolean blew =
-        (s.norm(at - 1).equals("blew") || s.norm(at - 1).equals("blowing") || s.norm(at - 1).equals("blown")) && s.norm(at + 1).equals("up")
-            || s.norm(at - 1).equals("exploded") || s.norm(at - 1).equals("detonated");
+        (s.norm(at - 1).equals("blew")
+                    || s.norm(at - 1).equals("blowing")
+                    || s.norm(at - 1).equals("blown"))
+                && s.norm(at + 1).equals("up")
+            || s.norm(at - 1).equals("exploded")
+            || s.norm(at - 1).equals("detonated");
     if (!blew || unreal(s, at - 1)) {
       return Optional.empty();
     }
     for (int g = chunks.groups().size() - 1; g >= 0; g--) {
       PeopleGroup group = chunks.groups().get(g);
-      if (group.to() <= at - 1 && group.from() >= chunks.clauseStart(at) && at - group.to() < 16
+      if (group.to() <= at - 1
+          && group.from() >= chunks.clauseStart(at)
+          && at - group.to() < 16
           && (group.counted() || s.norm(group.to() - 1).contains("bomber"))) {
         PeopleGroup bomber = group.with(VictimCategory.COMBATANT);
         if (!group.counted()) {
-          bomber = bomber.with(new Count(1, 1, OptionalLong.of(1), s.slice(group.from(), group.to()), Qualifier.EXACT), group.to());
+          bomber =
+              bomber.with(
+                  new Count(
+                      1, 1, OptionalLong.of(1), s.slice(group.from(), group.to()), Qualifier.EXACT),
+                  group.to());
         }
-        return Optional.of(Statement.of("bomber", Outcome.KILLED, at - 1, List.of(bomber)).certain());
+        return Optional.of(
+            Statement.of("bomber", Outcome.KILLED, at - 1, List.of(bomber)).certain());
       }
     }
     return Optional.empty();
@@ -130,9 +179,11 @@ final class IdiomRule implements Rule {
       return Optional.empty();
     }
     PeopleGroup first = victims.get(0);
-    boolean fighters = first.category() == VictimCategory.COMBATANT || first.category() == VictimCategory.SECURITY
-        || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
-        || s.norm(at).equals("buried") && first.counted() && s.norm(first.to()).equals("of");
+    boolean fighters =
+        first.category() == VictimCategory.COMBATANT
+            || first.category() == VictimCategory.SECURITY
+            || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
+            || s.norm(at).equals("buried") && first.counted() && s.norm(first.to()).equals("of");
     if (!fighters || s.norm(first.to()).equals("hostage")) {
       return Optional.empty();
     }
@@ -167,7 +218,12 @@ final class IdiomRule implements Rule {
         adjacent &= !Grammar.stops(s.norm(k)) && s.token(k).word();
       }
       if (adjacent && !unreal(s, from)) {
-        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(number(q.get(), at + 1, VictimCategory.UNKNOWN))));
+        return Optional.of(
+            Statement.of(
+                "bodies",
+                Outcome.KILLED,
+                at,
+                List.of(number(q.get(), at + 1, VictimCategory.UNKNOWN))));
       }
     }
     return Optional.empty();
@@ -176,12 +232,19 @@ final class IdiomRule implements Rule {
   /** "11 hostages still held", "holding 11 hostages". */
   private Optional<Statement> held(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    Optional<PeopleGroup> group = chunks.groups().stream().filter(g -> g.from() <= at && at < g.to()).findFirst();
+    Optional<PeopleGroup> group =
+        chunks.groups().stream().filter(g -> g.from() <= at && at < g.to()).findFirst();
     if (group.isEmpty() || !group.get().counted() || group.get().kind() == Kind.BARE) {
       return Optional.empty();
     }
-    boolean held = chunks.has(group.get().to(), group.get().to() + 4, Set.of("held", "captive"))
-        || chunks.has(group.get().from() - 4, group.get().from(), Set.of("holding", "hold", "held", "holds", "seized", "took", "take", "taken", "taking"));
+    boolean held =
+        chunks.has(group.get().to(), group.get().to() + 4, Set.of("held", "captive"))
+            || chunks.has(
+                group.get().from() - 4,
+                group.get().from(),
+                Set.of(
+                    "holding", "hold", "held", "holds", "seized", "took", "take", "taken",
+                    "taking"));
     return held
         ? Optional.of(Statement.of("held", Outcome.ABDUCTED, at, List.of(group.get())))
         : Optional.empty();
@@ -204,6 +267,15 @@ final class IdiomRule implements Rule {
   }
 
   private static PeopleGroup number(Quantity q, int to, VictimCategory category) {
-    return new PeopleGroup(q.from(), to, -1, Kind.ELLIPTIC, Optional.of(q.count()), category, q.additive(), false, false);
+    return new PeopleGroup(
+        q.from(),
+        to,
+        -1,
+        Kind.ELLIPTIC,
+        Optional.of(q.count()),
+        category,
+        q.additive(),
+        false,
+        false);
   }
 }

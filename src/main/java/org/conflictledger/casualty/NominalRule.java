@@ -17,7 +17,20 @@ import org.conflictledger.text.Sentence;
 final class NominalRule implements Rule {
 
   private static final Set<String> COUNTABLE =
-      Set.of("deaths", "death", "fatalities", "killings", "murders", "casualties", "injuries", "executions", "assassinations", "beheadings", "kidnappings", "abductions", "martyrs");
+      Set.of(
+          "deaths",
+          "death",
+          "fatalities",
+          "killings",
+          "murders",
+          "casualties",
+          "injuries",
+          "executions",
+          "assassinations",
+          "beheadings",
+          "kidnappings",
+          "abductions",
+          "martyrs");
 
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
@@ -51,7 +64,10 @@ final class NominalRule implements Rule {
   private Optional<Statement> ofPeople(Chunks chunks, int at, Outcome outcome) {
     Sentence s = chunks.s();
     for (int k = Math.max(s.body(), at - 4); k < at; k++) {
-      if (context.negators.contains(s.norm(k)) || s.norm(k).equals("since") || s.norm(k).equals("over") || s.norm(k).equals("avenge")) {
+      if (context.negators.contains(s.norm(k))
+          || s.norm(k).equals("since")
+          || s.norm(k).equals("over")
+          || s.norm(k).equals("avenge")) {
         return Optional.empty();
       }
     }
@@ -79,14 +95,28 @@ final class NominalRule implements Rule {
       if (!adjacent) {
         continue;
       }
-      if (context.negators.contains(s.norm(from - 1)) || Grammar.MODALS.contains(s.norm(from - 1)) || s.norm(from - 1).equals("mean") || s.norm(from - 1).equals("cause") && Grammar.MODALS.contains(s.norm(from - 2))) {
+      if (context.negators.contains(s.norm(from - 1))
+          || Grammar.MODALS.contains(s.norm(from - 1))
+          || s.norm(from - 1).equals("mean")
+          || s.norm(from - 1).equals("cause") && Grammar.MODALS.contains(s.norm(from - 2))) {
         return Optional.empty();
       }
       boolean civilian = chunks.has(q.get().to(), at, Set.of("civilian"));
-      boolean soldiers = chunks.has(q.get().to(), at, Set.of("military", "troop", "combat", "soldier"));
+      boolean soldiers =
+          chunks.has(q.get().to(), at, Set.of("military", "troop", "combat", "soldier"));
       PeopleGroup group =
-          new PeopleGroup(q.get().from(), at + 1, -1, Kind.ELLIPTIC, Optional.of(q.get().count()),
-              civilian ? VictimCategory.CIVILIAN : soldiers ? VictimCategory.COMBATANT : VictimCategory.UNKNOWN, q.get().additive(), false, false);
+          new PeopleGroup(
+              q.get().from(),
+              at + 1,
+              -1,
+              Kind.ELLIPTIC,
+              Optional.of(q.get().count()),
+              civilian
+                  ? VictimCategory.CIVILIAN
+                  : soldiers ? VictimCategory.COMBATANT : VictimCategory.UNKNOWN,
+              q.get().additive(),
+              false,
+              false);
       return Optional.of(Statement.of("nominal", outcome, at, List.of(group)));
     }
     return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
 
@@ -42,24 +41,43 @@ final class Parts {
         }
         all.removeIf(d -> overlaps(d.group(), member) && d != whole.get());
         all.add(
-            new Draft(s, renamed(whole.get().statement()), member, whole.get().outcome(), Scope.PART, Optional.of(whole.get().group().from())));
+            new Draft(
+                s,
+                renamed(whole.get().statement()),
+                member,
+                whole.get().outcome(),
+                Scope.PART,
+                Optional.of(whole.get().group().from())));
       }
     }
   }
 
   private static boolean ownOf(List<Draft> all, PeopleGroup member, Draft whole) {
-    return all.stream().anyMatch(d -> overlaps(d.group(), member) && d != whole && d.outcome() == whole.outcome());
+    return all.stream()
+        .anyMatch(d -> overlaps(d.group(), member) && d != whole && d.outcome() == whole.outcome());
   }
 
   private static Statement renamed(Statement st) {
-    return new Statement("part", st.outcome(), st.trigger(), st.victims(), st.agentFrom(), st.agentTo(), st.sure(), st.weak(), st.party(), Scope.PART);
+    return new Statement(
+        "part",
+        st.outcome(),
+        st.trigger(),
+        st.victims(),
+        st.agentFrom(),
+        st.agentTo(),
+        st.sure(),
+        st.weak(),
+        st.party(),
+        Scope.PART);
   }
 
   /** Index of the word that makes a group a member, -1 when there is none. */
   private static int cue(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
     int i = group.from() - 1;
-    if (s.norm(i).equals("including") || s.norm(i).equals("includes") || s.norm(i).equals("included")) {
+    if (s.norm(i).equals("including")
+        || s.norm(i).equals("includes")
+        || s.norm(i).equals("included")) {
       return i;
     }
     if ((s.norm(i).equals("them") || s.norm(i).equals("whom")) && s.norm(i - 1).equals("among")) {
@@ -67,19 +85,25 @@ final class Parts {
     }
     // "the attacker included", "the chief among them"
     String next = s.norm(group.to());
-    if (next.equals("included") && (s.norm(group.to() + 1).equals(",") || group.to() + 2 >= s.size())) {
+    if (next.equals("included")
+        && (s.norm(group.to() + 1).equals(",") || group.to() + 2 >= s.size())) {
       return group.from();
     }
     if (next.equals("among") && s.norm(group.to() + 1).equals("them")) {
       return group.from();
     }
-    if ((next.equals("was") || next.equals("were") || next.equals("is") || next.equals("are")) && s.norm(group.to() + 1).equals("among")
-        && (s.norm(group.to() + 2).equals("them") || s.norm(group.to() + 2).equals("the") && s.norm(group.to() + 3).equals("dead"))) {
+    if ((next.equals("was") || next.equals("were") || next.equals("is") || next.equals("are"))
+        && s.norm(group.to() + 1).equals("among")
+        && (s.norm(group.to() + 2).equals("them")
+            || s.norm(group.to() + 2).equals("the") && s.norm(group.to() + 3).equals("dead"))) {
       return group.from();
     }
     // "10 of them children": the number stands for a group of its own.
-    boolean ofThem = group.kind() == Kind.ELLIPTIC && group.to() >= 2 && s.norm(group.to() - 2).equals("of")
-        && (s.norm(group.to() - 1).equals("them") || s.norm(group.to() - 1).equals("whom"));
+    boolean ofThem =
+        group.kind() == Kind.ELLIPTIC
+            && group.to() >= 2
+            && s.norm(group.to() - 2).equals("of")
+            && (s.norm(group.to() - 1).equals("them") || s.norm(group.to() - 1).equals("whom"));
     return ofThem ? group.from() : -1;
   }
 
@@ -125,10 +149,12 @@ final class Parts {
     }
   }
 
-  private static boolean parts(Chunks chunks, List<Draft> all, Draft whole, List<PeopleGroup> after) {
+  private static boolean parts(
+      Chunks chunks, List<Draft> all, Draft whole, List<PeopleGroup> after) {
     // Another outcome in between ("killed five and wounded two and three ...") is no breakdown.
     for (PeopleGroup group : after) {
-      if (all.stream().anyMatch(d -> overlaps(d.group(), group) && d.outcome() != whole.outcome())) {
+      if (all.stream()
+          .anyMatch(d -> overlaps(d.group(), group) && d.outcome() != whole.outcome())) {
         return false;
       }
       String before = chunks.s().norm(group.from() - 1);
@@ -139,7 +165,13 @@ final class Parts {
     for (PeopleGroup group : after) {
       all.removeIf(d -> overlaps(d.group(), group));
       all.add(
-          new Draft(chunks.s(), renamed(whole.statement()), group, whole.outcome(), Scope.PART, Optional.of(whole.group().from())));
+          new Draft(
+              chunks.s(),
+              renamed(whole.statement()),
+              group,
+              whole.outcome(),
+              Scope.PART,
+              Optional.of(whole.group().from())));
     }
     return true;
   }
@@ -159,7 +191,8 @@ final class Parts {
       if (!member) {
         continue;
       }
-      Optional<Draft> whole = before(all, from, draft.group()).filter(d -> d.outcome() == draft.outcome());
+      Optional<Draft> whole =
+          before(all, from, draft.group()).filter(d -> d.outcome() == draft.outcome());
       if (whole.isPresent()) {
         all.set(i, draft.part(whole.get().group().from()));
       }
@@ -174,7 +207,9 @@ final class Parts {
       }
       for (int i = 0; i < all.size(); i++) {
         Draft draft = all.get(i);
-        if (draft != total && draft.outcome() == total.outcome() && draft.scope() == Scope.INCIDENT
+        if (draft != total
+            && draft.outcome() == total.outcome()
+            && draft.scope() == Scope.INCIDENT
             && draft.best() <= total.best()) {
           all.set(i, draft.part(total.group().from()));
         }
@@ -189,7 +224,11 @@ final class Parts {
     for (Draft draft : all) {
       boolean whole =
           draft.scope() == Scope.INCIDENT
-              && all.stream().anyMatch(d -> d.scope() == Scope.PART && d.whole().filter(w -> w == draft.group().from()).isPresent());
+              && all.stream()
+                  .anyMatch(
+                      d ->
+                          d.scope() == Scope.PART
+                              && d.whole().filter(w -> w == draft.group().from()).isPresent());
       result.add(whole ? draft.with(Scope.TOTAL) : draft);
     }
     for (int i = 0; i < result.size(); i++) {

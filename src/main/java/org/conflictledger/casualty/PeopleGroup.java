@@ -39,8 +39,7 @@ record PeopleGroup(
   }
 
   PeopleGroup to(int end) {
-    return new PeopleGroup(
-        from, end, head, kind, count, category, additive, definite, possessive);
+    return new PeopleGroup(from, end, head, kind, count, category, additive, definite, possessive);
   }
 
   PeopleGroup with(Count number, int end) {

@@ -73,8 +73,7 @@ final class SentenceReader {
     for (Rule rule : rules) {
       statements.addAll(rule.apply(chunks));
     }
-    statements.sort(
-        Comparator.comparing(Statement::weak).thenComparingInt(Statement::trigger));
+    statements.sort(Comparator.comparing(Statement::weak).thenComparingInt(Statement::trigger));
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
       add(chunks, statement, drafts);
@@ -93,7 +92,11 @@ final class SentenceReader {
       Optional<Draft> same =
           drafts.stream()
               .filter(d -> overlaps(d.group(), group))
-              .filter(d -> d.outcome() == statement.outcome() || statement.weak() || undivided(chunks, d, statement))
+              .filter(
+                  d ->
+                      d.outcome() == statement.outcome()
+                          || statement.weak()
+                          || undivided(chunks, d, statement))
               .findFirst();
       if (same.isPresent()) {
         Draft old = same.get();
@@ -104,7 +107,12 @@ final class SentenceReader {
       }
       drafts.add(
           new Draft(
-              chunks.s(), statement, group, statement.outcome(), statement.scope(), Optional.empty()));
+              chunks.s(),
+              statement,
+              group,
+              statement.outcome(),
+              statement.scope(),
+              Optional.empty()));
     }
   }
 
@@ -127,8 +135,12 @@ final class SentenceReader {
     List<PeopleGroup> merged = new ArrayList<>();
     for (PeopleGroup group : victims) {
       PeopleGroup last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      boolean kin = last != null && group.possessive() && group.counted() && last.kind() != Kind.ELLIPTIC
-          && last.count().orElseThrow().best() <= 3;
+      boolean kin =
+          last != null
+              && group.possessive()
+              && group.counted()
+              && last.kind() != Kind.ELLIPTIC
+              && last.count().orElseThrow().best() <= 3;
       if (!kin) {
         merged.add(group);
         continue;
@@ -140,7 +152,12 @@ final class SentenceReader {
               ? OptionalLong.of(a.high().getAsLong() + b.high().getAsLong())
               : OptionalLong.empty();
       Count sum =
-          new Count(a.low() + b.low(), a.best() + b.best(), high, s.slice(last.from(), group.to()), Qualifier.EXACT);
+          new Count(
+              a.low() + b.low(),
+              a.best() + b.best(),
+              high,
+              s.slice(last.from(), group.to()),
+              Qualifier.EXACT);
       VictimCategory category =
           last.category() == VictimCategory.UNKNOWN ? group.category() : last.category();
       merged.set(merged.size() - 1, last.with(sum, group.to()).with(category));

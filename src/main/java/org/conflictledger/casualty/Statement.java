@@ -30,13 +30,21 @@ record Statement(
   }
 
   Statement by(int from, int to) {
-    return new Statement(
-        rule, outcome, trigger, victims, from, to, sure, weak, party, scope);
+    return new Statement(rule, outcome, trigger, victims, from, to, sure, weak, party, scope);
   }
 
   Statement marked(VerbSense sense) {
     return new Statement(
-        rule, outcome, trigger, victims, agentFrom, agentTo, sense.sure(), sense.weak(), sense.party(), scope);
+        rule,
+        outcome,
+        trigger,
+        victims,
+        agentFrom,
+        agentTo,
+        sense.sure(),
+        sense.weak(),
+        sense.party(),
+        scope);
   }
 
   Statement certain() {

@@ -11,7 +11,18 @@ final class StatusJudge {
   private static final Set<String> BELIEF = Set.of("feared", "believed", "presumed", "thought");
 
   private static final Set<String> REPORTS =
-      Set.of("reports", "report", "that", "allegations", "claims", "claim", "rumours", "rumors", "having", "killing", "killed");
+      Set.of(
+          "reports",
+          "report",
+          "that",
+          "allegations",
+          "claims",
+          "claim",
+          "rumours",
+          "rumors",
+          "having",
+          "killing",
+          "killed");
 
   private final ContextLexicon context;
 
@@ -26,7 +37,9 @@ final class StatusJudge {
       return Status.DENIED;
     }
     for (int i = s.body(); i < s.size(); i++) {
-      if (context.unverified.longest(s, i) > 0 && !context.negators.contains(s.norm(i - 1)) && near(draft, i)) {
+      if (context.unverified.longest(s, i) > 0
+          && !context.negators.contains(s.norm(i - 1))
+          && near(draft, i)) {
         return Status.UNVERIFIED;
       }
     }
@@ -34,7 +47,10 @@ final class StatusJudge {
       return Status.CLAIMED;
     }
     for (int i = s.body(); i < trigger; i++) {
-      if (context.claims.contains(s.norm(i)) && !s.norm(i + 1).equals("responsibility") && !s.norm(i + 1).equals("the") && trigger - i < 12) {
+      if (context.claims.contains(s.norm(i))
+          && !s.norm(i + 1).equals("responsibility")
+          && !s.norm(i + 1).equals("the")
+          && trigger - i < 12) {
         return Status.CLAIMED;
       }
     }
@@ -47,7 +63,10 @@ final class StatusJudge {
     return i >= from - 10 && i <= to + 12;
   }
 
-  /** "denied reports that 30 of its soldiers had been killed", "called reports that ... a fabrication". */
+  /**
+   * "denied reports that 30 of its soldiers had been killed", "called reports that ... a
+   * fabrication".
+   */
   private boolean denied(Sentence s, Draft draft) {
     int first = Math.min(draft.group().from(), draft.statement().trigger());
     for (int i = s.body(); i < s.size(); i++) {
@@ -55,7 +74,8 @@ final class StatusJudge {
         continue;
       }
       boolean before = i < first && first - i < 12;
-      boolean fabrication = i > first && (s.norm(i).equals("fabrication") || s.norm(i).equals("forgeries"));
+      boolean fabrication =
+          i > first && (s.norm(i).equals("fabrication") || s.norm(i).equals("forgeries"));
       if (fabrication) {
         return true;
       }
@@ -78,7 +98,12 @@ final class StatusJudge {
     int to = Math.min(s.size(), Math.max(draft.group().to(), draft.statement().trigger()) + 1);
     for (int i = from; i < to; i++) {
       if (BELIEF.contains(s.norm(i)) && draft.outcome() == Outcome.KILLED) {
-        return new Count(0, count.best(), count.high().isPresent() ? count.high() : OptionalLong.empty(), count.text(), count.qualifier());
+        return new Count(
+            0,
+            count.best(),
+            count.high().isPresent() ? count.high() : OptionalLong.empty(),
+            count.text(),
+            count.qualifier());
       }
     }
     return count;

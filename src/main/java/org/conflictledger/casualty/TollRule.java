@@ -17,11 +17,48 @@ import org.conflictledger.text.Sentence;
 final class TollRule implements Rule {
 
   private static final Set<String> BEFORE =
-      Set.of("to", "at", "of", "was", "is", "were", "are", "numbered", "number", "numbers", "reached", "reaches", "hit",
-          "topped", "passed", "exceeded", "surpassed", "now", "stands", "stood", "as", "totaled", "totalled", "past", "above", ":");
+      Set.of(
+          "to",
+          "at",
+          "of",
+          "was",
+          "is",
+          "were",
+          "are",
+          "numbered",
+          "number",
+          "numbers",
+          "reached",
+          "reaches",
+          "hit",
+          "topped",
+          "passed",
+          "exceeded",
+          "surpassed",
+          "now",
+          "stands",
+          "stood",
+          "as",
+          "totaled",
+          "totalled",
+          "past",
+          "above",
+          ":");
 
   private static final Set<String> RISING =
-      Set.of("bringing", "brings", "brought", "taking", "takes", "took", "raising", "raises", "raised", "pushing", "pushes", "lifting");
+      Set.of(
+          "bringing",
+          "brings",
+          "brought",
+          "taking",
+          "takes",
+          "took",
+          "raising",
+          "raises",
+          "raised",
+          "pushing",
+          "pushes",
+          "lifting");
 
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
@@ -53,7 +90,10 @@ final class TollRule implements Rule {
     return statements;
   }
 
-  /** "deaths", "dead", "wounded" count as a toll only as a subject: "the dead numbered", "deaths have climbed to". */
+  /**
+   * "deaths", "dead", "wounded" count as a toll only as a subject: "the dead numbered", "deaths
+   * have climbed to".
+   */
   private static boolean alone(Sentence s, int i) {
     String norm = s.norm(i);
     if (norm.equals("toll")) {
@@ -67,7 +107,16 @@ final class TollRule implements Rule {
     if (after.equals("of")) {
       return false;
     }
-    return i == s.body() || before.equals("the") || before.equals("puts") || before.equals("put") || before.equals("whose") || before.equals("and") && !after.equals(",") || s.token(i).capitalised() || before.equals("dead") || before.equals("russian") || before.equals("total");
+    return i == s.body()
+        || before.equals("the")
+        || before.equals("puts")
+        || before.equals("put")
+        || before.equals("whose")
+        || before.equals("and") && !after.equals(",")
+        || s.token(i).capitalised()
+        || before.equals("dead")
+        || before.equals("russian")
+        || before.equals("total");
   }
 
   private Optional<Statement> toll(Chunks chunks, int from, int end, Outcome outcome) {
@@ -80,7 +129,11 @@ final class TollRule implements Rule {
       Optional<Quantity> q = quantities.at(s, i);
       if (q.isEmpty()) {
         String norm = s.norm(i);
-        if (norm.equals("when") || norm.equals("as") && i > end + 3 || norm.equals("while") || norm.equals("since") || Grammar.SAYING.contains(norm) && !norm.equals("reported") && plainNoun) {
+        if (norm.equals("when")
+            || norm.equals("as") && i > end + 3
+            || norm.equals("while")
+            || norm.equals("since")
+            || Grammar.SAYING.contains(norm) && !norm.equals("reported") && plainNoun) {
           break;
         }
         i++;
@@ -106,19 +159,38 @@ final class TollRule implements Rule {
     Optional<PeopleGroup> counted =
         chunks.groups().stream().filter(g -> g.from() <= q.from() && q.to() <= g.to()).findFirst();
     PeopleGroup group =
-        counted.filter(g -> g.from() == q.from()).orElse(new PeopleGroup(q.from(), q.to(), -1, Kind.ELLIPTIC, Optional.of(q.count()), VictimCategory.UNKNOWN, false, false, false));
+        counted
+            .filter(g -> g.from() == q.from())
+            .orElse(
+                new PeopleGroup(
+                    q.from(),
+                    q.to(),
+                    -1,
+                    Kind.ELLIPTIC,
+                    Optional.of(q.count()),
+                    VictimCategory.UNKNOWN,
+                    false,
+                    false,
+                    false));
     boolean rising = false;
     for (int k = Math.max(s.body(), from - 4); k < from; k++) {
-      rising |= RISING.contains(s.norm(k)) && s.norm(k).endsWith("ing") || s.norm(k).equals("takes") || s.norm(k).equals("brings");
+      rising |=
+          RISING.contains(s.norm(k)) && s.norm(k).endsWith("ing")
+              || s.norm(k).equals("takes")
+              || s.norm(k).equals("brings");
     }
     return Optional.of(
-        Statement.of("toll", outcome, from, List.of(group)).with(rising ? Scope.TOTAL : Scope.INCIDENT));
+        Statement.of("toll", outcome, from, List.of(group))
+            .with(rising ? Scope.TOTAL : Scope.INCIDENT));
   }
 
   /** The word before a number, over qualifiers that stand apart and adverbs. */
   private static String before(Sentence s, int i) {
     int k = i - 1;
-    while (k > 0 && Set.of("now", "just", "already", "around", "about", "over", "the", "a", "nearly").contains(s.norm(k)) && !s.norm(k).equals("now")) {
+    while (k > 0
+        && Set.of("now", "just", "already", "around", "about", "over", "the", "a", "nearly")
+            .contains(s.norm(k))
+        && !s.norm(k).equals("now")) {
       k--;
     }
     return s.norm(k);
@@ -126,6 +198,12 @@ final class TollRule implements Rule {
 
   private static boolean isPeople(Sentence s, Quantity q) {
     String after = s.norm(q.to());
-    return !after.equals("%") && !after.equals("percent") && !after.equals("per") && !after.endsWith("year-old") && !after.equals("days") && !after.equals("years") && !after.equals("hours");
+    return !after.equals("%")
+        && !after.equals("percent")
+        && !after.equals("per")
+        && !after.endsWith("year-old")
+        && !after.equals("days")
+        && !after.equals("years")
+        && !after.equals("hours");
   }
 }

@@ -24,8 +24,26 @@ final class VerbRule implements Rule {
   private static final int FARTHEST_PARTICLE = 14;
 
   private static final Set<String> GOVERNORS_REAL =
-      Set.of("managed", "claimed", "claims", "claiming", "said", "reported", "believed", "feared",
-          "thought", "known", "confirmed", "alleged", "continued", "went", "used", "presumed", "claim", "appeared", "helped");
+      Set.of(
+          "managed",
+          "claimed",
+          "claims",
+          "claiming",
+          "said",
+          "reported",
+          "believed",
+          "feared",
+          "thought",
+          "known",
+          "confirmed",
+          "alleged",
+          "continued",
+          "went",
+          "used",
+          "presumed",
+          "claim",
+          "appeared",
+          "helped");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
@@ -123,7 +141,9 @@ final class VerbRule implements Rule {
         if (!chain.real && form.form() == Form.BASE && !s.norm(verb - 1).equals("did")) {
           // "kill" alone is a threat, a heading or a noun.
           if (!sense.objectHarmed() || s.index() != Sentence.TITLE && !chain.perfect) {
-            yield sense.objectHarmed() && finitePlural(chunks, verb) ? active(chunks, verb, end, sense) : Optional.empty();
+            yield sense.objectHarmed() && finitePlural(chunks, verb)
+                ? active(chunks, verb, end, sense)
+                : Optional.empty();
           }
         }
         yield sense.objectHarmed()
@@ -139,8 +159,7 @@ final class VerbRule implements Rule {
     return chunks.s().index() == Sentence.TITLE && chunks.endingAt(verb).isPresent();
   }
 
-  private Optional<Statement> past(
-      Chunks chunks, int verb, int end, VerbSense sense, Chain chain) {
+  private Optional<Statement> past(Chunks chunks, int verb, int end, VerbSense sense, Chain chain) {
     if (!sense.objectHarmed()) {
       return intransitive(chunks, verb, chain.start, sense);
     }
@@ -172,8 +191,7 @@ final class VerbRule implements Rule {
       return Optional.empty();
     }
     int[] subject = subject(chunks, verb);
-    Statement statement =
-        Statement.of("active", sense.outcome(), verb, object).marked(sense);
+    Statement statement = Statement.of("active", sense.outcome(), verb, object).marked(sense);
     return Optional.of(subject[0] < 0 ? statement : statement.by(subject[0], subject[1]));
   }
 
@@ -212,7 +230,9 @@ final class VerbRule implements Rule {
   /** "were rounded up and killed", "ambushed and killed": the passive of the verb before. */
   private Optional<Statement> joinedPassive(Chunks chunks, int verb, int end, VerbSense sense) {
     Sentence s = chunks.s();
-    if (!s.norm(verb - 1).equals("and") && !s.norm(verb - 1).equals(",") && !s.norm(verb - 1).equals("then")) {
+    if (!s.norm(verb - 1).equals("and")
+        && !s.norm(verb - 1).equals(",")
+        && !s.norm(verb - 1).equals("then")) {
       return Optional.empty();
     }
     int low = Math.max(chunks.clauseStart(verb), verb - 14);
@@ -240,7 +260,10 @@ final class VerbRule implements Rule {
         : Optional.of(Statement.of("intransitive", sense.outcome(), verb, victims).marked(sense));
   }
 
-  /** The people before a verb whose subject they are: the nearest group that is not held by a preposition. */
+  /**
+   * The people before a verb whose subject they are: the nearest group that is not held by a
+   * preposition.
+   */
   private List<PeopleGroup> subjectGroups(Chunks chunks, int start, boolean close) {
     List<PeopleGroup> groups = chunks.groups();
     int low = chunks.clauseStart(start);
@@ -285,7 +308,27 @@ final class VerbRule implements Rule {
       return !chunks.s().norm(group.from() - 2).equals("bodies");
     }
     return Grammar.PREPOSITIONS.contains(before)
-        && !Set.of("that", "when", "as", "while", "after", "because", "where", "before", "than", "including", "which", "though", "although", "if", "who", "about", "over", "since", "until").contains(before);
+        && !Set.of(
+                "that",
+                "when",
+                "as",
+                "while",
+                "after",
+                "because",
+                "where",
+                "before",
+                "than",
+                "including",
+                "which",
+                "though",
+                "although",
+                "if",
+                "who",
+                "about",
+                "over",
+                "since",
+                "until")
+            .contains(before);
   }
 
   /** Whether a word between group and verb shows that the group belongs to another clause. */
@@ -305,16 +348,26 @@ final class VerbRule implements Rule {
       if (norm.equals("but") || norm.equals("because")) {
         return true;
       }
-      if ((norm.equals("when") || norm.equals("after") || norm.equals("while") || norm.equals("as")) && !relative && words > 1 && close) {
+      if ((norm.equals("when") || norm.equals("after") || norm.equals("while") || norm.equals("as"))
+          && !relative
+          && words > 1
+          && close) {
         return true;
       }
-      if (close && (Grammar.BE.contains(norm) || Grammar.HAVE.contains(norm) || Grammar.SAYING.contains(norm)) && !relative) {
+      if (close
+          && (Grammar.BE.contains(norm)
+              || Grammar.HAVE.contains(norm)
+              || Grammar.SAYING.contains(norm))
+          && !relative) {
         return true;
       }
       if (!relative && Grammar.SAYING.contains(norm)) {
         return true;
       }
-      if (!relative && Grammar.BE.contains(norm) && i < to - 1 && !Grammar.ADVERBS.contains(s.norm(i + 1))) {
+      if (!relative
+          && Grammar.BE.contains(norm)
+          && i < to - 1
+          && !Grammar.ADVERBS.contains(s.norm(i + 1))) {
         return true;
       }
     }
@@ -335,7 +388,11 @@ final class VerbRule implements Rule {
     for (int i = end; i < Math.min(s.size(), end + 9); i++) {
       if (s.norm(i).equals("by")) {
         int to = i + 1;
-        while (to < s.size() && to - i < 12 && !s.norm(to).equals(",") && !s.norm(to).equals(".") && !s.norm(to).equals(";")
+        while (to < s.size()
+            && to - i < 12
+            && !s.norm(to).equals(",")
+            && !s.norm(to).equals(".")
+            && !s.norm(to).equals(";")
             && !Grammar.BE.contains(s.norm(to))) {
           to++;
         }
@@ -383,7 +440,8 @@ final class VerbRule implements Rule {
         start = i;
       } else if (Grammar.MODALS.contains(norm)) {
         // "may have died" is an uncertain report; "could die" is none.
-        boolean uncertain = perfect && (norm.equals("may") || norm.equals("might") || norm.equals("must"));
+        boolean uncertain =
+            perfect && (norm.equals("may") || norm.equals("might") || norm.equals("must"));
         unreal |= !uncertain;
         real = uncertain;
         start = i;

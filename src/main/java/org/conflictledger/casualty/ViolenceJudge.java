@@ -113,7 +113,9 @@ final class ViolenceJudge {
     if (around > 0 || own.weak > 0 && violence > 0) {
       return 0.85;
     }
-    return violence > 0 || nature == 0 && own.weak > 0 ? 0.7 : nature == 0 && signs.size() <= 4 ? 0.5 : 0;
+    return violence > 0 || nature == 0 && own.weak > 0
+        ? 0.7
+        : nature == 0 && signs.size() <= 4 ? 0.5 : 0;
   }
 
   private static int count(Signs signs, Set<Domain> domains) {
@@ -140,7 +142,12 @@ final class ViolenceJudge {
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
     String before = s.norm(trigger - 1);
-    boolean charged = before.equals("of") || before.equals("for") || before.equals("with") || before.equals("to") || before.equals("over");
+    boolean charged =
+        before.equals("of")
+            || before.equals("for")
+            || before.equals("with")
+            || before.equals("to")
+            || before.equals("over");
     return charged || own.strong == 0;
   }
 }
