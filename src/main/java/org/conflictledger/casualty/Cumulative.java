@@ -21,6 +21,29 @@ final class Cumulative {
           "violence",
           "revolution");
 
+  private static final Set<String> ACTS =
+      Set.of(
+          "attack",
+          "attacks",
+          "bombing",
+          "bombings",
+          "massacre",
+          "raid",
+          "raids",
+          "explosion",
+          "blast",
+          "shelling",
+          "strike",
+          "strikes",
+          "assault",
+          "battle",
+          "offensive",
+          "siege",
+          "massacred");
+
+  /** The least toll that is taken for a period's. */
+  private static final long LARGE = 1000;
+
   private final DateMap dates;
 
   Cumulative(DateMap dates) {
@@ -38,7 +61,22 @@ final class Cumulative {
     if (dates.background(s, from, to)) {
       return true;
     }
-    return warToll(s, draft);
+    return warToll(s, draft) || runningToll(s, draft, from, to);
+  }
+
+  /** A number no single day explains, in a sentence that names neither day nor attack. */
+  private boolean runningToll(Sentence s, Draft draft, int from, int to) {
+    if (draft.best() < LARGE
+        || draft.outcome() != Outcome.KILLED
+        || dates.explicitAt(s, from, to).isPresent()) {
+      return false;
+    }
+    for (int i = s.body(); i < s.size(); i++) {
+      if (ACTS.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "The war has claimed 500,000 lives", "the insurgency that has killed". */

@@ -63,6 +63,154 @@ final class GroupFinder {
   private static final Set<String> COLLECTIVES =
       Set.of("family", "crew", "group", "party", "class", "team", "gang", "families");
 
+  /** Capitalised words that show a name to be no person's. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "university",
+          "hospital",
+          "watch",
+          "street",
+          "square",
+          "city",
+          "brigade",
+          "battalion",
+          "army",
+          "ministry",
+          "council",
+          "committee",
+          "agency",
+          "organization",
+          "organisation",
+          "party",
+          "front",
+          "movement",
+          "school",
+          "college",
+          "airport",
+          "bridge",
+          "district",
+          "province",
+          "region",
+          "state",
+          "county",
+          "church",
+          "mosque",
+          "temple",
+          "camp",
+          "base",
+          "prison",
+          "hotel",
+          "house",
+          "court",
+          "parliament",
+          "congress",
+          "senate",
+          "association",
+          "union",
+          "network",
+          "foundation",
+          "institute",
+          "center",
+          "centre",
+          "company",
+          "corporation",
+          "news",
+          "press",
+          "times",
+          "post",
+          "tv",
+          "television",
+          "radio",
+          "observatory",
+          "nations",
+          "office",
+          "department",
+          "police",
+          "guard",
+          "force",
+          "forces",
+          "air",
+          "navy",
+          "command",
+          "division",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "river",
+          "mountain",
+          "mountains",
+          "lake",
+          "valley",
+          "island",
+          "islands",
+          "desert",
+          "sea",
+          "islamic",
+          "republic",
+          "kingdom",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "war",
+          "day",
+          "human",
+          "rights",
+          "red",
+          "cross",
+          "crescent",
+          "security",
+          "national",
+          "international",
+          "liberation",
+          "people's",
+          "market",
+          "road",
+          "stadium",
+          "town",
+          "village",
+          "checkpoint",
+          "gate",
+          "park",
+          "facebook",
+          "twitter",
+          "reply",
+          "cnn",
+          "bbc",
+          "afp",
+          "reuters",
+          "ap",
+          "god",
+          "allah",
+          "el",
+          "al",
+          "la",
+          "los",
+          "las",
+          "san",
+          "santa",
+          "de");
+
   private static final Set<String> ORDINALS =
       Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -161,7 +309,10 @@ final class GroupFinder {
         || before.equals("twice")) {
       return true;
     }
-    if (after.equals("%") || after.equals("'s") && s.token(q.from()).digits()) {
+    if (after.equals("percent")
+        || after.equals("per")
+        || after.equals("%")
+        || after.equals("'s") && s.token(q.from()).digits()) {
       return true;
     }
     boolean digits = s.token(q.to() - 1).digits();
@@ -389,7 +540,9 @@ final class GroupFinder {
 
   private boolean stopsNoun(Sentence s, int i, int head) {
     String norm = s.norm(i);
-    if (Grammar.stops(norm)) {
+    // "US soldiers": the country, not the pronoun.
+    boolean country = s.token(i).text().equals("US") && !s.allCaps();
+    if (Grammar.stops(norm) && !country) {
       return true;
     }
     if (norm.equals("dead") || norm.equals("missing")) {
@@ -636,6 +789,11 @@ final class GroupFinder {
     }
     while (i > from && !s.token(i - 1).capitalised()) {
       i--;
+    }
+    for (int k = from; k < i; k++) {
+      if (INSTITUTIONS.contains(s.norm(k))) {
+        return Optional.empty();
+      }
     }
     int words = i - from;
     if (words == 0 || words < 2 && !titled) {

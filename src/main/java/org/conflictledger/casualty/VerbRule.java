@@ -331,6 +331,13 @@ final class VerbRule implements Rule {
         return Optional.empty();
       }
     }
+    if (sense.outcome() == Outcome.DISPLACED) {
+      // One person who flees is a traveller.
+      List<PeopleGroup> fled = subjectGroups(chunks, start, false);
+      if (fled.isEmpty() || fled.get(0).count().orElseThrow().best() < 2) {
+        return Optional.empty();
+      }
+    }
     List<PeopleGroup> victims = subjectGroups(chunks, start, false);
     return victims.isEmpty()
         ? Optional.empty()
@@ -365,7 +372,7 @@ final class VerbRule implements Rule {
       if (context.negators.contains(chunks.s().norm(group.from() - 1))) {
         return List.of();
       }
-      if (close && group.kind() == Kind.BARE && !adjacent) {
+      if (close && group.kind() == Kind.BARE && chunks.s().index() != Sentence.TITLE) {
         return List.of();
       }
       List<PeopleGroup> list = withLeft(chunks, g);
@@ -390,7 +397,16 @@ final class VerbRule implements Rule {
 
   /** "by gunmen", "of the army", "with soldiers": such people are not the subject. */
   private static boolean heldByPreposition(Chunks chunks, PeopleGroup group) {
-    String before = chunks.s().norm(group.from() - 1);
+    Sentence s = chunks.s();
+    int start = group.from();
+    // "at Ohio's Youngstown College": look past the owner.
+    if (s.norm(start - 1).equals("'s")) {
+      start -= 2;
+      while (start > 0 && s.token(start - 1).capitalised() && !Grammar.stops(s.norm(start - 1))) {
+        start--;
+      }
+    }
+    String before = s.norm(start - 1);
     if (before.equals("of")) {
       return !chunks.s().norm(group.from() - 2).equals("bodies");
     }
