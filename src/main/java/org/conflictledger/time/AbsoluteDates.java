@@ -11,6 +11,9 @@ final class AbsoluteDates {
 
   private static final int EARLIEST_YEAR = 1900;
 
+  /** How many days ahead a date without a year is a plan and not last year's. */
+  private static final int SOON = 45;
+
   private final CalendarWords words;
 
   AbsoluteDates(CalendarWords words) {
@@ -107,7 +110,10 @@ final class AbsoluteDates {
     return before.atDay(Math.min(number, before.lengthOfMonth()));
   }
 
-  /** The day of a year, or without one the latest not after tomorrow; null when there is none. */
+  /**
+   * The day of a year, or without one the latest not after tomorrow or a day soon to come; null
+   * when there is none.
+   */
   static LocalDate day(Frame f, Integer year, int month, int day) {
     try {
       if (year != null) {
@@ -122,7 +128,8 @@ final class AbsoluteDates {
         return LocalDate.of(y, 2, 29);
       }
       LocalDate own = LocalDate.of(y, month, day);
-      return own.isAfter(latest) ? own.minusYears(1) : own;
+      // A day soon to come is a plan; last year's would be told with its year.
+      return own.isAfter(latest.plusDays(SOON)) ? own.minusYears(1) : own;
     } catch (DateTimeException e) {
       return null;
     }

@@ -16,7 +16,8 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
   private static final int LEDE = 3;
 
   static MainIncident of(List<SentenceDates> dates) {
-    Optional<DateSpan> first = firstEvent(dates);
+    Optional<DateSpan> first =
+        firstEvent(dates, DateRole.EVENT).or(() -> firstEvent(dates, DateRole.RECALLED));
     if (first.isPresent()) {
       Period period = first.get().period().orElseThrow();
       return new MainIncident(Optional.of(widened(period, dates)), DateBasis.ARTICLE, first);
@@ -35,24 +36,32 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
     return new MainIncident(Optional.empty(), DateBasis.NONE, Optional.empty());
   }
 
-  /** The first in the body, then the headline's; a run of days beats a day in its sentence. */
-  private static Optional<DateSpan> firstEvent(List<SentenceDates> dates) {
+  /**
+   * The first sharp one in the body, then what is left; a run of days beats a day in its sentence.
+   */
+  private static Optional<DateSpan> firstEvent(List<SentenceDates> dates, DateRole role) {
     Optional<DateSpan> headline = Optional.empty();
     for (SentenceDates sentence : dates) {
       Optional<DateSpan> run =
           sentence.spans().stream()
-              .filter(s -> s.rule().equals("nth-day") && s.role() == DateRole.EVENT)
+              .filter(s -> s.rule().equals("nth-day") && s.role() == role)
               .findFirst();
-      Optional<DateSpan> event = run.isPresent() ? run : sentence.first(DateRole.EVENT);
+      Optional<DateSpan> event = run.isPresent() ? run : sentence.first(role);
       if (event.isEmpty()) {
         continue;
       }
-      if (sentence.sentence().index() != Sentence.TITLE) {
+      boolean sharp = event.get().period().orElseThrow().precision() <= 2;
+      if (sharp && sentence.sentence().index() != Sentence.TITLE) {
         return event;
       }
-      headline = event;
+      headline = headline.isPresent() ? headline : event;
     }
     return headline;
+  }
+
+  /** Whether a date only recalled elsewhere yields to an incident told as news. */
+  boolean recalls(Optional<DateSpan> recalled) {
+    return recalled.isEmpty() || span.filter(s -> s.role() == DateRole.EVENT).isPresent();
   }
 
   /** A day that is the first of a run told elsewhere ("began late Thursday") takes the run. */

@@ -11,6 +11,10 @@ final class RoleReader {
 
   private static final int REACH = 16;
 
+  /** Rules whose match dates violence by its own words. */
+  private static final java.util.Set<String> RUNS =
+      java.util.Set.of("nth-day", "days-into", "days-of", "days-after", "holiday");
+
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
 
@@ -45,11 +49,18 @@ final class RoleReader {
     if (m.isDay() && released(f, m)) {
       return DateRole.PUBLICATION;
     }
-    if (m.rule().equals("nth-day") || m.rule().equals("days-into")) {
+    if (RUNS.contains(m.rule())) {
       return DateRole.EVENT;
     }
     DateRole possessive = possessive(f, m);
-    return possessive != null ? possessive : governed(f, m);
+    if (possessive != null) {
+      return possessive;
+    }
+    if (attributive(f, m)) {
+      return DateRole.RECALLED;
+    }
+    DateRole role = governed(f, m);
+    return role == DateRole.EVENT && blamed(f, m) ? DateRole.RECALLED : role;
   }
 
   private static boolean pastMonth(Frame f, Period period) {
@@ -120,7 +131,7 @@ final class RoleReader {
     for (int k = m.to() + 1; k < Math.min(f.size(), m.to() + 6); k++) {
       String norm = f.norm(k);
       if (words.eventNouns().contains(norm)) {
-        return DateRole.EVENT;
+        return DateRole.RECALLED;
       }
       if (words.speechNouns().contains(norm)) {
         return DateRole.SPEECH;
@@ -130,6 +141,28 @@ final class RoleReader {
       }
     }
     return DateRole.EVENT;
+  }
+
+  /** "the Aug. 7 attack", "the Easter bombings". */
+  private boolean attributive(Frame f, Match m) {
+    boolean led = f.is(m.from() - 1, "the") || f.is(m.from() - 1, "an") || f.is(m.from() - 1, "a");
+    return led
+        && m.isDay()
+        && (words.eventNouns().contains(f.norm(m.to()))
+            || words.eventNouns().contains(f.norm(m.to() + 1)) && f.token(m.to()).word());
+  }
+
+  /** "believed to be behind an attack on Friday". */
+  private boolean blamed(Frame f, Match m) {
+    for (int k = m.from() - 1; k >= Math.max(0, m.from() - REACH); k--) {
+      if (boundary(f, k) || f.is(k, ",")) {
+        return false;
+      }
+      if (words.blameWords().contains(f.norm(k))) {
+        return !f.is(k + 1, "militants") && !f.is(k + 1, "insurgents");
+      }
+    }
+    return false;
   }
 
   private DateRole governed(Frame f, Match m) {
@@ -169,8 +202,14 @@ final class RoleReader {
 
   private DateRole tellsLeft(Frame f, int k, Match m) {
     String norm = f.norm(k);
+    if (proper(f, k) || adjective(f, k)) {
+      return null;
+    }
     if (words.stillWords().contains(norm)) {
       return DateRole.SPEECH;
+    }
+    if (norm.equals("claimed") && takesLives(f, k)) {
+      return DateRole.EVENT;
     }
     if (norm.equals("up") && f.is(k + 1, "from")) {
       return DateRole.SPEECH;
@@ -201,8 +240,14 @@ final class RoleReader {
 
   private DateRole tellsRight(Frame f, int k) {
     String norm = f.norm(k);
+    if (proper(f, k) || adjective(f, k)) {
+      return null;
+    }
     if (words.stillWords().contains(norm)) {
       return DateRole.SPEECH;
+    }
+    if (norm.equals("claimed") && takesLives(f, k)) {
+      return DateRole.EVENT;
     }
     if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
       return DateRole.SPEECH;
@@ -214,7 +259,6 @@ final class RoleReader {
       return DateRole.AFTERMATH;
     }
     if (words.speechVerbs().contains(norm)) {
-      // "was reported wounded": the next word tells.
       return DateRole.SPEECH;
     }
     if (words.aftermathVerbs().contains(norm)) {
@@ -243,16 +287,57 @@ final class RoleReader {
   }
 
   private static boolean diedOfWounds(Frame f, int died, int to) {
-    for (int k = died + 1; k < Math.min(f.size(), Math.max(to, died + 5)); k++) {
+    for (int k = died + 1; k < Math.min(f.size(), Math.max(to, died + 7)); k++) {
       if (f.is(k, "wounds") || f.is(k, "injuries") || f.is(k, "hospital")) {
         return true;
+      }
+    }
+    // "who suffered burns in an attack on Monday, died on Tuesday"
+    for (int k = died - 1; k >= 0; k--) {
+      switch (f.norm(k)) {
+        case "injuries", "wounds", "injured", "wounded", "burns", "burn", "later" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
   }
 
-  /** "condemned the attack on Sunday" is left to the noun; "news of the attack" too. */
+  /** "the toll of the bombings", "the count of those killed in the attack". */
   private boolean reportOf(Frame f, int noun) {
-    return f.is(noun - 1, "of") && words.tollNouns().contains(f.norm(noun - 2));
+    for (int k = noun - 1; k > Math.max(0, noun - 7); k--) {
+      if (words.pastForm(f.norm(k)) && !f.is(k, "killed")) {
+        return false;
+      }
+      if (words.tollNouns().contains(f.norm(k)) && !f.is(k + 1, "in")) {
+        return f.is(k + 1, "of") || f.is(k + 1, "from");
+      }
+    }
+    return false;
+  }
+
+  /** A name that looks like a verb: "Alah Say district". */
+  private static boolean proper(Frame f, int k) {
+    return k > f.sentence().body() && !f.sentence().allCaps() && f.token(k).capitalised();
+  }
+
+  /** "the collapsed flats": a participle between article and noun tells of no act. */
+  private boolean adjective(Frame f, int k) {
+    return words.pastForm(f.norm(k))
+        && !words.eventNouns().contains(f.norm(k))
+        && switch (f.norm(k - 1)) {
+          case "the", "a", "an", "its", "his", "their", "her" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean takesLives(Frame f, int claimed) {
+    for (int k = claimed + 1; k < claimed + 6; k++) {
+      if (f.is(k, "lives") || f.is(k, "life")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

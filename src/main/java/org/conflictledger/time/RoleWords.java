@@ -22,7 +22,8 @@ record RoleWords(
     Set<String> incidentNouns,
     Set<String> nthDayNouns,
     Set<String> superlatives,
-    Set<String> releaseWords) {
+    Set<String> releaseWords,
+    Set<String> blameWords) {
 
   static final RoleWords BUILT_IN = read(Resource.open("role-words.json"));
 
@@ -46,7 +47,8 @@ record RoleWords(
         file.words("incidentNouns"),
         file.words("nthDayNouns"),
         file.words("superlatives"),
-        file.words("releaseWords"));
+        file.words("releaseWords"),
+        file.words("blameWords"));
   }
 
   /** Whether a token looks like a past tense or participle. */

@@ -245,13 +245,31 @@ final class Stretches {
     return false;
   }
 
-  /** "six days into the attack". */
+  private boolean warFollows(Frame f, int of) {
+    return f.is(of, "of")
+        && (roles.warNouns().contains(f.norm(of + 1)) || roles.warNouns().contains(f.norm(of + 2)));
+  }
+
+  /** "six days into the attack", "five days of fighting", "two years of war". */
   private Optional<Match> into(Frame f, int i) {
-    if (!f.is(i + 2, "into") || Units.of(f.norm(i + 1)) != ChronoUnit.DAYS) {
+    ChronoUnit unit = Units.of(f.norm(i + 1));
+    int count = unit == null ? 0 : days.number(f, i);
+    if (count == 0) {
       return Optional.empty();
     }
-    int count = days.number(f, i);
-    if (count == 0 || count > LONGEST_BATTLE_IN_DAYS) {
+    if (warFollows(f, i + 2) && unit.compareTo(ChronoUnit.WEEKS) >= 0) {
+      LocalDate start = f.today().minus(count, unit);
+      return Optional.of(Match.counting(i, i + 2, since(start, f), "years-of-war"));
+    }
+    if (unit != ChronoUnit.DAYS || count > LONGEST_BATTLE_IN_DAYS) {
+      return Optional.empty();
+    }
+    if (count > 1 && fightingFollows(f, i + 2)) {
+      LocalDate last = dayAround(f, i, i + 2).orElse(f.today());
+      return Optional.of(
+          Match.range(i, i + 2, Frame.period(last.minusDays(count - 1L), last), "days-of"));
+    }
+    if (!f.is(i + 2, "into") || f.is(i + 5, "year") || f.is(i + 5, "month")) {
       return Optional.empty();
     }
     LocalDate end = dayAround(f, i, i + 3).orElse(f.today());
