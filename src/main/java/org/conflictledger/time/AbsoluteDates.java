@@ -88,7 +88,8 @@ final class AbsoluteDates {
       year = two + (two + 2000 <= f.today().getYear() ? 2000 : 1900);
       at++;
     }
-    if (year == null && f.name(at) && words.notAfterDay().contains(f.norm(at))) {
+    boolean called = f.is(from - 1, "the") || (f.name(at) && !f.sentence().allCaps());
+    if (year == null && called && words.notAfterDay().contains(f.norm(at))) {
       return Optional.empty();
     }
     LocalDate last = day(f, year, month, days.last());

@@ -52,6 +52,10 @@ final class RoleReader {
     if (RUNS.contains(m.rule())) {
       return DateRole.EVENT;
     }
+    if (words.stillWords().contains(f.norm(m.to()))
+        || words.stillWords().contains(f.norm(m.to() + 1))) {
+      return DateRole.SPEECH;
+    }
     DateRole possessive = possessive(f, m);
     if (possessive != null) {
       return possessive;
@@ -232,7 +236,9 @@ final class RoleReader {
     if (words.eventVerbs().contains(norm) || words.pastForm(norm)) {
       return DateRole.EVENT;
     }
-    if (words.eventNouns().contains(norm) && !reportOf(f, k)) {
+    if (words.eventNouns().contains(norm)
+        && !words.tollNouns().contains(f.norm(k + 1))
+        && !reportOf(f, k)) {
       return DateRole.EVENT;
     }
     return words.aftermathNouns().contains(norm) ? DateRole.AFTERMATH : null;

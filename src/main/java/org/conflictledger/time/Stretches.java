@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stretches told from the day of writing: weeks, weekends, "in the past month", "fourth day". */
 final class Stretches {
@@ -13,14 +15,21 @@ final class Stretches {
 
   private static final int LONGEST_BATTLE_IN_DAYS = 14;
 
+  private static final int LONGEST_HOLIDAY = 4;
+
   private final CalendarWords words;
   private final RoleWords roles;
   private final RelativeDays days;
+  private final Set<String> holidayStarts;
 
   Stretches(CalendarWords words, RoleWords roles, RelativeDays days) {
     this.words = words;
     this.roles = roles;
     this.days = days;
+    this.holidayStarts =
+        words.holidays().keySet().stream()
+            .map(name -> name.split("[ ']")[0])
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<Match> at(Frame f, int i) {
@@ -44,8 +53,9 @@ final class Stretches {
       default:
         break;
     }
-    if (words.holidays().containsKey(f.norm(i)) || words.holidays().containsKey(pair(f, i))) {
-      return holiday(f, i);
+    Optional<Match> holiday = f.name(i) ? holiday(f, i) : Optional.empty();
+    if (holiday.isPresent()) {
+      return holiday;
     }
     Optional<Match> nth = nthDay(f, i);
     return nth.isPresent() ? nth : into(f, i);
@@ -170,24 +180,23 @@ final class Stretches {
     };
   }
 
-  private static String pair(Frame f, int i) {
-    if (f.is(i + 1, "'s")) {
-      return f.norm(i) + " " + f.norm(i + 2);
-    }
-    return f.norm(i) + " " + f.norm(i + 1);
-  }
-
+  /** The longest name of a holiday that begins here. */
   private Optional<Match> holiday(Frame f, int i) {
-    if (!f.name(i)) {
+    if (!holidayStarts.contains(f.norm(i)) || f.is(i + 1, "island")) {
       return Optional.empty();
     }
-    String two = words.holidays().get(pair(f, i));
-    String code = two != null ? two : words.holidays().get(f.norm(i));
-    if (code == null || f.is(i + 1, "island")) {
-      return Optional.empty();
+    StringBuilder name = new StringBuilder();
+    Optional<Match> found = Optional.empty();
+    for (int k = i; k < Math.min(f.size(), i + LONGEST_HOLIDAY); k++) {
+      if (k > i && !f.is(k, "'s")) {
+        name.append(' ');
+      }
+      String code = words.holidays().get(name.append(f.norm(k)).toString());
+      if (code != null) {
+        found = Optional.of(Match.day(i, k + 1, Holidays.before(f.today(), code), "holiday"));
+      }
     }
-    int to = two != null ? i + 2 : i + 1;
-    return Optional.of(Match.day(i, to, Holidays.before(f.today(), code), "holiday"));
+    return found;
   }
 
   /**
