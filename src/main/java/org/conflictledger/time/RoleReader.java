@@ -15,6 +15,10 @@ final class RoleReader {
   private static final java.util.Set<String> RUNS =
       java.util.Set.of("nth-day", "days-into", "days-of", "days-after", "holiday");
 
+  /** Nobody says a thing "from Sunday to Monday". */
+  private static final java.util.Set<String> INTERVALS =
+      java.util.Set.of("from-to", "between", "to", "past-days");
+
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
 
@@ -64,6 +68,9 @@ final class RoleReader {
       return DateRole.RECALLED;
     }
     DateRole role = governed(f, m);
+    if (role == DateRole.SPEECH && INTERVALS.contains(m.rule())) {
+      return DateRole.EVENT;
+    }
     return role == DateRole.EVENT && blamed(f, m) ? DateRole.RECALLED : role;
   }
 
@@ -176,7 +183,7 @@ final class RoleReader {
     }
     Sentence s = f.sentence();
     for (int k = m.from() - 1; k >= Math.max(s.body(), m.from() - REACH); k--) {
-      if (boundary(f, k)) {
+      if (boundary(f, k) || reportedClause(f, k)) {
         break;
       }
       DateRole role = tellsLeft(f, k, m);
@@ -204,6 +211,11 @@ final class RoleReader {
     };
   }
 
+  /** "said that on Sunday": the date belongs to what was said. */
+  private boolean reportedClause(Frame f, int that) {
+    return f.is(that, "that") && words.speechVerbs().contains(f.norm(that - 1));
+  }
+
   private DateRole tellsLeft(Frame f, int k, Match m) {
     String norm = f.norm(k);
     if (proper(f, k) || adjective(f, k)) {
@@ -214,6 +226,9 @@ final class RoleReader {
     }
     if (norm.equals("claimed") && takesLives(f, k)) {
       return DateRole.EVENT;
+    }
+    if (norm.equals("called") && (f.is(k + 1, "for") || f.is(k + 1, "on"))) {
+      return DateRole.SPEECH;
     }
     if (norm.equals("up") && f.is(k + 1, "from")) {
       return DateRole.SPEECH;

@@ -23,7 +23,8 @@ record RoleWords(
     Set<String> nthDayNouns,
     Set<String> superlatives,
     Set<String> releaseWords,
-    Set<String> blameWords) {
+    Set<String> blameWords,
+    Set<String> harmWords) {
 
   static final RoleWords BUILT_IN = read(Resource.open("role-words.json"));
 
@@ -48,7 +49,13 @@ record RoleWords(
         file.words("nthDayNouns"),
         file.words("superlatives"),
         file.words("releaseWords"),
-        file.words("blameWords"));
+        file.words("blameWords"),
+        file.words("harmWords"));
+  }
+
+  /** Whether a token tells of harm done or of an act that does it. */
+  boolean harm(String norm) {
+    return harmWords.contains(norm) || eventNouns.contains(norm);
   }
 
   /** Whether a token looks like a past tense or participle. */
