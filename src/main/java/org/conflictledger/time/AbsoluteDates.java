@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Days by the calendar: "3 March", "Mar. 3, 2015", "January 20-22", "23/10", "2015-10-23". */
@@ -214,8 +215,7 @@ final class AbsoluteDates {
       return false;
     }
     boolean dateline = i < f.sentence().body();
-    boolean capitals =
-        f.token(i - 1).text().equals(f.token(i - 1).text().toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = f.token(i - 1).text().equals(f.token(i - 1).text().toUpperCase(Locale.ROOT));
     boolean short3 = f.norm(i - 1).length() <= 4;
     boolean closed = i + 1 >= f.size() || !f.token(i + 1).word();
     return dateline || (capitals && short3 && closed);

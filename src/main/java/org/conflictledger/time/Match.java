@@ -5,6 +5,8 @@ import java.util.Optional;
 /** A date expression as read, before its role is known. */
 record Match(int from, int to, Optional<Period> period, DateForm form, String rule) {
 
+  private static final String YARDSTICK = "yardstick";
+
   static Match day(int from, int to, java.time.LocalDate day, String rule) {
     return new Match(from, to, Optional.of(new Period(day, day, 1)), DateForm.DAY, rule);
   }
@@ -19,6 +21,15 @@ record Match(int from, int to, Optional<Period> period, DateForm form, String ru
 
   Match from(int start) {
     return new Match(start, to, period, form, rule);
+  }
+
+  /** The same words, which date nothing: "the deadliest attack since 2011". */
+  Match asYardstick() {
+    return new Match(from, to, period, form, YARDSTICK);
+  }
+
+  boolean yardstick() {
+    return rule.equals(YARDSTICK);
   }
 
   boolean isDay() {

@@ -21,6 +21,11 @@ final class Points {
     this.months = new MonthsAndYears(words);
   }
 
+  /** Whether a superlative shortly before makes the date a yardstick. */
+  boolean yardstick(Frame f, int i) {
+    return stretches.superlative(f, i);
+  }
+
   Optional<Match> at(Frame f, int i) {
     if (i >= f.size()) {
       return Optional.empty();

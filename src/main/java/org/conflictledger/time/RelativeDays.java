@@ -255,7 +255,7 @@ final class RelativeDays {
         return Optional.of(back(f, i, at + 2, f.today(), count, unit, "ago"));
       case "earlier":
       case "before":
-        if (unit == ChronoUnit.HOURS) {
+        if (unit == ChronoUnit.HOURS || (way.equals("before") && beforeSomething(f, at + 2))) {
           return Optional.empty();
         }
         return Optional.of(
@@ -278,6 +278,16 @@ final class RelativeDays {
       default:
         return Optional.empty();
     }
+  }
+
+  /** "five weeks before the invasion" counts from what is named next. */
+  private static boolean beforeSomething(Frame f, int i) {
+    return i < f.size()
+        && f.token(i).word()
+        && switch (f.norm(i)) {
+          case "in", "at", "on", "when", "near", "and", "by", "as" -> false;
+          default -> true;
+        };
   }
 
   /** Counted back, as sharp as the unit: days exact, weeks and months about, years by calendar. */

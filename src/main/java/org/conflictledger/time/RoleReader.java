@@ -1,6 +1,8 @@
 package org.conflictledger.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import org.conflictledger.text.Sentence;
 
 /**
@@ -12,12 +14,11 @@ final class RoleReader {
   private static final int REACH = 16;
 
   /** Rules whose match dates violence by its own words. */
-  private static final java.util.Set<String> RUNS =
-      java.util.Set.of("nth-day", "days-into", "days-of", "days-after", "holiday");
+  private static final Set<String> RUNS =
+      Set.of("nth-day", "days-into", "days-of", "days-after", "holiday");
 
   /** Nobody says a thing "from Sunday to Monday". */
-  private static final java.util.Set<String> INTERVALS =
-      java.util.Set.of("from-to", "between", "to", "past-days");
+  private static final Set<String> INTERVALS = Set.of("from-to", "between", "to", "past-days");
 
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
@@ -95,7 +96,7 @@ final class RoleReader {
     }
     for (int k = last; k >= Math.max(0, last - 6); k--) {
       String text = f.token(k).text();
-      if (text.length() >= 4 && text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+      if (text.length() >= 4 && text.equals(text.toUpperCase(Locale.ROOT))) {
         return f.token(k).word();
       }
       if (!f.name(k) && !f.is(k, ",")) {
@@ -107,8 +108,21 @@ final class RoleReader {
 
   /** "Operational Update, March 24, 2011". */
   private boolean released(Frame f, Match m) {
+    if (stamped(f, m)) {
+      return true;
+    }
     int k = f.is(m.from() - 1, ",") || f.is(m.from() - 1, ":") ? m.from() - 2 : m.from() - 1;
     return words.releaseWords().contains(f.norm(k));
+  }
+
+  /** "January 29, 2011 at 10:28 am": the stamp of a comment or of an update. */
+  private static boolean stamped(Frame f, Match m) {
+    String time = f.norm(m.to() + 1);
+    return f.is(m.to(), "at")
+        && m.from() <= f.sentence().body() + 2
+        && time.length() > 3
+        && f.token(m.to() + 1).digits()
+        && time.indexOf(':') > 0;
   }
 
   private boolean planned(Frame f, Match m) {

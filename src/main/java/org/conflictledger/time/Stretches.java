@@ -158,7 +158,36 @@ final class Stretches {
     }
     int from = f.is(i - 1, "far") && f.is(i - 2, "so") ? i - 2 : i;
     int to = f.is(i + 2, "alone") ? i + 3 : i + 2;
+    boolean counted = f.is(i + 1, "year") || from < i || to > i + 2 || countsUp(f);
+    if (!counted) {
+      Period period = since(start, f);
+      int precision = f.is(i + 1, "month") ? 4 : Math.min(3, Math.max(2, period.precision()));
+      return Optional.of(
+          Match.range(from, to, new Period(period.start(), period.end(), precision), "in-stretch"));
+    }
     return Optional.of(Match.counting(from, to, since(start, f), "this-stretch"));
+  }
+
+  /** "have killed 30 this week", "confirmed 28 deaths this week": more than one incident. */
+  private static boolean countsUp(Frame f) {
+    for (int k = 0; k < f.size(); k++) {
+      switch (f.norm(k)) {
+        case "has",
+            "have",
+            "recorded",
+            "confirmed",
+            "counted",
+            "documented",
+            "registered",
+            "total",
+            "altogether",
+            "overall" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Optional<Match> earlierThis(Frame f, int i) {
