@@ -1,5 +1,6 @@
 package org.conflictledger.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A date expression as read, before its role is known. */
@@ -7,7 +8,7 @@ record Match(int from, int to, Optional<Period> period, DateForm form, String ru
 
   private static final String YARDSTICK = "yardstick";
 
-  static Match day(int from, int to, java.time.LocalDate day, String rule) {
+  static Match day(int from, int to, LocalDate day, String rule) {
     return new Match(from, to, Optional.of(new Period(day, day, 1)), DateForm.DAY, rule);
   }
 
