@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +42,12 @@ public final class CasualtyExtractor {
     context = ContextLexicon.load(conf);
     actorFinder = new ActorFinder(catalogue);
     actors = new ActorResolver(catalogue);
-    places = new PlaceResolver(conf.map(Gazetteer::load).orElseGet(Gazetteer::builtIn));
+    places =
+        new PlaceResolver(
+            conf.map(folder -> folder.resolve("places.json"))
+                .filter(Files::isRegularFile)
+                .map(Gazetteer::load)
+                .orElseGet(Gazetteer::builtIn));
     dates = new DateResolver();
   }
 
