@@ -90,7 +90,9 @@ final class Cumulative {
       return false;
     }
     for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 12); i--) {
-      if (WARS.contains(s.norm(i))) {
+      if (WARS.contains(s.norm(i))
+          && !s.norm(i + 1).equals("monitor")
+          && draft.outcome() != Outcome.CAPTURED) {
         return draft.best() >= 20;
       }
     }

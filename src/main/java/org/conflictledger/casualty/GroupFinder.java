@@ -382,7 +382,12 @@ final class GroupFinder {
           || next.equals("us")
           || next.equals("these")
           || next.equals("those")) {
-        return Optional.of(elliptic(from, i + 2, q, restated));
+        // "ten of them children", "twelve of whom were civilians"
+        int start = Grammar.BE.contains(s.norm(i + 2)) ? i + 3 : i + 2;
+        Optional<PeopleGroup> kind = noun(s, from, start, q, restated, false, named);
+        return Optional.of(
+            kind.filter(k -> k.head() >= 0 && k.head() - start <= 3)
+                .orElseGet(() -> elliptic(from, i + 2, q, restated)));
       }
       int start = i + 1;
       while (start < s.size()
