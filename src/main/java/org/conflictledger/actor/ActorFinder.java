@@ -107,7 +107,7 @@ public final class ActorFinder {
 
   private Optional<ActorSpan> generic(Words words, int i) {
     Optional<NounTails.Tail> tail = tails.from(words, i);
-    if (tail.isEmpty() || tail.get().noun().reference() == Reference.OWNER) {
+    if (tail.isEmpty() || tail.get().noun().reference().owned()) {
       return Optional.empty();
     }
     GroupNoun noun = tail.get().noun();

@@ -65,7 +65,10 @@ public final class ActorMap {
               .of(own, span, country)
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
               .orElseGet(() -> generic(sentence, span, country, category, text));
-      case STATE -> new ResolvedActor(state(span), category, text, Ground.STATE);
+      case STATE ->
+          atHome(span, country)
+              ? new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE)
+              : new ResolvedActor(state(span), category, text, Ground.STATE);
       case COUNTRY, CAPITAL ->
           new ResolvedActor(state(span), VictimCategory.UNKNOWN, text, Ground.METONYM);
       case GENERIC -> generic(sentence, span, country, category, text);
@@ -119,6 +122,13 @@ public final class ActorMap {
 
   private static Actor state(ActorSpan span) {
     return span.candidates().isEmpty() ? Actor.UNKNOWN : span.candidates().get(0);
+  }
+
+  /** An "Iraqi bombing" in Iraq is nobody's; an "Israeli attack" in Lebanon is Israel's. */
+  private boolean atHome(ActorSpan span, String country) {
+    String where = country.isEmpty() ? mainCountry : country;
+    return span.noun().map(GroupNoun::reference).orElse(Reference.STATE) == Reference.ABROAD
+        && span.country().orElse("").equals(where);
   }
 
   private void remember(int sentence, List<ActorSpan> own) {
@@ -211,7 +221,23 @@ public final class ActorMap {
     List<ActorEntry> main =
         catalogue.mainIn(country, published.getYear()).stream()
             .filter(entry -> tag.isEmpty() || entry.tags().contains(tag.get()))
+            .filter(choice::stillItself)
+            .filter(entry -> entry.cues().isEmpty() || entry.cues().stream().anyMatch(this::says))
             .toList();
-    return main.size() == 1 ? Optional.of(choice.today(main.get(0))) : Optional.empty();
+    return main.size() == 1 ? Optional.of(main.get(0).actor()) : Optional.empty();
+  }
+
+  /** Whether the article holds a word or name. */
+  private boolean says(String cue) {
+    for (Words own : words.values()) {
+      String text = own.sentence.text();
+      for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
+        int end = at + cue.length();
+        if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

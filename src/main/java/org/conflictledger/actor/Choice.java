@@ -47,14 +47,31 @@ final class Choice {
     for (Actor candidate : span.candidates()) {
       ActorEntry entry = catalogue.entry(candidate.id()).orElseThrow();
       int fit = fit(entry, country);
-      boolean backed =
-          fit >= 3 || entry.known() || (countries.isEmpty() && span.noun().isPresent());
-      if ((!weak || backed) && fit > most) {
+      boolean placed = fit >= 3 || (countries.isEmpty() && span.noun().isPresent());
+      boolean backed = !weak || placed || (entry.known() && !clashes(words, span));
+      boolean sole = !entry.ambiguous() || placed || sure.contains(entry.actor().id());
+      if (backed && sole && inTime(words, span, entry) && fit > most) {
         best = entry;
         most = fit;
       }
     }
     return Optional.ofNullable(best).map(this::today);
+  }
+
+  /** Whether an entry has not become another by the day of publication. */
+  boolean stillItself(ActorEntry entry) {
+    return today(entry).equals(entry.actor());
+  }
+
+  /** "Ethiopian rebels" are the ones of the day, whoever bore that description before. */
+  private boolean inTime(Words words, ActorSpan span, ActorEntry entry) {
+    boolean described = catalogue.groupNouns().at(words, span.nameTo() - 1).isPresent();
+    return !described || entry.activeIn(published.getYear());
+  }
+
+  /** In capitals every word looks like an acronym. */
+  private static boolean clashes(Words words, ActorSpan span) {
+    return words.sentence.allCaps() && words.text(span.from()).text().length() <= 3;
   }
 
   /** The actor an entry had become by the day of publication. */
@@ -89,7 +106,7 @@ final class Choice {
   private static boolean weak(Words words, ActorSpan span) {
     String text = words.text(span.from()).text();
     return span.nameTo() - span.from() == 1
-        && text.length() <= 3
+        && text.length() <= (words.sentence.allCaps() ? 6 : 3)
         && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 }
