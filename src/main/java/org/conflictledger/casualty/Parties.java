@@ -227,6 +227,15 @@ final class Parties {
     }
     Sentence s = draft.sentence();
     int from = afterSaying(s, draft.statement().agentFrom(), draft.statement().agentTo());
+    String first = s.norm(from);
+    if (first.equals("it")
+        || first.equals("they")
+        || first.equals("its")
+        || first.equals("their")
+        || first.equals("he")) {
+      // "the army said it had killed": the speaker acts.
+      from = draft.statement().agentFrom();
+    }
     int to = draft.statement().agentTo();
     boolean own =
         draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
