@@ -44,7 +44,9 @@ final class VerbRule implements Rule {
           "presumed",
           "claim",
           "appeared",
-          "helped");
+          "helped",
+          "able",
+          "succeeded");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
