@@ -9,7 +9,7 @@ import java.util.Set;
  * What the catalogue knows of one actor.
  *
  * @param aliases names it goes by, the main one first
- * @param countries ISO 3166-1 alpha-2 codes of where it fights; empty when anywhere
+ * @param countries ISO 3166-1 alpha-2 codes of where it fights, home first; empty when anywhere
  * @param from first year it was active
  * @param to last year it was active
  * @param parent id of the organisation it is a branch of

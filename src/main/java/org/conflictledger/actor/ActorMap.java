@@ -166,12 +166,19 @@ public final class ActorMap {
       }
       if (reference == Reference.GROUP) {
         Optional<Actor> main = main(where, tag);
-        if (main.isPresent()) {
+        if (main.isPresent() && !linkedToOther(sentence, span, main.get())) {
           return new ResolvedActor(main.get(), category, text, Ground.COUNTRY);
         }
       }
     }
     return new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
+  }
+
+  /** "Islamic State-linked militants" are not the country's usual ones. */
+  private boolean linkedToOther(Sentence sentence, ActorSpan span, Actor usual) {
+    return spans(sentence).stream()
+        .filter(s -> s.kind() == Kind.LINKED && s.to() == span.from())
+        .anyMatch(s -> s.country().isEmpty() && !s.candidates().contains(usual));
   }
 
   /** The one state whose forces the article names, when there is only one. */
@@ -199,11 +206,7 @@ public final class ActorMap {
   /** The organisation named last before a token, or the only one of the whole article. */
   private Optional<ActorEntry> lastNamed(
       int sentence, int token, String country, Optional<String> tag) {
-    List<Mention> fitting =
-        mentions.stream()
-            .filter(m -> tag.isEmpty() || m.entry().tags().contains(tag.get()))
-            .filter(m -> country.isEmpty() || m.entry().fightsIn(country))
-            .toList();
+    List<Mention> fitting = fitting(country, tag);
     for (int i = fitting.size() - 1; i >= 0; i--) {
       Mention mention = fitting.get(i);
       boolean before =
@@ -215,6 +218,18 @@ public final class ActorMap {
     }
     List<ActorEntry> all = fitting.stream().map(Mention::entry).distinct().toList();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Mentions that a word can point back to: rebels before militias and gangs. */
+  private List<Mention> fitting(String country, Optional<String> tag) {
+    List<Mention> all =
+        mentions.stream()
+            .filter(m -> tag.isEmpty() || m.entry().tags().contains(tag.get()))
+            .filter(m -> country.isEmpty() || m.entry().fightsIn(country))
+            .toList();
+    List<Mention> rebels =
+        all.stream().filter(m -> m.entry().actor().type() == ActorType.REBEL).toList();
+    return rebels.isEmpty() ? all : rebels;
   }
 
   private Optional<Actor> main(String country, Optional<String> tag) {

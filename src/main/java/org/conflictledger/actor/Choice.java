@@ -50,7 +50,7 @@ final class Choice {
       boolean placed = fit >= 3 || (countries.isEmpty() && span.noun().isPresent());
       boolean backed = !weak || placed || (entry.known() && !clashes(words, span));
       boolean sole = !entry.ambiguous() || placed || sure.contains(entry.actor().id());
-      if (backed && sole && inTime(words, span, entry) && fit > most) {
+      if (fit >= 0 && backed && sole && inTime(words, span, entry) && fit > most) {
         best = entry;
         most = fit;
       }
@@ -87,7 +87,7 @@ final class Choice {
     int fit = 0;
     if (!entry.countries().isEmpty()) {
       if (entry.countries().contains(country)) {
-        fit += 5;
+        fit += entry.countries().get(0).equals(country) ? 6 : 5;
       }
       if (entry.countries().contains(mainCountry)) {
         fit += 4;

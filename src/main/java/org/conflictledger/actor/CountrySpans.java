@@ -69,10 +69,15 @@ final class CountrySpans {
     boolean possessive = words.word(found.end()).equals("'s");
     return switch (found.word().role()) {
       case ADJECTIVE -> true;
-      case NAME -> possessive || !noun.reference().owned();
+      case NAME -> possessive || !noun.reference().owned() || alsoAdjective(found.word());
       case CAPITAL -> possessive || noun.reference() == Reference.STATE;
       case PEOPLE -> false;
     };
+  }
+
+  /** "US" is a name and an adjective. */
+  private static boolean alsoAdjective(CountryNames.Word word) {
+    return word.country().adjectives().contains(word.text());
   }
 
   /** The country a token begins to name, in the role that reads best. */
