@@ -173,10 +173,10 @@ def spellings(row):
     for name in row["alternates"]:
         if len(name) < 3 or not latin(name) or not (name[0].isupper() or name[:3] in ("al-", "el-")) or any(c.isdigit() for c in name):
             continue
-        if name.isupper() and len(name) <= 4:
+        if (name.isupper() and len(name) <= 4) or len(name) <= (3 if row["population"] > 50000 else 4):
             continue
         names.append(name)
-    most = 4 if row["country"] in PEACEFUL and row["population"] < 100000 else 14
+    most = 2 if row["country"] in PEACEFUL and row["population"] < 100000 else 14
     keys = []
     for name in names:
         for key in (fold(name), bare(fold(name))):

@@ -65,7 +65,8 @@ final class CandidateChooser {
     for (Place place : span.candidates()) {
       local |= votes.none() || votes.share(place.country()) >= 0.25;
     }
-    if (local || span.evidence() == Evidence.DECOY) {
+    boolean named = !span.candidates().isEmpty();
+    if (named && (local || span.evidence() == Evidence.DECOY)) {
       return span.candidates();
     }
     List<Place> more = new ArrayList<>(span.candidates());
@@ -77,9 +78,18 @@ final class CandidateChooser {
             more.add(place);
           }
         }
+        if (!named && votes.none()) {
+          more.addAll(onlyCountry(gazetteer.byLooseKey(coarse)));
+        }
       }
     }
     return more;
+  }
+
+  /** A loose spelling without any context: believed when no other country has it. */
+  private static List<Place> onlyCountry(List<Place> places) {
+    boolean one = places.stream().map(Place::country).distinct().count() == 1;
+    return one ? places : List.of();
   }
 
   private double score(Place place, PlaceSpan span, List<PlaceSpan> beside) {
@@ -92,8 +102,14 @@ final class CandidateChooser {
           case TOWN -> Math.log10(place.population() + 30) - 1;
         };
     score += asked(place.kind(), span.wanted());
+    if (Fold.key(place.name()).equals(Fold.key(span.name()))) {
+      score += 0.7;
+    }
     double share = votes.share(place.country());
     score += 6 * share;
+    if (votes.none() && gazetteer.words().atWar(place.country())) {
+      score += 2.5;
+    }
     if (share == 0 && !votes.none()) {
       score -= 3;
     }

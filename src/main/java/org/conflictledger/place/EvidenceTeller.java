@@ -91,6 +91,15 @@ final class EvidenceTeller {
     return null;
   }
 
+  /** Whether the token goes on with the name before it. */
+  boolean continuesName(Sentence sentence, int i) {
+    String norm = sentence.norm(i);
+    return nameLike(sentence, i)
+        && !words.is(Role.PERSON_TITLES, norm)
+        && !words.is(Role.ORG_TAILS, norm)
+        && norm.indexOf('-') < 0;
+  }
+
   /** A capitalised word that is no preposition, title, day or word for a kind of place. */
   private boolean nameLike(Sentence sentence, int i) {
     if (i < 0 || i >= sentence.size()) {
@@ -205,7 +214,7 @@ final class EvidenceTeller {
     if (kind.said()) {
       return told(Evidence.LOCATION, "kind");
     }
-    return told(country ? Evidence.DECOY : Evidence.ASIDE, "of");
+    return told(country ? Evidence.DECOY : Evidence.BARE, "of");
   }
 
   private boolean distance(Sentence sentence, int left) {

@@ -82,6 +82,9 @@ public final class PlaceFinder {
   }
 
   private PlaceSpan at(Sentence sentence, int i, int end) {
+    if (words.is(Role.CALENDAR, sentence.norm(i))) {
+      return null;
+    }
     PlaceSpan compound = compound(sentence, i);
     if (compound != null) {
       return compound;
@@ -103,11 +106,15 @@ public final class PlaceFinder {
       if (!last.capitalised() && !articled(last)) {
         continue;
       }
+      List<String> people = gazetteer.demonymByKey(keys.get(n - 1));
+      if (!people.isEmpty() && !words.kindWord(sentence.norm(i + n))) {
+        return demonym(sentence, i, i + n, people);
+      }
       List<Place> places = places(keys.get(n - 1));
       if (!places.isEmpty()) {
-        return span(sentence, i, i + n, places, end);
+        PlaceSpan longer = n < LONGEST ? longer(sentence, i, i + n, places, end) : null;
+        return longer != null ? longer : span(sentence, i, i + n, places, end);
       }
-      List<String> people = gazetteer.demonymByKey(keys.get(n - 1));
       if (!people.isEmpty()) {
         return demonym(sentence, i, i + n, people);
       }
@@ -220,6 +227,16 @@ public final class PlaceFinder {
         places);
   }
 
+  /** "in Pir Koh": a longer name of which the gazetteer happens to have the first word. */
+  private PlaceSpan longer(Sentence sentence, int from, int to, List<Place> places, int end) {
+    boolean great =
+        places.stream().anyMatch(p -> p.kind() != PlaceKind.TOWN || p.population() > 100_000);
+    if (great || sentence.allCaps() || to >= end || !teller.continuesName(sentence, to)) {
+      return null;
+    }
+    return unknown(sentence, from, end);
+  }
+
   /** A name the gazetteer lacks, but whose kind is said: "the village of X", "X village". */
   private PlaceSpan unknown(Sentence sentence, int i, int end) {
     if (sentence.allCaps() || !sentence.token(i).capitalised()) {
@@ -234,6 +251,9 @@ public final class PlaceFinder {
         break;
       }
       to++;
+    }
+    if (words.is(Role.CAUTIOUS, sentence.norm(i)) && to == i + 1) {
+      return null;
     }
     if (words.is(Role.CALENDAR, sentence.norm(i)) || words.kindWord(sentence.norm(i))) {
       return null;

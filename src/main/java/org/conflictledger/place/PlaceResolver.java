@@ -45,7 +45,9 @@ public final class PlaceResolver {
     Map<Integer, List<PlaceSpan>> spans = new HashMap<>();
     CountryVotes votes = new CountryVotes();
     votes.add(countryHint, HINT);
+    CountrySigns signs = gazetteer.signs();
     for (Sentence sentence : sentences) {
+      signs.count(sentence, votes);
       List<PlaceSpan> found = coordination.share(sentence, finder.find(sentence));
       spans.put(sentence.index(), found);
       found.forEach(span -> votes.count(sentence, span));
