@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Basis;
-import org.conflictledger.casualty.VictimCategory;
 
 /**
  * Who fought whom, in UCDP's terms.

@@ -24,7 +24,7 @@ public record LinkingSettings(
     List<InterstateWar> interstate)
     implements Serializable {
 
-  private static final String BUILT_IN = "/conf/linking.json";
+  private static final String BUILT_IN = "/org/conflictledger/conf/linking.json";
 
   /**
    * Weighing the counts of one article.

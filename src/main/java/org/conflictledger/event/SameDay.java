@@ -3,7 +3,7 @@ package org.conflictledger.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.conflictledger.casualty.VictimCategory;
+import org.conflictledger.actor.VictimCategory;
 
 /** Figures published on one day. */
 final class SameDay {

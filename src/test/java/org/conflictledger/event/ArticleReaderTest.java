@@ -11,9 +11,9 @@ import static org.conflictledger.event.Story.REBELS;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.casualty.Scope;
-import org.conflictledger.casualty.VictimCategory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

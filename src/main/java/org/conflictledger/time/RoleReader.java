@@ -1,0 +1,193 @@
+package org.conflictledger.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads what a date dates: by its own form and the words that touch it, and else by its {@link
+ * Governor}.
+ */
+final class RoleReader {
+
+  private static final int REACH = 16;
+
+  /** Rules whose match dates violence by its own words. */
+  private static final Set<String> RUNS =
+      Set.of("nth-day", "days-into", "days-of", "days-after", "holiday");
+
+  /** Nobody says a thing "from Sunday to Monday". */
+  private static final Set<String> INTERVALS = Set.of("from-to", "between", "to", "past-days");
+
+  /** Older than this is history, not news. */
+  static final int HISTORY_IN_DAYS = 60;
+
+  private final RoleWords words;
+  private final Governor governor;
+
+  RoleReader(RoleWords words) {
+    this.words = words;
+    this.governor = new Governor(words);
+  }
+
+  DateSpan read(Frame f, Match m) {
+    return new DateSpan(m.from(), m.to(), m.period(), role(f, m), m.form(), m.rule());
+  }
+
+  private DateRole role(Frame f, Match m) {
+    if (inDateline(f, m)) {
+      return DateRole.DATELINE;
+    }
+    if (m.form() == DateForm.COUNTING) {
+      return DateRole.BACKGROUND;
+    }
+    if (m.period().isEmpty()) {
+      return DateRole.EVENT;
+    }
+    Period period = m.period().get();
+    if (period.start().isAfter(f.today().plusDays(1)) || planned(f, m)) {
+      return DateRole.PLANNED;
+    }
+    LocalDate history = f.today().minusDays(HISTORY_IN_DAYS);
+    if (period.end().isBefore(history) || (m.rule().equals("month") && pastMonth(f, period))) {
+      return DateRole.BACKGROUND;
+    }
+    if (m.isDay() && released(f, m)) {
+      return DateRole.PUBLICATION;
+    }
+    if (RUNS.contains(m.rule())) {
+      return DateRole.EVENT;
+    }
+    if (words.stillWords().contains(f.norm(m.to()))
+        || words.stillWords().contains(f.norm(m.to() + 1))) {
+      return DateRole.SPEECH;
+    }
+    DateRole possessive = possessive(f, m);
+    if (possessive != null) {
+      return possessive;
+    }
+    if (attributive(f, m)) {
+      return DateRole.RECALLED;
+    }
+    DateRole role = governor.of(f, m);
+    if (role == DateRole.SPEECH && INTERVALS.contains(m.rule())) {
+      return DateRole.EVENT;
+    }
+    return role == DateRole.EVENT && blamed(f, m) ? DateRole.RECALLED : role;
+  }
+
+  private static boolean pastMonth(Frame f, Period period) {
+    return period.end().isBefore(f.today().minusDays(14));
+  }
+
+  private boolean inDateline(Frame f, Match m) {
+    if (m.to() <= f.sentence().body()) {
+      return true;
+    }
+    return m.isDay()
+        && f.is(m.from() - 1, "(")
+        && f.is(m.to(), ")")
+        && placeBefore(f, m.from() - 2);
+  }
+
+  /** "KABUL, Afghanistan (Oct. 10, 2011)". */
+  private static boolean placeBefore(Frame f, int last) {
+    if (f.sentence().allCaps() || last < 0 || !f.name(last)) {
+      return false;
+    }
+    for (int k = last; k >= Math.max(0, last - 6); k--) {
+      String text = f.token(k).text();
+      if (text.length() >= 4 && text.equals(text.toUpperCase(Locale.ROOT))) {
+        return f.token(k).word();
+      }
+      if (!f.name(k) && !f.is(k, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Operational Update, March 24, 2011". */
+  private boolean released(Frame f, Match m) {
+    if (stamped(f, m)) {
+      return true;
+    }
+    int k = f.is(m.from() - 1, ",") || f.is(m.from() - 1, ":") ? m.from() - 2 : m.from() - 1;
+    return words.releaseWords().contains(f.norm(k));
+  }
+
+  /** "January 29, 2011 at 10:28 am": the stamp of a comment or of an update. */
+  private static boolean stamped(Frame f, Match m) {
+    String time = f.norm(m.to() + 1);
+    return f.is(m.to(), "at")
+        && m.from() <= f.sentence().body() + 2
+        && time.length() > 3
+        && f.token(m.to() + 1).digits()
+        && time.indexOf(':') > 0;
+  }
+
+  private boolean planned(Frame f, Match m) {
+    if (m.rule().equals("next-weekday") || m.rule().equals("tomorrow")) {
+      return true;
+    }
+    String before = f.norm(m.from() - 1);
+    if (before.equals("until") || before.equals("before")) {
+      return !f.is(m.from() - 2, "night");
+    }
+    for (int k = m.from() - 1; k >= Math.max(0, m.from() - 8); k--) {
+      if (Governor.boundary(f, k)) {
+        return false;
+      }
+      if (words.planWords().contains(f.norm(k))) {
+        return true;
+      }
+      if (words.pastForm(f.norm(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Saturday's attack", "Sunday's service"; null when no noun tells. */
+  private DateRole possessive(Frame f, Match m) {
+    boolean owned = f.is(m.to(), "'s") || f.is(m.to(), "'");
+    if (!owned) {
+      return null;
+    }
+    for (int k = m.to() + 1; k < Math.min(f.size(), m.to() + 6); k++) {
+      String norm = f.norm(k);
+      if (words.eventNouns().contains(norm)) {
+        return DateRole.RECALLED;
+      }
+      if (words.speechNouns().contains(norm)) {
+        return DateRole.SPEECH;
+      }
+      if (words.aftermathNouns().contains(norm)) {
+        return DateRole.AFTERMATH;
+      }
+    }
+    return DateRole.EVENT;
+  }
+
+  /** "the Aug. 7 attack", "the Easter bombings". */
+  private boolean attributive(Frame f, Match m) {
+    boolean led = f.is(m.from() - 1, "the") || f.is(m.from() - 1, "an") || f.is(m.from() - 1, "a");
+    return led
+        && m.isDay()
+        && (words.eventNouns().contains(f.norm(m.to()))
+            || words.eventNouns().contains(f.norm(m.to() + 1)) && f.token(m.to()).word());
+  }
+
+  /** "believed to be behind an attack on Friday". */
+  private boolean blamed(Frame f, Match m) {
+    for (int k = m.from() - 1; k >= Math.max(0, m.from() - REACH); k--) {
+      if (Governor.boundary(f, k) || f.is(k, ",")) {
+        return false;
+      }
+      if (words.blameWords().contains(f.norm(k))) {
+        return !f.is(k + 1, "militants") && !f.is(k + 1, "insurgents");
+      }
+    }
+    return false;
+  }
+}
