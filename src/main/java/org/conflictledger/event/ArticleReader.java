@@ -1,6 +1,7 @@
 package org.conflictledger.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,7 @@ public final class ArticleReader {
             group.stream().map(Told::id).toList()));
   }
 
+  /** The finest location. */
   private static Location where(List<Told> group) {
     Location where = Location.UNKNOWN;
     for (Told told : group) {
@@ -99,12 +101,26 @@ public final class ArticleReader {
     return where;
   }
 
+  /**
+   * The days that the most people are said to have been harmed on, the earlier among equals: a body
+   * found later, or one man of many who died on another day, does not move the incident.
+   */
   private static Optional<Period> when(List<Told> group) {
-    Optional<Period> when = Optional.empty();
+    Map<Period, Long> votes = new LinkedHashMap<>();
     for (Told told : group) {
-      when = Locus.finer(when, told.mention().when());
+      told.mention().when().ifPresent(when -> votes.merge(when, weight(told), Long::sum));
     }
-    return when;
+    return votes.keySet().stream()
+        .min(
+            Comparator.comparing((Period period) -> Math.max(period.precision(), 2))
+                .thenComparing(period -> -votes.get(period))
+                .thenComparing(Period::start)
+                .thenComparing(Period::precision)
+                .thenComparing(Period::end));
+  }
+
+  private static long weight(Told told) {
+    return told.late() ? 0 : told.best() + 1;
   }
 
   private static List<Actor> sides(List<Told> group) {

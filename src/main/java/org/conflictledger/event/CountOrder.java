@@ -15,6 +15,9 @@ import org.conflictledger.casualty.Scope;
  */
 final class CountOrder {
 
+  /** Longer lists of counts are tables; looking for sums in them finds chance. */
+  private static final int MOST_SUMMED = 64;
+
   private final LinkingSettings.Reading words;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Told> claims = new ArrayList<>();
@@ -108,6 +111,9 @@ final class CountOrder {
 
   /** A figure for people at large that is exactly the sum of others is their total. */
   private void findSums() {
+    if (nodes.size() > MOST_SUMMED) {
+      return;
+    }
     for (Node node : nodes) {
       boolean candidate =
           node.top() && node.parts.isEmpty() && !node.told.victim().named() && !node.told.earlier();
@@ -147,7 +153,7 @@ final class CountOrder {
   private void compareInTurn() {
     List<Node> accepted = new ArrayList<>();
     for (Node node : nodes) {
-      if (!node.top()) {
+      if (!node.top() || retellsPart(node)) {
         continue;
       }
       Node other = null;
@@ -176,6 +182,32 @@ final class CountOrder {
       }
       accepted.add(node);
     }
+  }
+
+  /** Joins a count of particular people to the part of a total that tells of just these people. */
+  private boolean retellsPart(Node node) {
+    if (node.told.generic() || !node.parts.isEmpty()) {
+      return false;
+    }
+    for (Node part : nodes) {
+      boolean sameKind =
+          part != node
+              && part.whole != null
+              && part.told.category() == node.told.category()
+              && part.told.victim().id().equals(node.told.victim().id())
+              && !part.told.sameSentence(node.told);
+      Relation relation = sameKind ? Relation.of(part, node, words) : Relation.DISJOINT;
+      if (relation == Relation.RIVAL) {
+        node.joinAsRival(part);
+        return true;
+      }
+      if (relation == Relation.REPEAT || relation == Relation.OVERTAKEN) {
+        node.overtaken = relation == Relation.OVERTAKEN;
+        node.joinAsRepeat(part);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Counts of particular people are parts of a count of people at large that has room for them. */

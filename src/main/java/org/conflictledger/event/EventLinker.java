@@ -13,10 +13,12 @@ import java.util.TreeMap;
  */
 public final class EventLinker {
 
+  private final PairScore score;
   private final Clusters clusters;
   private final EventMaker maker;
 
   public EventLinker(LinkingSettings settings) {
+    this.score = new PairScore(settings.linking());
     this.clusters = new Clusters(settings.linking());
     this.maker = new EventMaker(settings);
   }
@@ -29,7 +31,12 @@ public final class EventLinker {
     return incident.where().country();
   }
 
-  /** The events behind the incidents, sorted by id; the order of the incidents does not matter. */
+  /**
+   * The events behind the incidents, sorted by id; the order of the incidents does not matter.
+   *
+   * <p>What copies repeat from their originals only adds their articles to the event; what they
+   * have of their own is linked like any other.
+   */
   public List<Event> link(Collection<Incident> incidents) {
     Map<String, List<Incident>> blocks = new TreeMap<>();
     for (Incident incident : incidents) {
@@ -37,8 +44,9 @@ public final class EventLinker {
     }
     List<Event> events = new ArrayList<>();
     for (List<Incident> block : blocks.values()) {
-      for (List<Incident> cluster : clusters.of(block)) {
-        events.add(maker.event(cluster));
+      Copies copies = Copies.in(block, score);
+      for (List<Incident> cluster : clusters.of(copies.originals())) {
+        events.add(maker.event(copies.joinedTo(cluster)));
       }
     }
     events.sort(Comparator.comparing(Event::id));

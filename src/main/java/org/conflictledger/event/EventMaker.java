@@ -27,9 +27,11 @@ final class EventMaker {
   /**
    * The event.
    *
-   * @param incidents at least one, first told first
+   * @param all at least one, first told first; copies lend their ids and nothing else
    */
-  Event event(List<Incident> incidents) {
+  Event event(List<Incident> all) {
+    List<Incident> originals = all.stream().filter(i -> i.copyOf().isEmpty()).toList();
+    List<Incident> incidents = originals.isEmpty() ? all : originals;
     Incident first = incidents.get(0);
     LocalDate firstPublished = first.published();
     Map<Outcome, TollHistory> histories = new EnumMap<>(Outcome.class);
@@ -71,11 +73,11 @@ final class EventMaker {
         Optional.ofNullable(histories.get(Outcome.KILLED))
             .map(TollHistory::tolls)
             .orElse(List.of()),
-        distinct(incidents.stream().map(Incident::source).toList()),
-        firstPublished,
-        incidents.get(incidents.size() - 1).published(),
-        distinct(incidents.stream().map(Incident::articleId).toList()),
-        incidents.stream().flatMap(incident -> incident.mentionIds().stream()).toList());
+        distinct(all.stream().map(Incident::source).toList()),
+        all.get(0).published(),
+        all.get(all.size() - 1).published(),
+        distinct(all.stream().map(Incident::articleId).toList()),
+        all.stream().flatMap(incident -> incident.mentionIds().stream()).toList());
   }
 
   private static Optional<Estimate> total(Map<Outcome, TollHistory> histories, Outcome outcome) {

@@ -102,7 +102,9 @@ final class IncidentGrouper {
     void add(Told one) {
       told.add(one);
       where = Locus.finer(where, one.mention().where());
-      when = Locus.finer(when, one.mention().when().filter(period -> period.precision() <= 3));
+      if (!one.late()) {
+        when = Locus.finer(when, one.mention().when().filter(period -> period.precision() <= 3));
+      }
     }
 
     boolean excludes(Told one, LinkingSettings.Reading settings) {
@@ -112,7 +114,7 @@ final class IncidentGrouper {
       if (Locus.apart(where, one.mention().where(), settings.same_place_km())) {
         return true;
       }
-      if (sharesPlaceAndNumber(one) || one.total() || one.mention().restated()) {
+      if (sharesPlaceAndNumber(one) || one.total() || one.late() || one.mention().restated()) {
         return false;
       }
       return Locus.daysApart(when, one.mention().when()) > 0;

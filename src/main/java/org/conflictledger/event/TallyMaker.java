@@ -68,7 +68,17 @@ final class TallyMaker {
     }
     List<Share> shares = new ArrayList<>();
     for (Node part : parts) {
-      shares.add(inherited(part.told, top.told, Shares.number(part.told.count())));
+      Estimate told = widened(part, part);
+      shares.add(inherited(part.told, top.told, told));
+      // Rival figures for a group move the bounds of the whole.
+      if (!part.rivals.isEmpty()) {
+        number =
+            new Estimate(
+                Math.max(0, number.low() - (told.best() - told.low())),
+                number.best(),
+                number.high() + (told.high() - told.best()),
+                number.open() || told.open());
+      }
     }
     shares = Shares.within(shares, number.best());
     long left = number.best() - shares.stream().mapToLong(s -> s.number().best()).sum();

@@ -21,9 +21,15 @@ import org.conflictledger.text.Tokenizer;
  * @param apart the sentence sets its incident apart from the one before
  * @param earlier the words mark the count as overtaken
  * @param itemised the count comes from a list
+ * @param late the death is told by when somebody died of wounds or was found
  */
 record Told(
-    CasualtyMention mention, boolean additive, boolean apart, boolean earlier, boolean itemised) {
+    CasualtyMention mention,
+    boolean additive,
+    boolean apart,
+    boolean earlier,
+    boolean itemised,
+    boolean late) {
 
   static Told of(CasualtyMention mention, LinkingSettings.Reading words) {
     CasualtyMention.Evidence evidence = mention.evidence();
@@ -38,7 +44,8 @@ record Told(
         Phrases.containsAny(Phrases.around(text, begin, end), words.additive()),
         Phrases.containsAny(Phrases.spaced(text, 0, end), words.apart()),
         Phrases.containsAny(clause, words.earlier()),
-        Phrases.containsAny(clause, words.itemised()));
+        Phrases.containsAny(clause, words.itemised()),
+        Phrases.containsAny(clause, words.late()));
   }
 
   /** Where the number stands in the sentence, short words such as "a" not being taken elsewhere. */

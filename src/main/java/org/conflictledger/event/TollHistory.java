@@ -35,11 +35,8 @@ final class TollHistory {
     if (telling.isEmpty()) {
       return Optional.empty();
     }
-    // A copy repeats what its original knew; printed later, it must not undo a newer toll.
-    List<Incident> originals =
-        telling.stream().filter(incident -> incident.copyOf().isEmpty()).toList();
     SortedMap<LocalDate, List<Incident>> days = new TreeMap<>();
-    for (Incident incident : originals.isEmpty() ? telling : originals) {
+    for (Incident incident : telling) {
       days.computeIfAbsent(incident.published(), d -> new ArrayList<>()).add(incident);
     }
     TollHistory history = new TollHistory(settings);

@@ -509,6 +509,45 @@ class ArticleReaderTest {
     }
 
     @Test
+    void whoDiedOfWoundsLaterDiedInTheSameIncident() {
+      Story story =
+          story()
+              .sentence("A bomb killed nine people in Alba on Thursday.")
+              .killed("nine", 9)
+              .at(CAPITAL)
+              .on("2024-03-07")
+              .then()
+              .sentence("A tenth victim succumbed to her burns on Sunday.")
+              .killed("A tenth victim", 1)
+              .at(CAPITAL)
+              .on("2024-03-10")
+              .then();
+
+      assertThat(story.incidents()).hasSize(1);
+      assertThat(story.incidents().get(0).when().orElseThrow().start()).hasToString("2024-03-07");
+    }
+
+    @Test
+    void theDayIsThatOfMostOfTheDead() {
+      Story story =
+          story()
+              .sentence("Since Thursday 61 fighters have died around Alba.")
+              .killed("61", 61)
+              .at(CAPITAL)
+              .during("2024-03-07", "2024-03-10", 2)
+              .then()
+              .sentence("A woman died on Saturday.")
+              .killed("A woman", 1)
+              .civilians("woman")
+              .at(CAPITAL)
+              .on("2024-03-09")
+              .then();
+
+      assertThat(story.incidents()).hasSize(1);
+      assertThat(story.incidents().get(0).when().orElseThrow().start()).hasToString("2024-03-07");
+    }
+
+    @Test
     void theirSumCountsNotAgain() {
       Story story =
           story()
