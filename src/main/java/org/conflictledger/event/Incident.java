@@ -1,0 +1,61 @@
+package org.conflictledger.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.casualty.Outcome;
+import org.conflictledger.place.Location;
+import org.conflictledger.time.Period;
+
+/**
+ * One incident as one article tells it; the linker joins those of many articles into an {@link
+ * Event}.
+ *
+ * @param id stable hash of the article and the incident's first mention
+ * @param copyOf the article of which this one is a copy, when it is
+ * @param sides parties named as fighting, as victims or as perpetrators, in the order of the text
+ * @param attack kind of attack, empty when not told
+ * @param tallies one per outcome that was reported, in the order of {@link Outcome}
+ * @param mentionIds the statements it rests on, in the order of the text
+ */
+public record Incident(
+    String id,
+    String articleId,
+    String source,
+    LocalDate published,
+    Optional<String> copyOf,
+    Location where,
+    Optional<Period> when,
+    List<Actor> sides,
+    String attack,
+    List<Tally> tallies,
+    List<String> mentionIds) {
+
+  public Incident {
+    sides = List.copyOf(sides);
+    tallies = List.copyOf(tallies);
+    mentionIds = List.copyOf(mentionIds);
+  }
+
+  /** The number for an outcome; empty when the article gives none. */
+  public Optional<Tally> tally(Outcome outcome) {
+    return tallies.stream().filter(tally -> tally.outcome() == outcome).findFirst();
+  }
+
+  /** This incident, told by an article that copies another. */
+  public Incident asCopyOf(String original) {
+    return new Incident(
+        id,
+        articleId,
+        source,
+        published,
+        Optional.of(original),
+        where,
+        when,
+        sides,
+        attack,
+        tallies,
+        mentionIds);
+  }
+}

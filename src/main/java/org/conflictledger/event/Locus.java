@@ -1,0 +1,93 @@
+package org.conflictledger.event;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.conflictledger.place.Location;
+import org.conflictledger.time.Period;
+
+/** Whether two statements can be of the same place, and of the same day. */
+final class Locus {
+
+  private static final double EARTH_KM = 6371.0;
+
+  private Locus() {}
+
+  /** Whether two locations exclude each other, places being apart beyond some kilometres. */
+  static boolean apart(Location a, Location b, double kilometres) {
+    if (differ(a.country(), b.country()) || differ(a.admin1(), b.admin1())) {
+      return true;
+    }
+    if (a.place().isEmpty() || b.place().isEmpty() || samePlace(a, b)) {
+      return false;
+    }
+    double distance = distance(a, b);
+    return Double.isNaN(distance) || distance > kilometres;
+  }
+
+  static boolean samePlace(Location a, Location b) {
+    if (a.place().isEmpty() || b.place().isEmpty()) {
+      return false;
+    }
+    if (!a.placeId().isEmpty() && a.placeId().equals(b.placeId())) {
+      return true;
+    }
+    return a.place().toLowerCase(Locale.ROOT).equals(b.place().toLowerCase(Locale.ROOT));
+  }
+
+  /** Kilometres along the great circle; NaN when coordinates are missing. */
+  static double distance(Location a, Location b) {
+    double phi1 = Math.toRadians(a.latitude());
+    double phi2 = Math.toRadians(b.latitude());
+    double half1 = Math.sin((phi2 - phi1) / 2);
+    double half2 = Math.sin(Math.toRadians(b.longitude() - a.longitude()) / 2);
+    double h = half1 * half1 + Math.cos(phi1) * Math.cos(phi2) * half2 * half2;
+    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+
+  /** Whole days between two periods; 0 when they overlap or one is unknown. */
+  static long daysApart(Optional<Period> a, Optional<Period> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.get().end().isBefore(b.get().start())) {
+      return ChronoUnit.DAYS.between(a.get().end(), b.get().start());
+    }
+    if (b.get().end().isBefore(a.get().start())) {
+      return ChronoUnit.DAYS.between(b.get().end(), a.get().start());
+    }
+    return 0;
+  }
+
+  /** Whether it names a place or a first-order division, and not a country alone. */
+  static boolean narrow(Location where) {
+    return !where.place().isEmpty() || !where.admin1().isEmpty();
+  }
+
+  /** The more exact of two locations; the first when they are alike. */
+  static Location finer(Location a, Location b) {
+    return rank(b) > rank(a) ? b : a;
+  }
+
+  /** The more exact of two periods; the first when they are alike. */
+  static Optional<Period> finer(Optional<Period> a, Optional<Period> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isPresent() ? a : b;
+    }
+    return b.get().precision() < a.get().precision() ? b : a;
+  }
+
+  private static int rank(Location where) {
+    if (!where.known()) {
+      return 0;
+    }
+    if (!where.place().isEmpty()) {
+      return 20 - where.precision();
+    }
+    return where.admin1().isEmpty() ? 1 : 10;
+  }
+
+  private static boolean differ(String a, String b) {
+    return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+  }
+}

@@ -1,0 +1,23 @@
+package org.conflictledger.event;
+
+import org.conflictledger.actor.Actor;
+import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.VictimCategory;
+
+/**
+ * The people of one kind harmed by one perpetrator; shares of a tally are disjoint.
+ *
+ * @param victim {@link Actor#CIVILIANS} for civilians, {@link Actor#UNKNOWN} when not told
+ */
+public record Share(
+    Actor victim, VictimCategory category, Actor perpetrator, Basis basis, Estimate number) {
+
+  Share withNumber(Estimate other) {
+    return new Share(victim, category, perpetrator, basis, other);
+  }
+
+  /** Whether nothing tells these people from any others. */
+  boolean anonymous() {
+    return !victim.named() && category == VictimCategory.UNKNOWN;
+  }
+}

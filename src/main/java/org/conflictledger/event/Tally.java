@@ -1,0 +1,35 @@
+package org.conflictledger.event;
+
+import java.util.List;
+import org.conflictledger.casualty.Outcome;
+
+/**
+ * What one article says of one outcome of an incident: the number of people, and how it splits.
+ *
+ * @param total low, best and high of everybody; its low may lie under the sum of the shares' lows
+ *     when a rounder figure covers them ("at least 120" beside 77, 39 and 7)
+ * @param shares disjoint groups; their bests add up to the total's best
+ * @param whole whether a figure for the whole incident was stated, not only for groups of it
+ * @param firm whether a number was given, not a word such as "dozens" or a bare plural
+ * @param itemised whether the figure comes from a list, or is the sum of stated groups
+ * @param claims what parties claim beyond it
+ */
+public record Tally(
+    Outcome outcome,
+    Estimate total,
+    List<Share> shares,
+    boolean whole,
+    boolean firm,
+    boolean itemised,
+    List<Claim> claims) {
+
+  public Tally {
+    long sum = shares.stream().mapToLong(share -> share.number().best()).sum();
+    if (sum != total.best()) {
+      throw new IllegalArgumentException(
+          "shares of " + outcome + " add up to " + sum + ", not to " + total.best());
+    }
+    shares = List.copyOf(shares);
+    claims = List.copyOf(claims);
+  }
+}
