@@ -17,6 +17,7 @@ public enum RejectReason {
   TRUNCATED("the compressed file ends in the middle; the records before are kept"),
   BINARY("the file or record is no text: it holds NUL bytes"),
   UNREADABLE("the file cannot be opened, or reading it fails half-way"),
+  EXTRACTION_FAILED("our own code failed on this article; please report it with the detail"),
   UNKNOWN_FORMAT("the suffix of the file tells no known format, and no --input-format is given");
 
   private final String description;

@@ -1,5 +1,6 @@
 package org.conflictledger.dataset;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -8,6 +9,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Tables as Spark sees them. */
 final class SparkRows {
@@ -28,9 +31,17 @@ final class SparkRows {
             .toArray(StructField[]::new));
   }
 
-  /** Values find their column by name. */
-  static Row row(TableSchema schema, Map<String, Object> values) {
-    return RowFactory.create(schema.ordered(values).values().toArray());
+  /** A row of the values of a table, which are in its order and know their columns. */
+  static Row row(Map<String, Object> ordered) {
+    return RowFactory.create(
+        ordered.values().stream()
+            .map(value -> value instanceof List<?> list ? seq(list) : value)
+            .toArray());
+  }
+
+  /** Lists in rows must be Scala's. */
+  static <T> Seq<T> seq(List<T> list) {
+    return CollectionConverters.asScala(list).toSeq();
   }
 
   private static DataType dataType(ColumnType type) {
@@ -41,7 +52,7 @@ final class SparkRows {
       case DOUBLE -> DataTypes.DoubleType;
       case BOOLEAN -> DataTypes.BooleanType;
       case DATE -> DataTypes.DateType;
-      case STRINGS -> DataTypes.createArrayType(DataTypes.StringType, false);
+      case STRINGS -> DataTypes.createArrayType(DataTypes.StringType);
     };
   }
 }
