@@ -3,6 +3,7 @@ package org.conflictledger.casualty;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.article.Article;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Count;

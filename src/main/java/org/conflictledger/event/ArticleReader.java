@@ -1,23 +1,121 @@
 package org.conflictledger.event;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.Status;
+import org.conflictledger.place.Location;
+import org.conflictledger.time.Period;
 
-/** Weighs the statements of one article against each other. */
+/**
+ * Weighs the statements of one article against each other: what is the same incident told again,
+ * what is a part and what a total, which figure is overtaken and which is a rival.
+ */
 public final class ArticleReader {
 
-  private final LinkingSettings settings;
+  private final LinkingSettings.Reading words;
+  private final TallyMaker tallies;
 
   public ArticleReader(LinkingSettings settings) {
-    this.settings = settings;
+    this.words = settings.reading();
+    this.tallies = new TallyMaker(words);
   }
 
   /**
-   * Reads an article's statements as incidents.
+   * Reads an article's statements as incidents. Period totals and denied counts belong to none.
    *
    * @param mentions of one article, in the order of the text, the headline's first
    */
   public ArticleReading read(List<CasualtyMention> mentions) {
-    return new ArticleReading(mentions, List.of());
+    List<Told> told = new ArrayList<>();
+    for (CasualtyMention mention : mentions) {
+      if (mention.scope() != Scope.CUMULATIVE && mention.status() != Status.DENIED) {
+        told.add(Told.of(mention, words));
+      }
+    }
+    List<List<Told>> groups = new IncidentGrouper(words).groups(told);
+    OverallTotals overall = OverallTotals.in(groups, words);
+    Scopes scopes = new Scopes();
+    overall.totals().forEach(total -> scopes.total(total.id()));
+    List<Incident> incidents = new ArrayList<>();
+    for (List<Told> group : overall.groups()) {
+      incident(group, scopes).ifPresent(incidents::add);
+    }
+    return new ArticleReading(mentions.stream().map(scopes::refine).toList(), incidents);
+  }
+
+  private Optional<Incident> incident(List<Told> group, Scopes scopes) {
+    Map<Outcome, List<Told>> byOutcome = new EnumMap<>(Outcome.class);
+    for (Told told : group) {
+      byOutcome.computeIfAbsent(told.mention().outcome(), o -> new ArrayList<>()).add(told);
+    }
+    List<Tally> found = new ArrayList<>();
+    byOutcome.forEach(
+        (outcome, counts) -> {
+          CountOrder order = CountOrder.of(counts, words);
+          scopes.take(order);
+          tallies.tally(outcome, order).ifPresent(found::add);
+        });
+    boolean counted =
+        found.stream()
+            .anyMatch(
+                tally ->
+                    tally.outcome() != Outcome.MISSING && tally.outcome() != Outcome.DISPLACED);
+    if (!counted) {
+      return Optional.empty();
+    }
+    CasualtyMention first = group.get(0).mention();
+    return Optional.of(
+        new Incident(
+            Hash.of("incident", first.article().id(), first.id()),
+            first.article().id(),
+            first.article().source(),
+            first.article().published(),
+            Optional.empty(),
+            where(group),
+            when(group),
+            sides(group),
+            group.stream()
+                .map(told -> told.mention().attack())
+                .filter(attack -> !attack.isEmpty())
+                .findFirst()
+                .orElse(""),
+            found,
+            group.stream().map(Told::id).toList()));
+  }
+
+  private static Location where(List<Told> group) {
+    Location where = Location.UNKNOWN;
+    for (Told told : group) {
+      where = Locus.finer(where, told.mention().where());
+    }
+    return where;
+  }
+
+  private static Optional<Period> when(List<Told> group) {
+    Optional<Period> when = Optional.empty();
+    for (Told told : group) {
+      when = Locus.finer(when, told.mention().when());
+    }
+    return when;
+  }
+
+  private static List<Actor> sides(List<Told> group) {
+    Map<String, Actor> sides = new LinkedHashMap<>();
+    for (Told told : group) {
+      told.mention().sides().forEach(side -> sides.putIfAbsent(side.id(), side));
+    }
+    for (Told told : group) {
+      sides.putIfAbsent(told.perpetrator().id(), told.perpetrator());
+      sides.putIfAbsent(told.victim().id(), told.victim());
+    }
+    return sides.values().stream().filter(Actor::named).toList();
   }
 }

@@ -1,7 +1,7 @@
 package org.conflictledger.event;
 
 import org.conflictledger.actor.Actor;
-import org.conflictledger.casualty.VictimCategory;
+import org.conflictledger.actor.VictimCategory;
 
 /**
  * A figure that a party to the fight gives for the harm done to the other side, set beside better

@@ -30,24 +30,29 @@ public record LinkingSettings(
     List<InterstateWar> interstate)
     implements Serializable {
 
-  private static final String BUILT_IN = "/conf/linking.json";
+  private static final String BUILT_IN = "/org/conflictledger/conf/linking.json";
 
   /**
    * Weighing the counts of one article.
    *
    * @param additive words that add people to those counted before ("another four")
+   * @param apart words that tell of another incident than the one before
    * @param earlier words that mark a toll as overtaken ("had first said")
    * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
-   * @param demographic words for women and children, who may be of any party to the table's mind
+   * @param demographic words for people by age and sex: a part so described does not tell whether
+   *     the whole were civilians
+   * @param attackers words for those who attacked; their own deaths add to those of their victims
    * @param same_place_km places nearer than this are one place within an article
    * @param bound_stretch itemised groups may exceed a stated lower bound up to this many times
    */
   public record Reading(
       String about,
       List<String> additive,
+      List<String> apart,
       List<String> earlier,
       List<String> itemised,
       List<String> demographic,
+      List<String> attackers,
       double same_place_km,
       double bound_stretch)
       implements Serializable {}

@@ -1,8 +1,8 @@
 package org.conflictledger.event;
 
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Basis;
-import org.conflictledger.casualty.VictimCategory;
 
 /**
  * The people of one kind harmed by one perpetrator; shares of a tally are disjoint.

@@ -1,4 +1,4 @@
-package org.conflictledger.casualty;
+package org.conflictledger.actor;
 
 import java.util.Locale;
 

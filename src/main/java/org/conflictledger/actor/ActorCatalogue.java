@@ -1,0 +1,127 @@
+package org.conflictledger.actor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every actor the project knows, with its names, and the words that point to actors.
+ *
+ * <p>Read from {@code actors.json}, which lists the files of {@code actors/}, from {@code
+ * demonyms.json} and from {@code people.json}. Immutable and safe to share between threads.
+ */
+public final class ActorCatalogue {
+
+  private final Map<String, ActorEntry> entries;
+  private final Map<String, ActorEntry> states;
+  private final Spelling spelling;
+  private final PhraseIndex<Alias> names;
+  private final CountryNames countries;
+  private final GroupNouns groupNouns;
+  private final PeopleNouns people;
+  private final Reporters reporters;
+
+  private ActorCatalogue(ConfFiles conf) {
+    spelling = Spelling.load(conf);
+    entries = Collections.unmodifiableMap(CatalogueReader.read(conf));
+    states = new LinkedHashMap<>();
+    names = new PhraseIndex<>();
+    for (ActorEntry entry : entries.values()) {
+      if (entry.actor().id().endsWith("-GOV")) {
+        states.put(entry.actor().id().substring(0, 2), entry);
+      }
+      for (String alias : entry.aliases()) {
+        Alias name = Alias.of(entry, alias);
+        names.add(spelling.parts(name.text()), name);
+      }
+    }
+    countries = CountryNames.load(conf, spelling);
+    people = PeopleNouns.load(conf);
+    groupNouns = GroupNouns.load(conf, spelling, people);
+    reporters = Reporters.load(conf, spelling);
+  }
+
+  /**
+   * Reads a conf directory.
+   *
+   * @throws IllegalArgumentException naming file, entry and remedy when something in it is wrong
+   */
+  public static ActorCatalogue load(Path conf) {
+    return new ActorCatalogue(ConfFiles.in(conf));
+  }
+
+  /** The catalogue packed into the jar. */
+  public static ActorCatalogue builtIn() {
+    return new ActorCatalogue(ConfFiles.packed());
+  }
+
+  /** All actors, in the order of the files. */
+  public List<Actor> actors() {
+    return entries.values().stream().map(ActorEntry::actor).toList();
+  }
+
+  /** An actor by its id. */
+  public Optional<Actor> actor(String id) {
+    return Optional.ofNullable(entries.get(id)).map(ActorEntry::actor);
+  }
+
+  /** The government of a country (ISO 3166-1 alpha-2). */
+  public Optional<Actor> state(String country) {
+    return Optional.ofNullable(states.get(country)).map(ActorEntry::actor);
+  }
+
+  /** The organisation an actor is a branch of. */
+  public Optional<Actor> parent(Actor actor) {
+    return Optional.ofNullable(entries.get(actor.id()))
+        .flatMap(ActorEntry::parent)
+        .map(id -> entries.get(id).actor());
+  }
+
+  /** The nouns for people. */
+  public PeopleNouns people() {
+    return people;
+  }
+
+  Optional<ActorEntry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  Optional<ActorEntry> stateEntry(String country) {
+    return Optional.ofNullable(states.get(country));
+  }
+
+  /** The organisations that "the rebels" means in a country and year. */
+  List<ActorEntry> mainIn(String country, int year) {
+    List<ActorEntry> main = new ArrayList<>();
+    for (ActorEntry entry : entries.values()) {
+      if (entry.main().contains(country) && entry.activeIn(year)) {
+        main.add(entry);
+      }
+    }
+    return main;
+  }
+
+  Spelling spelling() {
+    return spelling;
+  }
+
+  PhraseIndex<Alias> names() {
+    return names;
+  }
+
+  CountryNames countries() {
+    return countries;
+  }
+
+  GroupNouns groupNouns() {
+    return groupNouns;
+  }
+
+  Reporters reporters() {
+    return reporters;
+  }
+}

@@ -1,0 +1,49 @@
+package org.conflictledger.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the catalogue knows of one actor.
+ *
+ * @param aliases names it goes by, the main one first
+ * @param countries ISO 3166-1 alpha-2 codes of where it fights; empty when anywhere
+ * @param from first year it was active
+ * @param to last year it was active
+ * @param parent id of the organisation it is a branch of
+ * @param successor the actor it became
+ * @param tags what kind of words can point to it: "jihadist", "separatist", "left", "cartel" ...
+ * @param main countries in which "the rebels" without a name are its people
+ * @param side false for peoples and movements that are no party by themselves
+ * @param known whether a short acronym of it needs no support from the context
+ */
+record ActorEntry(
+    Actor actor,
+    List<String> aliases,
+    List<String> countries,
+    int from,
+    int to,
+    Optional<String> parent,
+    Optional<Successor> successor,
+    Set<String> tags,
+    List<String> main,
+    boolean side,
+    boolean known) {
+
+  /** The actor that took its place on a day: the Taliban became a government. */
+  record Successor(LocalDate since, String id) {}
+
+  boolean activeIn(int year) {
+    return from <= year && year <= to;
+  }
+
+  boolean fightsIn(String country) {
+    return countries.isEmpty() || countries.contains(country);
+  }
+
+  boolean state() {
+    return actor.type() == ActorType.STATE;
+  }
+}

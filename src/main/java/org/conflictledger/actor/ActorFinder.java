@@ -1,0 +1,124 @@
+package org.conflictledger.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.GroupNoun.Reference;
+import org.conflictledger.text.Sentence;
+
+/** Finds the words of a sentence that speak of actors; the longest reading from the left wins. */
+public final class ActorFinder {
+
+  private final ActorCatalogue catalogue;
+  private final GroupNouns nouns;
+  private final NounTails tails;
+  private final CountrySpans countries;
+
+  public ActorFinder(ActorCatalogue catalogue) {
+    this.catalogue = catalogue;
+    nouns = catalogue.groupNouns();
+    tails = new NounTails(nouns);
+    countries = new CountrySpans(catalogue, tails);
+  }
+
+  /** The spans of a sentence, in order, none overlapping another. */
+  public List<ActorSpan> find(Sentence sentence) {
+    return find(words(sentence));
+  }
+
+  Words words(Sentence sentence) {
+    return new Words(sentence, catalogue.spelling());
+  }
+
+  List<ActorSpan> find(Words words) {
+    List<ActorSpan> spans = new ArrayList<>();
+    int i = words.sentence.body();
+    while (i < words.size()) {
+      Optional<ActorSpan> span = spanAt(words, i);
+      span.ifPresent(spans::add);
+      i = span.map(ActorSpan::to).orElse(i + 1);
+    }
+    return spans;
+  }
+
+  private Optional<ActorSpan> spanAt(Words words, int i) {
+    Optional<ActorSpan> named = named(words, i);
+    Optional<ActorSpan> country = countries.at(words, i);
+    if (named.isPresent()
+        && (country.isEmpty() || named.get().nameTo() >= country.get().nameTo())) {
+      return named;
+    }
+    return country.isPresent() ? country : generic(words, i);
+  }
+
+  private Optional<ActorSpan> named(Words words, int i) {
+    for (PhraseIndex.Match<Alias> match : catalogue.names().at(words, words.start(i))) {
+      boolean whole = words.boundary(match.end());
+      int end = whole ? words.token(match.end()) : words.token(match.end()) + 1;
+      Optional<NounTails.Tail> tail = whole ? tails.after(words, end) : Optional.empty();
+      List<Actor> actors = new ArrayList<>();
+      for (Alias alias : match.values()) {
+        if (fits(alias, words, i, end) && (!alias.open() || tail.isPresent())) {
+          Actor actor = alias.entry().actor();
+          if (!actors.contains(actor)) {
+            actors.add(actor);
+          }
+        }
+      }
+      if (!actors.isEmpty()) {
+        boolean linked = !whole || linkedApart(words, end);
+        return Optional.of(
+            new ActorSpan(
+                i,
+                linked ? end : tail.map(NounTails.Tail::end).orElse(end),
+                end,
+                linked ? Kind.LINKED : Kind.NAMED,
+                List.copyOf(actors),
+                Optional.empty(),
+                linked ? Optional.empty() : tail.map(NounTails.Tail::noun)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Iran backed militias", "al-Qaeda affiliated group". */
+  private boolean linkedApart(Words words, int end) {
+    return nouns.linking(words.word(end)) && tails.after(words, end + 1).isPresent();
+  }
+
+  private boolean fits(Alias alias, Words words, int from, int to) {
+    if (words.sentence.allCaps()) {
+      return !alias.acronym() || !nouns.never(words.word(from));
+    }
+    if (alias.acronym()) {
+      return to == from + 1 && alias.allows(words.text(from));
+    }
+    if (!alias.proper()) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.text(i).text().chars().anyMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<ActorSpan> generic(Words words, int i) {
+    Optional<NounTails.Tail> tail = tails.from(words, i);
+    if (tail.isEmpty() || tail.get().noun().reference() == Reference.OWNER) {
+      return Optional.empty();
+    }
+    GroupNoun noun = tail.get().noun();
+    int end = tail.get().end();
+    if (noun.reference() == Reference.STATE) {
+      Optional<ActorSpan> of = countries.ofCountry(words, i, end, noun);
+      if (of.isPresent()) {
+        return of;
+      }
+    }
+    return Optional.of(
+        new ActorSpan(i, end, end, Kind.GENERIC, List.of(), Optional.empty(), Optional.of(noun)));
+  }
+}

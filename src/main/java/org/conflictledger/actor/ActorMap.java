@@ -1,0 +1,217 @@
+package org.conflictledger.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.GroupNoun.Reference;
+import org.conflictledger.actor.ResolvedActor.Ground;
+import org.conflictledger.text.Sentence;
+
+/**
+ * The actors of one article: ask for any group of words who it speaks of.
+ *
+ * <p>Sentences must be those of the document it was made from.
+ */
+public final class ActorMap {
+
+  private record Mention(int sentence, int token, ActorEntry entry) {}
+
+  private static final Set<String> POINTING =
+      Set.of("the", "these", "those", "its", "their", "his", "both", "of");
+
+  private static final int FAR = 6;
+
+  private final ActorCatalogue catalogue;
+  private final Choice choice;
+  private final String mainCountry;
+  private final LocalDate published;
+  private final Map<Integer, Words> words;
+  private final Map<Integer, List<ActorSpan>> spans;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  ActorMap(
+      ActorCatalogue catalogue,
+      Choice choice,
+      String mainCountry,
+      LocalDate published,
+      Map<Integer, Words> words,
+      Map<Integer, List<ActorSpan>> spans) {
+    this.catalogue = catalogue;
+    this.choice = choice;
+    this.mainCountry = mainCountry;
+    this.published = published;
+    this.words = words;
+    this.spans = spans;
+    spans.forEach(this::remember);
+  }
+
+  /** The spans that speak of actors in a sentence, in order. */
+  public List<ActorSpan> spans(Sentence sentence) {
+    return spans.getOrDefault(sentence.index(), List.of());
+  }
+
+  /** Who a span speaks of where something happened; an empty country means unknown. */
+  public ResolvedActor resolve(Sentence sentence, ActorSpan span, String country) {
+    Words own = words.get(sentence.index());
+    String text = sentence.slice(span.from(), span.to());
+    VictimCategory category = span.noun().map(GroupNoun::category).orElse(VictimCategory.COMBATANT);
+    return switch (span.kind()) {
+      case NAMED ->
+          choice
+              .of(own, span, country)
+              .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
+              .orElseGet(() -> generic(sentence, span, country, category, text));
+      case STATE -> new ResolvedActor(state(span), category, text, Ground.STATE);
+      case COUNTRY, CAPITAL ->
+          new ResolvedActor(state(span), VictimCategory.UNKNOWN, text, Ground.METONYM);
+      case GENERIC -> generic(sentence, span, country, category, text);
+      case LINKED -> new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
+    };
+  }
+
+  /** {@link #at(Sentence, int, int, String)} for the country the article is mainly about. */
+  public Optional<ResolvedActor> at(Sentence sentence, int from, int to) {
+    return at(sentence, from, to, mainCountry);
+  }
+
+  /**
+   * Who a noun group speaks of.
+   *
+   * @param from index of its first token
+   * @param to index after its last token; what follows "who", "in" or a comma is left aside
+   * @param country ISO code of where it happened; empty when unknown
+   * @return empty when the words hold neither a noun for people nor an actor
+   */
+  public Optional<ResolvedActor> at(Sentence sentence, int from, int to, String country) {
+    return new NounGroup(this, catalogue, sentence, from, to).resolve(country);
+  }
+
+  /** Who gives an account, when the words name somebody who does. */
+  public Optional<Reporter> reporter(Sentence sentence, int from, int to, String country) {
+    Words own = words.get(sentence.index());
+    Optional<Reporter> known = catalogue.reporters().find(own, from, to);
+    if (known.isPresent() && known.get().role() == Reporter.Role.NEUTRAL) {
+      return known;
+    }
+    Optional<ResolvedActor> party =
+        spans(sentence).stream()
+            .filter(span -> span.overlaps(from, to) && span.kind() != Kind.LINKED)
+            .map(span -> resolve(sentence, span, country))
+            .filter(resolved -> resolved.actor().named())
+            .findFirst();
+    if (known.isPresent()) {
+      Actor actor =
+          party
+              .map(ResolvedActor::actor)
+              .orElseGet(
+                  () ->
+                      catalogue
+                          .state(country.isEmpty() ? mainCountry : country)
+                          .orElse(Actor.UNKNOWN));
+      return Optional.of(known.get().speakingFor(actor));
+    }
+    return party.map(p -> new Reporter(sentence.slice(from, to), Reporter.Role.PARTY, p.actor()));
+  }
+
+  private static Actor state(ActorSpan span) {
+    return span.candidates().isEmpty() ? Actor.UNKNOWN : span.candidates().get(0);
+  }
+
+  private void remember(int sentence, List<ActorSpan> own) {
+    for (ActorSpan span : own) {
+      if (span.kind() == Kind.NAMED) {
+        choice
+            .of(words.get(sentence), span, mainCountry)
+            .flatMap(actor -> catalogue.entry(actor.id()))
+            .filter(entry -> entry.side() && !entry.state())
+            .ifPresent(entry -> mentions.add(new Mention(sentence, span.from(), entry)));
+      }
+    }
+  }
+
+  private ResolvedActor generic(
+      Sentence sentence, ActorSpan span, String country, VictimCategory category, String text) {
+    String where = span.country().orElse(country.isEmpty() ? mainCountry : country);
+    Reference reference = span.noun().map(GroupNoun::reference).orElse(Reference.NONE);
+    if (reference == Reference.STATE) {
+      Optional<Actor> state = catalogue.state(where).or(this::onlyState);
+      return new ResolvedActor(
+          state.orElse(Actor.UNKNOWN),
+          category,
+          text,
+          state.isPresent() ? Ground.COUNTRY : Ground.NONE);
+    }
+    boolean pointing =
+        reference == Reference.GROUP
+            || (reference == Reference.DEFINITE && definite(sentence, span.from()));
+    if (pointing) {
+      Optional<String> tag = span.noun().flatMap(GroupNoun::tag);
+      Optional<ActorEntry> before = lastNamed(sentence.index(), span.from(), where, tag);
+      if (before.isPresent()) {
+        return new ResolvedActor(choice.today(before.get()), category, text, Ground.CONTEXT);
+      }
+      if (reference == Reference.GROUP) {
+        Optional<Actor> main = main(where, tag);
+        if (main.isPresent()) {
+          return new ResolvedActor(main.get(), category, text, Ground.COUNTRY);
+        }
+      }
+    }
+    return new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
+  }
+
+  /** The one state whose forces the article names, when there is only one. */
+  private Optional<Actor> onlyState() {
+    List<Actor> states =
+        spans.values().stream()
+            .flatMap(List::stream)
+            .filter(span -> span.kind() == Kind.STATE)
+            .flatMap(span -> span.candidates().stream())
+            .distinct()
+            .limit(2)
+            .toList();
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+  }
+
+  private boolean definite(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+      if (POINTING.contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The organisation named last before a token, or the only one of the whole article. */
+  private Optional<ActorEntry> lastNamed(
+      int sentence, int token, String country, Optional<String> tag) {
+    List<Mention> fitting =
+        mentions.stream()
+            .filter(m -> tag.isEmpty() || m.entry().tags().contains(tag.get()))
+            .filter(m -> country.isEmpty() || m.entry().fightsIn(country))
+            .toList();
+    for (int i = fitting.size() - 1; i >= 0; i--) {
+      Mention mention = fitting.get(i);
+      boolean before =
+          mention.sentence() < sentence
+              || (mention.sentence() == sentence && mention.token() < token);
+      if (before && sentence - mention.sentence() <= FAR) {
+        return Optional.of(mention.entry());
+      }
+    }
+    List<ActorEntry> all = fitting.stream().map(Mention::entry).distinct().toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private Optional<Actor> main(String country, Optional<String> tag) {
+    List<ActorEntry> main =
+        catalogue.mainIn(country, published.getYear()).stream()
+            .filter(entry -> tag.isEmpty() || entry.tags().contains(tag.get()))
+            .toList();
+    return main.size() == 1 ? Optional.of(choice.today(main.get(0))) : Optional.empty();
+  }
+}

@@ -1,0 +1,159 @@
+package org.conflictledger.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.CountryNames.Role;
+import org.conflictledger.actor.GroupNoun.Reference;
+import org.conflictledger.text.Token;
+
+/** Countries that act, and what is theirs: "Turkish troops", "Armenia said", "Kyiv's brigade". */
+final class CountrySpans {
+
+  /** A word for a country where it stands; {@code whole} unless in a compound: "U.S.-backed". */
+  record Found(CountryNames.Word word, int end, boolean whole) {}
+
+  private final ActorCatalogue catalogue;
+  private final GroupNouns nouns;
+  private final NounTails tails;
+
+  CountrySpans(ActorCatalogue catalogue, NounTails tails) {
+    this.catalogue = catalogue;
+    this.nouns = catalogue.groupNouns();
+    this.tails = tails;
+  }
+
+  Optional<ActorSpan> at(Words words, int i) {
+    Optional<Found> found = word(words, i);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String iso = found.get().word().country().iso();
+    int end = found.get().end();
+    boolean apart = nouns.linking(words.word(end)) && tails.after(words, end + 1).isPresent();
+    if (!found.get().whole() || apart) {
+      return span(i, end, end, Kind.LINKED, iso, Optional.empty());
+    }
+    Optional<NounTails.Tail> tail = tails.after(words, end);
+    if (tail.isPresent() && found.get().word().role() != Role.PEOPLE) {
+      GroupNoun noun = tail.get().noun();
+      boolean state = noun.reference() == Reference.STATE || noun.reference() == Reference.OWNER;
+      return span(
+          i, tail.get().end(), end, state ? Kind.STATE : Kind.GENERIC, iso, Optional.of(noun));
+    }
+    Optional<GroupNoun> shared = sharedNoun(words, end);
+    if (shared.isPresent() && found.get().word().role() != Role.CAPITAL) {
+      return span(i, end, end, Kind.STATE, iso, shared);
+    }
+    return switch (found.get().word().role()) {
+      case NAME ->
+          placed(words, i)
+              ? Optional.empty()
+              : span(i, end, end, Kind.COUNTRY, iso, Optional.empty());
+      case CAPITAL ->
+          placed(words, i) || !acts(words, i, end)
+              ? Optional.empty()
+              : span(i, end, end, Kind.CAPITAL, iso, Optional.empty());
+      case PEOPLE, ADJECTIVE ->
+          words.word(i - 1).equals("the") && nouns.acting(words.word(end))
+              ? span(i, end, end, Kind.COUNTRY, iso, Optional.empty())
+              : Optional.empty();
+    };
+  }
+
+  /** The country a token begins to name, in the role that reads best. */
+  Optional<Found> word(Words words, int i) {
+    for (PhraseIndex.Match<CountryNames.Word> match :
+        catalogue.countries().at(words, words.start(i))) {
+      boolean whole = words.boundary(match.end());
+      int end = whole ? words.token(match.end()) : words.token(match.end()) + 1;
+      for (CountryNames.Word word : match.values()) {
+        if (fits(word, words, i)) {
+          return Optional.of(new Found(word, end, whole));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the army of Sri Lanka", "soldiers from Chad". */
+  Optional<ActorSpan> ofCountry(Words words, int from, int end, GroupNoun noun) {
+    String link = words.word(end);
+    if (!link.equals("of") && !link.equals("from")) {
+      return Optional.empty();
+    }
+    int name = words.word(end + 1).equals("the") ? end + 2 : end + 1;
+    if (name >= words.size()) {
+      return Optional.empty();
+    }
+    return word(words, name)
+        .filter(found -> found.whole() && found.word().role() == Role.NAME)
+        .flatMap(
+            found ->
+                span(
+                    from,
+                    found.end(),
+                    found.end(),
+                    Kind.STATE,
+                    found.word().country().iso(),
+                    Optional.of(noun)));
+  }
+
+  private boolean fits(CountryNames.Word word, Words words, int i) {
+    Token token = words.text(i);
+    if (word.acronym()) {
+      String plain = token.text().replace(".", "");
+      int hyphen = plain.indexOf('-');
+      String first = hyphen < 0 ? plain : plain.substring(0, hyphen);
+      boolean dotted = token.text().indexOf('.') > 0;
+      boolean clear = dotted || !words.sentence.allCaps() || !nouns.never(words.word(i));
+      return first.equals(word.text()) && clear;
+    }
+    return token.capitalised();
+  }
+
+  /** "Ukrainian and Russian soldiers": the noun belongs to both. */
+  private Optional<GroupNoun> sharedNoun(Words words, int end) {
+    String word = words.word(end);
+    if (!word.equals("and") && !word.equals("or") || end + 1 >= words.size()) {
+      return Optional.empty();
+    }
+    Optional<Found> other = word(words, end + 1);
+    if (other.isEmpty() || !other.get().whole() || other.get().word().role() == Role.CAPITAL) {
+      return Optional.empty();
+    }
+    return tails
+        .after(words, other.get().end())
+        .map(NounTails.Tail::noun)
+        .filter(noun -> noun.reference() == Reference.STATE);
+  }
+
+  /** Whether the words before say that it is a place. */
+  private boolean placed(Words words, int i) {
+    int before = i - 1;
+    if (words.word(before).equals("the")) {
+      before--;
+    }
+    String word = words.word(before);
+    boolean listed = word.equals(",") && before > 0 && words.text(before - 1).capitalised();
+    return nouns.placing(word) || listed;
+  }
+
+  /** A capital stands for its government only where it does what governments do. */
+  private boolean acts(Words words, int i, int end) {
+    String next = words.word(end);
+    if (next.equals("'s")) {
+      return !words.word(i - 1).equals("of");
+    }
+    return nouns.acting(next);
+  }
+
+  private Optional<ActorSpan> span(
+      int from, int to, int nameTo, Kind kind, String iso, Optional<GroupNoun> noun) {
+    List<Actor> state =
+        kind == Kind.GENERIC || kind == Kind.LINKED
+            ? List.of()
+            : catalogue.state(iso).map(List::of).orElse(List.of());
+    return Optional.of(new ActorSpan(from, to, nameTo, kind, state, Optional.of(iso), noun));
+  }
+}

@@ -1,0 +1,28 @@
+package org.conflictledger.actor;
+
+import java.util.Optional;
+
+/**
+ * A noun for people under arms or their means, without a name: "troops", "rebels", "warplanes".
+ *
+ * @param reference whose they are when the text does not say
+ * @param category what its people are as victims
+ * @param tag the kind of organisation it can point to: "jihadist" for jihadists
+ */
+public record GroupNoun(
+    String text, Reference reference, VictimCategory category, Optional<String> tag) {
+
+  /** How a noun finds its actor. */
+  public enum Reference {
+    /** The state of the country: army, soldiers. */
+    STATE,
+    /** The organisation the article speaks of: rebels. */
+    GROUP,
+    /** The organisation the article speaks of, after "the" or "its" only: the attackers. */
+    DEFINITE,
+    /** Nobody: gunmen. */
+    NONE,
+    /** Only whose it is said to be: warplanes, shells. */
+    OWNER
+  }
+}

@@ -1,0 +1,165 @@
+package org.conflictledger.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.ResolvedActor.Ground;
+import org.conflictledger.text.Sentence;
+
+/**
+ * A noun group taken apart: its head ("seven members") and what it is of ("of the group"), and who
+ * the two together speak of.
+ */
+final class NounGroup {
+
+  private static final Set<String> LINKS =
+      Set.of("of", "from", "belonging", "loyal", "with", "for", "serving");
+  private static final Set<String> ENDS =
+      Set.of(
+          "who",
+          "whom",
+          "which",
+          "that",
+          "in",
+          "at",
+          "on",
+          "near",
+          "during",
+          "after",
+          "when",
+          "while",
+          "including",
+          ",",
+          ";",
+          ":",
+          "(",
+          ")",
+          "--",
+          "-",
+          "\"",
+          "by",
+          "as",
+          "allied",
+          "affiliated",
+          "linked",
+          "backed");
+
+  /** People who suffered from whoever is named before them. */
+  private static final Set<String> SUFFERING =
+      Set.of(
+          "victim",
+          "victims",
+          "hostage",
+          "hostages",
+          "captive",
+          "captives",
+          "survivor",
+          "survivors",
+          "abductee",
+          "abductees",
+          "target",
+          "targets");
+
+  private final ActorMap map;
+  private final PeopleNouns people;
+  private final Sentence sentence;
+  private final int from;
+  private final int link;
+  private final int end;
+
+  NounGroup(ActorMap map, ActorCatalogue catalogue, Sentence sentence, int from, int to) {
+    this.map = map;
+    this.people = catalogue.people();
+    this.sentence = sentence;
+    this.from = from;
+    this.end = first(sentence, from + 1, Math.min(to, sentence.size()), ENDS);
+    this.link = first(sentence, from + 1, end, LINKS);
+  }
+
+  Optional<ResolvedActor> resolve(String country) {
+    Optional<PersonNoun> person = person(from, link);
+    Optional<ActorSpan> own = last(from, link);
+    boolean suffering = link > from && SUFFERING.contains(sentence.norm(link - 1));
+    if (person.isPresent() && person.get().category() == VictimCategory.CIVILIAN) {
+      return Optional.of(
+          new ResolvedActor(
+              Actor.CIVILIANS, VictimCategory.CIVILIAN, sentence.slice(from, link), Ground.NONE));
+    }
+    if (own.isPresent() && !suffering) {
+      ResolvedActor actor = map.resolve(sentence, own.get(), country);
+      if (actor.actor().named() || link >= end) {
+        return Optional.of(withPerson(actor, person));
+      }
+    }
+    if (link < end && !suffering) {
+      Optional<ActorSpan> other = first(link, end);
+      if (other.isPresent() && (own.isPresent() || person.isPresent())) {
+        ResolvedActor actor = map.resolve(sentence, other.get(), country);
+        return Optional.of(withPerson(actor, person));
+      }
+    }
+    if (person.isPresent() || own.isPresent()) {
+      VictimCategory category =
+          person
+              .map(PersonNoun::category)
+              .orElseGet(
+                  () -> own.get().noun().map(GroupNoun::category).orElse(VictimCategory.UNKNOWN));
+      return Optional.of(
+          new ResolvedActor(Actor.UNKNOWN, category, sentence.slice(from, end), Ground.NONE));
+    }
+    return Optional.empty();
+  }
+
+  /** The noun for the person says more of the victim than the name does. */
+  private static ResolvedActor withPerson(ResolvedActor actor, Optional<PersonNoun> person) {
+    VictimCategory category =
+        person
+            .map(PersonNoun::category)
+            .filter(c -> c != VictimCategory.UNKNOWN)
+            .orElse(actor.category());
+    return new ResolvedActor(actor.actor(), category, actor.text(), actor.ground());
+  }
+
+  /** The last noun for people between two tokens. */
+  private Optional<PersonNoun> person(int begin, int stop) {
+    for (int i = stop - 1; i >= begin; i--) {
+      if (i > begin) {
+        Optional<PeopleNouns.Form> two =
+            people.lookup(sentence.norm(i - 1) + " " + sentence.norm(i));
+        if (two.isPresent()) {
+          return two.map(PeopleNouns.Form::noun);
+        }
+      }
+      Optional<PeopleNouns.Form> one = people.lookup(sentence.norm(i));
+      if (one.isPresent()) {
+        return one.map(PeopleNouns.Form::noun);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ActorSpan> last(int begin, int stop) {
+    ActorSpan last = null;
+    for (ActorSpan span : map.spans(sentence)) {
+      if (span.overlaps(begin, stop) && span.kind() != Kind.LINKED) {
+        last = span;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private Optional<ActorSpan> first(int begin, int stop) {
+    return map.spans(sentence).stream()
+        .filter(span -> span.overlaps(begin, stop) && span.kind() != Kind.LINKED)
+        .findFirst();
+  }
+
+  private static int first(Sentence sentence, int begin, int stop, Set<String> words) {
+    for (int i = begin; i < stop; i++) {
+      if (words.contains(sentence.norm(i))) {
+        return i;
+      }
+    }
+    return Math.max(begin, stop);
+  }
+}

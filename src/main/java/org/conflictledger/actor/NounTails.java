@@ -1,0 +1,63 @@
+package org.conflictledger.actor;
+
+import java.util.Optional;
+import org.conflictledger.actor.GroupNoun.Reference;
+
+/** The nouns that end a noun group: "special forces" after "Turkish", "fighters" after "ISIS". */
+final class NounTails {
+
+  /**
+   * A run of nouns.
+   *
+   * @param end index after its last token
+   * @param noun what it says: whose they are as its first word tells, who they are as its last
+   */
+  record Tail(int end, GroupNoun noun) {}
+
+  private static final int LONGEST = 6;
+
+  private final GroupNouns nouns;
+
+  NounTails(GroupNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The run after a name that ends before a token, a possessive between them skipped. */
+  Optional<Tail> after(Words words, int end) {
+    return run(words, words.word(end).equals("'s") ? end + 1 : end);
+  }
+
+  /** The run that begins with a noun at a token. */
+  Optional<Tail> from(Words words, int token) {
+    return nouns.at(words, token).isEmpty() ? Optional.empty() : run(words, token);
+  }
+
+  private Optional<Tail> run(Words words, int from) {
+    Tail tail = null;
+    int i = from;
+    while (i < words.size() && i - from < LONGEST) {
+      Optional<PhraseIndex.Match<GroupNoun>> match = nouns.at(words, i);
+      if (match.isPresent()) {
+        GroupNoun noun = match.get().values().get(0);
+        int end = words.token(match.get().end());
+        tail = new Tail(end, tail == null ? noun : join(tail.noun(), noun));
+        i = end;
+      } else if (nouns.modifier(words.word(i))) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return Optional.ofNullable(tail);
+  }
+
+  /** "rebel forces" are rebels, "army helicopters" are the army's. */
+  private static GroupNoun join(GroupNoun first, GroupNoun last) {
+    boolean keep = first.reference() != Reference.OWNER;
+    return new GroupNoun(
+        first.text() + " " + last.text(),
+        keep ? first.reference() : last.reference(),
+        last.reference() == Reference.OWNER ? first.category() : last.category(),
+        keep ? first.tag() : last.tag());
+  }
+}

@@ -1,0 +1,44 @@
+package org.conflictledger.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases by their words; finds the ones that begin at a word, longest first. */
+final class PhraseIndex<T> {
+
+  /** A phrase found: the part after its last one, and what it stands for. */
+  record Match<T>(int end, List<T> values) {}
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>();
+    private final List<T> values = new ArrayList<>();
+  }
+
+  private final Node<T> root = new Node<>();
+
+  void add(List<String> parts, T value) {
+    Node<T> node = root;
+    for (String part : parts) {
+      node = node.next.computeIfAbsent(part, p -> new Node<>());
+    }
+    node.values.add(value);
+  }
+
+  /** The phrases that begin at a part, the longest first. */
+  List<Match<T>> at(Words words, int part) {
+    List<Match<T>> matches = new ArrayList<>(2);
+    Node<T> node = root;
+    for (int i = part; i < words.partCount(); i++) {
+      node = node.next.get(words.part(i));
+      if (node == null) {
+        break;
+      }
+      if (!node.values.isEmpty()) {
+        matches.add(0, new Match<>(i + 1, node.values));
+      }
+    }
+    return matches;
+  }
+}

@@ -1,0 +1,217 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Adjectives of harm after the people: "left eight soldiers dead and a dozen wounded", "49 were
+ * dead", "9 dead, 22 hurt", "two are missing".
+ */
+final class AdjectiveRule implements Rule {
+
+  private static final Set<String> COPULAS =
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "are",
+          "lay",
+          "lies",
+          "lie",
+          "remain",
+          "remained",
+          "remains",
+          "be",
+          "been",
+          "found",
+          "left");
+
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "still",
+          "now",
+          "also",
+          "reported",
+          "confirmed",
+          "already",
+          "known",
+          "feared",
+          "believed",
+          "presumed",
+          "to",
+          "be",
+          "have",
+          "been",
+          "including",
+          "all",
+          "both",
+          "pronounced",
+          "declared",
+          "as",
+          "least",
+          "at");
+
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+
+  AdjectiveRule(CasualtyLexicon lexicon, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  @Override
+  public List<Statement> apply(Chunks chunks) {
+    List<Statement> statements = new ArrayList<>();
+    Sentence s = chunks.s();
+    for (int i = s.body(); i < s.size(); i++) {
+      int length = lexicon.adjectives.longest(s, i);
+      if (length > 0) {
+        Outcome outcome = lexicon.adjectives.value(s, i, length);
+        people(chunks, i, i + length)
+            .map(p -> Statement.of("adjective", outcome, p.trigger, p.groups))
+            .map(st -> left(chunks, st))
+            .ifPresent(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  private record Found(int trigger, List<PeopleGroup> groups) {}
+
+  private Optional<Found> people(Chunks chunks, int at, int end) {
+    Sentence s = chunks.s();
+    // "left for dead" is alive; "dead tired", "dead end" are idiom.
+    if (s.norm(at - 1).equals("for")
+        || s.norm(at - 1).equals("the")
+        || s.norm(at).equals("dead") && end < s.size() && idiomAfter(s, end)) {
+      return Optional.empty();
+    }
+    int i = at - 1;
+    boolean linked = false;
+    while (i >= s.body()
+        && (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
+        && chunks.endingAt(i + 1).isEmpty()) {
+      if (context.negators.contains(s.norm(i))) {
+        return Optional.empty();
+      }
+      linked |= COPULAS.contains(s.norm(i));
+      i--;
+    }
+    Optional<PeopleGroup> near = chunks.endingAt(i + 1);
+    if (near.isEmpty() && linked) {
+      near = subject(chunks, i + 1);
+    }
+    if (near.isEmpty()) {
+      near = afterPlace(chunks, at);
+    }
+    if (near.isEmpty() || near.get().kind() == Kind.DEFINITE || !near.get().counted()) {
+      return Optional.empty();
+    }
+    if (near.get().kind() == Kind.BARE && !linked && !leftBefore(chunks, near.get().from())) {
+      return Optional.empty();
+    }
+    if ((near.get().kind() == Kind.NAMED || near.get().kind() == Kind.ONE)
+        && !linked
+        && !leftBefore(chunks, near.get().from())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Found(at, joined(chunks, near.get(), end)));
+  }
+
+  private static boolean idiomAfter(Sentence s, int i) {
+    return Set.of(
+                "end", "heat", "tired", "set", "wrong", "calm", "zone", "line", "weight", "body",
+                "bodies", "certain", "sea", "man", "center", "centre", "serious", "air", "on",
+                "ringer", "last", "silence", "pool")
+            .contains(s.norm(i))
+        && !(s.norm(i).equals("on") && s.norm(i + 1).endsWith("day"))
+        && !(s.norm(i).equals("on") && s.norm(i + 1).equals("arrival"))
+        && !s.norm(i).equals("on");
+  }
+
+  /** "49 Armenian servicemen in the town were dead": words between people and copula. */
+  private static Optional<PeopleGroup> subject(Chunks chunks, int end) {
+    Sentence s = chunks.s();
+    int low = Math.max(chunks.clauseStart(end), end - 12);
+    for (int i = end - 1; i >= low; i--) {
+      Optional<PeopleGroup> group = chunks.endingAt(i);
+      if (group.isPresent() && group.get().from() >= low) {
+        String before = s.norm(group.get().from() - 1);
+        if (!Grammar.PREPOSITIONS.contains(before)
+            || before.equals("that")
+            || before.equals("and")) {
+          return group;
+        }
+      }
+      if (Grammar.SAYING.contains(s.norm(i))
+          || s.norm(i).equals("when")
+          || s.norm(i).equals("and")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "left 15 people in the town dead". */
+  private static Optional<PeopleGroup> afterPlace(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    for (int i = at - 1; i >= Math.max(s.body(), at - 8); i--) {
+      if (s.norm(i).equals("left") || s.norm(i).equals("leaving") || s.norm(i).equals("leaves")) {
+        return chunks.startingAt(i + 1);
+      }
+      if (s.norm(i).equals(",") || s.norm(i).equals("and")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean leftBefore(Chunks chunks, int from) {
+    Sentence s = chunks.s();
+    for (int i = from - 1; i >= Math.max(s.body(), from - 14); i--) {
+      String norm = s.norm(i);
+      if (norm.equals("left")
+          || norm.equals("leaving")
+          || norm.equals("leaves")
+          || norm.equals("shot")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "left 9 fighters and two civilians dead": the groups before, when a verb of leaving governs
+   * them.
+   */
+  private static List<PeopleGroup> joined(Chunks chunks, PeopleGroup last, int end) {
+    for (PeopleGroup group : chunks.groups()) {
+      if (group.from() >= last.from()) {
+        break;
+      }
+      List<PeopleGroup> list = chunks.list(group);
+      if (list.contains(last) && list.get(0).counted() && list.get(0).kind() != Kind.BARE) {
+        // "9 dead and 22 wounded": an adjective between ends the list, so this one is clean.
+        return VerbRule.countedOf(list.subList(0, list.indexOf(last) + 1));
+      }
+    }
+    return List.of(last);
+  }
+
+  /** The cause before "left". */
+  private static Statement left(Chunks chunks, Statement statement) {
+    Sentence s = chunks.s();
+    int first = statement.victims().get(0).from();
+    for (int i = first - 1; i >= Math.max(s.body(), first - 14); i--) {
+      String norm = s.norm(i);
+      if (norm.equals("left") || norm.equals("leaving") || norm.equals("shot")) {
+        return statement.by(Math.max(chunks.clauseStart(i), s.body()), i);
+      }
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,107 @@
+package org.conflictledger.casualty;
+
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.text.Sentence;
+
+/** Who gives a number: the subject of a verb of saying, or what follows "according to". */
+final class Attribution {
+
+  /**
+   * A source in a sentence.
+   *
+   * @param from first token of the phrase that names it
+   * @param to token after its last one
+   * @param verb the verb of saying, -1 for "according to"
+   */
+  record Source(int from, int to, int verb) {}
+
+  private static final Set<String> NOT_SOURCES =
+      Set.of("it", "that", "which", "who", "reports", "this", "he", "she", "they", "what");
+
+  private Attribution() {}
+
+  /** The source of a statement with its trigger at a token. */
+  static Optional<Source> of(Sentence s, int trigger) {
+    Source nearest = null;
+    for (int i = s.body(); i < s.size(); i++) {
+      Source source = at(s, i, trigger);
+      if (source != null
+          && (nearest == null || distance(source, trigger) < distance(nearest, trigger))) {
+        nearest = source;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private static int distance(Source source, int trigger) {
+    int at = source.verb < 0 ? source.from : source.verb;
+    return Math.abs(at - trigger);
+  }
+
+  private static Source at(Sentence s, int i, int trigger) {
+    String norm = s.norm(i);
+    if (norm.equals("according") && s.norm(i + 1).equals("to")) {
+      int to = i + 2;
+      while (to < s.size()
+          && to - i < 14
+          && !s.norm(to).equals(",")
+          && !s.norm(to).equals(".")
+          && !s.norm(to).equals("\"")
+          && !s.norm(to).equals(";")) {
+        to++;
+      }
+      return to > i + 2 ? new Source(i + 2, to, -1) : null;
+    }
+    if (!Grammar.SAYING.contains(norm) || i == trigger) {
+      return null;
+    }
+    int from = i;
+    while (from > s.body() && i - from < 14 && !stopsSource(s, from - 1)) {
+      from--;
+    }
+    while (from < i
+        && (s.norm(from).equals("and")
+            || s.norm(from).equals("the")
+            || s.norm(from).equals("\"")
+            || s.norm(from).equals("but"))) {
+      from++;
+    }
+    if (from < i && NOT_SOURCES.contains(s.norm(from))) {
+      return null;
+    }
+    if (from == i) {
+      // "..., said Captain X"
+      int to = i + 1;
+      while (to < s.size()
+          && to - i < 12
+          && !s.norm(to).equals(",")
+          && !s.norm(to).equals(".")
+          && !s.norm(to).equals("on")
+          && !s.norm(to).equals("in")) {
+        to++;
+      }
+      boolean inverted =
+          to > i + 1
+              && (s.token(i + 1).capitalised()
+                  || s.norm(i + 1).equals("the")
+                  || s.norm(i + 1).equals("a"));
+      return inverted ? new Source(i + 1, to, i) : null;
+    }
+    return new Source(from, i, i);
+  }
+
+  private static boolean stopsSource(Sentence s, int i) {
+    String norm = s.norm(i);
+    return norm.equals(",")
+        || norm.equals("\"")
+        || norm.equals(";")
+        || norm.equals(":")
+        || norm.equals("--")
+        || norm.equals("-")
+        || norm.equals("when")
+        || norm.equals("but")
+        || Grammar.BE.contains(norm)
+        || Grammar.SAYING.contains(norm);
+  }
+}

@@ -1,0 +1,199 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/**
+ * A sentence with its groups of people, and the ways rules look around in it.
+ *
+ * @param groups left to right, none overlapping
+ * @param aside tokens of an inserted attribution (", the monitor said,"), which rules look through
+ */
+record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
+
+  private static final Set<String> JOINTS = Set.of("and", ",", "plus", "&");
+
+  private static final Set<String> BREAKS = Set.of(";", ":", "--", "-");
+
+  static Chunks of(Sentence s, List<PeopleGroup> groups) {
+    return new Chunks(s, groups, asides(s));
+  }
+
+  /** Marks ", X said (on Sunday)," between the halves of a clause. */
+  private static boolean[] asides(Sentence s) {
+    boolean[] aside = new boolean[s.size()];
+    for (int i = 1; i < s.size(); i++) {
+      if (!Grammar.SAYING.contains(s.norm(i))) {
+        continue;
+      }
+      int from = i - 1;
+      while (from > 0 && i - from < 12 && !s.norm(from).equals(",") && !s.norm(from).equals("\"")) {
+        from--;
+      }
+      int to = i + 1;
+      while (to < s.size() && to - i < 12 && !s.norm(to).equals(",") && !s.norm(to).equals("\"")) {
+        to++;
+      }
+      boolean opened = s.norm(from).equals(",") || s.norm(from).equals("\"");
+      boolean closed = to < s.size() - 2 && (s.norm(to).equals(",") || s.norm(to).equals("\""));
+      if (opened && closed && from > 0) {
+        while (from > 0 && (s.norm(from - 1).equals(",") || s.norm(from - 1).equals("\""))) {
+          from--;
+        }
+        while (to + 1 < s.size() && (s.norm(to + 1).equals(",") || s.norm(to + 1).equals("\""))) {
+          to++;
+        }
+        for (int k = from; k <= to; k++) {
+          aside[k] = true;
+        }
+      }
+    }
+    return aside;
+  }
+
+  /** The group that begins at a token. */
+  Optional<PeopleGroup> startingAt(int i) {
+    for (PeopleGroup group : groups) {
+      if (group.from() == i) {
+        return Optional.of(group);
+      }
+      if (group.from() > i) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<PeopleGroup> endingAt(int i) {
+    for (PeopleGroup group : groups) {
+      if (group.to() == i) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The group that holds a token. */
+  Optional<PeopleGroup> holding(int i) {
+    for (PeopleGroup group : groups) {
+      if (group.from() <= i && i < group.to()) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The object after a verb: groups joined by "and" and commas, the first at a token or after few
+   * words that may stand between.
+   */
+  List<PeopleGroup> listAfter(int verbEnd) {
+    int i = verbEnd;
+    int last = Math.min(s.size(), verbEnd + 4);
+    while (i < last) {
+      Optional<PeopleGroup> first = startingAt(i);
+      if (first.isPresent()) {
+        return list(first.get());
+      }
+      String norm = s.norm(i);
+      boolean passes =
+          norm.equals("\"")
+              || norm.equals("as") && false
+              || Grammar.ADVERBS.contains(norm) && !norm.equals("to") && !norm.equals("and")
+              || aside[i];
+      if (!passes) {
+        return List.of();
+      }
+      i++;
+    }
+    return List.of();
+  }
+
+  /**
+   * A group and those coordinated with it to the right, unless they begin a clause of their own.
+   */
+  List<PeopleGroup> list(PeopleGroup first) {
+    List<PeopleGroup> list = new ArrayList<>();
+    list.add(first);
+    int end = first.to();
+    while (true) {
+      int i = end;
+      boolean joint = false;
+      while (i < s.size()
+          && (JOINTS.contains(s.norm(i))
+              || s.norm(i).equals("\"")
+              || isAsWellAs(i) > 0
+              || aside[i])) {
+        joint |= !aside[i];
+        i += Math.max(1, isAsWellAs(i));
+      }
+      Optional<PeopleGroup> next = startingAt(i);
+      if (!joint
+          || next.isEmpty()
+          || beginsClause(next.get())
+          || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
+        return list;
+      }
+      // ", three police officers" after a comma alone may be an apposition; sums tell later.
+      list.add(next.get());
+      end = next.get().to();
+    }
+  }
+
+  private int isAsWellAs(int i) {
+    if (s.norm(i).equals("as") && s.norm(i + 1).equals("well") && s.norm(i + 2).equals("as")) {
+      return 3;
+    }
+    if (s.norm(i).equals("along") && s.norm(i + 1).equals("with")
+        || s.norm(i).equals("together") && s.norm(i + 1).equals("with")) {
+      return 2;
+    }
+    return s.norm(i).equals("with") && startingAt(i + 1).map(g -> g.possessive()).orElse(false)
+        ? 1
+        : 0;
+  }
+
+  /** Whether a finite verb follows the group, so that it is the subject of a new clause. */
+  private boolean beginsClause(PeopleGroup group) {
+    String next = s.norm(group.to());
+    return Grammar.BE.contains(next)
+        || Grammar.HAVE.contains(next)
+        || Grammar.MODALS.contains(next)
+        || Grammar.SAYING.contains(next)
+        || Grammar.FINITE.contains(next);
+  }
+
+  /** Index after the clause that holds a token: the next semicolon, dash or the end. */
+  int clauseEnd(int i) {
+    for (int k = i; k < s.size(); k++) {
+      if (BREAKS.contains(s.norm(k)) && !aside[k]) {
+        return k;
+      }
+    }
+    return s.size();
+  }
+
+  /** Index of the first token of the clause that holds a token. */
+  int clauseStart(int i) {
+    for (int k = i - 1; k >= s.body(); k--) {
+      if (BREAKS.contains(s.norm(k)) && !aside[k]) {
+        return k + 1;
+      }
+    }
+    return s.body();
+  }
+
+  /** Whether a word stands in a range of tokens. */
+  boolean has(int from, int to, Set<String> words) {
+    for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
+      if (words.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,101 @@
+package org.conflictledger.casualty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.text.ConfigurationException;
+import org.conflictledger.text.PhraseMap;
+import org.conflictledger.text.Resources;
+
+/**
+ * Words around a statement that tell whether, and in what world, it happened: {@code
+ * conf/context.json}.
+ */
+final class ContextLexicon {
+
+  private static final String FILE = "context.json";
+
+  /** Fields of life other than organised violence. */
+  enum Domain {
+    ACCIDENT,
+    DISASTER,
+    DISEASE,
+    SPORT,
+    FICTION,
+    DRILL,
+    BUSINESS,
+    COURT,
+    CRIME
+  }
+
+  final PhraseMap<Boolean> violence = new PhraseMap<>();
+  private final PhraseMap<Set<Domain>> other = new PhraseMap<>();
+  final Set<String> modals;
+  final Set<String> unreal;
+  final Set<String> negators;
+  final Set<String> denials;
+  final PhraseMap<Boolean> unverified = new PhraseMap<>();
+  final Set<String> claims;
+  final Set<String> animals;
+  final Set<String> things;
+
+  private ContextLexicon(JsonNode file) {
+    file.path("violence").path("strong").forEach(w -> violence.put(w.asText(), true));
+    file.path("violence").path("weak").forEach(w -> violence.put(w.asText(), false));
+    Map<String, Set<Domain>> domains = new HashMap<>();
+    file.path("other")
+        .properties()
+        .forEach(
+            e ->
+                e.getValue()
+                    .forEach(
+                        w ->
+                            domains
+                                .computeIfAbsent(w.asText(), k -> new HashSet<>())
+                                .add(domain(e.getKey()))));
+    domains.forEach(other::put);
+    modals = words(file, "threatened");
+    unreal = words(file.path("governors"), "unreal");
+    negators = words(file, "negators");
+    denials = words(file, "denials");
+    file.path("unverified").forEach(w -> unverified.put(w.asText(), true));
+    claims = words(file, "claims");
+    animals = words(file, "animals");
+    things = words(file, "things");
+  }
+
+  static ContextLexicon load(Optional<Path> conf) {
+    return new ContextLexicon(Resources.json(conf, FILE));
+  }
+
+  PhraseMap<Set<Domain>> other() {
+    return other;
+  }
+
+  private static Set<String> words(JsonNode file, String list) {
+    if (!file.path(list).isArray()) {
+      throw new ConfigurationException(FILE + ": the list \"" + list + "\" is missing; add it");
+    }
+    Set<String> words = new HashSet<>();
+    file.path(list).forEach(word -> words.add(word.asText()));
+    return Set.copyOf(words);
+  }
+
+  private static Domain domain(String name) {
+    try {
+      return Domain.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(
+          FILE
+              + ": '"
+              + name
+              + "' under \"other\" is no domain; use one of "
+              + java.util.Arrays.toString(Domain.values()));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.conflictledger.casualty;
+
+import java.util.Optional;
+import org.conflictledger.text.Sentence;
+
+/**
+ * A mention before anybody asked who, where and when.
+ *
+ * @param group the people, one phrase
+ * @param whole position, in the sentence's drafts, of the draft that includes these people
+ */
+record Draft(
+    Sentence sentence,
+    Statement statement,
+    PeopleGroup group,
+    Outcome outcome,
+    Scope scope,
+    Optional<Integer> whole) {
+
+  Draft part(int of) {
+    return new Draft(sentence, statement, group, outcome, Scope.PART, Optional.of(of));
+  }
+
+  Draft with(Scope other) {
+    return new Draft(sentence, statement, group, outcome, other, whole);
+  }
+
+  Draft with(PeopleGroup other) {
+    return new Draft(sentence, statement, other, outcome, scope, whole);
+  }
+
+  Draft with(Outcome other) {
+    return new Draft(sentence, statement, group, other, scope, whole);
+  }
+
+  long best() {
+    return group.count().orElseThrow().best();
+  }
+}

@@ -1,0 +1,123 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Supplies the verb that English leaves out: "killed 11 people at a wedding and another four on the
+ * road", "killed two in Dhobley and a landmine three near Afmadow", "fell on Sunday, and a priest
+ * with them".
+ */
+final class Gaps {
+
+  private static final Set<String> AFTER =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "with",
+          "as",
+          "outside",
+          "farther",
+          "further",
+          ".",
+          ",",
+          "while",
+          "when",
+          "later",
+          "elsewhere",
+          "during");
+
+  void fill(Chunks chunks, List<Draft> drafts) {
+    List<Draft> found = new ArrayList<>();
+    for (PeopleGroup group : chunks.groups()) {
+      if (!group.counted()
+          || group.kind() == Kind.BARE
+          || group.kind() == Kind.DEFINITE
+          || group.definite()
+          || used(group, drafts)
+          || used(group, found)) {
+        continue;
+      }
+      Optional<Draft> before =
+          drafts.stream()
+              .filter(d -> d.group().to() <= group.from() && d.statement().trigger() < group.from())
+              .reduce((a, b) -> b);
+      if (before.isPresent() && elliptical(chunks, group, before.get())) {
+        Statement own = before.get().statement();
+        found.add(
+            new Draft(
+                chunks.s(),
+                new Statement(
+                    "gapping",
+                    own.outcome(),
+                    own.trigger(),
+                    List.of(group),
+                    own.agentFrom(),
+                    own.agentTo(),
+                    own.sure(),
+                    own.weak(),
+                    own.party(),
+                    Scope.INCIDENT),
+                group,
+                before.get().outcome(),
+                Scope.INCIDENT,
+                Optional.empty()));
+      }
+    }
+    drafts.addAll(found);
+  }
+
+  private static boolean used(PeopleGroup group, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(d -> d.group().from() < group.to() && group.from() < d.group().to());
+  }
+
+  private static boolean elliptical(Chunks chunks, PeopleGroup group, Draft before) {
+    Sentence s = chunks.s();
+    String next = s.norm(group.to());
+    String previous = s.norm(group.from() - 1);
+    boolean joined = previous.equals("and") || previous.equals(";") || previous.equals(",");
+    boolean after = group.to() >= s.size() || AFTER.contains(next);
+    boolean clause =
+        Grammar.BE.contains(next) || Grammar.HAVE.contains(next) || Grammar.MODALS.contains(next);
+    if (clause || group.from() - before.group().to() > 25) {
+      return false;
+    }
+    boolean others = group.additive() && joined && after;
+    if (others) {
+      return true;
+    }
+    if (!after || Grammar.PREPOSITIONS.contains(previous)) {
+      return false;
+    }
+    // "and a landmine three near": the new subject stands between "and" and the number.
+    if (group.kind() == Kind.ELLIPTIC
+        && (next.equals("near") || next.equals("in") || next.equals("at"))) {
+      for (int i = group.from() - 1; i > Math.max(before.group().to(), group.from() - 5); i--) {
+        if (s.norm(i).equals("and")) {
+          return group.from() - i > 1 && before.statement().rule().equals("active");
+        }
+        if (Grammar.PREPOSITIONS.contains(s.norm(i)) || s.norm(i).equals(",")) {
+          return false;
+        }
+      }
+      return false;
+    }
+    boolean people = group.head() >= 0;
+    return people
+        && previous.equals("and")
+        && chunks.endingAt(group.from() - 1).isEmpty()
+        && (next.equals("with") && s.norm(group.to() + 1).equals("them")
+            || next.equals("in")
+            || next.equals("at")
+            || next.equals("near"))
+        && (before.statement().rule().equals("intransitive")
+            || before.statement().rule().equals("passive"));
+  }
+}

@@ -1,0 +1,313 @@
+package org.conflictledger.casualty;
+
+import java.util.Set;
+
+/** The closed classes of English: words that hold phrases together and never name anyone. */
+final class Grammar {
+
+  static final Set<String> BE =
+      Set.of(
+          "was", "were", "is", "are", "be", "been", "being", "am", "get", "gets", "got", "getting",
+          "'re");
+
+  static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
+
+  static final Set<String> DO = Set.of("do", "does", "did");
+
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "by",
+          "with",
+          "from",
+          "to",
+          "for",
+          "near",
+          "outside",
+          "inside",
+          "during",
+          "after",
+          "before",
+          "since",
+          "until",
+          "against",
+          "between",
+          "among",
+          "amid",
+          "into",
+          "over",
+          "under",
+          "along",
+          "across",
+          "around",
+          "through",
+          "throughout",
+          "towards",
+          "toward",
+          "of",
+          "off",
+          "about",
+          "within",
+          "without",
+          "while",
+          "when",
+          "as",
+          "where",
+          "because",
+          "though",
+          "although",
+          "if",
+          "unless",
+          "than",
+          "that",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "behind",
+          "beside",
+          "above",
+          "below",
+          "despite",
+          "following",
+          "including",
+          "via",
+          "per",
+          "like",
+          "upon",
+          "onto",
+          "amongst",
+          "beyond",
+          "whilst",
+          "till",
+          "alongside");
+
+  static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet", "so", "plus");
+
+  static final Set<String> DEFINITE =
+      Set.of("the", "these", "those", "this", "that", "all", "both", "each", "every");
+
+  static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my", "your");
+
+  static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "them", "him", "we", "us", "i", "you", "who", "whom", "those");
+
+  static final Set<String> MODALS =
+      Set.of("could", "would", "might", "may", "can", "will", "shall", "should", "must", "cannot");
+
+  /** Words that may stand between an auxiliary and its verb. */
+  static final Set<String> ADVERBS =
+      Set.of(
+          "also",
+          "then",
+          "later",
+          "still",
+          "already",
+          "all",
+          "both",
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "not",
+          "never",
+          "either",
+          "now",
+          "only",
+          "just",
+          "instantly",
+          "immediately",
+          "fatally",
+          "seriously",
+          "badly",
+          "slightly",
+          "critically",
+          "severely",
+          "lightly",
+          "mortally",
+          "brutally",
+          "summarily",
+          "publicly",
+          "deliberately",
+          "mistakenly",
+          "accidentally",
+          "recently",
+          "subsequently",
+          "eventually",
+          "finally",
+          "previously",
+          "themselves",
+          "himself",
+          "herself",
+          "ambushed",
+          "since",
+          "so",
+          "far",
+          "known",
+          "confirmed",
+          "gravely",
+          "ever",
+          "being",
+          "been",
+          "believed",
+          "feared",
+          "presumed",
+          "reported",
+          "said",
+          "thought",
+          "to",
+          "have",
+          "be",
+          "attacked",
+          "and",
+          "rounded",
+          "up",
+          "again",
+          "even",
+          "once",
+          "together",
+          "separately",
+          "today",
+          "yesterday",
+          "tonight",
+          "wrongly",
+          "thereby",
+          "thus",
+          "hence",
+          "grievously",
+          "freshly",
+          "gruesomely",
+          "barbarically",
+          "indiscriminately");
+
+  static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "reported",
+          "reports",
+          "report",
+          "announced",
+          "announces",
+          "confirmed",
+          "confirms",
+          "added",
+          "adds",
+          "stated",
+          "states",
+          "claimed",
+          "claims",
+          "claim",
+          "wrote",
+          "writes",
+          "admitted",
+          "acknowledged",
+          "conceded",
+          "insisted",
+          "boasted",
+          "boasts",
+          "estimates",
+          "estimated",
+          "tweeted",
+          "posted",
+          "explained",
+          "alleged",
+          "alleges",
+          "revealed",
+          "disclosed",
+          "recalled",
+          "warned",
+          "denied",
+          "denies",
+          "declared",
+          "noted",
+          "counts",
+          "counted",
+          "puts",
+          "put",
+          "recorded",
+          "logged",
+          "documented");
+
+  /**
+   * Finite verbs that often begin a clause in reports of violence; a subject left of one is not
+   * ours.
+   */
+  static final Set<String> FINITE =
+      Set.of(
+          "attacked",
+          "stormed",
+          "opened",
+          "exploded",
+          "hit",
+          "struck",
+          "ambushed",
+          "raided",
+          "clashed",
+          "fired",
+          "launched",
+          "shelled",
+          "bombed",
+          "targeted",
+          "detonated",
+          "blew",
+          "burned",
+          "began",
+          "took",
+          "came",
+          "went",
+          "broke",
+          "escaped",
+          "fled",
+          "survived",
+          "arrived",
+          "seized",
+          "overran",
+          "pounded",
+          "entered",
+          "rammed",
+          "landed",
+          "fell",
+          "collapsed",
+          "remained",
+          "remain",
+          "buried",
+          "carried",
+          "demanded",
+          "left",
+          "responded",
+          "retaliated",
+          "returned",
+          "surrounded",
+          "stopped",
+          "set",
+          "threw",
+          "planted",
+          "crashed");
+
+  private Grammar() {}
+
+  /** Whether a phrase of names and nouns ends before this word. */
+  static boolean stops(String norm) {
+    return PREPOSITIONS.contains(norm)
+        || CONJUNCTIONS.contains(norm)
+        || BE.contains(norm)
+        || HAVE.contains(norm)
+        || DO.contains(norm)
+        || MODALS.contains(norm)
+        || PRONOUNS.contains(norm)
+        || DEFINITE.contains(norm)
+        || POSSESSIVES.contains(norm)
+        || norm.equals("a")
+        || norm.equals("an")
+        || norm.equals("another")
+        || norm.equals("not")
+        || norm.equals("there")
+        || norm.equals("here");
+  }
+}

@@ -1,0 +1,633 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.conflictledger.actor.PeopleNouns;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Token;
+
+/** Finds the phrases of a sentence that name people, with their numbers. */
+final class GroupFinder {
+
+  private static final int MOST_MODIFIERS = 8;
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "may",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
+  private static final Set<String> COLLECTIVES =
+      Set.of("family", "crew", "group", "party", "class", "team", "gang", "families");
+
+  private static final Set<String> ALL =
+      Set.of("all", "the", "these", "those", "its", "their", "his", "her");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr.", "mrs.", "ms.", "dr.", "sheikh", "sheik", "col.", "gen.", "lt.", "maj.", "capt.",
+          "sgt.", "cpl.", "pvt.", "father", "bishop", "imam", "mullah", "maulana", "qari", "haji",
+          "king", "prince", "mr", "mrs", "dr");
+
+  private final Quantities quantities;
+  private final PeopleNouns nouns;
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+
+  GroupFinder(
+      Quantities quantities, PeopleNouns nouns, CasualtyLexicon lexicon, ContextLexicon context) {
+    this.quantities = quantities;
+    this.nouns = nouns;
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  /** All groups, left to right, none overlapping. */
+  List<PeopleGroup> groups(Sentence s, boolean[] named) {
+    List<PeopleGroup> groups = new ArrayList<>();
+    int i = s.body();
+    while (i < s.size()) {
+      Optional<PeopleGroup> group = at(s, i, named);
+      if (group.isPresent()) {
+        groups.add(group.get());
+        i = group.get().to();
+      } else {
+        i++;
+      }
+    }
+    return groups;
+  }
+
+  private Optional<PeopleGroup> at(Sentence s, int from, boolean[] named) {
+    Token token = s.token(from);
+    if (!token.word() && !token.digits()) {
+      return Optional.empty();
+    }
+    int i = from;
+    boolean definite = false;
+    boolean possessive = false;
+    while (ALL.contains(s.norm(i)) && i - from < 2) {
+      possessive |= Grammar.POSSESSIVES.contains(s.norm(i));
+      definite = true;
+      i++;
+    }
+    if (i >= s.size()) {
+      return Optional.empty();
+    }
+    Optional<Quantity> quantity = quantities.at(s, i);
+    if (quantity.isPresent() && !isNumberOfOtherThings(s, quantity.get())) {
+      return counted(s, from, quantity.get(), definite, possessive, named);
+    }
+    if (quantity.isPresent()) {
+      return Optional.empty();
+    }
+    return uncounted(s, from, i, definite, possessive, named);
+  }
+
+  /** Dates, money, ages, ordinals and measures. */
+  private boolean isNumberOfOtherThings(Sentence s, Quantity q) {
+    String before = s.norm(q.from() - 1);
+    String after = s.norm(q.to());
+    if (before.equals("$")
+        || before.equals("\u20ac")
+        || before.equals("\u00a3")
+        || before.equals("#")
+        || before.equals("no.")
+        || before.equals("aged")
+        || before.equals("age")
+        || before.equals("us$")
+        || before.equals("article")
+        || before.equals("rule")
+        || before.equals("day")
+        || before.equals("number") && s.token(q.from()).digits()
+        || before.equals("room")
+        || before.equals("hill")) {
+      return true;
+    }
+    if (after.equals("%") || after.equals("'s") && s.token(q.from()).digits()) {
+      return true;
+    }
+    boolean digits = s.token(q.to() - 1).digits();
+    if (digits
+        && (MONTHS.contains(before) || MONTHS.contains(after) && s.token(q.to()).capitalised())) {
+      long n = q.count().best();
+      if (n <= 31 || (n >= 1900 && n <= 2100)) {
+        return true;
+      }
+    }
+    if (digits && isYear(q, s) && !nouns.lookup(after).isPresent()) {
+      return true;
+    }
+    // ", 34," is an age.
+    if (digits
+        && before.equals(",")
+        && (after.equals(",") || after.equals("."))
+        && q.to() - q.from() == 1
+        && q.from() >= 2
+        && s.token(q.from() - 2).capitalised()
+        && q.count().best() < 110) {
+      return true;
+    }
+    for (int i = q.to(); i < Math.min(s.size(), q.to() + 4); i++) {
+      String norm = s.norm(i);
+      if (context.things.contains(norm) || context.animals.contains(norm)) {
+        // "twelve police checkpoints": the noun decides, unless people come first.
+        return true;
+      }
+      if (Grammar.stops(norm)
+          || !s.token(i).word()
+          || nouns.lookup(norm).isPresent()
+          || !lexicon.verb(norm).isEmpty()) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(Quantity q, Sentence s) {
+    long n = q.count().best();
+    String before = s.norm(q.from() - 1);
+    return n >= 1900
+        && n <= 2100
+        && q.to() - q.from() == 1
+        && s.token(q.from()).text().indexOf(',') < 0
+        && (Grammar.PREPOSITIONS.contains(before)
+            || before.equals("the")
+            || before.equals(",")
+            || before.equals("early")
+            || before.equals("late"));
+  }
+
+  private Optional<PeopleGroup> counted(
+      Sentence s, int from, Quantity q, boolean definite, boolean possessive, boolean[] named) {
+    int i = q.to();
+    boolean restated = definite && !possessive || isRestating(s, q);
+    if (s.norm(i).equals("of") && i + 1 < s.size()) {
+      String next = s.norm(i + 1);
+      if (next.equals("them")
+          || next.equals("whom")
+          || next.equals("us")
+          || next.equals("these")
+          || next.equals("those")) {
+        return Optional.of(elliptic(from, i + 2, q, restated));
+      }
+      int start = i + 1;
+      while (start < s.size()
+          && (Grammar.DEFINITE.contains(s.norm(start))
+              || Grammar.POSSESSIVES.contains(s.norm(start)))) {
+        start++;
+      }
+      Optional<PeopleGroup> whole = noun(s, from, start, q, false, possessive, named);
+      if (whole.isPresent()) {
+        return whole;
+      }
+    }
+    // "four-man crew", "20 more", "six others"
+    if (s.norm(i).equals("more")
+        || s.norm(i).equals("others")
+        || s.norm(i).equals("other")
+        || s.norm(i).equals("further")
+        || s.norm(i).equals("additional")) {
+      Optional<PeopleGroup> more = noun(s, from, i + 1, q, false, false, named);
+      return Optional.of(more.orElseGet(() -> elliptic(from, q.to() + 1, q, false)));
+    }
+    return Optional.of(
+        noun(s, from, i, q, restated, possessive, named)
+            .orElseGet(() -> elliptic(from, q.to(), q, restated)));
+  }
+
+  private static boolean isRestating(Sentence s, Quantity q) {
+    String first = s.norm(q.from());
+    return first.equals("both");
+  }
+
+  private PeopleGroup elliptic(int from, int to, Quantity q, boolean restated) {
+    return new PeopleGroup(
+        from,
+        to,
+        -1,
+        Kind.ELLIPTIC,
+        Optional.of(q.count()),
+        VictimCategory.UNKNOWN,
+        q.additive(),
+        restated,
+        false);
+  }
+
+  /** The noun that a number counts, if the words from a position on are one. */
+  private Optional<PeopleGroup> noun(
+      Sentence s,
+      int from,
+      int start,
+      Quantity q,
+      boolean definite,
+      boolean possessive,
+      boolean[] named) {
+    int head = -1;
+    int last = start;
+    VictimCategory category = VictimCategory.UNKNOWN;
+    boolean openName = false;
+    int i = start;
+    for (; i < s.size() && i - start < MOST_MODIFIERS; i++) {
+      Token token = s.token(i);
+      String norm = token.norm();
+      if (norm.equals("\"")
+          || norm.equals("'")
+          || norm.equals("'s")
+          || norm.equals("(") && head < 0) {
+        continue;
+      }
+      if (!token.word() && !token.digits() || stopsNoun(s, i, head)) {
+        break;
+      }
+      Optional<PeopleNouns.Form> person = form(s, i);
+      boolean compound = i + 1 < s.size() && nouns.lookup(s.norm(i + 1)).isPresent();
+      if (person.isPresent()) {
+        head = i;
+        category = stronger(category, person.get().noun().category(), s, start, i);
+        last = i + 1;
+        if (!compound) {
+          break;
+        }
+        continue;
+      }
+      if (head >= 0 && !compound) {
+        break;
+      }
+      openName |= i < named.length && named[i];
+      last = i + 1;
+    }
+    if (head >= 0) {
+      return Optional.of(group(from, last, head, Kind.COUNTED, q, category, definite, possessive));
+    }
+    if (last == start) {
+      return Optional.empty();
+    }
+    int end = trimmed(s, start, last);
+    if (end <= start) {
+      return Optional.empty();
+    }
+    String norm = s.norm(end - 1);
+    if (openName) {
+      return Optional.of(
+          group(
+              from, end, end - 1, Kind.COUNTED, q, VictimCategory.COMBATANT, definite, possessive));
+    }
+    boolean plural =
+        norm.endsWith("s") && !norm.endsWith("ss")
+            || norm.endsWith("men")
+            || norm.endsWith("people");
+    if (plural && s.token(end - 1).word() && end - start <= 4) {
+      return Optional.of(
+          group(from, end, end - 1, Kind.COUNTED, q, guess(norm), definite, possessive));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The noun that ends at a token: "officers" in "police officers" takes the compound's meaning.
+   */
+  private Optional<PeopleNouns.Form> form(Sentence s, int i) {
+    if (i > 0) {
+      Optional<PeopleNouns.Form> compound = nouns.lookup(s.norm(i - 1) + " " + s.norm(i));
+      if (compound.isPresent()) {
+        return compound;
+      }
+    }
+    return nouns.lookup(s.norm(i));
+  }
+
+  /** A noun the list does not have: trades and the like are civilians. */
+  private static VictimCategory guess(String norm) {
+    return norm.endsWith("ers")
+            || norm.endsWith("ists")
+            || norm.endsWith("women")
+            || norm.endsWith("ors")
+        ? VictimCategory.CIVILIAN
+        : VictimCategory.UNKNOWN;
+  }
+
+  /** Weekdays and adverbs after an elliptic number are no noun: "killed three Sunday". */
+  private static int trimmed(Sentence s, int start, int end) {
+    for (int i = start; i < end; i++) {
+      String norm = s.norm(i);
+      if (norm.endsWith("day")
+          || norm.endsWith("ly")
+          || norm.equals("overnight")
+          || norm.equals("dead")
+          || norm.equals("late")
+          || norm.equals("early")
+          || norm.equals("today")
+          || norm.equals("more")) {
+        return i == start ? start : norm.endsWith("ly") ? end : i;
+      }
+    }
+    return end;
+  }
+
+  private boolean stopsNoun(Sentence s, int i, int head) {
+    String norm = s.norm(i);
+    if (Grammar.stops(norm)) {
+      return true;
+    }
+    if (norm.equals("dead") || norm.equals("missing")) {
+      return true;
+    }
+    if (lexicon.verb(norm).isEmpty()) {
+      return Grammar.SAYING.contains(norm) || head >= 0 && Grammar.FINITE.contains(norm);
+    }
+    // "captured soldiers", "wounded civilians": a participle before its noun; otherwise a verb.
+    return head >= 0 || !(nouns.lookup(s.norm(i + 1)).isPresent() && norm.endsWith("ed"));
+  }
+
+  private VictimCategory stronger(
+      VictimCategory so, VictimCategory next, Sentence s, int start, int head) {
+    if (next != VictimCategory.UNKNOWN) {
+      return next;
+    }
+    // "young men", "police people": the modifier tells when the head does not.
+    return so;
+  }
+
+  private Optional<PeopleGroup> uncounted(
+      Sentence s, int from, int start, boolean definite, boolean possessive, boolean[] named) {
+    int i = start;
+    boolean article = s.norm(i).equals("a") || s.norm(i).equals("an");
+    if (article) {
+      i++;
+    }
+    if (i >= s.size() || !article && !definite && stopsNoun(s, i, -1)) {
+      return Optional.empty();
+    }
+    int head = -1;
+    VictimCategory category = VictimCategory.UNKNOWN;
+    boolean plural = false;
+    int last = i;
+    int nameFrom = -1;
+    for (int k = i; k < s.size() && k - i < MOST_MODIFIERS; k++) {
+      Token token = s.token(k);
+      if (token.norm().equals("\"") || token.norm().equals("'")) {
+        continue;
+      }
+      if (token.norm().equals("'s") && k > i) {
+        continue;
+      }
+      if (!token.word() && !token.digits() || stopsNoun(s, k, head)) {
+        break;
+      }
+      Optional<PeopleNouns.Form> person = form(s, k);
+      if (person.isPresent() && nameFrom < 0) {
+        head = k;
+        plural = person.get().plural();
+        category = stronger(category, person.get().noun().category(), s, i, k);
+        last = k + 1;
+      } else if (head >= 0 && token.capitalised() && !s.allCaps() && !plural) {
+        // "Corporal Daniel Mbewe": the name belongs to the noun.
+        nameFrom = nameFrom < 0 ? k : nameFrom;
+        last = k + 1;
+      } else if (head >= 0) {
+        break;
+      } else if (!article && !definite && k > i + 3) {
+        break;
+      }
+    }
+    if (head >= 0) {
+      return person(s, from, last, head, nameFrom, plural, article, definite, possessive, category);
+    }
+    return article ? collective(s, from, i) : name(s, from, named);
+  }
+
+  private Optional<PeopleGroup> person(
+      Sentence s,
+      int from,
+      int last,
+      int head,
+      int nameFrom,
+      boolean plural,
+      boolean article,
+      boolean definite,
+      boolean possessive,
+      VictimCategory category) {
+    // "a family of six", "his class of 17", "a group of villagers"
+    if (s.norm(last).equals("of") && COLLECTIVES.contains(s.norm(head))) {
+      Optional<Quantity> size = quantities.at(s, last + 1);
+      if (size.isPresent()) {
+        return Optional.of(
+            new PeopleGroup(
+                from,
+                size.get().to(),
+                head,
+                Kind.COUNTED,
+                Optional.of(size.get().count()),
+                category == VictimCategory.UNKNOWN ? VictimCategory.CIVILIAN : category,
+                false,
+                false,
+                possessive));
+      }
+    }
+    if (head > 0 && s.norm(head - 1).endsWith("-man")
+        || head > 0 && s.norm(head - 1).endsWith("-member")
+        || head > 0 && s.norm(head - 1).endsWith("-person")) {
+      Optional<Count> size = size(s, head - 1);
+      if (size.isPresent()) {
+        return Optional.of(
+            new PeopleGroup(
+                from, last, head, Kind.COUNTED, size, category, false, false, possessive));
+      }
+    }
+    int end = age(s, last);
+    if (plural) {
+      Kind kind = definite && !possessive ? Kind.DEFINITE : Kind.BARE;
+      Optional<Count> count =
+          kind == Kind.BARE && !possessive
+              ? Optional.of(quantities.barePlural(s.slice(from, last)))
+              : Optional.empty();
+      return Optional.of(
+          new PeopleGroup(
+              from,
+              last,
+              head,
+              count.isEmpty() ? Kind.DEFINITE : kind,
+              count,
+              category,
+              false,
+              definite,
+              possessive));
+    }
+    boolean named = nameFrom > 0 || end > last;
+    boolean telegraphic = !article && !definite && !named;
+    if (telegraphic
+        && s.index() != Sentence.TITLE
+        && head > from
+        && s.token(head).capitalised()
+        && !s.allCaps()) {
+      // "Defence Minister", "Police Commissioner" without a name: an office, not a victim.
+      return Optional.empty();
+    }
+    Count one =
+        new Count(
+            1, 1, OptionalLong.of(1), s.slice(from, Math.max(last, from + 1)), Qualifier.EXACT);
+    return Optional.of(
+        new PeopleGroup(
+            from,
+            end,
+            head,
+            named ? Kind.NAMED : Kind.ONE,
+            Optional.of(one),
+            category,
+            false,
+            definite && !possessive,
+            possessive));
+  }
+
+  /** The size in "four-man crew". */
+  private Optional<Count> size(Sentence s, int i) {
+    String word = s.norm(i);
+    String number = word.substring(0, word.indexOf('-'));
+    List<Token> tokens = List.of(new Token(number, number, 0, number.length()));
+    return quantities
+        .at(new Sentence(0, 0, 0, number.length(), number, tokens, 0, false), 0)
+        .map(Quantity::count)
+        .map(c -> new Count(c.low(), c.best(), c.high(), s.token(i).text(), c.qualifier()));
+  }
+
+  /** The token after ", 34," or " (34)", or the same token when no age follows. */
+  private static int age(Sentence s, int i) {
+    boolean comma = s.norm(i).equals(",") || s.norm(i).equals("(");
+    if (comma
+        && i + 1 < s.size()
+        && s.token(i + 1).digits()
+        && s.token(i + 1).text().length() <= 3
+        && (s.norm(i + 2).equals(",") || s.norm(i + 2).equals(")") || s.norm(i + 2).equals("."))) {
+      return s.norm(i + 2).equals(".") ? i + 2 : i + 3;
+    }
+    return i;
+  }
+
+  /** "a family of six" where the noun is not listed. */
+  private Optional<PeopleGroup> collective(Sentence s, int from, int i) {
+    // "a 33-year-old", "a 16-year-old"
+    if (s.norm(i).endsWith("-year-old")
+        && (i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word())) {
+      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i + 1), Qualifier.EXACT);
+      return Optional.of(
+          new PeopleGroup(
+              from,
+              i + 1,
+              i,
+              Kind.ONE,
+              Optional.of(one),
+              VictimCategory.CIVILIAN,
+              false,
+              false,
+              false));
+    }
+    return Optional.empty();
+  }
+
+  /** A name of two to five capitalised words, with or without an age. */
+  private Optional<PeopleGroup> name(Sentence s, int from, boolean[] named) {
+    if (s.allCaps() || !s.token(from).capitalised()) {
+      return Optional.empty();
+    }
+    int i = from;
+    boolean titled = TITLES.contains(s.norm(i));
+    while (i < s.size()
+        && i - from < 6
+        && s.token(i).word()
+        && (s.token(i).capitalised() || isParticle(s.norm(i)) && i > from)
+        && !(i < named.length && named[i])
+        && !Grammar.stops(s.norm(i))) {
+      i++;
+    }
+    while (i > from && !s.token(i - 1).capitalised()) {
+      i--;
+    }
+    int words = i - from;
+    if (words == 0 || words < 2 && !titled) {
+      int end = words == 1 ? age(s, i) : i;
+      if (words != 1 || end == i) {
+        return Optional.empty();
+      }
+    }
+    int end = age(s, i);
+    if (from == s.body() && end == i && words < 2) {
+      return Optional.empty();
+    }
+    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
+    return Optional.of(
+        new PeopleGroup(
+            from,
+            end,
+            -1,
+            Kind.NAMED,
+            Optional.of(one),
+            VictimCategory.CIVILIAN,
+            false,
+            false,
+            false));
+  }
+
+  private static boolean isParticle(String norm) {
+    return Set.of(
+            "al", "el", "bin", "ibn", "de", "la", "del", "van", "von", "bint", "abu", "ould", "ag",
+            "da", "dos", "y")
+        .contains(norm.toLowerCase(Locale.ROOT));
+  }
+
+  private static PeopleGroup group(
+      int from,
+      int to,
+      int head,
+      Kind kind,
+      Quantity q,
+      VictimCategory category,
+      boolean definite,
+      boolean possessive) {
+    return new PeopleGroup(
+        from, to, head, kind, Optional.of(q.count()), category, q.additive(), definite, possessive);
+  }
+}

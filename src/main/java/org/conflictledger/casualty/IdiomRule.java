@@ -1,0 +1,281 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Phrases in which the harmed stand inside an idiom: "claimed the lives of 92", "cost 63 guests
+ * their lives", "took 22 lives", "blew himself up", "lost five fighters", "bodies of 30 soldiers",
+ * "17 bodies", "11 hostages".
+ */
+final class IdiomRule implements Rule {
+
+  private static final Set<String> TAKING =
+      Set.of(
+          "claimed",
+          "claims",
+          "claim",
+          "claiming",
+          "took",
+          "takes",
+          "take",
+          "taken",
+          "taking",
+          "cost",
+          "costs",
+          "costing",
+          "left");
+
+  private static final Set<String> LIVES = Set.of("lives", "life");
+
+  private static final Set<String> FIGHTERS =
+      Set.of(
+          "soldier",
+          "soldiers",
+          "fighter",
+          "fighters",
+          "men",
+          "troops",
+          "officer",
+          "officers",
+          "corporal",
+          "sergeant",
+          "policeman",
+          "policemen",
+          "rebels",
+          "militants",
+          "commander",
+          "commanders",
+          "servicemen",
+          "guards",
+          "members",
+          "personnel");
+
+  private final CasualtyLexicon lexicon;
+  private final Quantities quantities;
+  private final ContextLexicon context;
+
+  IdiomRule(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.quantities = quantities;
+    this.context = context;
+  }
+
+  @Override
+  public List<Statement> apply(Chunks chunks) {
+    List<Statement> statements = new ArrayList<>();
+    Sentence s = chunks.s();
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      if (LIVES.contains(norm)) {
+        lives(chunks, i).ifPresent(statements::add);
+      } else if (norm.equals("himself") || norm.equals("herself") || norm.equals("themselves")) {
+        bomber(chunks, i).ifPresent(statements::add);
+      } else if (norm.equals("lost") || norm.equals("losing") || norm.equals("buried")) {
+        lost(chunks, i).ifPresent(statements::add);
+      } else if (lexicon.bodies.contains(norm)) {
+        bodies(chunks, i).ifPresent(statements::add);
+      } else if (lexicon.hostages.contains(norm)) {
+        held(chunks, i).ifPresent(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  private Optional<Statement> lives(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    int verb = -1;
+    for (int k = at - 1; k >= Math.max(s.body(), at - 9); k--) {
+      if (TAKING.contains(s.norm(k))) {
+        verb = k;
+        break;
+      }
+    }
+    if (verb < 0 || unreal(s, verb)) {
+      return Optional.empty();
+    }
+    if (s.norm(at + 1).equals("of")) {
+      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
+      return statement("lives", at, victims, verb, chunks);
+    }
+    if (Grammar.POSSESSIVES.contains(s.norm(at - 1))) {
+      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(verb + 1));
+      return statement("lives", at, victims, verb, chunks);
+    }
+    for (int k = verb + 1; k < at; k++) {
+      Optional<Quantity> q = quantities.at(s, k);
+      if (q.isPresent() && q.get().to() <= at) {
+        return statement(
+            "lives",
+            at,
+            List.of(number(q.get(), q.get().to(), VictimCategory.UNKNOWN)),
+            verb,
+            chunks);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Statement> statement(
+      String rule, int at, List<PeopleGroup> victims, int verb, Chunks chunks) {
+    return victims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Statement.of(rule, Outcome.KILLED, at, victims).by(chunks.clauseStart(verb), verb));
+  }
+
+  /** "A bomber blew himself up": the bomber is dead. */
+  private Optional<Statement> bomber(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    boolean blew =
+        (s.norm(at - 1).equals("blew")
+                    || s.norm(at - 1).equals("blowing")
+                    || s.norm(at - 1).equals("blown"))
+                && s.norm(at + 1).equals("up")
+            || s.norm(at - 1).equals("exploded")
+            || s.norm(at - 1).equals("detonated");
+    if (!blew || unreal(s, at - 1)) {
+      return Optional.empty();
+    }
+    for (int g = chunks.groups().size() - 1; g >= 0; g--) {
+      PeopleGroup group = chunks.groups().get(g);
+      if (group.to() <= at - 1
+          && group.from() >= chunks.clauseStart(at)
+          && at - group.to() < 16
+          && (group.counted() || s.norm(group.to() - 1).contains("bomber"))) {
+        PeopleGroup bomber = group.with(VictimCategory.COMBATANT);
+        if (!group.counted()) {
+          bomber =
+              bomber.with(
+                  new Count(
+                      1, 1, OptionalLong.of(1), s.slice(group.from(), group.to()), Qualifier.EXACT),
+                  group.to());
+        }
+        return Optional.of(
+            Statement.of("bomber", Outcome.KILLED, at - 1, List.of(bomber)).certain());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The army lost 12 men": people under arms are lost, not games. */
+  private Optional<Statement> lost(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    if (unreal(s, at) || Grammar.BE.contains(s.norm(at - 1)) && !s.norm(at).equals("buried")) {
+      return Optional.empty();
+    }
+    List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 1));
+    if (victims.isEmpty()) {
+      return Optional.empty();
+    }
+    PeopleGroup first = victims.get(0);
+    boolean fighters =
+        first.category() == VictimCategory.COMBATANT
+            || first.category() == VictimCategory.SECURITY
+            || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
+            || s.norm(at).equals("buried") && first.counted() && s.norm(first.to()).equals("of");
+    if (!fighters || s.norm(first.to()).equals("hostage")) {
+      return Optional.empty();
+    }
+    return Optional.of(Statement.of("lost", Outcome.KILLED, at, victims));
+  }
+
+  private Optional<Statement> bodies(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    String before = s.norm(at - 1);
+    if (before.equals("toll") || s.norm(at + 1).equals("count") || before.equals("international")) {
+      return Optional.empty();
+    }
+    if (s.norm(at + 1).equals("of")) {
+      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
+      if (!victims.isEmpty() && victims.get(0).kind() != Kind.NAMED) {
+        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, victims));
+      }
+      if (!victims.isEmpty() && before.equals("the")) {
+        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, victims));
+      }
+    }
+    if (s.norm(at).equals("remains")) {
+      return Optional.empty();
+    }
+    for (int from = Math.max(s.body(), at - 6); from < at; from++) {
+      Optional<Quantity> q = quantities.at(s, from);
+      if (q.isEmpty() || q.get().to() > at || context.negators.contains(s.norm(from - 1))) {
+        continue;
+      }
+      boolean adjacent = at - q.get().to() <= 3;
+      for (int k = q.get().to(); k < at; k++) {
+        adjacent &= !Grammar.stops(s.norm(k)) && s.token(k).word();
+      }
+      if (adjacent && !unreal(s, from)) {
+        return Optional.of(
+            Statement.of(
+                "bodies",
+                Outcome.KILLED,
+                at,
+                List.of(number(q.get(), at + 1, VictimCategory.UNKNOWN))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "11 hostages still held", "holding 11 hostages". */
+  private Optional<Statement> held(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    Optional<PeopleGroup> group =
+        chunks.groups().stream().filter(g -> g.from() <= at && at < g.to()).findFirst();
+    if (group.isEmpty() || !group.get().counted() || group.get().kind() == Kind.BARE) {
+      return Optional.empty();
+    }
+    boolean held =
+        chunks.has(group.get().to(), group.get().to() + 4, Set.of("held", "captive"))
+            || chunks.has(
+                group.get().from() - 4,
+                group.get().from(),
+                Set.of(
+                    "holding", "hold", "held", "holds", "seized", "took", "take", "taken",
+                    "taking"));
+    return held
+        ? Optional.of(Statement.of("held", Outcome.ABDUCTED, at, List.of(group.get())))
+        : Optional.empty();
+  }
+
+  private boolean unreal(Sentence s, int at) {
+    for (int k = at - 1; k >= Math.max(s.body(), at - 4); k--) {
+      String norm = s.norm(k);
+      if (norm.equals("may") || norm.equals("might")) {
+        continue;
+      }
+      if (context.negators.contains(norm) || Grammar.MODALS.contains(norm)) {
+        return true;
+      }
+      if (norm.equals(",") || norm.equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static PeopleGroup number(Quantity q, int to, VictimCategory category) {
+    return new PeopleGroup(
+        q.from(),
+        to,
+        -1,
+        Kind.ELLIPTIC,
+        Optional.of(q.count()),
+        category,
+        q.additive(),
+        false,
+        false);
+  }
+}

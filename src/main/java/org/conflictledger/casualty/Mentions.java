@@ -1,0 +1,163 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.Reporter;
+import org.conflictledger.actor.ResolvedActor;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.CasualtyMention.Evidence;
+import org.conflictledger.casualty.CasualtyMention.Perpetrator;
+import org.conflictledger.casualty.CasualtyMention.Victim;
+import org.conflictledger.place.Location;
+import org.conflictledger.place.PlaceMap;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.StableId;
+import org.conflictledger.time.DateMap;
+
+/** Completes the drafts of one article: who, by whom, where, when, and how sure. */
+final class Mentions {
+
+  private final Document document;
+  private final PlaceMap places;
+  private final DateMap dates;
+  private final ActorMap actors;
+  private final ViolenceJudge judge;
+  private final StatusJudge statuses;
+  private final Cumulative cumulative;
+  private final Parties parties;
+  private final List<CasualtyMention> list = new ArrayList<>();
+
+  Mentions(
+      Document document,
+      PlaceMap places,
+      DateMap dates,
+      ActorMap actors,
+      ViolenceJudge judge,
+      ContextLexicon context) {
+    this.document = document;
+    this.places = places;
+    this.dates = dates;
+    this.actors = actors;
+    this.judge = judge;
+    statuses = new StatusJudge(context);
+    cumulative = new Cumulative(dates);
+    parties = new Parties(document, actors, places.main().country());
+  }
+
+  List<CasualtyMention> list() {
+    return List.copyOf(list);
+  }
+
+  void add(Sentence sentence, List<Draft> drafts) {
+    String[] ids = new String[drafts.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = id(drafts.get(i));
+    }
+    for (int i = 0; i < ids.length; i++) {
+      Draft draft = drafts.get(i);
+      double certainty = judge.certainty(draft);
+      if (certainty > 0) {
+        Optional<String> whole =
+            draft.whole().filter(w -> judge.certainty(drafts.get(w)) > 0).map(w -> ids[w]);
+        list.add(mention(sentence, draft, ids[i], whole, certainty));
+      }
+    }
+  }
+
+  private String id(Draft draft) {
+    return StableId.of(
+        document.article().id(),
+        draft.sentence().index(),
+        draft.sentence().token(draft.group().from()).begin(),
+        draft.outcome().code(),
+        draft.best());
+  }
+
+  private CasualtyMention mention(
+      Sentence s, Draft draft, String id, Optional<String> whole, double certainty) {
+    PeopleGroup group = draft.group();
+    int trigger = draft.statement().trigger();
+    int from = Math.min(group.from(), trigger);
+    int to = Math.max(group.to(), trigger + 1);
+    Location where = places.at(s, from, to);
+    Victim victim = victim(s, draft, where.country());
+    Optional<Attribution.Source> source = Attribution.of(s, trigger);
+    Optional<Reporter> reporter =
+        source.flatMap(so -> actors.reporter(s, so.from(), so.to(), where.country()));
+    boolean party =
+        reporter.filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named()).isPresent();
+    List<Actor> sides = parties.sides(s);
+    Perpetrator perpetrator = parties.perpetrator(draft, victim, where.country());
+    boolean claims =
+        party
+            && !reporter.get().actor().equals(victim.actor())
+            && victim.category() != VictimCategory.CIVILIAN;
+    Status status = statuses.status(draft, claims);
+    Scope scope = cumulative.of(draft) ? Scope.CUMULATIVE : draft.scope();
+    Count count = StatusJudge.doubted(draft);
+    return new CasualtyMention(
+        id,
+        document.article(),
+        new Evidence(
+            s.index(), s.token(group.from()).begin(), s.token(group.to() - 1).end(), s.text()),
+        draft.outcome(),
+        count,
+        victim,
+        perpetrator,
+        sides,
+        where,
+        dates.at(s, from, to),
+        scope,
+        scope == Scope.PART ? whole : Optional.empty(),
+        group.definite(),
+        "",
+        reporter
+            .map(Reporter::name)
+            .orElseGet(() -> source.map(so -> s.slice(so.from(), so.to())).orElse("")),
+        party,
+        status,
+        draft.statement().rule(),
+        confidence(draft, certainty));
+  }
+
+  private static double confidence(Draft draft, double certainty) {
+    double rule =
+        switch (draft.statement().rule()) {
+          case "active", "passive", "result", "intransitive" -> 0.93;
+          case "reduced", "adjective", "toll", "part" -> 0.88;
+          default -> 0.8;
+        };
+    double noun = draft.group().head() >= 0 ? 1 : 0.95;
+    return Math.round(rule * noun * certainty * 100) / 100.0;
+  }
+
+  private Victim victim(Sentence s, Draft draft, String country) {
+    PeopleGroup group = draft.group();
+    String text = s.slice(group.from(), group.to());
+    Optional<ResolvedActor> resolved = actors.at(s, group.from(), group.to(), country);
+    VictimCategory category = group.category();
+    if (resolved.isPresent()
+        && resolved.get().category() != VictimCategory.UNKNOWN
+        && (category == VictimCategory.UNKNOWN || resolved.get().actor().named())) {
+      category = resolved.get().category();
+    }
+    if (category == VictimCategory.CIVILIAN) {
+      return new Victim(text, Actor.CIVILIANS, category);
+    }
+    Actor actor = resolved.map(ResolvedActor::actor).orElse(Actor.UNKNOWN);
+    if (category == VictimCategory.UNKNOWN && !actor.named()) {
+      actor = Actor.UNKNOWN;
+    }
+    return new Victim(text, actor.equals(Actor.CIVILIANS) ? Actor.CIVILIANS : actor, category);
+  }
+
+  static Perpetrator stated(Actor actor) {
+    return new Perpetrator(actor, Basis.STATED);
+  }
+}

@@ -1,0 +1,124 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Nouns of harm: "the deaths of 104 residents", "the killing of three drivers", "31 deaths", "at
+ * least 12 casualties", "the loss of 20 men".
+ */
+final class NominalRule implements Rule {
+
+  private static final Set<String> COUNTABLE =
+      Set.of(
+          "deaths",
+          "death",
+          "fatalities",
+          "killings",
+          "murders",
+          "casualties",
+          "injuries",
+          "executions",
+          "assassinations",
+          "beheadings",
+          "kidnappings",
+          "abductions",
+          "martyrs");
+
+  private final CasualtyLexicon lexicon;
+  private final Quantities quantities;
+  private final ContextLexicon context;
+
+  NominalRule(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.quantities = quantities;
+    this.context = context;
+  }
+
+  @Override
+  public List<Statement> apply(Chunks chunks) {
+    List<Statement> statements = new ArrayList<>();
+    Sentence s = chunks.s();
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      Outcome outcome = norm.equals("casualties") ? Outcome.CASUALTIES : lexicon.nominals.get(norm);
+      if (outcome == null) {
+        continue;
+      }
+      if (s.norm(i + 1).equals("of")) {
+        ofPeople(chunks, i, outcome).ifPresent(statements::add);
+      } else if (COUNTABLE.contains(norm)) {
+        counted(chunks, i, outcome).ifPresent(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  private Optional<Statement> ofPeople(Chunks chunks, int at, Outcome outcome) {
+    Sentence s = chunks.s();
+    for (int k = Math.max(s.body(), at - 4); k < at; k++) {
+      if (context.negators.contains(s.norm(k))
+          || s.norm(k).equals("since")
+          || s.norm(k).equals("over")
+          || s.norm(k).equals("avenge")) {
+        return Optional.empty();
+      }
+    }
+    if (Grammar.MODALS.contains(s.norm(at - 1)) || s.norm(at - 1).equals("mean")) {
+      return Optional.empty();
+    }
+    List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
+    return victims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Statement.of("nominal", outcome, at, victims));
+  }
+
+  /** "364 civilian deaths". */
+  private Optional<Statement> counted(Chunks chunks, int at, Outcome outcome) {
+    Sentence s = chunks.s();
+    for (int from = Math.max(s.body(), at - 8); from < at; from++) {
+      Optional<Quantity> q = quantities.at(s, from);
+      if (q.isEmpty() || q.get().to() > at) {
+        continue;
+      }
+      boolean adjacent = at - q.get().to() <= 3;
+      for (int k = q.get().to(); k < at; k++) {
+        adjacent &= !Grammar.stops(s.norm(k)) && s.token(k).word() || s.norm(k).equals("of");
+      }
+      if (!adjacent) {
+        continue;
+      }
+      if (context.negators.contains(s.norm(from - 1))
+          || Grammar.MODALS.contains(s.norm(from - 1))
+          || s.norm(from - 1).equals("mean")
+          || s.norm(from - 1).equals("cause") && Grammar.MODALS.contains(s.norm(from - 2))) {
+        return Optional.empty();
+      }
+      boolean civilian = chunks.has(q.get().to(), at, Set.of("civilian"));
+      boolean soldiers =
+          chunks.has(q.get().to(), at, Set.of("military", "troop", "combat", "soldier"));
+      PeopleGroup group =
+          new PeopleGroup(
+              q.get().from(),
+              at + 1,
+              -1,
+              Kind.ELLIPTIC,
+              Optional.of(q.get().count()),
+              civilian
+                  ? VictimCategory.CIVILIAN
+                  : soldiers ? VictimCategory.COMBATANT : VictimCategory.UNKNOWN,
+              q.get().additive(),
+              false,
+              false);
+      return Optional.of(Statement.of("nominal", outcome, at, List.of(group)));
+    }
+    return Optional.empty();
+  }
+}

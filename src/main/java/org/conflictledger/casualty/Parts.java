@@ -1,0 +1,248 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Tells wholes from parts inside a sentence: "including", "of whom", "of them", "among them", lists
+ * that add up to the number before them, and new dead under "bringing the toll to".
+ */
+final class Parts {
+
+  List<Draft> structure(Chunks chunks, List<Draft> drafts) {
+    List<Draft> all = new ArrayList<>(drafts);
+    included(chunks, all);
+    sums(chunks, all);
+    partitive(chunks, all);
+    rising(all);
+    return linked(all);
+  }
+
+  /** Groups introduced as members of a count: those without a verb of their own become drafts. */
+  private static void included(Chunks chunks, List<Draft> all) {
+    Sentence s = chunks.s();
+    for (PeopleGroup group : List.copyOf(chunks.groups())) {
+      int cue = cue(chunks, group);
+      if (cue < 0) {
+        continue;
+      }
+      Optional<Draft> whole = before(all, cue, group);
+      if (whole.isEmpty()) {
+        continue;
+      }
+      List<PeopleGroup> members = chunks.list(group);
+      for (PeopleGroup member : VerbRule.countedOf(members)) {
+        if (member.kind() == Kind.BARE || used(all, member) && !ownOf(all, member, whole.get())) {
+          continue;
+        }
+        all.removeIf(d -> overlaps(d.group(), member) && d != whole.get());
+        all.add(
+            new Draft(
+                s,
+                renamed(whole.get().statement()),
+                member,
+                whole.get().outcome(),
+                Scope.PART,
+                Optional.of(whole.get().group().from())));
+      }
+    }
+  }
+
+  private static boolean ownOf(List<Draft> all, PeopleGroup member, Draft whole) {
+    return all.stream()
+        .anyMatch(d -> overlaps(d.group(), member) && d != whole && d.outcome() == whole.outcome());
+  }
+
+  private static Statement renamed(Statement st) {
+    return new Statement(
+        "part",
+        st.outcome(),
+        st.trigger(),
+        st.victims(),
+        st.agentFrom(),
+        st.agentTo(),
+        st.sure(),
+        st.weak(),
+        st.party(),
+        Scope.PART);
+  }
+
+  /** Index of the word that makes a group a member, -1 when there is none. */
+  private static int cue(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    int i = group.from() - 1;
+    if (s.norm(i).equals("including")
+        || s.norm(i).equals("includes")
+        || s.norm(i).equals("included")) {
+      return i;
+    }
+    if ((s.norm(i).equals("them") || s.norm(i).equals("whom")) && s.norm(i - 1).equals("among")) {
+      return i - 1;
+    }
+    // "the attacker included", "the chief among them"
+    String next = s.norm(group.to());
+    if (next.equals("included")
+        && (s.norm(group.to() + 1).equals(",") || group.to() + 2 >= s.size())) {
+      return group.from();
+    }
+    if (next.equals("among") && s.norm(group.to() + 1).equals("them")) {
+      return group.from();
+    }
+    if ((next.equals("was") || next.equals("were") || next.equals("is") || next.equals("are"))
+        && s.norm(group.to() + 1).equals("among")
+        && (s.norm(group.to() + 2).equals("them")
+            || s.norm(group.to() + 2).equals("the") && s.norm(group.to() + 3).equals("dead"))) {
+      return group.from();
+    }
+    // "10 of them children": the number stands for a group of its own.
+    boolean ofThem =
+        group.kind() == Kind.ELLIPTIC
+            && group.to() >= 2
+            && s.norm(group.to() - 2).equals("of")
+            && (s.norm(group.to() - 1).equals("them") || s.norm(group.to() - 1).equals("whom"));
+    return ofThem ? group.from() : -1;
+  }
+
+  private static Optional<Draft> before(List<Draft> all, int cue, PeopleGroup member) {
+    return all.stream()
+        .filter(d -> d.group().to() <= cue)
+        .filter(d -> d.scope() != Scope.PART)
+        .filter(d -> !member.counted() || d.best() >= member.count().orElseThrow().best())
+        .max(Comparator.comparingInt(d -> d.group().from()));
+  }
+
+  private static boolean used(List<Draft> all, PeopleGroup group) {
+    return all.stream().anyMatch(d -> overlaps(d.group(), group));
+  }
+
+  private static boolean overlaps(PeopleGroup a, PeopleGroup b) {
+    return a.from() < b.to() && b.from() < a.to();
+  }
+
+  /** A number followed by a list that adds up to it, with or without a dash or colon. */
+  private static void sums(Chunks chunks, List<Draft> all) {
+    for (Draft whole : List.copyOf(all)) {
+      if (whole.scope() == Scope.PART || whole.best() < 2) {
+        continue;
+      }
+      List<PeopleGroup> after = new ArrayList<>();
+      int end = whole.group().to();
+      long sum = 0;
+      for (PeopleGroup group : chunks.groups()) {
+        if (group.from() < whole.group().to() || !group.counted()) {
+          continue;
+        }
+        if (group.from() - end > 14 || sum > whole.best() || group.kind() == Kind.BARE) {
+          break;
+        }
+        after.add(group);
+        sum += group.count().orElseThrow().best();
+        end = group.to();
+        if (sum == whole.best() && after.size() >= 2 && parts(chunks, all, whole, after)) {
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean parts(
+      Chunks chunks, List<Draft> all, Draft whole, List<PeopleGroup> after) {
+    // Another outcome in between ("killed five and wounded two and three ...") is no breakdown.
+    for (PeopleGroup group : after) {
+      if (all.stream()
+          .anyMatch(d -> overlaps(d.group(), group) && d.outcome() != whole.outcome())) {
+        return false;
+      }
+      String before = chunks.s().norm(group.from() - 1);
+      if (group == after.get(0) && before.equals("and")) {
+        return false;
+      }
+    }
+    for (PeopleGroup group : after) {
+      all.removeIf(d -> overlaps(d.group(), group));
+      all.add(
+          new Draft(
+              chunks.s(),
+              renamed(whole.statement()),
+              group,
+              whole.outcome(),
+              Scope.PART,
+              Optional.of(whole.group().from())));
+    }
+    return true;
+  }
+
+  /** "twenty were hurt, of whom five are fighting for their lives": a statement about members. */
+  private static void partitive(Chunks chunks, List<Draft> all) {
+    Sentence s = chunks.s();
+    for (int i = 0; i < all.size(); i++) {
+      Draft draft = all.get(i);
+      if (draft.scope() == Scope.PART) {
+        continue;
+      }
+      int from = draft.group().from();
+      boolean member =
+          s.norm(from - 1).equals("whom") && s.norm(from - 2).equals("of")
+              || s.norm(from - 1).equals("them") && s.norm(from - 2).equals("of");
+      if (!member) {
+        continue;
+      }
+      Optional<Draft> whole =
+          before(all, from, draft.group()).filter(d -> d.outcome() == draft.outcome());
+      if (whole.isPresent()) {
+        all.set(i, draft.part(whole.get().group().from()));
+      }
+    }
+  }
+
+  /** New dead in a sentence that gives the new toll are inside it. */
+  private static void rising(List<Draft> all) {
+    for (Draft total : List.copyOf(all)) {
+      if (total.scope() != Scope.TOTAL) {
+        continue;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        Draft draft = all.get(i);
+        if (draft != total
+            && draft.outcome() == total.outcome()
+            && draft.scope() == Scope.INCIDENT
+            && draft.best() <= total.best()) {
+          all.set(i, draft.part(total.group().from()));
+        }
+      }
+    }
+  }
+
+  /** Wholes are marked, links turned from token positions into positions in the list. */
+  private static List<Draft> linked(List<Draft> all) {
+    all.sort(Comparator.comparingInt(d -> d.group().from()));
+    List<Draft> result = new ArrayList<>();
+    for (Draft draft : all) {
+      boolean whole =
+          draft.scope() == Scope.INCIDENT
+              && all.stream()
+                  .anyMatch(
+                      d ->
+                          d.scope() == Scope.PART
+                              && d.whole().filter(w -> w == draft.group().from()).isPresent());
+      result.add(whole ? draft.with(Scope.TOTAL) : draft);
+    }
+    for (int i = 0; i < result.size(); i++) {
+      Draft draft = result.get(i);
+      if (draft.whole().isPresent()) {
+        int position = -1;
+        for (int k = 0; k < result.size(); k++) {
+          if (result.get(k).group().from() == draft.whole().get()) {
+            position = k;
+          }
+        }
+        result.set(i, position < 0 ? draft.with(Scope.INCIDENT) : draft.part(position));
+      }
+    }
+    return result;
+  }
+}

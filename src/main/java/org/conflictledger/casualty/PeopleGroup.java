@@ -1,0 +1,57 @@
+package org.conflictledger.casualty;
+
+import java.util.Optional;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.text.Count;
+
+/**
+ * A phrase that names people: "at least 14 soldiers", "a mother", "Ali Hasan, 34", "81".
+ *
+ * @param from index of its first token
+ * @param to index after its last token
+ * @param head index of its noun, -1 when there is none
+ * @param count how many they are; empty for people spoken of without number ("the soldiers")
+ */
+record PeopleGroup(
+    int from,
+    int to,
+    int head,
+    Kind kind,
+    Optional<Count> count,
+    VictimCategory category,
+    boolean additive,
+    boolean definite,
+    boolean possessive) {
+
+  enum Kind {
+    /** A number and a noun. */
+    COUNTED,
+    /** A number alone. */
+    ELLIPTIC,
+    /** A plural without number or article. */
+    BARE,
+    /** One person, by a noun. */
+    ONE,
+    /** One person, by name. */
+    NAMED,
+    /** People or a person spoken of before, without number. */
+    DEFINITE
+  }
+
+  PeopleGroup to(int end) {
+    return new PeopleGroup(from, end, head, kind, count, category, additive, definite, possessive);
+  }
+
+  PeopleGroup with(Count number, int end) {
+    return new PeopleGroup(
+        from, end, head, kind, Optional.of(number), category, additive, definite, possessive);
+  }
+
+  PeopleGroup with(VictimCategory other) {
+    return new PeopleGroup(from, to, head, kind, count, other, additive, definite, possessive);
+  }
+
+  boolean counted() {
+    return count.isPresent();
+  }
+}

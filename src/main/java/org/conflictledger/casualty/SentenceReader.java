@@ -1,0 +1,167 @@
+package org.conflictledger.casualty;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.conflictledger.actor.PeopleNouns;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Reads one sentence: groups of people, statements of the rules, parts and totals among them.
+ *
+ * <p>A cascade in the manner of FASTUS: quantities, noun groups, verb frames, then the structure of
+ * the counts.
+ */
+final class SentenceReader {
+
+  private final CasualtyLexicon lexicon;
+  private final GroupFinder groups;
+  private final List<Rule> rules;
+  private final Parts parts = new Parts();
+  private final Gaps gaps = new Gaps();
+
+  SentenceReader(
+      CasualtyLexicon lexicon, ContextLexicon context, Quantities quantities, PeopleNouns nouns) {
+    this.lexicon = lexicon;
+    groups = new GroupFinder(quantities, nouns, lexicon, context);
+    rules =
+        List.of(
+            new VerbRule(lexicon, context),
+            new AdjectiveRule(lexicon, context),
+            new TollRule(lexicon, quantities),
+            new NominalRule(lexicon, quantities, context),
+            new IdiomRule(lexicon, quantities, context));
+  }
+
+  static SentenceReader load(Optional<Path> conf, PeopleNouns nouns, String profile) {
+    return new SentenceReader(
+        CasualtyLexicon.load(conf),
+        ContextLexicon.load(conf),
+        Quantities.load(conf, profile),
+        nouns);
+  }
+
+  /** The cheap scan: whether the sentence holds any word a rule begins with. */
+  boolean deservesWork(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (lexicon.triggers(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The drafts of a sentence, in text order.
+   *
+   * @param named tokens that are part of an actor's name
+   */
+  List<Draft> read(Sentence s, boolean[] named) {
+    if (!deservesWork(s)) {
+      return List.of();
+    }
+    Chunks chunks = Chunks.of(s, groups.groups(s, named));
+    List<Statement> statements = new ArrayList<>();
+    for (Rule rule : rules) {
+      statements.addAll(rule.apply(chunks));
+    }
+    statements.sort(Comparator.comparing(Statement::weak).thenComparingInt(Statement::trigger));
+    List<Draft> drafts = new ArrayList<>();
+    for (Statement statement : statements) {
+      add(chunks, statement, drafts);
+    }
+    if (drafts.isEmpty()) {
+      return drafts;
+    }
+    drafts.sort(Comparator.comparingInt(d -> d.group().from()));
+    gaps.fill(chunks, drafts);
+    drafts.sort(Comparator.comparingInt(d -> d.group().from()));
+    return parts.structure(chunks, drafts);
+  }
+
+  private static void add(Chunks chunks, Statement statement, List<Draft> drafts) {
+    for (PeopleGroup group : families(chunks.s(), statement.victims())) {
+      Optional<Draft> same =
+          drafts.stream()
+              .filter(d -> overlaps(d.group(), group))
+              .filter(
+                  d ->
+                      d.outcome() == statement.outcome()
+                          || statement.weak()
+                          || undivided(chunks, d, statement))
+              .findFirst();
+      if (same.isPresent()) {
+        Draft old = same.get();
+        if (undivided(chunks, old, statement)) {
+          drafts.set(drafts.indexOf(old), old.with(Outcome.CASUALTIES));
+        }
+        continue;
+      }
+      drafts.add(
+          new Draft(
+              chunks.s(),
+              statement,
+              group,
+              statement.outcome(),
+              statement.scope(),
+              Optional.empty()));
+    }
+  }
+
+  private static boolean overlaps(PeopleGroup a, PeopleGroup b) {
+    return a.from() < b.to() && b.from() < a.to();
+  }
+
+  /** "killed or injured" says one number of both. */
+  private static boolean undivided(Chunks chunks, Draft old, Statement next) {
+    if (old.outcome() == next.outcome()) {
+      return false;
+    }
+    int a = Math.min(old.statement().trigger(), next.trigger());
+    int b = Math.max(old.statement().trigger(), next.trigger());
+    return b - a <= 3 && chunks.s().norm(b - 1).equals("or");
+  }
+
+  /** "a mother and her three children" is one phrase of four people. */
+  private static List<PeopleGroup> families(Sentence s, List<PeopleGroup> victims) {
+    List<PeopleGroup> merged = new ArrayList<>();
+    for (PeopleGroup group : victims) {
+      PeopleGroup last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      boolean kin =
+          last != null
+              && group.possessive()
+              && group.counted()
+              && last.kind() != Kind.ELLIPTIC
+              && last.count().orElseThrow().best() <= 3;
+      if (!kin) {
+        merged.add(group);
+        continue;
+      }
+      Count a = last.count().orElseThrow();
+      Count b = group.count().orElseThrow();
+      OptionalLong high =
+          a.high().isPresent() && b.high().isPresent()
+              ? OptionalLong.of(a.high().getAsLong() + b.high().getAsLong())
+              : OptionalLong.empty();
+      Count sum =
+          new Count(
+              a.low() + b.low(),
+              a.best() + b.best(),
+              high,
+              s.slice(last.from(), group.to()),
+              Qualifier.EXACT);
+      VictimCategory category =
+          last.category() == VictimCategory.UNKNOWN ? group.category() : last.category();
+      merged.set(merged.size() - 1, last.with(sum, group.to()).with(category));
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,111 @@
+package org.conflictledger.casualty;
+
+import java.util.OptionalLong;
+import java.util.Set;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Sentence;
+
+/** How far the text stands behind a count: asserted, claimed, denied or unverified. */
+final class StatusJudge {
+
+  private static final Set<String> BELIEF = Set.of("feared", "believed", "presumed", "thought");
+
+  private static final Set<String> REPORTS =
+      Set.of(
+          "reports",
+          "report",
+          "that",
+          "allegations",
+          "claims",
+          "claim",
+          "rumours",
+          "rumors",
+          "having",
+          "killing",
+          "killed");
+
+  private final ContextLexicon context;
+
+  StatusJudge(ContextLexicon context) {
+    this.context = context;
+  }
+
+  Status status(Draft draft, boolean partySpeaks) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    if (denied(s, draft)) {
+      return Status.DENIED;
+    }
+    for (int i = s.body(); i < s.size(); i++) {
+      if (context.unverified.longest(s, i) > 0
+          && !context.negators.contains(s.norm(i - 1))
+          && near(draft, i)) {
+        return Status.UNVERIFIED;
+      }
+    }
+    if (partySpeaks) {
+      return Status.CLAIMED;
+    }
+    for (int i = s.body(); i < trigger; i++) {
+      if (context.claims.contains(s.norm(i))
+          && !s.norm(i + 1).equals("responsibility")
+          && !s.norm(i + 1).equals("the")
+          && trigger - i < 12) {
+        return Status.CLAIMED;
+      }
+    }
+    return draft.statement().party() ? Status.CLAIMED : Status.ASSERTED;
+  }
+
+  private static boolean near(Draft draft, int i) {
+    int from = Math.min(draft.group().from(), draft.statement().trigger());
+    int to = Math.max(draft.group().to(), draft.statement().trigger());
+    return i >= from - 10 && i <= to + 12;
+  }
+
+  /**
+   * "denied reports that 30 of its soldiers had been killed", "called reports that ... a
+   * fabrication".
+   */
+  private boolean denied(Sentence s, Draft draft) {
+    int first = Math.min(draft.group().from(), draft.statement().trigger());
+    for (int i = s.body(); i < s.size(); i++) {
+      if (!context.denials.contains(s.norm(i)) || s.norm(i).equals("dismissed") && i > first) {
+        continue;
+      }
+      boolean before = i < first && first - i < 12;
+      boolean fabrication =
+          i > first && (s.norm(i).equals("fabrication") || s.norm(i).equals("forgeries"));
+      if (fabrication) {
+        return true;
+      }
+      if (before) {
+        for (int k = i + 1; k <= Math.min(first, i + 6); k++) {
+          if (REPORTS.contains(s.norm(k))) {
+            return !s.norm(i + 1).equals("responsibility");
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The dead who are only feared dead may be none. */
+  static Count doubted(Draft draft) {
+    Sentence s = draft.sentence();
+    Count count = draft.group().count().orElseThrow();
+    int from = Math.max(s.body(), Math.min(draft.group().from(), draft.statement().trigger()) - 3);
+    int to = Math.min(s.size(), Math.max(draft.group().to(), draft.statement().trigger()) + 1);
+    for (int i = from; i < to; i++) {
+      if (BELIEF.contains(s.norm(i)) && draft.outcome() == Outcome.KILLED) {
+        return new Count(
+            0,
+            count.best(),
+            count.high().isPresent() ? count.high() : OptionalLong.empty(),
+            count.text(),
+            count.qualifier());
+      }
+    }
+    return count;
+  }
+}

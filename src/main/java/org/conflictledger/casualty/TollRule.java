@@ -1,0 +1,209 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+
+/**
+ * A toll with its number as predicate: "bringing the death toll to 12", "the dead numbered 23",
+ * "lifted the toll from 321 to 359", "put the number of victims at 137".
+ */
+final class TollRule implements Rule {
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "to",
+          "at",
+          "of",
+          "was",
+          "is",
+          "were",
+          "are",
+          "numbered",
+          "number",
+          "numbers",
+          "reached",
+          "reaches",
+          "hit",
+          "topped",
+          "passed",
+          "exceeded",
+          "surpassed",
+          "now",
+          "stands",
+          "stood",
+          "as",
+          "totaled",
+          "totalled",
+          "past",
+          "above",
+          ":");
+
+  private static final Set<String> RISING =
+      Set.of(
+          "bringing",
+          "brings",
+          "brought",
+          "taking",
+          "takes",
+          "took",
+          "raising",
+          "raises",
+          "raised",
+          "pushing",
+          "pushes",
+          "lifting");
+
+  private final CasualtyLexicon lexicon;
+  private final Quantities quantities;
+
+  TollRule(CasualtyLexicon lexicon, Quantities quantities) {
+    this.lexicon = lexicon;
+    this.quantities = quantities;
+  }
+
+  @Override
+  public List<Statement> apply(Chunks chunks) {
+    List<Statement> statements = new ArrayList<>();
+    Sentence s = chunks.s();
+    for (int i = s.body(); i < s.size(); i++) {
+      int length = lexicon.tollNouns.longest(s, i);
+      if (length == 0) {
+        continue;
+      }
+      Outcome outcome = lexicon.tollNouns.value(s, i, length);
+      if (length == 1 && !alone(s, i)) {
+        continue;
+      }
+      Optional<Statement> toll = toll(chunks, i, i + length, outcome);
+      if (toll.isPresent()) {
+        statements.add(toll.get());
+        i = toll.get().victims().get(0).to() - 1;
+      }
+    }
+    return statements;
+  }
+
+  /**
+   * "deaths", "dead", "wounded" count as a toll only as a subject: "the dead numbered", "deaths
+   * have climbed to".
+   */
+  private static boolean alone(Sentence s, int i) {
+    String norm = s.norm(i);
+    if (norm.equals("toll")) {
+      return true;
+    }
+    String before = s.norm(i - 1);
+    String after = s.norm(i + 1);
+    if (norm.equals("bodies")) {
+      return false;
+    }
+    if (after.equals("of")) {
+      return false;
+    }
+    return i == s.body()
+        || before.equals("the")
+        || before.equals("puts")
+        || before.equals("put")
+        || before.equals("whose")
+        || before.equals("and") && !after.equals(",")
+        || s.token(i).capitalised()
+        || before.equals("dead")
+        || before.equals("russian")
+        || before.equals("total");
+  }
+
+  private Optional<Statement> toll(Chunks chunks, int from, int end, Outcome outcome) {
+    Sentence s = chunks.s();
+    boolean plainNoun = end - from == 1 && !s.norm(from).equals("toll");
+    int limit = Math.min(chunks.clauseEnd(end), end + (plainNoun ? 14 : 22));
+    Optional<Quantity> found = Optional.empty();
+    int i = end;
+    while (i < limit) {
+      Optional<Quantity> q = quantities.at(s, i);
+      if (q.isEmpty()) {
+        String norm = s.norm(i);
+        if (norm.equals("when")
+            || norm.equals("as") && i > end + 3
+            || norm.equals("while")
+            || norm.equals("since")
+            || Grammar.SAYING.contains(norm) && !norm.equals("reported") && plainNoun) {
+          break;
+        }
+        i++;
+        continue;
+      }
+      String before = before(s, q.get().from());
+      boolean superseded = s.norm(q.get().from() - 1).equals("from") || before.equals("from");
+      if (!superseded && BEFORE.contains(before) && isPeople(s, q.get())) {
+        boolean final_ = before.equals("to") || found.isEmpty();
+        if (final_) {
+          found = q;
+        }
+        if (before.equals("to") || !s.norm(q.get().to()).equals("to")) {
+          break;
+        }
+      }
+      i = q.get().to();
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Quantity q = found.get();
+    Optional<PeopleGroup> counted =
+        chunks.groups().stream().filter(g -> g.from() <= q.from() && q.to() <= g.to()).findFirst();
+    PeopleGroup group =
+        counted
+            .filter(g -> g.from() == q.from())
+            .orElse(
+                new PeopleGroup(
+                    q.from(),
+                    q.to(),
+                    -1,
+                    Kind.ELLIPTIC,
+                    Optional.of(q.count()),
+                    VictimCategory.UNKNOWN,
+                    false,
+                    false,
+                    false));
+    boolean rising = false;
+    for (int k = Math.max(s.body(), from - 4); k < from; k++) {
+      rising |=
+          RISING.contains(s.norm(k)) && s.norm(k).endsWith("ing")
+              || s.norm(k).equals("takes")
+              || s.norm(k).equals("brings");
+    }
+    return Optional.of(
+        Statement.of("toll", outcome, from, List.of(group))
+            .with(rising ? Scope.TOTAL : Scope.INCIDENT));
+  }
+
+  /** The word before a number, over qualifiers that stand apart and adverbs. */
+  private static String before(Sentence s, int i) {
+    int k = i - 1;
+    while (k > 0
+        && Set.of("now", "just", "already", "around", "about", "over", "the", "a", "nearly")
+            .contains(s.norm(k))
+        && !s.norm(k).equals("now")) {
+      k--;
+    }
+    return s.norm(k);
+  }
+
+  private static boolean isPeople(Sentence s, Quantity q) {
+    String after = s.norm(q.to());
+    return !after.equals("%")
+        && !after.equals("percent")
+        && !after.equals("per")
+        && !after.endsWith("year-old")
+        && !after.equals("days")
+        && !after.equals("years")
+        && !after.equals("hours");
+  }
+}

@@ -1,0 +1,472 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.casualty.VerbForm.Form;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Verbs of harm in all voices.
+ *
+ * <ul>
+ *   <li>{@code active}: "gunmen killed 14 soldiers"
+ *   <li>{@code passive}: "14 soldiers were killed (by gunmen)"
+ *   <li>{@code reduced}: "39 fighters killed since Thursday", "30 hurt"
+ *   <li>{@code result}: ", killing 12 and wounding 30"
+ *   <li>{@code intransitive}: "14 soldiers died"
+ * </ul>
+ */
+final class VerbRule implements Rule {
+
+  private static final int FARTHEST_PARTICLE = 14;
+
+  private static final Set<String> GOVERNORS_REAL =
+      Set.of(
+          "managed",
+          "claimed",
+          "claims",
+          "claiming",
+          "said",
+          "reported",
+          "believed",
+          "feared",
+          "thought",
+          "known",
+          "confirmed",
+          "alleged",
+          "continued",
+          "went",
+          "used",
+          "presumed",
+          "claim",
+          "appeared",
+          "helped");
+
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+
+  VerbRule(CasualtyLexicon lexicon, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  @Override
+  public List<Statement> apply(Chunks chunks) {
+    List<Statement> statements = new ArrayList<>();
+    Sentence s = chunks.s();
+    for (int i = s.body(); i < s.size(); i++) {
+      List<VerbForm> forms = lexicon.verb(s.norm(i));
+      if (!forms.isEmpty()) {
+        statement(chunks, i, forms).ifPresent(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  /** The best reading: the longest particle first, then a strong sense before a weak one. */
+  private Optional<Statement> statement(Chunks chunks, int i, List<VerbForm> forms) {
+    Optional<Statement> best = Optional.empty();
+    int rank = -1;
+    for (VerbForm form : forms) {
+      int particle = particleEnd(chunks, i, form.sense());
+      if (particle < 0) {
+        continue;
+      }
+      int own = form.sense().particle().size() * 2 + (form.sense().weak() ? 0 : 1);
+      if (own <= rank) {
+        continue;
+      }
+      Optional<Statement> reading = read(chunks, i, form, particle);
+      if (reading.isPresent()) {
+        best = reading;
+        rank = own;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The token after verb and particle when it follows directly; the token after the verb when the
+   * particle follows the object; -1 when the verb needs a particle and has none.
+   */
+  private int particleEnd(Chunks chunks, int verb, VerbSense sense) {
+    List<String> particle = sense.particle();
+    if (particle.isEmpty()) {
+      return verb + 1;
+    }
+    Sentence s = chunks.s();
+    if (matches(s, verb + 1, particle)) {
+      return verb + 1 + particle.size();
+    }
+    int end = Math.min(chunks.clauseEnd(verb), verb + FARTHEST_PARTICLE);
+    for (int i = verb + 2; i < end; i++) {
+      if (matches(s, i, particle)) {
+        // Only the object may stand between, and no other verb.
+        List<PeopleGroup> object = chunks.listAfter(verb + 1);
+        boolean adverbs = true;
+        for (int k = verb + 1; k < i; k++) {
+          adverbs &= Grammar.ADVERBS.contains(s.norm(k));
+        }
+        boolean tail = particle.size() > 1 && particle.get(0).equals("in") && i - verb < 8;
+        if (adverbs || tail || !object.isEmpty() && object.get(object.size() - 1).to() >= i - 1) {
+          return verb + 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean matches(Sentence s, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!s.norm(from + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Statement> read(Chunks chunks, int verb, VerbForm form, int end) {
+    Sentence s = chunks.s();
+    VerbSense sense = form.sense();
+    Chain chain = chain(chunks, verb);
+    if (chain.unreal) {
+      return Optional.empty();
+    }
+    return switch (form.form()) {
+      case ING -> sense.objectHarmed() ? result(chunks, verb, end, sense, chain) : Optional.empty();
+      case BASE, PRESENT -> {
+        if (!chain.real && form.form() == Form.BASE && !s.norm(verb - 1).equals("did")) {
+          // "kill" alone is a threat, a heading or a noun.
+          if (!sense.objectHarmed() || s.index() != Sentence.TITLE && !chain.perfect) {
+            yield sense.objectHarmed() && finitePlural(chunks, verb)
+                ? active(chunks, verb, end, sense)
+                : Optional.empty();
+          }
+        }
+        yield sense.objectHarmed()
+            ? active(chunks, verb, end, sense)
+            : intransitive(chunks, verb, chain.start, sense);
+      }
+      case PAST, PARTICIPLE -> past(chunks, verb, end, sense, chain);
+    };
+  }
+
+  /** "Soldiers kill nine": present tense of headlines. */
+  private static boolean finitePlural(Chunks chunks, int verb) {
+    return chunks.s().index() == Sentence.TITLE && chunks.endingAt(verb).isPresent();
+  }
+
+  private Optional<Statement> past(Chunks chunks, int verb, int end, VerbSense sense, Chain chain) {
+    if (!sense.objectHarmed()) {
+      return intransitive(chunks, verb, chain.start, sense);
+    }
+    if (chain.passive) {
+      return passive(chunks, verb, end, sense, chain, "passive");
+    }
+    if (!sense.passiveOnly()) {
+      Optional<Statement> active = active(chunks, verb, end, sense);
+      if (active.isPresent() && !attributive(chunks, verb)) {
+        return active;
+      }
+    }
+    if (chain.perfect) {
+      return Optional.empty();
+    }
+    Optional<Statement> joined = joinedPassive(chunks, verb, end, sense);
+    return joined.isPresent() ? joined : passive(chunks, verb, end, sense, chain, "reduced");
+  }
+
+  /** "the wounded soldiers": the participle stands before the noun it describes. */
+  private static boolean attributive(Chunks chunks, int verb) {
+    return chunks.holding(verb).isPresent();
+  }
+
+  private Optional<Statement> active(Chunks chunks, int verb, int end, VerbSense sense) {
+    Sentence s = chunks.s();
+    List<PeopleGroup> object = countedOf(chunks.listAfter(end));
+    if (object.isEmpty() || s.norm(end).equals("by")) {
+      return Optional.empty();
+    }
+    int[] subject = subject(chunks, verb);
+    Statement statement = Statement.of("active", sense.outcome(), verb, object).marked(sense);
+    return Optional.of(subject[0] < 0 ? statement : statement.by(subject[0], subject[1]));
+  }
+
+  private Optional<Statement> result(
+      Chunks chunks, int verb, int end, VerbSense sense, Chain chain) {
+    Sentence s = chunks.s();
+    String before = s.norm(verb - 1);
+    if (s.norm(end).equals("of") || before.equals("the") || before.equals("a")) {
+      return Optional.empty();
+    }
+    if (chain.passive) {
+      // "are killing ten a day"
+      return active(chunks, verb, end, sense);
+    }
+    List<PeopleGroup> object = countedOf(chunks.listAfter(end));
+    if (object.isEmpty() || sense.passiveOnly()) {
+      return Optional.empty();
+    }
+    int[] subject = subject(chunks, verb);
+    Statement statement = Statement.of("result", sense.outcome(), verb, object).marked(sense);
+    return Optional.of(subject[0] < 0 ? statement : statement.by(subject[0], subject[1]));
+  }
+
+  private Optional<Statement> passive(
+      Chunks chunks, int verb, int end, VerbSense sense, Chain chain, String rule) {
+    int start = rule.equals("passive") ? chain.start : verb;
+    List<PeopleGroup> victims = subjectGroups(chunks, start, rule.equals("reduced"));
+    if (victims.isEmpty()) {
+      return Optional.empty();
+    }
+    Statement statement = Statement.of(rule, sense.outcome(), verb, victims).marked(sense);
+    int[] agent = agent(chunks, end);
+    return Optional.of(agent[0] < 0 ? statement : statement.by(agent[0], agent[1]));
+  }
+
+  /** "were rounded up and killed", "ambushed and killed": the passive of the verb before. */
+  private Optional<Statement> joinedPassive(Chunks chunks, int verb, int end, VerbSense sense) {
+    Sentence s = chunks.s();
+    if (!s.norm(verb - 1).equals("and")
+        && !s.norm(verb - 1).equals(",")
+        && !s.norm(verb - 1).equals("then")) {
+      return Optional.empty();
+    }
+    int low = Math.max(chunks.clauseStart(verb), verb - 14);
+    for (int i = verb - 2; i > low; i--) {
+      if (Grammar.BE.contains(s.norm(i)) && !Grammar.stops(s.norm(i + 1))) {
+        List<PeopleGroup> victims = subjectGroups(chunks, i, false);
+        if (victims.isEmpty()) {
+          return Optional.empty();
+        }
+        Statement statement = Statement.of("passive", sense.outcome(), verb, victims).marked(sense);
+        int[] agent = agent(chunks, end);
+        return Optional.of(agent[0] < 0 ? statement : statement.by(agent[0], agent[1]));
+      }
+      if (chunks.holding(i).isPresent()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Statement> intransitive(Chunks chunks, int verb, int start, VerbSense sense) {
+    List<PeopleGroup> victims = subjectGroups(chunks, start, false);
+    return victims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Statement.of("intransitive", sense.outcome(), verb, victims).marked(sense));
+  }
+
+  /**
+   * The people before a verb whose subject they are: the nearest group that is not held by a
+   * preposition.
+   */
+  private List<PeopleGroup> subjectGroups(Chunks chunks, int start, boolean close) {
+    List<PeopleGroup> groups = chunks.groups();
+    int low = chunks.clauseStart(start);
+    for (int g = groups.size() - 1; g >= 0; g--) {
+      PeopleGroup group = groups.get(g);
+      if (group.to() > start) {
+        continue;
+      }
+      if (group.from() < low) {
+        break;
+      }
+      if (blocked(chunks, group.to(), start, close)) {
+        break;
+      }
+      if (heldByPreposition(chunks, group)) {
+        continue;
+      }
+      List<PeopleGroup> list = withLeft(chunks, g);
+      List<PeopleGroup> counted = countedOf(list);
+      return counted;
+    }
+    return List.of();
+  }
+
+  /** The groups coordinated with one to the left. */
+  private static List<PeopleGroup> withLeft(Chunks chunks, int index) {
+    List<PeopleGroup> groups = chunks.groups();
+    PeopleGroup last = groups.get(index);
+    for (int g = Math.max(0, index - 5); g < index; g++) {
+      List<PeopleGroup> list = chunks.list(groups.get(g));
+      if (list.contains(last) && !heldByPreposition(chunks, groups.get(g))) {
+        return list.subList(0, list.indexOf(last) + 1);
+      }
+    }
+    return List.of(last);
+  }
+
+  /** "by gunmen", "of the army", "with soldiers": such people are not the subject. */
+  private static boolean heldByPreposition(Chunks chunks, PeopleGroup group) {
+    String before = chunks.s().norm(group.from() - 1);
+    if (before.equals("of")) {
+      return !chunks.s().norm(group.from() - 2).equals("bodies");
+    }
+    return Grammar.PREPOSITIONS.contains(before)
+        && !Set.of(
+                "that",
+                "when",
+                "as",
+                "while",
+                "after",
+                "because",
+                "where",
+                "before",
+                "than",
+                "including",
+                "which",
+                "though",
+                "although",
+                "if",
+                "who",
+                "about",
+                "over",
+                "since",
+                "until")
+            .contains(before);
+  }
+
+  /** Whether a word between group and verb shows that the group belongs to another clause. */
+  private boolean blocked(Chunks chunks, int from, int to, boolean close) {
+    Sentence s = chunks.s();
+    int words = 0;
+    boolean relative = false;
+    for (int i = from; i < to; i++) {
+      if (chunks.aside()[i]) {
+        continue;
+      }
+      String norm = s.norm(i);
+      words++;
+      if (norm.equals("who") || norm.equals("which") || norm.equals("that")) {
+        relative = true;
+      }
+      if (norm.equals("but") || norm.equals("because")) {
+        return true;
+      }
+      if ((norm.equals("when") || norm.equals("after") || norm.equals("while") || norm.equals("as"))
+          && !relative
+          && words > 1
+          && close) {
+        return true;
+      }
+      if (close
+          && (Grammar.BE.contains(norm)
+              || Grammar.HAVE.contains(norm)
+              || Grammar.SAYING.contains(norm))
+          && !relative) {
+        return true;
+      }
+      if (!relative && Grammar.SAYING.contains(norm)) {
+        return true;
+      }
+      if (!relative
+          && Grammar.BE.contains(norm)
+          && i < to - 1
+          && !Grammar.ADVERBS.contains(s.norm(i + 1))) {
+        return true;
+      }
+    }
+    return words > (close ? 10 : 26);
+  }
+
+  /** The phrase that names who acts, before an active verb. */
+  private int[] subject(Chunks chunks, int verb) {
+    Sentence s = chunks.s();
+    int low = Math.max(s.body(), verb - 40);
+    int start = chunks.clauseStart(verb);
+    return new int[] {Math.max(low, start), verb};
+  }
+
+  /** The phrase after "by". */
+  private static int[] agent(Chunks chunks, int end) {
+    Sentence s = chunks.s();
+    for (int i = end; i < Math.min(s.size(), end + 9); i++) {
+      if (s.norm(i).equals("by")) {
+        int to = i + 1;
+        while (to < s.size()
+            && to - i < 12
+            && !s.norm(to).equals(",")
+            && !s.norm(to).equals(".")
+            && !s.norm(to).equals(";")
+            && !Grammar.BE.contains(s.norm(to))) {
+          to++;
+        }
+        return new int[] {i + 1, to};
+      }
+      if (chunks.clauseEnd(i) == i || s.norm(i).equals(",")) {
+        break;
+      }
+    }
+    return new int[] {-1, -1};
+  }
+
+  static List<PeopleGroup> countedOf(List<PeopleGroup> groups) {
+    List<PeopleGroup> counted = new ArrayList<>();
+    for (PeopleGroup group : groups) {
+      if (group.counted() && !(group.kind() == Kind.BARE && !counted.isEmpty())) {
+        counted.add(group);
+      }
+    }
+    return counted;
+  }
+
+  /** The auxiliaries before a verb. */
+  private record Chain(int start, boolean passive, boolean perfect, boolean unreal, boolean real) {}
+
+  private Chain chain(Chunks chunks, int verb) {
+    Sentence s = chunks.s();
+    int i = verb - 1;
+    int start = verb;
+    boolean passive = false;
+    boolean perfect = false;
+    boolean unreal = false;
+    boolean real = false;
+    int low = Math.max(s.body(), verb - 8);
+    while (i >= low) {
+      String norm = s.norm(i);
+      if (Grammar.BE.contains(norm)) {
+        passive = true;
+        start = i;
+      } else if (Grammar.HAVE.contains(norm)) {
+        perfect = true;
+        start = i;
+      } else if (context.negators.contains(norm)) {
+        unreal = true;
+        start = i;
+      } else if (Grammar.MODALS.contains(norm)) {
+        // "may have died" is an uncertain report; "could die" is none.
+        boolean uncertain =
+            perfect && (norm.equals("may") || norm.equals("might") || norm.equals("must"));
+        unreal |= !uncertain;
+        real = uncertain;
+        start = i;
+      } else if (norm.equals("to")) {
+        String governor = s.norm(i - 1);
+        boolean fact = GOVERNORS_REAL.contains(governor) || perfect;
+        unreal |= !fact;
+        real = fact;
+        start = i - 1;
+        if (Grammar.BE.contains(s.norm(i - 2))) {
+          passive = passive || perfect;
+          start = i - 2;
+        }
+        break;
+      } else if (chunks.aside()[i]) {
+        i--;
+        continue;
+      } else if (Grammar.DO.contains(norm)) {
+        real = true;
+        start = i;
+      } else if (!Grammar.ADVERBS.contains(norm) || chunks.holding(i).isPresent()) {
+        break;
+      }
+      i--;
+    }
+    return new Chain(start, passive, perfect, unreal, real);
+  }
+}

@@ -1,0 +1,153 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.casualty.ContextLexicon.Domain;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Decides whether people were harmed in organised violence, from the words of the sentence, of its
+ * neighbours and of the article.
+ */
+final class ViolenceJudge {
+
+  /** What the words of one sentence speak for. */
+  private record Signs(int strong, int weak, Set<Domain> domains, int other) {}
+
+  private static final Set<Domain> NEVER =
+      EnumSet.of(Domain.FICTION, Domain.DRILL, Domain.SPORT, Domain.BUSINESS);
+
+  private static final Set<Domain> NATURE =
+      EnumSet.of(Domain.DISASTER, Domain.DISEASE, Domain.ACCIDENT);
+
+  private final ContextLexicon context;
+  private final List<Signs> signs = new ArrayList<>();
+  private final List<Integer> indexes = new ArrayList<>();
+  private final int violence;
+  private final int nature;
+
+  ViolenceJudge(ContextLexicon context, Document document) {
+    this.context = context;
+    document.title().ifPresent(this::add);
+    document.sentences().forEach(this::add);
+    int strong = 0;
+    int other = 0;
+    for (int i = 0; i < signs.size(); i++) {
+      int weight = i < 6 ? 2 : 1;
+      strong += signs.get(i).strong * weight;
+      other += signs.get(i).other * weight;
+    }
+    violence = strong;
+    nature = other;
+  }
+
+  private void add(Sentence s) {
+    signs.add(signs(s));
+    indexes.add(s.index());
+  }
+
+  private Signs signs(Sentence s) {
+    int strong = 0;
+    int weak = 0;
+    int other = 0;
+    Set<Domain> domains = EnumSet.noneOf(Domain.class);
+    for (int i = 0; i < s.size(); i++) {
+      int length = context.violence.longest(s, i);
+      if (length > 0) {
+        if (context.violence.value(s, i, length)) {
+          strong++;
+        } else {
+          weak++;
+        }
+      }
+      int foreign = context.other().longest(s, i);
+      if (foreign > 0) {
+        Set<Domain> found = context.other().value(s, i, foreign);
+        domains.addAll(found);
+        if (found.stream().anyMatch(NATURE::contains) || found.contains(Domain.COURT)) {
+          other++;
+        }
+      }
+    }
+    return new Signs(strong, weak, domains, other);
+  }
+
+  /** How sure, 0 to 1, that a draft tells of organised violence; 0 is a refusal. */
+  double certainty(Draft draft) {
+    Sentence s = draft.sentence();
+    int at = indexes.indexOf(s.index());
+    Signs own = signs.get(at);
+    if (court(draft, own)) {
+      return 0;
+    }
+    boolean sure = draft.statement().sure();
+    for (Domain domain : NEVER) {
+      if (own.domains.contains(domain) && own.strong < 2 && !sure) {
+        return 0;
+      }
+    }
+    if (own.domains.contains(Domain.DRILL) || own.domains.contains(Domain.FICTION)) {
+      return 0;
+    }
+    if (own.domains.contains(Domain.CRIME) && own.strong < 2) {
+      return 0;
+    }
+    int around = around(at);
+    int score = 3 * own.strong + own.weak + (sure ? 3 : 0) + Math.min(3, around);
+    int against = 3 * count(own, NATURE);
+    if (against > 0 && own.strong == 0 && !sure) {
+      return 0;
+    }
+    if (against > score) {
+      return 0;
+    }
+    if (own.strong > 0 || sure) {
+      return nature > 3 * violence ? 0.3 : 0.95;
+    }
+    if (violence < nature || draft.statement().weak() && around == 0) {
+      return 0;
+    }
+    if (around > 0 || own.weak > 0 && violence > 0) {
+      return 0.85;
+    }
+    return violence > 0 || nature == 0 && own.weak > 0
+        ? 0.7
+        : nature == 0 && signs.size() <= 4 ? 0.5 : 0;
+  }
+
+  private static int count(Signs signs, Set<Domain> domains) {
+    int count = 0;
+    for (Domain domain : domains) {
+      count += signs.domains.contains(domain) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int around(int at) {
+    int strong = 0;
+    for (int i = Math.max(0, at - 3); i <= Math.min(signs.size() - 1, at + 2); i++) {
+      strong += i == at ? 0 : signs.get(i).strong;
+    }
+    return strong;
+  }
+
+  /** "sentenced to death for killing a blogger", "accused of killing 504 people" before a judge. */
+  private boolean court(Draft draft, Signs own) {
+    if (!own.domains.contains(Domain.COURT)) {
+      return false;
+    }
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    String before = s.norm(trigger - 1);
+    boolean charged =
+        before.equals("of")
+            || before.equals("for")
+            || before.equals("with")
+            || before.equals("to")
+            || before.equals("over");
+    return charged || own.strong == 0;
+  }
+}

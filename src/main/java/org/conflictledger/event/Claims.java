@@ -1,0 +1,83 @@
+package org.conflictledger.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.casualty.VictimCategory;
+
+/** Figures that parties give for the harm they did to the other side. */
+final class Claims {
+
+  private Claims() {}
+
+  /** Whether a claim is about people whom better evidence also tells of. */
+  static boolean concerns(Told claim, Told evidence) {
+    return !evidence.additive()
+        && evidence.mention().partOf().filter(claim.id()::equals).isEmpty()
+        && concerns(
+            claim.victim(),
+            claim.category(),
+            claim.perpetrator(),
+            evidence.victim(),
+            evidence.category(),
+            evidence.perpetrator());
+  }
+
+  /** Whether a claim is about the people of a share. */
+  static boolean concerns(Claim claim, Share share) {
+    return concerns(
+        claim.victim(),
+        claim.category(),
+        claim.perpetrator(),
+        share.victim(),
+        share.category(),
+        share.perpetrator());
+  }
+
+  private static boolean concerns(
+      Actor victim,
+      VictimCategory category,
+      Actor perpetrator,
+      Actor otherVictim,
+      VictimCategory otherCategory,
+      Actor otherPerpetrator) {
+    if (same(otherVictim, perpetrator)) {
+      // The claimant's own dead.
+      return false;
+    }
+    if (victim.named() && otherVictim.named()) {
+      return same(victim, otherVictim);
+    }
+    if (perpetrator.named() && otherPerpetrator.named()) {
+      return same(perpetrator, otherPerpetrator);
+    }
+    return category == otherCategory
+        || category == VictimCategory.UNKNOWN
+        || otherCategory == VictimCategory.UNKNOWN;
+  }
+
+  /**
+   * Raises the high of a total to what the claims would make of it: a claim takes the place of the
+   * shares it is about, and the largest claim about the same shares counts.
+   */
+  static Estimate raise(Estimate total, List<Share> shares, List<Claim> claims) {
+    Map<List<Share>, Long> excess = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      List<Share> about = shares.stream().filter(share -> concerns(claim, share)).toList();
+      long told = about.stream().mapToLong(share -> share.number().high()).sum();
+      excess.merge(about, Math.max(0, claim.number() - told), Math::max);
+    }
+    long high = total.high() + excess.values().stream().mapToLong(Long::longValue).sum();
+    return new Estimate(total.low(), total.best(), high, total.open());
+  }
+
+  /** Whether a count is of attackers who died, beside a count of their victims. */
+  static boolean ownLoss(Told loss, Told victims, LinkingSettings.Reading words) {
+    return same(loss.victim(), victims.perpetrator()) || loss.victimIs(words.attackers());
+  }
+
+  private static boolean same(Actor one, Actor other) {
+    return one.named() && one.id().equals(other.id());
+  }
+}

@@ -1,0 +1,225 @@
+package org.conflictledger.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conflictledger.casualty.Scope;
+
+/**
+ * Puts the counts of one outcome of one incident in order: which are figures of their own, which
+ * are parts of others, repetitions, overtaken tolls, rival figures for the same people, or claims
+ * of a party beside better evidence.
+ */
+final class CountOrder {
+
+  private final LinkingSettings.Reading words;
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<Told> claims = new ArrayList<>();
+
+  private CountOrder(LinkingSettings.Reading words) {
+    this.words = words;
+  }
+
+  /**
+   * Orders counts.
+   *
+   * @param told of one outcome and incident, in the order of the text
+   */
+  static CountOrder of(List<Told> told, LinkingSettings.Reading words) {
+    CountOrder order = new CountOrder(words);
+    order.takeClaimsAside(told);
+    order.linkStatedParts();
+    order.findSums();
+    order.compareInTurn();
+    order.fitIntoWholes();
+    return order;
+  }
+
+  /** Every count but the claims, in the order of the text. */
+  List<Node> nodes() {
+    return nodes;
+  }
+
+  /** The figures that add up. */
+  List<Node> tops() {
+    return nodes.stream().filter(Node::top).toList();
+  }
+
+  /** What parties claim beside better evidence for the same people. */
+  List<Told> claims() {
+    return claims;
+  }
+
+  private void takeClaimsAside(List<Told> told) {
+    for (Told one : told) {
+      boolean rivalled =
+          one.claimed()
+              && told.stream().anyMatch(other -> !other.claimed() && Claims.concerns(one, other));
+      if (rivalled) {
+        claims.add(one);
+      } else {
+        nodes.add(new Node(one));
+      }
+    }
+  }
+
+  private void linkStatedParts() {
+    Map<String, Node> byId = new HashMap<>();
+    nodes.forEach(node -> byId.put(node.told.id(), node));
+    for (Node node : nodes) {
+      Told told = node.told;
+      if (told.mention().scope() != Scope.PART && told.mention().partOf().isEmpty()) {
+        continue;
+      }
+      Optional<Node> whole = told.mention().partOf().map(byId::get);
+      if (whole.isEmpty()) {
+        whole = wholeFor(node);
+      }
+      if (whole.isPresent() && whole.get() != node && !within(whole.get(), node)) {
+        node.joinAsPart(whole.get());
+      }
+    }
+  }
+
+  private static boolean within(Node node, Node ancestor) {
+    for (Node up = node; up != null; up = up.whole) {
+      if (up == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The count a part without a stated whole belongs to: of its sentence, or the nearest. */
+  private Optional<Node> wholeFor(Node part) {
+    return nodes.stream()
+        .filter(node -> node != part && node.told.mention().scope() != Scope.PART)
+        .filter(node -> node.told.best() >= part.told.best())
+        .filter(node -> node.told.mayBe(part.told) || node.told.sameSentence(part.told))
+        .min(
+            Comparator.<Node>comparingInt(
+                    node -> Math.abs(node.told.sentence() - part.told.sentence()))
+                .thenComparing(node -> node.told.sentence() > part.told.sentence())
+                .thenComparing(node -> -node.told.best()));
+  }
+
+  /** A figure for people at large that is exactly the sum of others is their total. */
+  private void findSums() {
+    for (Node node : nodes) {
+      boolean candidate =
+          node.top() && node.parts.isEmpty() && !node.told.victim().named() && !node.told.earlier();
+      if (!candidate) {
+        continue;
+      }
+      List<Node> others =
+          tops().stream()
+              .filter(other -> other != node && other.told.best() < node.told.best())
+              .filter(other -> other.told.mayBe(node.told) && !other.told.earlier())
+              .filter(other -> node.told.total() || !other.told.sameSentence(node.told))
+              .filter(other -> !alikeAmong(other))
+              .limit(12)
+              .toList();
+      for (Node part : SubsetSum.of(others, node.told.best())) {
+        part.joinAsPart(node);
+      }
+    }
+  }
+
+  /** Whether an earlier count tells of the same people, so that a sum would count them twice. */
+  private boolean alikeAmong(Node node) {
+    for (Node before : nodes) {
+      if (before == node) {
+        return false;
+      }
+      if (before.top()
+          && !before.told.sameSentence(node.told)
+          && before.told.best() == node.told.best()
+          && before.told.mayBe(node.told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void compareInTurn() {
+    List<Node> accepted = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!node.top()) {
+        continue;
+      }
+      Node other = null;
+      Relation relation = Relation.DISJOINT;
+      for (Node candidate : accepted) {
+        Relation found = candidate.top() ? Relation.of(candidate, node, words) : Relation.DISJOINT;
+        if (found.compareTo(relation) < 0) {
+          relation = found;
+          other = candidate;
+        }
+      }
+      switch (relation) {
+        case REPEAT -> node.joinAsRepeat(other);
+        case REPEATED -> other.joinAsRepeat(node);
+        case OVERTAKEN -> {
+          node.overtaken = true;
+          node.joinAsRepeat(other);
+        }
+        case OVERTAKES -> {
+          other.overtaken = true;
+          other.joinAsRepeat(node);
+        }
+        case RIVAL -> node.joinAsRival(other);
+        case PART -> node.joinAsPart(other);
+        case DISJOINT -> {}
+      }
+      accepted.add(node);
+    }
+  }
+
+  /** Counts of particular people are parts of a count of people at large that has room for them. */
+  private void fitIntoWholes() {
+    Optional<Node> largest =
+        tops().stream()
+            .filter(node -> node.told.generic() && !node.told.additive())
+            .max(Comparator.comparingLong(node -> node.told.best()));
+    if (largest.isEmpty()) {
+      return;
+    }
+    Node whole = largest.get();
+    List<Node> candidates =
+        tops().stream()
+            .filter(node -> node != whole && !node.told.generic())
+            .filter(node -> !node.told.sameSentence(whole.told))
+            .filter(node -> !node.told.additive() && !node.told.apart())
+            .filter(node -> !Claims.ownLoss(node.told, whole.told, words))
+            .toList();
+    for (Node node : candidates) {
+      Optional<Node> stated =
+          whole.parts.stream()
+              .filter(part -> part.told.best() == node.told.best() && part.told.mayBe(node.told))
+              .findFirst();
+      if (stated.isPresent()) {
+        node.joinAsRepeat(stated.get());
+      }
+    }
+    List<Node> left = candidates.stream().filter(Node::top).toList();
+    long room =
+        whole.told.best()
+            - Shares.disjointParts(whole, words).stream().mapToLong(part -> part.told.best()).sum();
+    long needed = left.stream().mapToLong(node -> node.told.best()).sum();
+    if (room > 0 && needed <= room) {
+      left.forEach(node -> node.joinAsPart(whole));
+    } else if (whole.told.bound() || whole.told.vague()) {
+      long sum = whole.told.best() - room + needed;
+      if (room > 0 || sum <= whole.told.best() * words.bound_stretch()) {
+        left.forEach(node -> node.joinAsPart(whole));
+      }
+    } else if (room > 0) {
+      left.stream()
+          .filter(node -> node.told.best() <= whole.told.best())
+          .forEach(node -> node.joinAsPart(whole));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.conflictledger.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One count while an article's counts are put in order: a figure of its own, the part of another,
+ * another's repetition, or a rival of it. Lives within one call of {@link CountOrder}.
+ */
+final class Node {
+
+  final Told told;
+
+  /** The count that includes this one. */
+  Node whole;
+
+  /** The count of which this is another telling. */
+  Node same;
+
+  /** Whether the telling is that of an overtaken toll. */
+  boolean overtaken;
+
+  final List<Node> parts = new ArrayList<>();
+  final List<Node> rivals = new ArrayList<>();
+
+  Node(Told told) {
+    this.told = told;
+  }
+
+  boolean top() {
+    return whole == null && same == null;
+  }
+
+  /** Makes this a part of another count. */
+  void joinAsPart(Node other) {
+    whole = other;
+    other.parts.add(this);
+  }
+
+  /** Makes this a repetition of another count; what belonged to it now belongs to the other. */
+  void joinAsRepeat(Node other) {
+    same = other;
+    for (Node part : parts) {
+      part.whole = other;
+      other.parts.add(part);
+    }
+    parts.clear();
+    for (Node rival : rivals) {
+      rival.same = other;
+      other.rivals.add(rival);
+    }
+    rivals.clear();
+  }
+
+  /** Makes this a differing figure for the people another count tells of. */
+  void joinAsRival(Node other) {
+    joinAsRepeat(other);
+    other.rivals.add(this);
+  }
+
+  /** The count that stands for this one in sums. */
+  Node standing() {
+    Node node = this;
+    while (node.same != null) {
+      node = node.same;
+    }
+    return node;
+  }
+}

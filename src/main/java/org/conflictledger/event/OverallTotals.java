@@ -1,0 +1,63 @@
+package org.conflictledger.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.conflictledger.casualty.Outcome;
+
+/**
+ * Finds counts that sum up several incidents of an article ("17 killed in three attacks") and takes
+ * them out: the incidents have the people already.
+ *
+ * @param groups the incidents' counts without such totals
+ * @param totals the counts taken out
+ */
+record OverallTotals(List<List<Told>> groups, List<Told> totals) {
+
+  static OverallTotals in(List<List<Told>> groups, LinkingSettings.Reading words) {
+    if (groups.size() < 2) {
+      return new OverallTotals(groups, List.of());
+    }
+    List<Told> totals = new ArrayList<>();
+    for (Outcome outcome : EnumSet.of(Outcome.KILLED, Outcome.INJURED)) {
+      for (List<Told> group : groups) {
+        for (Told told : group) {
+          if (told.mention().outcome() == outcome && sumsUp(told, groups, words)) {
+            totals.add(told);
+          }
+        }
+      }
+    }
+    List<List<Told>> rest =
+        groups.stream()
+            .map(group -> group.stream().filter(told -> !totals.contains(told)).toList())
+            .filter(group -> !group.isEmpty())
+            .toList();
+    return new OverallTotals(rest, totals);
+  }
+
+  /** Whether a count for people at large is what two or more of the incidents add up to. */
+  private static boolean sumsUp(
+      Told candidate, List<List<Told>> groups, LinkingSettings.Reading words) {
+    if (candidate.victim().named()) {
+      return false;
+    }
+    List<Long> sums = new ArrayList<>();
+    for (List<Told> group : groups) {
+      List<Told> others =
+          group.stream()
+              .filter(
+                  told ->
+                      told != candidate
+                          && told.mention().outcome() == candidate.mention().outcome())
+              .toList();
+      new TallyMaker(words)
+          .tally(candidate.mention().outcome(), CountOrder.of(others, words))
+          .map(tally -> tally.total().best())
+          .filter(best -> best > 0)
+          .ifPresent(sums::add);
+    }
+    long sum = sums.stream().mapToLong(Long::longValue).sum();
+    return sums.size() >= 2 && sum == candidate.best();
+  }
+}

@@ -1,0 +1,139 @@
+package org.conflictledger.event;
+
+import java.util.Collections;
+
+/** What a count is to one that the article gave before it; in the order in which they convince. */
+enum Relation {
+  /** The same people again. */
+  REPEAT,
+  /** The same people, whom the earlier count told less exactly. */
+  REPEATED,
+  /** A toll that the earlier count has overtaken. */
+  OVERTAKEN,
+  /** A toll that overtakes the earlier count. */
+  OVERTAKES,
+  /** Some of the same people. */
+  PART,
+  /** Another figure for the same people. */
+  RIVAL,
+  /** Other people. */
+  DISJOINT;
+
+  static Relation of(Node earlierNode, Node laterNode, LinkingSettings.Reading words) {
+    Told a = earlierNode.told;
+    Told b = laterNode.told;
+    if (!a.mayBe(b)) {
+      return DISJOINT;
+    }
+    if (a.sameSentence(b)) {
+      return inOneSentence(a, b);
+    }
+    if (b.mention().restated()) {
+      return REPEAT;
+    }
+    if (a.earlier() != b.earlier()) {
+      return a.earlier() ? OVERTAKES : OVERTAKEN;
+    }
+    if (b.additive() || b.apart()) {
+      return DISJOINT;
+    }
+    if (a.best() == b.best()) {
+      return equal(a, b);
+    }
+    if (a.generic() == b.generic()) {
+      Relation rough = rough(a, b);
+      if (rough != DISJOINT) {
+        return rough;
+      }
+    }
+    if (a.unverified() != b.unverified()) {
+      return RIVAL;
+    }
+    if (a.generic() != b.generic()) {
+      // Whether these are its parts is seen when all counts are known; a larger count of people
+      // at large takes in the smaller then, and a larger one of particular people is a rival.
+      Told particular = a.generic() ? b : a;
+      Told large = a.generic() ? a : b;
+      return particular.best() > large.best() && !large.bound() ? RIVAL : DISJOINT;
+    }
+    if (a.total() != b.total()) {
+      return a.total() ? OVERTAKEN : OVERTAKES;
+    }
+    if (a.otherReporter(b)) {
+      return RIVAL;
+    }
+    if (a.otherPerpetrator(b) || distinctPersons(a, b)) {
+      return DISJOINT;
+    }
+    if (a.headline()) {
+      return b.best() < a.best() ? PART : RIVAL;
+    }
+    if (b.best() < a.best()
+        && (b.victimIs(words.demographic()) || b.byName() || a.sentence() == 0)) {
+      return PART;
+    }
+    return DISJOINT;
+  }
+
+  private static Relation inOneSentence(Told a, Told b) {
+    if (b.mention().restated() && a.best() == b.best()) {
+      return REPEAT;
+    }
+    if (a.earlier() != b.earlier()) {
+      return a.earlier() ? OVERTAKES : OVERTAKEN;
+    }
+    if (b.additive() || a.otherPerpetrator(b)) {
+      return DISJOINT;
+    }
+    if (a.otherReporter(b)
+        || (a.unverified() != b.unverified()
+            && a.mention().victim().category() == b.mention().victim().category())) {
+      return RIVAL;
+    }
+    return DISJOINT;
+  }
+
+  private static Relation equal(Told a, Told b) {
+    if (a.best() == 1 && distinctPersons(a, b)) {
+      return DISJOINT;
+    }
+    if (a.otherPerpetrator(b)) {
+      return DISJOINT;
+    }
+    return a.bound() && !b.bound() ? REPEATED : REPEAT;
+  }
+
+  /** One count roughly tells what the other tells exactly. */
+  private static Relation rough(Told a, Told b) {
+    if (a.otherPerpetrator(b)) {
+      return DISJOINT;
+    }
+    if (allows(a, b)) {
+      return REPEATED;
+    }
+    return allows(b, a) ? REPEAT : DISJOINT;
+  }
+
+  private static boolean allows(Told rough, Told exact) {
+    if (rough.vague()) {
+      return rough.count().low() <= exact.best();
+    }
+    return switch (rough.count().qualifier()) {
+      case AT_LEAST, MORE_THAN ->
+          rough.best() <= exact.best() && exact.best() <= rough.best() * 3 / 2;
+      case APPROXIMATE -> Math.abs(rough.best() - exact.best()) * 10 <= exact.best();
+      default -> false;
+    };
+  }
+
+  private static boolean distinctPersons(Told a, Told b) {
+    if (a.best() != 1 || b.best() != 1 || a.byName() || b.byName()) {
+      return false;
+    }
+    return !a.headline()
+        && !b.headline()
+        && !a.nouns().isEmpty()
+        && !b.nouns().isEmpty()
+        && Collections.disjoint(a.nouns(), b.nouns());
+  }
+}

@@ -1,0 +1,69 @@
+package org.conflictledger.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.Scope;
+
+/** The scope of each mention, once the article's counts are in order. */
+final class Scopes {
+
+  private record Refined(Scope scope, Optional<String> partOf) {}
+
+  private final Map<String, Refined> refined = new HashMap<>();
+
+  /** Marks a count as a sum over several incidents. */
+  void total(String mentionId) {
+    refined.put(mentionId, new Refined(Scope.TOTAL, Optional.empty()));
+  }
+
+  void take(CountOrder order) {
+    for (Node node : order.nodes()) {
+      refined.put(node.told.id(), of(node));
+    }
+  }
+
+  private static Refined of(Node node) {
+    if (node.overtaken) {
+      return new Refined(Scope.PART, Optional.of(node.standing().told.id()));
+    }
+    Node standing = node.standing();
+    if (standing.whole != null) {
+      return new Refined(Scope.PART, Optional.of(standing.whole.standing().told.id()));
+    }
+    Scope scope = standing.told.mention().scope();
+    if (!standing.parts.isEmpty()) {
+      scope = Scope.TOTAL;
+    }
+    return new Refined(scope, Optional.empty());
+  }
+
+  /** A mention with the scope found for it; as it is when nothing was found. */
+  CasualtyMention refine(CasualtyMention m) {
+    Refined found = refined.get(m.id());
+    if (found == null) {
+      return m;
+    }
+    return new CasualtyMention(
+        m.id(),
+        m.article(),
+        m.evidence(),
+        m.outcome(),
+        m.count(),
+        m.victim(),
+        m.perpetrator(),
+        m.sides(),
+        m.where(),
+        m.when(),
+        found.scope(),
+        found.partOf(),
+        m.restated(),
+        m.attack(),
+        m.reportedBy(),
+        m.reporterIsParty(),
+        m.status(),
+        m.rule(),
+        m.confidence());
+  }
+}

@@ -1,0 +1,137 @@
+package org.conflictledger.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.Outcome;
+
+/** Makes one number, with its bounds and its shares, of the ordered counts of an outcome. */
+final class TallyMaker {
+
+  private final LinkingSettings.Reading words;
+
+  TallyMaker(LinkingSettings.Reading words) {
+    this.words = words;
+  }
+
+  /** The tally; empty when no count stands. */
+  Optional<Tally> tally(Outcome outcome, CountOrder order) {
+    List<Node> tops = order.tops();
+    if (tops.isEmpty()) {
+      return Optional.empty();
+    }
+    Estimate total = Estimate.ZERO;
+    List<Share> shares = new ArrayList<>();
+    boolean whole = false;
+    boolean firm = false;
+    boolean itemised = false;
+    for (Node top : tops) {
+      Figure figure = figure(top);
+      total = total.plus(figure.number());
+      shares.addAll(figure.shares());
+      whole |= top.told.generic() || top.told.total() || !top.parts.isEmpty();
+      firm |= !top.told.vague();
+      itemised |= figure.itemised();
+    }
+    List<Share> merged = Shares.merged(shares);
+    List<Claim> claims =
+        order.claims().stream()
+            .map(
+                claim ->
+                    new Claim(
+                        claim.mention().reportedBy(),
+                        claim.victim(),
+                        claim.category(),
+                        claim.perpetrator(),
+                        claim.count().high().orElse(claim.best())))
+            .toList();
+    return Optional.of(new Tally(outcome, total, merged, whole, firm, itemised, claims));
+  }
+
+  private record Figure(Estimate number, List<Share> shares, boolean itemised) {}
+
+  private Figure figure(Node top) {
+    Node chosen = chosen(top);
+    Estimate number = widened(chosen, top);
+    List<Node> parts = Shares.disjointParts(top, words);
+    long sum = parts.stream().mapToLong(part -> part.told.best()).sum();
+    boolean exceeds =
+        sum > number.best()
+            && (top.told.bound() || top.told.vague())
+            && sum <= number.best() * words.bound_stretch();
+    if (exceeds) {
+      // An itemised sum above a lower bound is best; the bound stays the low, for the groups may
+      // hold people the whole has not yet taken in.
+      number = new Estimate(number.low(), sum, Math.max(number.high(), sum), number.open());
+    }
+    List<Share> shares = new ArrayList<>();
+    for (Node part : parts) {
+      shares.add(inherited(part.told, top.told, Shares.number(part.told.count())));
+    }
+    shares = Shares.within(shares, number.best());
+    long left = number.best() - shares.stream().mapToLong(s -> s.number().best()).sum();
+    if (left > 0 || shares.isEmpty()) {
+      Estimate rest =
+          shares.isEmpty()
+              ? number
+              : new Estimate(
+                  Math.min(left, Math.max(0, number.low() - sum)),
+                  left,
+                  Math.max(left, number.high() - sum),
+                  number.open());
+      shares.add(Shares.share(chosen.told.generic() ? top.told : chosen.told, rest));
+    }
+    return new Figure(number, shares, exceeds || chosen.told.itemised());
+  }
+
+  /** A part is harmed by whoever harmed the whole, when its own words do not tell. */
+  private static Share inherited(Told part, Told whole, Estimate number) {
+    Share share = Shares.share(part, number);
+    boolean silent = share.perpetrator().id().equals("unknown") && whole.perpetrator().named();
+    boolean own = share.victim().id().equals(whole.perpetrator().id());
+    if (!silent || own) {
+      return share;
+    }
+    Basis basis = whole.mention().perpetrator().basis();
+    return new Share(share.victim(), share.category(), whole.perpetrator(), basis, number);
+  }
+
+  /** The best among rival figures: counted over guessed, a list over a number, then the first. */
+  private static Node chosen(Node top) {
+    List<Node> figures = new ArrayList<>();
+    figures.add(top);
+    figures.addAll(top.rivals);
+    return figures.stream()
+        .min(
+            Comparator.comparing((Node node) -> node.told.unverified())
+                .thenComparing(node -> node.told.vague())
+                .thenComparing(node -> !node.told.itemised())
+                .thenComparing(node -> !node.told.total())
+                .thenComparing(node -> -agreeing(node, figures))
+                .thenComparing(node -> node.told.mention().evidence().sentenceIndex())
+                .thenComparing(node -> node.told.mention().evidence().begin()))
+        .orElse(top);
+  }
+
+  private static long agreeing(Node node, List<Node> figures) {
+    return figures.stream().filter(other -> other.told.best() == node.told.best()).count();
+  }
+
+  private static Estimate widened(Node chosen, Node top) {
+    Estimate best = Shares.number(chosen.told.count());
+    long low = best.low();
+    long high = best.high();
+    boolean open = best.open();
+    List<Node> figures = new ArrayList<>(top.rivals);
+    figures.add(top);
+    for (Node node : figures) {
+      Estimate rival = Shares.number(node.told.count());
+      low = Math.min(low, rival.low());
+      high = Math.max(high, rival.high());
+      open |= rival.open();
+    }
+    return new Estimate(Math.min(low, best.best()), best.best(), high, open);
+  }
+}

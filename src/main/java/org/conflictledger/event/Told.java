@@ -1,0 +1,190 @@
+package org.conflictledger.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.Status;
+import org.conflictledger.casualty.VictimCategory;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Token;
+import org.conflictledger.text.Tokenizer;
+
+/**
+ * A mention with what its wording tells of its place among the other counts of the article.
+ *
+ * @param additive the words add these people to others ("another four")
+ * @param apart the sentence sets its incident apart from the one before
+ * @param earlier the words mark the count as overtaken
+ * @param itemised the count comes from a list
+ */
+record Told(
+    CasualtyMention mention, boolean additive, boolean apart, boolean earlier, boolean itemised) {
+
+  static Told of(CasualtyMention mention, LinkingSettings.Reading words) {
+    CasualtyMention.Evidence evidence = mention.evidence();
+    String text = evidence.sentence();
+    int begin = countBegin(mention, text);
+    int end = Math.min(text.length(), begin + mention.count().text().length());
+    int clauseBegin = clauseBegin(text, begin);
+    int clauseEnd = clauseEnd(text, end);
+    String clause = Phrases.spaced(text, clauseBegin, clauseEnd);
+    return new Told(
+        mention,
+        Phrases.containsAny(Phrases.around(text, begin, end), words.additive()),
+        Phrases.containsAny(Phrases.spaced(text, 0, end), words.apart()),
+        Phrases.containsAny(clause, words.earlier()),
+        Phrases.containsAny(clause, words.itemised()));
+  }
+
+  /** Where the number stands in the sentence, short words such as "a" not being taken elsewhere. */
+  private static int countBegin(CasualtyMention mention, String sentence) {
+    CasualtyMention.Evidence evidence = mention.evidence();
+    String whole =
+        evidence.sentenceIndex() < 0 ? mention.article().title() : mention.article().text();
+    int sentenceBegin = whole.lastIndexOf(sentence, evidence.begin());
+    int from =
+        sentenceBegin < 0 ? 0 : Math.min(evidence.begin() - sentenceBegin, sentence.length());
+    int at = sentence.indexOf(mention.count().text(), from);
+    return at >= 0 ? at : Math.max(0, sentence.indexOf(mention.count().text()));
+  }
+
+  private static int clauseBegin(String text, int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == ';' || c == ':' || c == '\u2014' || c == '\u2013') {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int clauseEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ';' || c == ':' || c == ',' || c == '\u2014' || c == '\u2013') {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  String id() {
+    return mention.id();
+  }
+
+  Count count() {
+    return mention.count();
+  }
+
+  long best() {
+    return mention.count().best();
+  }
+
+  int sentence() {
+    return mention.evidence().sentenceIndex();
+  }
+
+  boolean headline() {
+    return sentence() < 0;
+  }
+
+  Actor victim() {
+    return mention.victim().actor();
+  }
+
+  VictimCategory category() {
+    return mention.victim().category();
+  }
+
+  Actor perpetrator() {
+    return mention.perpetrator().actor();
+  }
+
+  boolean claimed() {
+    return mention.status() == Status.CLAIMED;
+  }
+
+  boolean unverified() {
+    return mention.status() == Status.UNVERIFIED;
+  }
+
+  boolean total() {
+    return mention.scope() == Scope.TOTAL;
+  }
+
+  /** Whether nothing tells these people from any others of the incident. */
+  boolean generic() {
+    return !victim().named() && category() == VictimCategory.UNKNOWN;
+  }
+
+  /** Whether a word stands for the number. */
+  boolean vague() {
+    Qualifier qualifier = count().qualifier();
+    return qualifier == Qualifier.VAGUE || qualifier == Qualifier.UNSPECIFIED;
+  }
+
+  /** Whether only a lower bound is given, in number or word. */
+  boolean bound() {
+    return count().high().isEmpty();
+  }
+
+  boolean sameSentence(Told other) {
+    return sentence() == other.sentence();
+  }
+
+  /** Whether both are attributed, to different sources. */
+  boolean otherReporter(Told other) {
+    String one = mention.reportedBy().toLowerCase(Locale.ROOT);
+    String two = other.mention.reportedBy().toLowerCase(Locale.ROOT);
+    return !one.isEmpty() && !two.isEmpty() && !one.equals(two);
+  }
+
+  boolean otherPerpetrator(Told other) {
+    return perpetrator().named()
+        && other.perpetrator().named()
+        && !perpetrator().id().equals(other.perpetrator().id());
+  }
+
+  /** Whether both can be the same people, as far as side and category go. */
+  boolean mayBe(Told other) {
+    if (victim().named() && other.victim().named() && !victim().id().equals(other.victim().id())) {
+      return false;
+    }
+    return category() == VictimCategory.UNKNOWN
+        || other.category() == VictimCategory.UNKNOWN
+        || category() == other.category();
+  }
+
+  /** Whether the victim's words include one of a list. */
+  boolean victimIs(List<String> words) {
+    return Phrases.containsAny(
+        Phrases.spaced(mention.victim().text(), 0, mention.victim().text().length()), words);
+  }
+
+  /** The words for the victims, without articles and other words of no content. */
+  Set<String> nouns() {
+    Set<String> nouns = new TreeSet<>();
+    String text = mention.victim().text();
+    for (Token token : Tokenizer.tokens(text, 0, text.length())) {
+      if (token.norm().length() > 3) {
+        nouns.add(token.norm());
+      }
+    }
+    return nouns;
+  }
+
+  /** Whether the victim is called by a name. */
+  boolean byName() {
+    String text = mention.victim().text();
+    return !text.isEmpty()
+        && Character.isUpperCase(text.codePointAt(0))
+        && text.indexOf(' ') > 0
+        && Character.isUpperCase(
+            text.codePointAt(text.indexOf(' ') + 1 < text.length() ? text.indexOf(' ') + 1 : 0));
+  }
+}

@@ -1,0 +1,296 @@
+package org.conflictledger.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Reads numbers of things in words and digits, with the words that bound them: "at least twelve",
+ * "20 to 25", "several dozen", "another four".
+ *
+ * <p>What a vague word stands for comes from a named profile of {@code conf/quantities.json}.
+ */
+public final class Quantities {
+
+  private static final String FILE = "quantities.json";
+
+  private final PhraseMap<Qualifier> qualifiers = new PhraseMap<>();
+  private final PhraseMap<Boolean> under = new PhraseMap<>();
+  private final PhraseMap<Qualifier> suffixes = new PhraseMap<>();
+  private final PhraseMap<Boolean> additive = new PhraseMap<>();
+  private final PhraseMap<Boolean> additiveAfter = new PhraseMap<>();
+  private final PhraseMap<Long> dozens = new PhraseMap<>();
+  private final PhraseMap<Long> vague = new PhraseMap<>();
+  private final Set<String> plurals;
+  private final NumberWords words;
+  private final long barePlural;
+
+  private Quantities(JsonNode file, String profile) {
+    JsonNode numbers = file.path("profiles").path(profile);
+    if (!numbers.isObject()) {
+      throw new ConfigurationException(
+          FILE
+              + ": there is no profile '"
+              + profile
+              + "'; add it under \"profiles\" or choose one of "
+              + names(file.path("profiles")));
+    }
+    file.path("qualifiers")
+        .properties()
+        .forEach(
+            entry -> {
+              for (JsonNode phrase : entry.getValue()) {
+                if (entry.getKey().equals("under")) {
+                  under.put(phrase.asText(), true);
+                } else {
+                  qualifiers.put(phrase.asText(), qualifier(entry.getKey()));
+                }
+              }
+            });
+    file.path("suffixes")
+        .properties()
+        .forEach(e -> e.getValue().forEach(p -> suffixes.put(p.asText(), qualifier(e.getKey()))));
+    file.path("additive").forEach(p -> additive.put(p.asText(), true));
+    file.path("additiveAfter").forEach(p -> additiveAfter.put(p.asText(), true));
+    file.path("exactDozens")
+        .properties()
+        .forEach(e -> dozens.put(e.getKey(), e.getValue().asLong()));
+    Set<String> unbounded = new java.util.HashSet<>();
+    file.path("vague")
+        .properties()
+        .forEach(
+            e -> {
+              vague.put(e.getKey(), vagueValue(e.getKey(), e.getValue().asText(), numbers));
+              if (e.getValue().asText().equals("plural")) {
+                unbounded.add(e.getKey());
+              }
+            });
+    plurals = Set.copyOf(unbounded);
+    words = new NumberWords(longs(file.path("numbers")), longs(file.path("scales")));
+    barePlural = numbers.path("plural").asLong(2);
+  }
+
+  /** The numbers of a profile, from the user's folder or the jar. */
+  public static Quantities load(Optional<Path> conf, String profile) {
+    return new Quantities(Resources.json(conf, FILE), profile);
+  }
+
+  /** What a plural without a number stands for ("soldiers were killed"). */
+  public Count barePlural(String text) {
+    return new Count(barePlural, barePlural, OptionalLong.empty(), text, Qualifier.UNSPECIFIED);
+  }
+
+  /** The quantity that begins at a token, if one does. */
+  public Optional<Quantity> at(Sentence s, int from) {
+    int i = from;
+    boolean more = false;
+    int skip = additive.longest(s, i);
+    if (skip > 0) {
+      more = true;
+      i += skip;
+    }
+    if (s.norm(i).equals("between")) {
+      Optional<Quantity> range = between(s, from, i + 1);
+      if (range.isPresent()) {
+        return range;
+      }
+    }
+    boolean below = false;
+    Qualifier bound = null;
+    for (int turn = 0; turn < 3; turn++) {
+      int q = qualifiers.longest(s, i);
+      int u = under.longest(s, i);
+      if (u > 0 && u >= q) {
+        below = true;
+        i += u;
+      } else if (q > 0) {
+        Qualifier next = qualifiers.value(s, i, q);
+        bound = stronger(bound, next);
+        i += q;
+      } else {
+        break;
+      }
+    }
+    if (s.norm(i).equals("of") && more) {
+      i++;
+    }
+    int again = additive.longest(s, i);
+    if (again > 0 && i > from) {
+      more = true;
+      i += again;
+    }
+    Optional<Core> core = core(s, i);
+    if (core.isEmpty()) {
+      // "another", "one more" without a number: one person.
+      if (more && skip == 1 && s.norm(from).equals("another") && bound == null) {
+        return Optional.of(
+            new Quantity(from, from + 1, exact(1, s.slice(from, from + 1), Qualifier.EXACT), true));
+      }
+      return Optional.empty();
+    }
+    Core number = core.get();
+    int end = number.to;
+    int suffix = suffixes.longest(s, end);
+    if (suffix > 0 && !number.vague) {
+      bound = stronger(bound, suffixes.value(s, end, suffix));
+      end += suffix;
+    }
+    if (number.suffix != null) {
+      bound = stronger(bound, number.suffix);
+    }
+    Optional<Core> upper = number.vague ? Optional.empty() : upper(s, end, number);
+    if (upper.isPresent()) {
+      end = upper.get().to;
+      long high = upper.get().value;
+      if (high > number.value) {
+        String text = s.slice(from, end);
+        return Optional.of(new Quantity(from, end, range(number.value, high, bound, text), more));
+      }
+    }
+    int after = additiveAfter.longest(s, end);
+    if (after > 0) {
+      more = true;
+    }
+    String text = s.slice(from, end);
+    return Optional.of(new Quantity(from, end, count(number, bound, below, text), more));
+  }
+
+  private Count count(Core number, Qualifier bound, boolean below, String text) {
+    long n = number.value;
+    if (below) {
+      long most = Math.max(1, n - 1);
+      return new Count(Math.min(1, most), most, OptionalLong.of(most), text, Qualifier.UP_TO);
+    }
+    if (number.vague) {
+      return new Count(n, n, OptionalLong.empty(), text, Qualifier.VAGUE);
+    }
+    if (bound == null) {
+      return exact(n, text, Qualifier.EXACT);
+    }
+    return switch (bound) {
+      case AT_LEAST, MORE_THAN -> new Count(n, n, OptionalLong.empty(), text, bound);
+      case UP_TO -> new Count(Math.min(1, n), n, OptionalLong.of(n), text, bound);
+      default -> exact(n, text, Qualifier.APPROXIMATE);
+    };
+  }
+
+  private static Count range(long low, long high, Qualifier bound, String text) {
+    boolean open = bound == Qualifier.AT_LEAST || bound == Qualifier.MORE_THAN;
+    return new Count(
+        low, low, open ? OptionalLong.empty() : OptionalLong.of(high), text, Qualifier.RANGE);
+  }
+
+  private static Count exact(long n, String text, Qualifier qualifier) {
+    return new Count(n, n, OptionalLong.of(n), text, qualifier);
+  }
+
+  private Optional<Quantity> between(Sentence s, int from, int i) {
+    Optional<Core> low = core(s, i);
+    if (low.isEmpty() || !s.norm(low.get().to).equals("and")) {
+      return Optional.empty();
+    }
+    Optional<Core> high = core(s, low.get().to + 1);
+    if (high.isEmpty() || high.get().value <= low.get().value) {
+      return Optional.empty();
+    }
+    String text = s.slice(from, high.get().to);
+    return Optional.of(
+        new Quantity(
+            from, high.get().to, range(low.get().value, high.get().value, null, text), false));
+  }
+
+  /** The upper end of "20 to 25", "three or four". */
+  private Optional<Core> upper(Sentence s, int i, Core low) {
+    if (low.high > low.value) {
+      return Optional.of(new Core(low.high, low.to, false, null, 0));
+    }
+    if (!s.norm(i).equals("to") && !s.norm(i).equals("or") && !s.norm(i).equals("-")) {
+      return Optional.empty();
+    }
+    return core(s, i + 1)
+        .filter(high -> !high.vague && high.value > low.value && high.value <= low.value * 10);
+  }
+
+  private Optional<Core> core(Sentence s, int i) {
+    if (i >= s.size()) {
+      return Optional.empty();
+    }
+    int fuzzy = vague.longest(s, i);
+    int dozen = dozens.longest(s, i);
+    if (fuzzy > dozen && !(s.norm(i).equals("few") && fuzzy == 1)) {
+      String phrase = phrase(s, i, fuzzy);
+      return Optional.of(
+          new Core(
+              vague.value(s, i, fuzzy), i + fuzzy, true, null, plurals.contains(phrase) ? 1 : 0));
+    }
+    if (dozen > 0) {
+      return Optional.of(new Core(dozens.value(s, i, dozen), i + dozen, false, null, 0));
+    }
+    return words.at(s, i);
+  }
+
+  /** A bare number: its value, the token after it, and what hangs on it. */
+  record Core(long value, int to, boolean vague, Qualifier suffix, long high) {}
+
+  private static Qualifier stronger(Qualifier a, Qualifier b) {
+    return a == null || a == Qualifier.APPROXIMATE ? b : a;
+  }
+
+  private static String phrase(Sentence s, int from, int length) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < from + length; i++) {
+      phrase.append(i == from ? "" : " ").append(s.norm(i));
+    }
+    return phrase.toString();
+  }
+
+  private static Qualifier qualifier(String code) {
+    try {
+      return Qualifier.of(code);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(
+          FILE
+              + ": '"
+              + code
+              + "' is no qualifier; use one of at_least, more_than, up_to, under, approximate");
+    }
+  }
+
+  private static long vagueValue(String phrase, String formula, JsonNode profile) {
+    String[] parts = formula.split("\\*");
+    JsonNode base = profile.path(parts[0]);
+    if (!base.isIntegralNumber()) {
+      throw new ConfigurationException(
+          FILE + ": '" + phrase + "' needs a number for '" + parts[0] + "' in the profile");
+    }
+    long value = base.asLong();
+    if (parts.length == 2) {
+      try {
+        value *= Long.parseLong(parts[1]);
+      } catch (NumberFormatException e) {
+        throw new ConfigurationException(
+            FILE + ": '" + phrase + "' has '" + formula + "'; write a name, or a name * a number");
+      }
+    }
+    return value;
+  }
+
+  private static Map<String, Long> longs(JsonNode object) {
+    Map<String, Long> map = new HashMap<>();
+    object
+        .properties()
+        .forEach(e -> map.put(e.getKey().toLowerCase(Locale.ROOT), e.getValue().asLong()));
+    return map;
+  }
+
+  private static String names(JsonNode object) {
+    StringBuilder names = new StringBuilder();
+    object.properties().forEach(e -> names.append(names.isEmpty() ? "" : ", ").append(e.getKey()));
+    return names.toString();
+  }
+}

@@ -1,0 +1,14 @@
+package org.conflictledger.time;
+
+/** Where the date of a statement was found, from the surest to none. */
+public enum DateBasis {
+  /** In the sentence itself. */
+  SENTENCE,
+  /** In an earlier sentence of the paragraph. */
+  PARAGRAPH,
+  /** The article's main incident. */
+  ARTICLE,
+  /** Only the day of a statement: the incident was then or shortly before. */
+  SPEECH,
+  NONE
+}

@@ -1,0 +1,120 @@
+package org.conflictledger.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Finds the dates in a sentence of news prose, reads them against the day of publication, and says
+ * what each dates.
+ *
+ * <p>Conventions, after UCDP GED: a weekday is the latest such day, publication included; a night
+ * belongs to the day it began on; "overnight" without a day is the night to the day of writing, as
+ * a period of both days; a count since or over more than a fortnight is a {@link DateForm#COUNTING}
+ * stretch. Thread-safe.
+ */
+public final class DateFinder {
+
+  private static final String[] OPENERS = {
+    "today",
+    "tonight",
+    "yesterday",
+    "tomorrow",
+    "late",
+    "early",
+    "overnight",
+    "last",
+    "past",
+    "previous",
+    "this",
+    "next",
+    "following",
+    "the",
+    "hours",
+    "weekend",
+    "recent",
+    "earlier",
+    "year",
+    "between",
+    "from",
+    "since",
+    "easter",
+    "new",
+    "boxing",
+    "good",
+    "mid"
+  };
+
+  private final CalendarWords words;
+  private final Points points;
+  private final Intervals intervals;
+  private final RoleReader roles;
+  private final Set<String> openers;
+
+  public DateFinder() {
+    this(CalendarWords.BUILT_IN, RoleWords.BUILT_IN);
+  }
+
+  DateFinder(CalendarWords words, RoleWords roleWords) {
+    this.words = words;
+    this.points = new Points(words, roleWords);
+    this.intervals = new Intervals(roleWords, points);
+    this.roles = new RoleReader(roleWords);
+    Set<String> all = new HashSet<>(List.of(OPENERS));
+    all.addAll(words.weekdays().keySet());
+    all.addAll(words.months().keySet());
+    all.addAll(words.numerals().keySet());
+    all.addAll(words.ordinals().keySet());
+    all.addAll(words.holidays().keySet());
+    words.months().keySet().forEach(month -> all.add("mid-" + month));
+    this.openers = Set.copyOf(all);
+  }
+
+  /** The dates of a sentence, in order, read against the day of publication. */
+  public List<DateSpan> find(Sentence sentence, LocalDate published) {
+    return find(new Frame(sentence, published, Optional.empty()));
+  }
+
+  List<DateSpan> find(Frame frame) {
+    List<DateSpan> spans = new ArrayList<>(2);
+    int i = 0;
+    while (i < frame.size()) {
+      if (!frame.token(i).digits() && !openers.contains(frame.norm(i))) {
+        i++;
+        continue;
+      }
+      Optional<Match> match = at(frame, i);
+      if (match.isPresent()) {
+        spans.add(roles.read(frame, match.get()));
+        i = Math.max(i + 1, match.get().to());
+      } else {
+        i++;
+      }
+    }
+    return List.copyOf(spans);
+  }
+
+  private Optional<Match> at(Frame frame, int i) {
+    Optional<Match> interval = intervals.at(frame, i);
+    if (interval.isPresent()) {
+      return interval;
+    }
+    Optional<Match> point = points.at(frame, i);
+    if (point.isEmpty() || unnamed(frame, point.get())) {
+      return Optional.empty();
+    }
+    Optional<Match> longer = intervals.extended(frame, point.get());
+    return longer.isPresent() ? longer : point;
+  }
+
+  /** "3 March, a Sunday": the weekday names no other day. */
+  private boolean unnamed(Frame frame, Match match) {
+    int i = match.from();
+    boolean kind = frame.is(i - 1, "a") && words.weekdays().containsKey(frame.norm(i));
+    return kind && (match.to() >= frame.size() || !frame.token(match.to()).word());
+  }
+}

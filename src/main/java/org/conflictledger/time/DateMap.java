@@ -1,0 +1,133 @@
+package org.conflictledger.time;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conflictledger.text.Sentence;
+
+/** When the things told in an article happened. Immutable. */
+public final class DateMap {
+
+  private final LocalDate today;
+  private final List<SentenceDates> dates;
+  private final Map<Integer, Integer> position;
+  private final MainIncident main;
+
+  DateMap(LocalDate today, List<SentenceDates> dates, MainIncident main) {
+    this.today = today;
+    this.dates = List.copyOf(dates);
+    this.main = main;
+    Map<Integer, Integer> position = new LinkedHashMap<>();
+    for (int i = 0; i < dates.size(); i++) {
+      position.put(dates.get(i).sentence().index(), i);
+    }
+    this.position = position;
+  }
+
+  /** The day "today" means: the dateline's when there is a fresh one, else publication. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /**
+   * When the incident told at these tokens happened; empty when the article does not tell.
+   * Precision 2 over two days when only the day of a statement is known.
+   */
+  public Optional<Period> at(Sentence sentence, int from, int to) {
+    return reading(sentence, from, to).period();
+  }
+
+  /** The same, told by the sentence itself. */
+  public Optional<Period> explicitAt(Sentence sentence, int from, int to) {
+    DateReading reading = reading(sentence, from, to);
+    return reading.basis() == DateBasis.SENTENCE ? reading.period() : Optional.empty();
+  }
+
+  /** When the article's main incident happened. */
+  public Optional<Period> main() {
+    return main.period();
+  }
+
+  /** Whether what these tokens tell is history rather than news. */
+  public boolean background(Sentence sentence, int from, int to) {
+    return reading(sentence, from, to).background();
+  }
+
+  /** Whether what these tokens count is counted over a stretch: "since 2011", "this year". */
+  public boolean cumulativeSpan(Sentence sentence, int from, int to) {
+    return reading(sentence, from, to).cumulative();
+  }
+
+  /** The dates found in a sentence. */
+  public List<DateSpan> spans(Sentence sentence) {
+    Integer at = position.get(sentence.index());
+    return at == null ? List.of() : dates.get(at).spans();
+  }
+
+  /** The full answer for some tokens. */
+  public DateReading reading(Sentence sentence, int from, int to) {
+    Optional<DateSpan> own = Governing.span(sentence, spans(sentence), from, to);
+    if (own.isPresent()) {
+      return own(own.get());
+    }
+    Optional<DateSpan> told = earlierInParagraph(sentence);
+    if (told.isPresent()) {
+      return carried(told.get().period(), DateBasis.PARAGRAPH, told);
+    }
+    return carried(main.period(), main.basis(), main.span());
+  }
+
+  private DateReading own(DateSpan span) {
+    boolean cumulative = span.counting();
+    if (span.period().isEmpty()) {
+      // "since the attack began" is the main incident; "since the war began" has no days.
+      return cumulative
+          ? new DateReading(Optional.empty(), DateBasis.SENTENCE, Optional.of(span), true, true)
+          : carried(main.period(), main.basis(), main.span());
+    }
+    Period period = span.period().get();
+    boolean background = span.role() == DateRole.BACKGROUND || old(period);
+    boolean onset =
+        main.basis() == DateBasis.ARTICLE
+            && period.precision() == 1
+            && main.period().map(Period::start).filter(period.start()::equals).isPresent()
+            && main.span().filter(s -> s.rule().equals("nth-day")).isPresent();
+    return new DateReading(
+        onset ? main.period() : span.period(),
+        DateBasis.SENTENCE,
+        Optional.of(span),
+        background,
+        cumulative);
+  }
+
+  private DateReading carried(Optional<Period> period, DateBasis basis, Optional<DateSpan> span) {
+    return new DateReading(period, basis, span, period.filter(this::old).isPresent(), false);
+  }
+
+  private boolean old(Period period) {
+    return period.end().isBefore(today.minusDays(RoleReader.HISTORY_IN_DAYS));
+  }
+
+  private Optional<DateSpan> earlierInParagraph(Sentence sentence) {
+    Integer at = position.get(sentence.index());
+    if (at == null || sentence.index() == Sentence.TITLE) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      SentenceDates before = dates.get(i);
+      boolean same =
+          before.sentence().paragraph() == sentence.paragraph()
+              && before.sentence().index() != Sentence.TITLE;
+      if (!same) {
+        break;
+      }
+      Optional<DateSpan> event = before.lastEvent();
+      if (event.isPresent()) {
+        return event;
+      }
+    }
+    return Optional.empty();
+  }
+}

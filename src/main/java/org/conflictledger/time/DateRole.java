@@ -1,0 +1,19 @@
+package org.conflictledger.time;
+
+/** What a date in the prose dates. */
+public enum DateRole {
+  /** The violence told of. */
+  EVENT,
+  /** A saying, or a count as it stood: "said on Sunday", "rose to 41 by Monday". */
+  SPEECH,
+  /** What followed: burials, arrests, trials, deaths of wounds, bodies found. */
+  AFTERMATH,
+  /** The newsroom's day: "KABUL, Jan. 3 (Agency) -". */
+  DATELINE,
+  /** History or a long stretch: "in 2015", "since 2011", "three years ago", "this month". */
+  BACKGROUND,
+  /** The day of issue: "Operational Update, March 24". */
+  PUBLICATION,
+  /** What is to come: "next Monday". */
+  PLANNED
+}

@@ -1,0 +1,30 @@
+package org.conflictledger.time;
+
+import java.util.Optional;
+
+/**
+ * A date expression in a sentence.
+ *
+ * @param from index of its first token
+ * @param to index after its last token
+ * @param period the days it names; empty when it hangs on an incident told elsewhere ("since the
+ *     war began")
+ * @param role what it dates
+ * @param form its shape
+ * @param rule the name of the pattern that read it
+ */
+public record DateSpan(
+    int from, int to, Optional<Period> period, DateRole role, DateForm form, String rule) {
+
+  boolean counting() {
+    return form == DateForm.COUNTING;
+  }
+
+  DateSpan withRole(DateRole other) {
+    return new DateSpan(from, to, period, other, form, rule);
+  }
+
+  DateSpan withPeriod(Period other) {
+    return new DateSpan(from, to, Optional.of(other), role, form, rule);
+  }
+}

@@ -1,0 +1,137 @@
+package org.conflictledger.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Two dates joined: "between Monday and Wednesday", "from Friday to Sunday", "since 2011". */
+final class Intervals {
+
+  /** "Since" a fortnight or less tells of one wave of violence, not of a period total. */
+  private static final int LONGEST_WAVE_IN_DAYS = 14;
+
+  private static final int LONGEST_CLAUSE = 9;
+
+  private final RoleWords roles;
+  private final Points points;
+
+  Intervals(RoleWords roles, Points points) {
+    this.roles = roles;
+    this.points = points;
+  }
+
+  Optional<Match> at(Frame f, int i) {
+    return switch (f.norm(i)) {
+      case "between" -> joined(f, i, i + 1, "between");
+      case "from" -> joined(f, i, i + 1, "from-to");
+      case "since" -> since(f, i);
+      default -> Optional.empty();
+    };
+  }
+
+  /** A first date already read may be the start of "Monday to Wednesday", "Friday and Saturday". */
+  Optional<Match> extended(Frame f, Match first) {
+    if (first.period().isEmpty() || !first.isDay()) {
+      return Optional.empty();
+    }
+    return second(f, first.from(), first, "to");
+  }
+
+  private Optional<Match> joined(Frame f, int from, int at, String rule) {
+    int start = f.is(at, "the") ? at + 1 : at;
+    if (f.is(at, "late") || f.is(at, "early")) {
+      start = at;
+    }
+    return points.at(f, start).flatMap(first -> second(f, from, first, rule));
+  }
+
+  private Optional<Match> second(Frame f, int from, Match first, String rule) {
+    boolean link =
+        switch (f.norm(first.to())) {
+          case "to", "until", "till", "through", "-" -> true;
+          case "and" -> rule.equals("between") || rule.equals("to");
+          default -> false;
+        };
+    if (!link || first.period().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Match> last = points.at(f, first.to() + 1);
+    if (last.isEmpty() || last.get().period().isEmpty()) {
+      return Optional.empty();
+    }
+    if (rule.equals("to") && !last.get().isDay()) {
+      return Optional.empty();
+    }
+    LocalDate start = first.period().get().start();
+    LocalDate end = last.get().period().get().end();
+    // "between Friday and Tuesday" written on a Saturday: the Friday is last week's.
+    while (start.isAfter(end)) {
+      start = first.rule().startsWith("weekday") ? start.minusWeeks(1) : start.minusYears(1);
+    }
+    // Bound to one week: "Wednesday and Friday last week".
+    if (first.rule().startsWith("weekday")) {
+      while (!start.plusWeeks(1).isAfter(end)) {
+        start = start.plusWeeks(1);
+      }
+    }
+    return Optional.of(Match.range(from, last.get().to(), Frame.period(start, end), rule));
+  }
+
+  private Optional<Match> since(Frame f, int i) {
+    int at = i + 1;
+    if (f.is(at, "the") && !f.is(at + 1, "end")) {
+      at++;
+    }
+    Optional<Match> point = points.at(f, at);
+    if (point.isEmpty() && at > i + 1) {
+      point = points.at(f, i + 1);
+    }
+    if (point.isPresent() && point.get().period().isPresent()) {
+      return Optional.of(sinceDay(f, i, point.get().to(), point.get().period().get().start()));
+    }
+    return sinceOnset(f, i);
+  }
+
+  private static Match sinceDay(Frame f, int from, int to, LocalDate start) {
+    Period period = Frame.period(start, f.today());
+    boolean wave = !start.isBefore(f.today().minusDays(LONGEST_WAVE_IN_DAYS));
+    return wave
+        ? Match.range(from, to, period, "since-recent")
+        : Match.counting(from, to, period, "since");
+  }
+
+  /** "since the war began", "since the start of the attack", "since Boko Haram took up arms in". */
+  private Optional<Match> sinceOnset(Frame f, int i) {
+    boolean war = false;
+    boolean incident = false;
+    int onset = -1;
+    int end = Math.min(f.size(), i + 1 + LONGEST_CLAUSE);
+    int k = i + 1;
+    for (; k < end; k++) {
+      String norm = f.norm(k);
+      if (norm.equals(",") || norm.equals(";") || norm.equals(".") || norm.equals("\"")) {
+        break;
+      }
+      war |= roles.warNouns().contains(norm);
+      incident |= roles.incidentNouns().contains(norm);
+      if (roles.onsetVerbs().contains(norm)) {
+        onset = k;
+      }
+      Optional<Match> point = k > i + 2 && k + 1 < f.size() ? points.at(f, k) : Optional.empty();
+      if (point.isPresent() && point.get().period().isPresent()) {
+        return Optional.of(sinceDay(f, i, point.get().to(), point.get().period().get().start()));
+      }
+    }
+    if (onset >= 0 && (f.is(k - 1, "year") || f.is(k - 1, "month")) && f.is(k - 2, "the")) {
+      LocalDate today = f.today();
+      LocalDate start = f.is(k - 1, "year") ? today.withDayOfYear(1) : today.withDayOfMonth(1);
+      return Optional.of(Match.counting(i, k, Frame.period(start, today), "since"));
+    }
+    if (war && !incident) {
+      return Optional.of(new Match(i, k, Optional.empty(), DateForm.COUNTING, "since-war"));
+    }
+    if (incident || onset >= 0) {
+      return Optional.of(new Match(i, k, Optional.empty(), DateForm.RANGE, "since-onset"));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,32 @@
+package org.conflictledger.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.text.Sentence;
+
+/** A sentence with the dates in it. */
+record SentenceDates(Sentence sentence, List<DateSpan> spans) {
+
+  /** The last day of violence told here, which "a day later" in the next sentence counts from. */
+  Optional<LocalDate> lastDay() {
+    return lastEvent().flatMap(DateSpan::period).map(Period::end);
+  }
+
+  Optional<DateSpan> lastEvent() {
+    for (int i = spans.size() - 1; i >= 0; i--) {
+      if (dated(spans.get(i), DateRole.EVENT)) {
+        return Optional.of(spans.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<DateSpan> first(DateRole role) {
+    return spans.stream().filter(span -> dated(span, role)).findFirst();
+  }
+
+  static boolean dated(DateSpan span, DateRole role) {
+    return span.role() == role && span.period().isPresent() && !span.counting();
+  }
+}

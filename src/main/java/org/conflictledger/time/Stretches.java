@@ -1,0 +1,289 @@
+package org.conflictledger.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Stretches told from the day of writing: weeks, weekends, "in the past month", "fourth day". */
+final class Stretches {
+
+  /** Three days or fewer are one wave of news; more are counted over. */
+  private static final int LONGEST_WAVE = 3;
+
+  private static final int LONGEST_BATTLE_IN_DAYS = 14;
+
+  private final CalendarWords words;
+  private final RoleWords roles;
+  private final RelativeDays days;
+
+  Stretches(CalendarWords words, RoleWords roles, RelativeDays days) {
+    this.words = words;
+    this.roles = roles;
+    this.days = days;
+  }
+
+  Optional<Match> at(Frame f, int i) {
+    switch (f.norm(i)) {
+      case "weekend":
+        return weekend(f, i);
+      case "last":
+      case "past":
+      case "previous":
+        return past(f, i);
+      case "recent":
+        return recent(f, i);
+      case "this":
+        return current(f, i);
+      case "earlier":
+        return earlierThis(f, i);
+      case "year":
+        return f.is(i + 1, "to") && f.is(i + 2, "date")
+            ? Optional.of(Match.counting(i, i + 3, since(f.today().withDayOfYear(1), f), "to-date"))
+            : Optional.empty();
+      default:
+        break;
+    }
+    if (words.holidays().containsKey(f.norm(i)) || words.holidays().containsKey(pair(f, i))) {
+      return holiday(f, i);
+    }
+    Optional<Match> nth = nthDay(f, i);
+    return nth.isPresent() ? nth : into(f, i);
+  }
+
+  private static Period since(LocalDate start, Frame f) {
+    return Frame.period(start, f.today());
+  }
+
+  /** The latest Saturday and Sunday, as much of them as has passed. */
+  private Optional<Match> weekend(Frame f, int i) {
+    if (f.is(i - 1, "a") || f.is(i - 1, "every") || f.is(i - 1, "next")) {
+      return Optional.empty();
+    }
+    boolean led = f.is(i - 1, "last") || f.is(i - 1, "this") || f.is(i - 1, "past");
+    LocalDate saturday = f.latest(DayOfWeek.SATURDAY);
+    LocalDate sunday = saturday.plusDays(1);
+    LocalDate end = sunday.isAfter(f.today()) ? f.today() : sunday;
+    return Optional.of(Match.range(led ? i - 1 : i, i + 1, Frame.period(saturday, end), "weekend"));
+  }
+
+  /** "last week", "the past 24 hours", "the last three days", "the previous month". */
+  private Optional<Match> past(Frame f, int i) {
+    String next = f.norm(i + 1);
+    LocalDate today = f.today();
+    if (next.equals("weekend")) {
+      return weekend(f, i + 1);
+    }
+    boolean last = f.is(i, "last") && !f.is(i - 1, "the");
+    if (last && next.equals("week")) {
+      LocalDate monday = today.with(DayOfWeek.MONDAY).minusWeeks(1);
+      return Optional.of(
+          Match.range(i, i + 2, Frame.period(monday, monday.plusDays(6)), "last-week"));
+    }
+    if (last && next.equals("month")) {
+      LocalDate first = today.withDayOfMonth(1).minusMonths(1);
+      return Optional.of(
+          Match.range(
+              i, i + 2, new Period(first, today.withDayOfMonth(1).minusDays(1), 4), "last-month"));
+    }
+    if (last && next.equals("year")) {
+      LocalDate first = today.withDayOfYear(1).minusYears(1);
+      return Optional.of(
+          Match.range(
+              i, i + 2, new Period(first, first.plusYears(1).minusDays(1), 5), "last-year"));
+    }
+    return pastNumber(f, i, i + 1);
+  }
+
+  private Optional<Match> pastNumber(Frame f, int i, int at) {
+    ChronoUnit unit = Units.of(f.norm(at));
+    int count = 1;
+    int to = at + 1;
+    if (unit == null) {
+      count = days.number(f, at);
+      int unitAt = f.is(at + 1, "of") ? at + 2 : at + 1;
+      unit = Units.of(f.norm(unitAt));
+      to = unitAt + 1;
+    }
+    boolean bare = !f.is(i - 1, "the") && !f.is(i - 1, "these");
+    if (unit == null || count == 0 || bare || superlative(f, i)) {
+      return Optional.empty();
+    }
+    if (unit == ChronoUnit.DAYS && count == 1) {
+      // "the last day", "the previous day" are read elsewhere.
+      return Optional.empty();
+    }
+    if (unit == ChronoUnit.HOURS) {
+      int whole = Math.max(1, (count + 23) / 24);
+      return Optional.of(waveOrCount(f, i, to, whole));
+    }
+    if (unit == ChronoUnit.DAYS) {
+      return Optional.of(waveOrCount(f, i, to, count));
+    }
+    return Optional.of(
+        Match.counting(i, to, since(f.today().minus(count, unit), f), "past-stretch"));
+  }
+
+  private static Match waveOrCount(Frame f, int from, int to, int count) {
+    Period period = since(f.today().minusDays(count), f);
+    return count <= LONGEST_WAVE
+        ? Match.range(from, to, period, "past-days")
+        : Match.counting(from, to, period, "past-stretch");
+  }
+
+  private Optional<Match> recent(Frame f, int i) {
+    ChronoUnit unit = Units.of(f.norm(i + 1));
+    if (unit == null || unit == ChronoUnit.HOURS || superlative(f, i)) {
+      return Optional.empty();
+    }
+    LocalDate start = f.today().minus(unit == ChronoUnit.DAYS ? 7 : 3, unit);
+    return Optional.of(Match.counting(i, i + 2, since(start, f), "recent"));
+  }
+
+  /** "this week", "this month", "this year", with "so far" or "alone" around them. */
+  private Optional<Match> current(Frame f, int i) {
+    LocalDate start = startOf(f.norm(i + 1), f.today());
+    if (start == null || superlative(f, i)) {
+      return f.is(i + 1, "weekend") ? weekend(f, i + 1) : Optional.empty();
+    }
+    int from = f.is(i - 1, "far") && f.is(i - 2, "so") ? i - 2 : i;
+    int to = f.is(i + 2, "alone") ? i + 3 : i + 2;
+    return Optional.of(Match.counting(from, to, since(start, f), "this-stretch"));
+  }
+
+  private static Optional<Match> earlierThis(Frame f, int i) {
+    LocalDate start = f.is(i + 1, "this") ? startOf(f.norm(i + 2), f.today()) : null;
+    if (start == null) {
+      return Optional.empty();
+    }
+    LocalDate end = f.today().equals(start) ? start : f.today().minusDays(1);
+    int precision = f.is(i + 2, "week") ? 2 : f.is(i + 2, "month") ? 4 : 5;
+    return Optional.of(Match.range(i, i + 3, Frame.period(start, end, precision), "earlier-this"));
+  }
+
+  private static LocalDate startOf(String unit, LocalDate today) {
+    return switch (unit) {
+      case "week" -> today.with(DayOfWeek.MONDAY);
+      case "month" -> today.withDayOfMonth(1);
+      case "year" -> today.withDayOfYear(1);
+      default -> null;
+    };
+  }
+
+  private static String pair(Frame f, int i) {
+    if (f.is(i + 1, "'s")) {
+      return f.norm(i) + " " + f.norm(i + 2);
+    }
+    return f.norm(i) + " " + f.norm(i + 1);
+  }
+
+  private Optional<Match> holiday(Frame f, int i) {
+    if (!f.name(i)) {
+      return Optional.empty();
+    }
+    String two = words.holidays().get(pair(f, i));
+    String code = two != null ? two : words.holidays().get(f.norm(i));
+    if (code == null || f.is(i + 1, "island")) {
+      return Optional.empty();
+    }
+    int to = two != null ? i + 2 : i + 1;
+    return Optional.of(Match.day(i, to, Holidays.before(f.today(), code), "holiday"));
+  }
+
+  /**
+   * "for a fourth day", "entered its third day": the violence began so many days before the day
+   * named in the sentence, or before the day of writing.
+   */
+  private Optional<Match> nthDay(Frame f, int i) {
+    Integer word = words.ordinals().get(f.norm(i));
+    int nth = word != null ? word : digitOrdinal(f, i);
+    if (nth < 2 || nth > LONGEST_BATTLE_IN_DAYS) {
+      return Optional.empty();
+    }
+    String link = f.norm(i + 1);
+    boolean row =
+        link.equals("consecutive") || link.equals("straight") || link.equals("successive");
+    int at = row ? i + 2 : i + 1;
+    if (!f.is(at, "day") && !f.is(at, "night")) {
+      return Optional.empty();
+    }
+    boolean running = row || f.is(at + 1, "running") || entered(f, i) || fightingFollows(f, at + 1);
+    if (!running || (f.is(at + 1, "of") && !fightingFollows(f, at + 1))) {
+      return Optional.empty();
+    }
+    LocalDate end = dayAround(f, i, at).orElse(f.today());
+    return Optional.of(
+        Match.range(i, at + 1, Frame.period(end.minusDays(nth - 1L), end), "nth-day"));
+  }
+
+  private static int digitOrdinal(Frame f, int i) {
+    String norm = f.norm(i);
+    boolean ordinal = norm.length() > 2 && norm.endsWith("h") && f.token(i).digits();
+    return ordinal ? AbsoluteDates.number(norm) : 0;
+  }
+
+  private static boolean entered(Frame f, int i) {
+    int k = i - 1;
+    if (f.is(k, "a") || f.is(k, "the") || f.is(k, "its") || f.is(k, "their")) {
+      k--;
+    }
+    return switch (f.norm(k)) {
+      case "for", "entered", "entering", "enters", "into", "in" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean fightingFollows(Frame f, int of) {
+    if (!f.is(of, "of")) {
+      return false;
+    }
+    for (int k = of + 1; k <= of + 4; k++) {
+      if (roles.nthDayNouns().contains(f.norm(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "six days into the attack". */
+  private Optional<Match> into(Frame f, int i) {
+    if (!f.is(i + 2, "into") || Units.of(f.norm(i + 1)) != ChronoUnit.DAYS) {
+      return Optional.empty();
+    }
+    int count = days.number(f, i);
+    if (count == 0 || count > LONGEST_BATTLE_IN_DAYS) {
+      return Optional.empty();
+    }
+    LocalDate end = dayAround(f, i, i + 3).orElse(f.today());
+    return Optional.of(Match.range(i, i + 3, Frame.period(end.minusDays(count), end), "days-into"));
+  }
+
+  /** The day named nearest after these tokens, or else before them. */
+  private Optional<LocalDate> dayAround(Frame f, int from, int to) {
+    for (int k = to; k < f.size(); k++) {
+      if (words.weekdays().containsKey(f.norm(k))) {
+        return days.at(f, k).flatMap(Match::period).map(Period::start);
+      }
+    }
+    for (int k = from - 1; k >= 0; k--) {
+      if (words.weekdays().containsKey(f.norm(k))) {
+        return days.at(f, k).flatMap(Match::period).map(Period::start);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the deadliest attack in the past decade" counts nothing over the decade. */
+  boolean superlative(Frame f, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 8); k--) {
+      String norm = f.norm(k);
+      if (norm.equals(";") || roles.pastForm(norm)) {
+        return false;
+      }
+      if (roles.superlatives().contains(norm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
