@@ -1,0 +1,183 @@
+package org.conflictledger.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides which of a name's places an article means, if it means any. */
+final class CandidateChooser {
+
+  private final Gazetteer gazetteer;
+  private final CountryVotes votes;
+
+  /** Divisions the article names beyond doubt. */
+  private final Set<String> divisions = new HashSet<>();
+
+  /** Keys that were believed somewhere in the article. */
+  private final Set<String> believed = new HashSet<>();
+
+  CandidateChooser(Gazetteer gazetteer, CountryVotes votes) {
+    this.gazetteer = gazetteer;
+    this.votes = votes;
+  }
+
+  /** Divisions named so that no context is needed. */
+  void learn(PlaceSpan span) {
+    if (span.evidence() == Evidence.DECOY) {
+      return;
+    }
+    for (Place place : span.candidates()) {
+      if (place.kind() == PlaceKind.DIVISION && votes.share(place.country()) >= 0.3) {
+        divisions.add(place.admin1());
+      }
+    }
+  }
+
+  void believe(PlaceSpan span) {
+    believed.add(Fold.key(span.name()));
+  }
+
+  /**
+   * The place meant.
+   *
+   * @param beside the other spans of the sentence
+   */
+  Optional<Place> choose(PlaceSpan span, List<PlaceSpan> beside) {
+    Place best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Place place : candidates(span)) {
+      double score = score(place, span, beside);
+      if (score > bestScore) {
+        bestScore = score;
+        best = place;
+      }
+    }
+    if (best == null || !acceptable(best, span, beside)) {
+      return Optional.empty();
+    }
+    return Optional.of(best);
+  }
+
+  private List<Place> candidates(PlaceSpan span) {
+    boolean local = false;
+    for (Place place : span.candidates()) {
+      local |= votes.none() || votes.share(place.country()) >= 0.25;
+    }
+    if (local || span.evidence() == Evidence.DECOY) {
+      return span.candidates();
+    }
+    List<Place> more = new ArrayList<>(span.candidates());
+    if (!span.cautious() || span.wanted() != null || span.candidates().isEmpty()) {
+      String coarse = Fold.loose(Fold.key(span.name()));
+      if (coarse.length() > 3) {
+        for (Place place : gazetteer.byLooseKey(coarse)) {
+          if (votes.share(place.country()) >= 0.5) {
+            more.add(place);
+          }
+        }
+      }
+    }
+    return more;
+  }
+
+  private double score(Place place, PlaceSpan span, List<PlaceSpan> beside) {
+    double score =
+        switch (place.kind()) {
+          case COUNTRY -> 6;
+          case DIVISION -> 4;
+          case AREA -> 3.5;
+          case DISTRICT -> 1.2;
+          case TOWN -> Math.log10(place.population() + 30) - 1;
+        };
+    score += asked(place.kind(), span.wanted());
+    double share = votes.share(place.country());
+    score += 6 * share;
+    if (share == 0 && !votes.none()) {
+      score -= 3;
+    }
+    score += parents(place, span, beside);
+    return score;
+  }
+
+  private static double asked(PlaceKind kind, PlaceKind wanted) {
+    if (wanted == null || kind == PlaceKind.COUNTRY) {
+      return 0;
+    }
+    if (kind == wanted) {
+      return 4;
+    }
+    return switch (wanted) {
+      case DIVISION -> kind == PlaceKind.DISTRICT ? 1 : -1;
+      case DISTRICT -> kind == PlaceKind.TOWN ? 0 : kind == PlaceKind.DIVISION ? -2 : 0;
+      case TOWN -> kind == PlaceKind.DIVISION ? -3.5 : -0.5;
+      default -> 0;
+    };
+  }
+
+  /** What the sentence's and the article's divisions and countries add to a place inside them. */
+  private double parents(Place place, PlaceSpan span, List<PlaceSpan> beside) {
+    double score = 0;
+    if (place.kind() != PlaceKind.DIVISION && divisions.contains(place.admin1())) {
+      score += 2;
+    }
+    for (PlaceSpan other : beside) {
+      if (other == span || other.from() == span.from()) {
+        continue;
+      }
+      int gap = other.from() >= span.to() ? other.from() - span.to() : span.from() - other.to();
+      for (Place parent : other.candidates()) {
+        double closeness = gap <= 3 ? 5 : gap <= 8 ? 3 : 1;
+        if (parent.kind() == PlaceKind.DIVISION
+            && place.kind() != PlaceKind.COUNTRY
+            && place.kind() != PlaceKind.DIVISION
+            && parent.admin1().equals(place.admin1())
+            && other.evidence() != Evidence.DECOY) {
+          score += closeness;
+          break;
+        }
+        if (parent.kind() == PlaceKind.COUNTRY
+            && place.kind() != PlaceKind.COUNTRY
+            && parent.country().equals(place.country())
+            && (other.evidence() != Evidence.DECOY || gap <= 1)) {
+          score += closeness * 0.6;
+          break;
+        }
+      }
+    }
+    return score;
+  }
+
+  private boolean acceptable(Place place, PlaceSpan span, List<PlaceSpan> beside) {
+    if (place.kind() == PlaceKind.COUNTRY) {
+      return true;
+    }
+    if (believed.contains(Fold.key(span.name()))) {
+      return true;
+    }
+    double share = votes.share(place.country());
+    boolean supported = parents(place, span, beside) >= 1.8;
+    boolean big = place.kind() == PlaceKind.DIVISION || place.population() >= 200_000;
+    if (span.cautious()) {
+      if (span.evidence() == Evidence.LOCATION) {
+        return supported || (share >= 0.3 && !weakOrdinary(place)) || (big && votes.none());
+      }
+      return share >= 0.3 && (big || supported && place.population() > 20_000);
+    }
+    return switch (span.evidence()) {
+      case LOCATION -> share > 0 || big || supported || votes.none() || place.population() > 15_000;
+      case BARE, ASIDE, PARENT ->
+          big
+              || place.kind() == PlaceKind.AREA
+              || supported
+              || (share >= 0.3 && place.population() >= 3_000)
+              || (share >= 0.3 && place.kind() == PlaceKind.DISTRICT);
+      case DECOY -> big || share >= 0.3;
+    };
+  }
+
+  private static boolean weakOrdinary(Place place) {
+    return place.kind() == PlaceKind.TOWN && place.population() == 0;
+  }
+}

@@ -1,0 +1,136 @@
+package org.conflictledger.place;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.conflictledger.text.Sentence;
+
+/** Which countries an article is about, by the weight of what names them. */
+final class CountryVotes {
+
+  private final TreeMap<String, Double> votes = new TreeMap<>();
+  private double most;
+
+  /** Counts a span of a sentence. */
+  void count(Sentence sentence, PlaceSpan span) {
+    double weight = position(sentence) * weight(span);
+    if (weight <= 0) {
+      return;
+    }
+    List<Place> candidates = span.candidates();
+    if (span.why().equals("demonym") || span.why().equals("compound")) {
+      for (Place place : candidates) {
+        if (place.kind() == PlaceKind.COUNTRY) {
+          add(place.country(), weight / candidates.size());
+        }
+      }
+      return;
+    }
+    Place sure = unambiguous(candidates);
+    if (sure != null) {
+      add(sure.country(), weight * certainty(sure, span));
+    }
+  }
+
+  /** A country told from outside or by the dateline. */
+  void add(String country, double weight) {
+    if (!country.isEmpty()) {
+      most = Math.max(most, votes.merge(country, weight, Double::sum));
+    }
+  }
+
+  private static double position(Sentence sentence) {
+    if (sentence.index() == Sentence.TITLE) {
+      return 1.5;
+    }
+    return sentence.index() < 2 ? 1.5 : 1;
+  }
+
+  private static double weight(PlaceSpan span) {
+    return switch (span.evidence()) {
+      case LOCATION, PARENT -> 3;
+      case BARE -> 2;
+      case ASIDE -> 1;
+      case DECOY ->
+          switch (span.why()) {
+            case "demonym" -> 1.2;
+            case "compound", "neighbour", "border", "origin" -> 0.4;
+            case "person", "part of a name" -> 0;
+            default -> 0.8;
+          };
+    };
+  }
+
+  /** The place meant when there is hardly a doubt: one country, or far the most people. */
+  private static Place unambiguous(List<Place> candidates) {
+    Place best = null;
+    boolean oneCountry = true;
+    for (Place place : candidates) {
+      if (best == null) {
+        best = place;
+        continue;
+      }
+      if (!place.country().equals(best.country())) {
+        oneCountry = false;
+      }
+      if (size(place) > size(best)) {
+        best = place;
+      }
+    }
+    if (best == null || oneCountry) {
+      return best;
+    }
+    for (Place place : candidates) {
+      if (!place.country().equals(best.country()) && size(place) * 8 > size(best)) {
+        return null;
+      }
+    }
+    return best;
+  }
+
+  private static double size(Place place) {
+    return switch (place.kind()) {
+      case COUNTRY -> 5e7;
+      case DIVISION -> 1e6;
+      case DISTRICT, AREA -> 2e4;
+      case TOWN -> Math.max(500, place.population());
+    };
+  }
+
+  private static double certainty(Place place, PlaceSpan span) {
+    if (place.kind() == PlaceKind.COUNTRY) {
+      return 1;
+    }
+    if (span.cautious() && span.wanted() == null) {
+      return place.population() > 200_000 || place.kind() == PlaceKind.DIVISION ? 0.4 : 0.05;
+    }
+    double size = size(place);
+    return size >= 1e5 ? 0.7 : size >= 1e4 ? 0.35 : 0.15;
+  }
+
+  /** 1 for the country most is said of, 0 for one that is not named. */
+  double share(String country) {
+    return most == 0 ? 0 : votes.getOrDefault(country, 0.0) / most;
+  }
+
+  boolean none() {
+    return votes.isEmpty();
+  }
+
+  /** The country most is said of, if it stands out; empty otherwise. */
+  String first() {
+    String best = "";
+    double second = 0;
+    double first = 0;
+    for (Map.Entry<String, Double> entry : votes.entrySet()) {
+      if (entry.getValue() > first) {
+        second = first;
+        first = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    return first > 0 && first >= 1.25 * second ? best : "";
+  }
+}

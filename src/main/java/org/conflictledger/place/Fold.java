@@ -1,0 +1,136 @@
+package org.conflictledger.place;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Brings spellings of a name to one key. {@link #key} must give what {@code fold} of
+ * src/gazetteer/compile.py gives.
+ */
+final class Fold {
+
+  private static final String DROPPED =
+      "'\u2018\u2019\u02bc\u02bb\u02bf\u02be\u02b9\u02ba`\u00b4\"\u201c\u201d\u02b0";
+
+  /** The Arabic article before sun letters too, and what it leaves of "ez-Zor". */
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "esh", "ul",
+          "ol");
+
+  private Fold() {}
+
+  /** Lower case, no accents or apostrophes, anything else a single space. */
+  static String key(String name) {
+    if (plain(name)) {
+      return name;
+    }
+    String text = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    StringBuilder key = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      if (type == Character.NON_SPACING_MARK || DROPPED.indexOf(c) >= 0) {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && key.length() > 0) {
+        key.append(' ');
+      }
+      gap = false;
+      append(key, c);
+    }
+    return key.toString();
+  }
+
+  private static boolean plain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void append(StringBuilder key, char c) {
+    switch (c) {
+      case '\u0131' -> key.append('i');
+      case '\u0142' -> key.append('l');
+      case '\u00f8' -> key.append('o');
+      case '\u0111', '\u00f0', '\u0257' -> key.append('d');
+      case '\u00fe' -> key.append("th");
+      case '\u00df' -> key.append("ss");
+      case '\u00e6' -> key.append("ae");
+      case '\u0153' -> key.append("oe");
+      case '\u0259', '\u01dd' -> key.append('a');
+      case '\u0127' -> key.append('h');
+      case '\u014b' -> key.append('n');
+      case '\u0253' -> key.append('b');
+      case '\u0199' -> key.append('k');
+      case '\u025b' -> key.append('e');
+      case '\u0254' -> key.append('o');
+      default -> key.append(c);
+    }
+  }
+
+  /** A key without a leading Arabic article. */
+  static String bare(String key) {
+    int space = key.indexOf(' ');
+    return space > 0 && ARTICLES.contains(key.substring(0, space)) ? key.substring(space + 1) : key;
+  }
+
+  /**
+   * What is left when transliterations of Arabic, Persian and Indian scripts stop differing:
+   * "hassakeh" and "al hasakah" both give "hasak". Too coarse to trust without the country.
+   */
+  static String loose(String key) {
+    StringBuilder out = new StringBuilder(key.length());
+    for (String word : key.split(" ")) {
+      if (ARTICLES.contains(word)) {
+        continue;
+      }
+      if (out.length() > 0) {
+        out.append(' ');
+      }
+      out.append(looseWord(word));
+    }
+    return out.toString();
+  }
+
+  private static String looseWord(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+      char mapped =
+          switch (c) {
+            case 'o' -> 'u';
+            case 'e', 'y' -> 'i';
+            case 'q' -> 'k';
+            case 'w' -> 'v';
+            default -> c;
+          };
+      if (c == 'h' && (i > 0 && "dgtz".indexOf(word.charAt(i - 1)) >= 0) && next != 0) {
+        continue;
+      }
+      if (out.length() == 0 || out.charAt(out.length() - 1) != mapped) {
+        out.append(mapped);
+      }
+    }
+    int end = out.length();
+    if (end > 3 && out.charAt(end - 1) == 'h' && "aiu".indexOf(out.charAt(end - 2)) >= 0) {
+      end--;
+    }
+    while (end > 3 && "aiu".indexOf(out.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    out.setLength(end);
+    return out.toString();
+  }
+}

@@ -1,0 +1,103 @@
+package org.conflictledger.place;
+
+import org.conflictledger.place.PlaceWords.Role;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Words around a name that say what kind of place it is: "X province", "the village of X".
+ *
+ * @param left index of the first token of the phrase, determiner and adjectives included
+ * @param to index after its last token
+ * @param wanted the kind asked for; null when none is
+ * @param said whether any such word stands there, also one for no kind in particular ("region")
+ */
+record KindWords(int left, int to, PlaceKind wanted, boolean said) {
+
+  private static final int MOST_ADJECTIVES = 5;
+
+  static KindWords around(Sentence sentence, int from, int to, PlaceWords words) {
+    PlaceKind wanted = null;
+    boolean said = false;
+    int end = to;
+    int next = to;
+    while (next < to + 2
+        && next < sentence.size()
+        && words.is(Role.DIRECTIONS, sentence.norm(next))) {
+      next++;
+    }
+    String after = sentence.norm(next);
+    if (words.kindWord(after) && !(after.equals("state") && sentence.norm(next + 1).equals("of"))) {
+      wanted = kind(after, words);
+      said = true;
+      end = next + 1;
+    }
+    int left = from;
+    if (sentence.norm(from - 1).equals("of") && from >= 2) {
+      String noun = sentence.norm(from - 2);
+      if (words.is(Role.KIND_BEFORE_OF, noun) && !organisation(sentence, from - 2, words)) {
+        if (!said) {
+          wanted = kind(noun, words);
+        }
+        said = words.kindWord(noun) || said;
+        left = from - 2;
+      }
+    } else if (from >= 1 && !said && settlementBefore(sentence, from - 1, words)) {
+      wanted = kind(sentence.norm(from - 1), words);
+      said = true;
+      left = from - 1;
+    }
+    left = phrase(sentence, left, words);
+    if (left >= 2 && sentence.norm(left - 1).equals("of")) {
+      // "the outskirts of the city of X"
+      if (words.is(Role.KIND_BEFORE_OF, sentence.norm(left - 2))
+          && !organisation(sentence, left - 2, words)) {
+        left = phrase(sentence, left - 2, words);
+      }
+    }
+    return new KindWords(left, end, wanted, said);
+  }
+
+  /** "town X", "village X": without "of". */
+  private static boolean settlementBefore(Sentence sentence, int i, PlaceWords words) {
+    String norm = sentence.norm(i);
+    return (norm.equals("village") || norm.equals("town") || norm.equals("city"))
+        && (sentence.allCaps() || !sentence.token(i).capitalised());
+  }
+
+  /** "the State of X University", "Islamic State of X". */
+  private static boolean organisation(Sentence sentence, int noun, PlaceWords words) {
+    return !sentence.allCaps()
+        && sentence.token(noun).capitalised()
+        && noun > 0
+        && words.is(Role.ORG_HEADS, sentence.norm(noun));
+  }
+
+  private static int phrase(Sentence sentence, int from, PlaceWords words) {
+    int left = from;
+    for (int i = 0; i < MOST_ADJECTIVES && left > 0; i++) {
+      String norm = sentence.norm(left - 1);
+      if (words.is(Role.DETERMINERS, norm)) {
+        return left - 1;
+      }
+      boolean adjective = words.is(Role.ADJECTIVES, norm) || words.is(Role.DIRECTIONS, norm);
+      if (!adjective) {
+        return left;
+      }
+      left--;
+    }
+    return left;
+  }
+
+  private static PlaceKind kind(String word, PlaceWords words) {
+    if (words.is(Role.DIVISION_WORDS, word)) {
+      return PlaceKind.DIVISION;
+    }
+    if (words.is(Role.DISTRICT_WORDS, word)) {
+      return PlaceKind.DISTRICT;
+    }
+    if (words.is(Role.TOWN_WORDS, word)) {
+      return PlaceKind.TOWN;
+    }
+    return null;
+  }
+}

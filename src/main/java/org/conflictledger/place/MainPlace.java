@@ -1,0 +1,106 @@
+package org.conflictledger.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.conflictledger.place.PlaceWords.Role;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Token;
+
+/** Where an article's main incident happened: the place that its opening and its violence name. */
+final class MainPlace {
+
+  private MainPlace() {}
+
+  static Location of(
+      List<Sentence> sentences, List<ResolvedPlace> places, Location country, PlaceWords words) {
+    Map<Integer, Sentence> byIndex = new HashMap<>();
+    sentences.forEach(s -> byIndex.put(s.index(), s));
+    TreeMap<String, Double> countries = new TreeMap<>();
+    TreeMap<String, Double> exact = new TreeMap<>();
+    TreeMap<String, Double> divisions = new TreeMap<>();
+    Map<String, Location> locations = new HashMap<>();
+    for (ResolvedPlace place : places) {
+      Location location = place.location();
+      double weight = weight(place, byIndex.get(place.sentence()), words);
+      countries.merge(location.country(), weight, Double::sum);
+      if (!location.admin1().isEmpty()) {
+        divisions.merge(location.admin1(), weight, Double::sum);
+      }
+      String key = key(location);
+      exact.merge(key, weight, Double::sum);
+      locations.merge(key, location, (a, b) -> a.precision() <= b.precision() ? a : b);
+    }
+    if (country.known()) {
+      countries.merge(country.country(), 1.5, Double::sum);
+    }
+    String first = top(countries);
+    if (first.isEmpty()) {
+      return country;
+    }
+    String best = "";
+    double most = 0;
+    for (Map.Entry<String, Double> entry : exact.entrySet()) {
+      Location location = locations.get(entry.getKey());
+      if (!location.country().equals(first) || location.precision() == 6) {
+        continue;
+      }
+      double score =
+          entry.getValue() * (location.precision() <= 3 ? 1.3 : 1)
+              + 0.3 * divisions.getOrDefault(location.admin1(), 0.0);
+      if (score > most) {
+        most = score;
+        best = entry.getKey();
+      }
+    }
+    if (!best.isEmpty()) {
+      return locations.get(best);
+    }
+    return locations.getOrDefault("6" + first, country);
+  }
+
+  private static String key(Location location) {
+    if (location.precision() == 6) {
+      return "6" + location.country();
+    }
+    return location.country() + "|" + location.admin1() + "|" + location.place();
+  }
+
+  private static double weight(ResolvedPlace place, Sentence sentence, PlaceWords words) {
+    double weight =
+        switch (place.evidence()) {
+          case LOCATION -> 3;
+          case BARE -> 1.5;
+          default -> 0.5;
+        };
+    int index = sentence.index();
+    if (index == Sentence.TITLE || index == 0) {
+      weight *= 4;
+    } else {
+      weight *= index == 1 ? 2.5 : index == 2 ? 1.5 : 1.0 / (1 + index / 5.0);
+    }
+    return violent(sentence, words) ? weight * 1.8 : weight;
+  }
+
+  private static boolean violent(Sentence sentence, PlaceWords words) {
+    for (Token token : sentence.tokens()) {
+      if (words.is(Role.INCIDENT, token.norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String top(TreeMap<String, Double> scores) {
+    String best = "";
+    double most = 0;
+    for (Map.Entry<String, Double> entry : scores.entrySet()) {
+      if (entry.getValue() > most && !entry.getKey().isEmpty()) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+}

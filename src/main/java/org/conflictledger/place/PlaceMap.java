@@ -1,0 +1,173 @@
+package org.conflictledger.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conflictledger.text.Sentence;
+
+/** The places of one article, and where each of its statements happened. Immutable. */
+public final class PlaceMap {
+
+  /** An aside is a place only when the sentence gives no better. */
+  private static final double ASIDE_COST = 25;
+
+  private static final double BARE_COST = 8;
+  private static final double COUNTRY_COST = 12;
+
+  private final List<ResolvedPlace> places;
+  private final Map<Integer, List<ResolvedPlace>> bySentence = new HashMap<>();
+  private final Location main;
+  private final Location country;
+
+  PlaceMap(
+      List<Sentence> sentences, List<ResolvedPlace> places, Location country, PlaceWords words) {
+    this.places = List.copyOf(places);
+    this.country = country;
+    for (ResolvedPlace place : places) {
+      bySentence.computeIfAbsent(place.sentence(), s -> new ArrayList<>()).add(place);
+    }
+    this.main = MainPlace.of(sentences, this.places, country, words);
+  }
+
+  /** A location and how it was told, for people who ask why. */
+  public record Answer(Location location, String why) {}
+
+  /**
+   * Where the statement at these tokens happened: a place of its sentence, else of the sentences
+   * before, else the article's; its country or {@link Location#UNKNOWN} when nothing is told.
+   *
+   * @param fromToken index of the statement's first token
+   * @param toToken index after its last
+   */
+  public Location at(Sentence sentence, int fromToken, int toToken) {
+    return explain(sentence, fromToken, toToken).location();
+  }
+
+  /** {@link #at} with its reason. */
+  public Answer explain(Sentence sentence, int fromToken, int toToken) {
+    ResolvedPlace own = nearest(sentence, fromToken, toToken);
+    if (own != null && own.evidence() == Evidence.LOCATION) {
+      return answer("sentence", finer(own));
+    }
+    if (own != null && own.evidence() == Evidence.BARE && own.location().precision() != 6) {
+      return answer("sentence", own);
+    }
+    ResolvedPlace before = before(sentence);
+    if (before != null) {
+      return answer("sentence before", before);
+    }
+    if (main.known() && (own == null || own.location().precision() == 6 || agrees(own))) {
+      return new Answer(main, "article: main place");
+    }
+    if (own != null) {
+      return answer("sentence, in passing", own);
+    }
+    return new Answer(country, country.known() ? "article: country" : "nothing told");
+  }
+
+  /**
+   * The place the sentence itself gives as the statement's, if it does: not one taken over from
+   * other sentences.
+   */
+  public Optional<Location> explicitAt(Sentence sentence, int fromToken, int toToken) {
+    ResolvedPlace own = nearest(sentence, fromToken, toToken);
+    if (own == null || own.evidence().ordinal() > Evidence.BARE.ordinal()) {
+      return Optional.empty();
+    }
+    if (own.evidence() == Evidence.BARE && own.location().precision() == 6) {
+      return Optional.empty();
+    }
+    return Optional.of(finer(own).location());
+  }
+
+  /** Where the article's main incident happened; unknown when it names no place. */
+  public Location main() {
+    return main;
+  }
+
+  /** One line a place: sentence, tokens, how it stands, what it means. */
+  public List<String> trace() {
+    List<String> lines = new ArrayList<>();
+    for (ResolvedPlace place : places) {
+      Location l = place.location();
+      lines.add(
+          place.sentence()
+              + ":"
+              + place.from()
+              + "-"
+              + place.to()
+              + " "
+              + place.evidence()
+              + " "
+              + l.place()
+              + "/"
+              + l.admin1()
+              + "/"
+              + l.country()
+              + "/"
+              + l.precision()
+              + " ("
+              + place.why()
+              + ")");
+    }
+    return lines;
+  }
+
+  private static Answer answer(String how, ResolvedPlace place) {
+    return new Answer(place.location(), how + ": " + place.why());
+  }
+
+  private boolean agrees(ResolvedPlace own) {
+    return own.location().country().equals(main.country());
+  }
+
+  /** The place of the sentence that stands nearest, clause bounds counted as distance. */
+  private ResolvedPlace nearest(Sentence sentence, int from, int to) {
+    ResolvedPlace best = null;
+    double least = Double.MAX_VALUE;
+    for (ResolvedPlace place : bySentence.getOrDefault(sentence.index(), List.of())) {
+      double cost = cost(sentence, place, from, to);
+      if (cost < least) {
+        least = cost;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private static double cost(Sentence sentence, ResolvedPlace place, int from, int to) {
+    int gapFrom = place.from() >= to ? to : place.to();
+    int gapTo = place.from() >= to ? place.from() : from;
+    double cost = Math.max(0, gapTo - gapFrom) + (place.from() >= to ? 0 : 2);
+    for (int i = gapFrom; i < gapTo; i++) {
+      cost += ClauseBounds.cost(sentence, i);
+    }
+    if (place.evidence() == Evidence.BARE) {
+      cost += BARE_COST;
+    } else if (place.evidence() == Evidence.ASIDE) {
+      cost += ASIDE_COST;
+    }
+    return place.location().precision() == 6 ? cost + COUNTRY_COST : cost;
+  }
+
+  /** For a division or country, the article's main place when it lies inside and is finer. */
+  private ResolvedPlace finer(ResolvedPlace own) {
+    return own;
+  }
+
+  /** The last place of the nearest sentence of the paragraph that tells one. */
+  private ResolvedPlace before(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 3; i--) {
+      List<ResolvedPlace> there = bySentence.getOrDefault(i, List.of());
+      for (int k = there.size() - 1; k >= 0; k--) {
+        ResolvedPlace place = there.get(k);
+        if (place.evidence() == Evidence.LOCATION && place.location().precision() < 6) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,121 @@
+package org.conflictledger.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Decides which places an article's words mean: first the countries it is about, then each name
+ * within them, then what lies in what. Thread-safe; one serves all articles.
+ */
+public final class PlaceResolver {
+
+  private static final double HINT = 4;
+  private static final double DATELINE = 1;
+
+  private final Gazetteer gazetteer;
+  private final PlaceFinder finder;
+  private final Coordination coordination;
+
+  /** A resolver over a gazetteer. */
+  public PlaceResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.finder = new PlaceFinder(gazetteer);
+    this.coordination = new Coordination(gazetteer.words());
+  }
+
+  /** The places of a document. */
+  public PlaceMap resolve(Document document) {
+    return resolve(document, "");
+  }
+
+  /**
+   * The places of a document.
+   *
+   * @param countryHint ISO 3166-1 alpha-2 of the country it is known to be about; may be empty
+   */
+  public PlaceMap resolve(Document document, String countryHint) {
+    List<Sentence> sentences = new ArrayList<>();
+    document.title().ifPresent(sentences::add);
+    sentences.addAll(document.sentences());
+    Map<Integer, List<PlaceSpan>> spans = new HashMap<>();
+    CountryVotes votes = new CountryVotes();
+    votes.add(countryHint, HINT);
+    for (Sentence sentence : sentences) {
+      List<PlaceSpan> found = coordination.share(sentence, finder.find(sentence));
+      spans.put(sentence.index(), found);
+      found.forEach(span -> votes.count(sentence, span));
+    }
+    String dateline = datelineCountry(document, votes);
+    votes.add(dateline, DATELINE);
+
+    CandidateChooser chooser = new CandidateChooser(gazetteer, votes);
+    spans.values().forEach(found -> found.forEach(chooser::learn));
+    believe(sentences, spans, chooser);
+
+    Locations locations = new Locations(gazetteer, document.article().published());
+    Nesting nesting = new Nesting(gazetteer.words(), locations);
+    List<ResolvedPlace> places = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      places.addAll(nesting.join(sentence, meant(spans.get(sentence.index()), chooser)));
+    }
+    return new PlaceMap(sentences, places, locations.country(votes.first()), gazetteer.words());
+  }
+
+  /** A name once believed in a clear position is believed wherever the article repeats it. */
+  private static void believe(
+      List<Sentence> sentences, Map<Integer, List<PlaceSpan>> spans, CandidateChooser chooser) {
+    for (Sentence sentence : sentences) {
+      List<PlaceSpan> beside = spans.get(sentence.index());
+      for (PlaceSpan span : beside) {
+        if (span.evidence() == Evidence.LOCATION && chooser.choose(span, beside).isPresent()) {
+          chooser.believe(span);
+        }
+      }
+    }
+  }
+
+  private static List<Nesting.Meant> meant(List<PlaceSpan> spans, CandidateChooser chooser) {
+    List<Nesting.Meant> meant = new ArrayList<>();
+    for (PlaceSpan span : spans) {
+      if (span.evidence() == Evidence.DECOY) {
+        continue;
+      }
+      Optional<Place> place = chooser.choose(span, spans);
+      if (place.isPresent()) {
+        meant.add(new Nesting.Meant(span, place.get()));
+      } else if (span.evidence() == Evidence.LOCATION && span.wanted() == PlaceKind.TOWN
+          || span.candidates().isEmpty()) {
+        meant.add(new Nesting.Meant(span, null));
+      }
+    }
+    return meant;
+  }
+
+  /** The dateline's country: the capital of a neighbour is where the newsroom is, no more. */
+  private String datelineCountry(Document document, CountryVotes votes) {
+    if (document.sentences().isEmpty()) {
+      return "";
+    }
+    List<PlaceSpan> spans = finder.dateline(document.sentences().get(0));
+    String country = "";
+    double best = -1;
+    for (PlaceSpan span : spans) {
+      for (Place place : span.candidates()) {
+        double score =
+            place.kind() == PlaceKind.COUNTRY
+                ? 20
+                : Math.log10(place.population() + 10) + 4 * votes.share(place.country());
+        if (score > best) {
+          best = score;
+          country = place.country();
+        }
+      }
+    }
+    return country;
+  }
+}

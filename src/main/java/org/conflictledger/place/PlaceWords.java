@@ -1,0 +1,83 @@
+package org.conflictledger.place;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of place-words.json: what the words around a name say about it. */
+final class PlaceWords {
+
+  /** The lists, named as in the file. */
+  enum Role {
+    IN,
+    NEAR,
+    FROM,
+    TOWARD,
+    DETERMINERS,
+    DIRECTIONS,
+    ADJECTIVES,
+    DIVISION_WORDS,
+    REGION_WORDS,
+    DISTRICT_WORDS,
+    TOWN_WORDS,
+    KIND_BEFORE_OF,
+    DISTANCE,
+    SPEECH_NOUNS,
+    SPEAKER_NOUNS,
+    SPEECH_VERBS,
+    CARRIED,
+    ORIGIN_NOUNS,
+    ORG_HEADS,
+    ORG_TAILS,
+    PERSON_TITLES,
+    COMPOUNDS,
+    BORDER,
+    CALENDAR,
+    INCIDENT,
+    CAUTIOUS
+  }
+
+  private final Map<Role, Set<String>> lists;
+
+  private PlaceWords(Map<Role, Set<String>> lists) {
+    this.lists = lists;
+  }
+
+  static PlaceWords builtIn() {
+    try (InputStream in = Gazetteer.resource("place-words.json")) {
+      JsonNode root = new ObjectMapper().readTree(in);
+      Map<Role, Set<String>> lists = new EnumMap<>(Role.class);
+      for (Role role : Role.values()) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        if (!root.path(name).isArray()) {
+          throw new IllegalStateException("place-words.json: needs a list \"" + name + "\"");
+        }
+        Set<String> words = new HashSet<>();
+        root.get(name).forEach(word -> words.add(word.asText()));
+        lists.put(role, Set.copyOf(words));
+      }
+      return new PlaceWords(lists);
+    } catch (IOException e) {
+      throw new UncheckedIOException("place-words.json cannot be read", e);
+    }
+  }
+
+  boolean is(Role role, String word) {
+    return lists.get(role).contains(word);
+  }
+
+  /** Whether a word says what kind of place its neighbour is. */
+  boolean kindWord(String word) {
+    return is(Role.DIVISION_WORDS, word)
+        || is(Role.DISTRICT_WORDS, word)
+        || is(Role.REGION_WORDS, word)
+        || is(Role.TOWN_WORDS, word);
+  }
+}
