@@ -193,7 +193,7 @@ final class AdjectiveRule implements Rule {
       if (group.from() >= last.from()) {
         break;
       }
-      List<PeopleGroup> list = chunks.list(group);
+      List<PeopleGroup> list = chunks.list(group, last);
       if (list.contains(last) && list.get(0).counted() && list.get(0).kind() != Kind.BARE) {
         // "9 dead and 22 wounded": an adjective between ends the list, so this one is clean.
         return VerbRule.countedOf(list.subList(0, list.indexOf(last) + 1));

@@ -94,7 +94,9 @@ public final class CasualtyExtractor {
   private boolean[] named(Sentence sentence) {
     boolean[] named = new boolean[sentence.size()];
     for (ActorSpan span : actorFinder.find(sentence)) {
-      if (span.kind() == ActorSpan.Kind.NAMED || span.kind() == ActorSpan.Kind.STATE) {
+      if (span.kind() != ActorSpan.Kind.LINKED
+          && span.kind() != ActorSpan.Kind.COUNTRY
+          && span.kind() != ActorSpan.Kind.CAPITAL) {
         for (int i = span.from(); i < span.to(); i++) {
           named[i] = true;
         }

@@ -26,6 +26,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
   /** Marks ", X said (on Sunday)," between the halves of a clause. */
   private static boolean[] asides(Sentence s) {
     boolean[] aside = new boolean[s.size()];
+    dashed(s, aside);
     for (int i = 1; i < s.size(); i++) {
       if (!Grammar.SAYING.contains(s.norm(i))) {
         continue;
@@ -37,6 +38,9 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       int to = i + 1;
       while (to < s.size() && to - i < 12 && !s.norm(to).equals(",") && !s.norm(to).equals("\"")) {
         to++;
+      }
+      if (from >= 0 && quoted(s, i, aside)) {
+        continue;
       }
       boolean opened = s.norm(from).equals(",") || s.norm(from).equals("\"");
       boolean closed = to < s.size() - 2 && (s.norm(to).equals(",") || s.norm(to).equals("\""));
@@ -53,6 +57,53 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       }
     }
     return aside;
+  }
+
+  /** Marks what stands between a closing and an opening quote around a verb of saying. */
+  private static boolean quoted(Sentence s, int said, boolean[] aside) {
+    int from = said;
+    while (from >= 0 && said - from < 14 && !s.norm(from).equals("\"")) {
+      from--;
+    }
+    int to = said;
+    while (to < s.size() && to - said < 14 && !s.norm(to).equals("\"")) {
+      to++;
+    }
+    boolean broken =
+        from > 0
+            && to < s.size() - 1
+            && s.norm(from).equals("\"")
+            && s.norm(to).equals("\"")
+            && (s.norm(from - 1).equals(",") || s.norm(from + 1).equals(","))
+            && s.norm(to - 1).equals(",");
+    if (broken) {
+      for (int k = s.norm(from - 1).equals(",") ? from - 1 : from; k <= to; k++) {
+        aside[k] = true;
+      }
+    }
+    return broken;
+  }
+
+  /** Marks what stands between two dashes. */
+  private static void dashed(Sentence s, boolean[] aside) {
+    for (int i = s.body() + 1; i < s.size(); i++) {
+      if (!isDash(s.norm(i))) {
+        continue;
+      }
+      for (int k = i + 1; k < Math.min(s.size() - 1, i + 24); k++) {
+        if (isDash(s.norm(k))) {
+          for (int m = i; m <= k; m++) {
+            aside[m] = true;
+          }
+          i = k;
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isDash(String norm) {
+    return norm.equals("-") || norm.equals("--");
   }
 
   /** The group that begins at a token. */
@@ -117,6 +168,11 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
    * A group and those coordinated with it to the right, unless they begin a clause of their own.
    */
   List<PeopleGroup> list(PeopleGroup first) {
+    return list(first, null);
+  }
+
+  /** The same; the last one may be followed by its verb. */
+  List<PeopleGroup> list(PeopleGroup first, PeopleGroup last) {
     List<PeopleGroup> list = new ArrayList<>();
     list.add(first);
     int end = first.to();
@@ -134,7 +190,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       Optional<PeopleGroup> next = startingAt(i);
       if (!joint
           || next.isEmpty()
-          || beginsClause(next.get())
+          || !next.get().equals(last) && beginsClause(next.get())
           || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
         return list;
       }

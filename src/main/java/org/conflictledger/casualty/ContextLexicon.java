@@ -33,7 +33,14 @@ final class ContextLexicon {
     CRIME
   }
 
-  final PhraseMap<Boolean> violence = new PhraseMap<>();
+  /** How strongly a word speaks for organised violence. */
+  enum Strength {
+    STRONG,
+    ARMED,
+    WEAK
+  }
+
+  final PhraseMap<Strength> violence = new PhraseMap<>();
   private final PhraseMap<Set<Domain>> other = new PhraseMap<>();
   final Set<String> modals;
   final Set<String> unreal;
@@ -45,8 +52,11 @@ final class ContextLexicon {
   final Set<String> things;
 
   private ContextLexicon(JsonNode file) {
-    file.path("violence").path("strong").forEach(w -> violence.put(w.asText(), true));
-    file.path("violence").path("weak").forEach(w -> violence.put(w.asText(), false));
+    for (Strength strength : Strength.values()) {
+      file.path("violence")
+          .path(strength.name().toLowerCase(Locale.ROOT))
+          .forEach(w -> violence.put(w.asText(), strength));
+    }
     Map<String, Set<Domain>> domains = new HashMap<>();
     file.path("other")
         .properties()

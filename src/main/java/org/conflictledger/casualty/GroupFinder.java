@@ -63,6 +63,9 @@ final class GroupFinder {
   private static final Set<String> COLLECTIVES =
       Set.of("family", "crew", "group", "party", "class", "team", "gang", "families");
 
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
   private static final Set<String> ALL =
       Set.of("all", "the", "these", "those", "its", "their", "his", "her");
 
@@ -109,6 +112,10 @@ final class GroupFinder {
     int i = from;
     boolean definite = false;
     boolean possessive = false;
+    if (context.negators.contains(token.norm()) && quantities.at(s, from).isEmpty()
+        || context.negators.contains(s.norm(from - 1)) && s.norm(from).equals("one")) {
+      return Optional.empty();
+    }
     while (ALL.contains(s.norm(i)) && i - from < 2) {
       possessive |= Grammar.POSSESSIVES.contains(s.norm(i));
       definite = true;
@@ -147,6 +154,13 @@ final class GroupFinder {
         || before.equals("hill")) {
       return true;
     }
+    if (before.equals("how")
+        || before.equals("as")
+        || before.equals("so")
+        || before.equals("too")
+        || before.equals("twice")) {
+      return true;
+    }
     if (after.equals("%") || after.equals("'s") && s.token(q.from()).digits()) {
       return true;
     }
@@ -171,20 +185,25 @@ final class GroupFinder {
         && q.count().best() < 110) {
       return true;
     }
-    for (int i = q.to(); i < Math.min(s.size(), q.to() + 4); i++) {
+    return countsThings(s, q.to());
+  }
+
+  /**
+   * Whether the noun after a number is none for people: the last noun decides ("truck drivers").
+   */
+  private boolean countsThings(Sentence s, int from) {
+    boolean things = false;
+    for (int i = from; i < Math.min(s.size(), from + 5); i++) {
       String norm = s.norm(i);
-      if (context.things.contains(norm) || context.animals.contains(norm)) {
-        // "twelve police checkpoints": the noun decides, unless people come first.
-        return true;
+      if (form(s, i).isPresent()) {
+        return false;
       }
-      if (Grammar.stops(norm)
-          || !s.token(i).word()
-          || nouns.lookup(norm).isPresent()
-          || !lexicon.verb(norm).isEmpty()) {
+      if (Grammar.stops(norm) || !s.token(i).word() || !lexicon.verb(norm).isEmpty()) {
         break;
       }
+      things |= context.things.contains(norm) || context.animals.contains(norm);
     }
-    return false;
+    return things;
   }
 
   private static boolean isYear(Quantity q, Sentence s) {
@@ -377,7 +396,7 @@ final class GroupFinder {
       return true;
     }
     if (lexicon.verb(norm).isEmpty()) {
-      return Grammar.SAYING.contains(norm) || head >= 0 && Grammar.FINITE.contains(norm);
+      return Grammar.SAYING.contains(norm) || Grammar.FINITE.contains(norm) && !norm.equals("set");
     }
     // "captured soldiers", "wounded civilians": a participle before its noun; otherwise a verb.
     return head >= 0 || !(nouns.lookup(s.norm(i + 1)).isPresent() && norm.endsWith("ed"));
@@ -415,7 +434,7 @@ final class GroupFinder {
       if (token.norm().equals("'s") && k > i) {
         continue;
       }
-      if (!token.word() && !token.digits() || stopsNoun(s, k, head)) {
+      if (!token.word() || stopsNoun(s, k, head) || head < 0 && k > i && beginsNumber(s, k)) {
         break;
       }
       Optional<PeopleNouns.Form> person = form(s, k);
@@ -432,6 +451,15 @@ final class GroupFinder {
         break;
       } else if (!article && !definite && k > i + 3) {
         break;
+      }
+    }
+    if (head < 0 && (article || definite)) {
+      for (int k = i; k < Math.min(s.size(), i + 3); k++) {
+        if (COLLECTIVES.contains(s.norm(k)) && s.norm(k + 1).equals("of")) {
+          head = k;
+          last = k + 1;
+          category = VictimCategory.CIVILIAN;
+        }
       }
     }
     if (head >= 0) {
@@ -523,6 +551,10 @@ final class GroupFinder {
             possessive));
   }
 
+  private boolean beginsNumber(Sentence s, int i) {
+    return quantities.at(s, i).isPresent();
+  }
+
   /** The size in "four-man crew". */
   private Optional<Count> size(Sentence s, int i) {
     String word = s.norm(i);
@@ -549,6 +581,25 @@ final class GroupFinder {
 
   /** "a family of six" where the noun is not listed. */
   private Optional<PeopleGroup> collective(Sentence s, int from, int i) {
+    // "a fourth was in a critical condition"
+    if (ORDINALS.contains(s.norm(i))
+        && (i + 1 >= s.size()
+            || Grammar.stops(s.norm(i + 1))
+            || !s.token(i + 1).word()
+            || !lexicon.verb(s.norm(i + 1)).isEmpty())) {
+      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i + 1), Qualifier.EXACT);
+      return Optional.of(
+          new PeopleGroup(
+              from,
+              i + 1,
+              -1,
+              Kind.ELLIPTIC,
+              Optional.of(one),
+              VictimCategory.UNKNOWN,
+              true,
+              false,
+              false));
+    }
     // "a 33-year-old", "a 16-year-old"
     if (s.norm(i).endsWith("-year-old")
         && (i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word())) {

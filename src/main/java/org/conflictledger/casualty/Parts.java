@@ -34,8 +34,9 @@ final class Parts {
       if (whole.isEmpty()) {
         continue;
       }
-      List<PeopleGroup> members = chunks.list(group);
-      for (PeopleGroup member : VerbRule.countedOf(members)) {
+      List<PeopleGroup> members =
+          SentenceReader.families(s, VerbRule.countedOf(chunks.list(group)));
+      for (PeopleGroup member : members) {
         if (member.kind() == Kind.BARE || used(all, member) && !ownOf(all, member, whole.get())) {
           continue;
         }
@@ -132,8 +133,9 @@ final class Parts {
       List<PeopleGroup> after = new ArrayList<>();
       int end = whole.group().to();
       long sum = 0;
-      for (PeopleGroup group : chunks.groups()) {
-        if (group.from() < whole.group().to() || !group.counted()) {
+      for (PeopleGroup group :
+          SentenceReader.families(chunks.s(), VerbRule.countedOf(chunks.groups()))) {
+        if (group.from() < whole.group().to()) {
           continue;
         }
         if (group.from() - end > 14 || sum > whole.best() || group.kind() == Kind.BARE) {

@@ -131,7 +131,7 @@ final class SentenceReader {
   }
 
   /** "a mother and her three children" is one phrase of four people. */
-  private static List<PeopleGroup> families(Sentence s, List<PeopleGroup> victims) {
+  static List<PeopleGroup> families(Sentence s, List<PeopleGroup> victims) {
     List<PeopleGroup> merged = new ArrayList<>();
     for (PeopleGroup group : victims) {
       PeopleGroup last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
@@ -140,6 +140,7 @@ final class SentenceReader {
               && group.possessive()
               && group.counted()
               && last.kind() != Kind.ELLIPTIC
+              && group.from() - last.to() <= 2
               && last.count().orElseThrow().best() <= 3;
       if (!kin) {
         merged.add(group);

@@ -3,9 +3,12 @@ package org.conflictledger.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
@@ -140,6 +143,24 @@ final class TollRule implements Rule {
         continue;
       }
       String before = before(s, q.get().from());
+      if (before.equals("from") && q.get().count().qualifier() == Qualifier.RANGE) {
+        // "from 321 to 359": the new figure is the upper end.
+        long now = q.get().count().high().orElse(q.get().count().best());
+        int number = q.get().to() - 1;
+        found =
+            Optional.of(
+                new Quantity(
+                    number,
+                    q.get().to(),
+                    new Count(
+                        now,
+                        now,
+                        OptionalLong.of(now),
+                        s.slice(number, q.get().to()),
+                        Qualifier.EXACT),
+                    false));
+        break;
+      }
       boolean superseded = s.norm(q.get().from() - 1).equals("from") || before.equals("from");
       if (!superseded && BEFORE.contains(before) && isPeople(s, q.get())) {
         boolean final_ = before.equals("to") || found.isEmpty();

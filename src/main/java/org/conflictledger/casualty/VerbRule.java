@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.casualty.VerbForm.Form;
 import org.conflictledger.text.Sentence;
@@ -163,12 +164,15 @@ final class VerbRule implements Rule {
     if (!sense.objectHarmed()) {
       return intransitive(chunks, verb, chain.start, sense);
     }
+    if (attributive(chunks, verb) || isNoun(chunks.s(), verb)) {
+      return Optional.empty();
+    }
     if (chain.passive) {
       return passive(chunks, verb, end, sense, chain, "passive");
     }
     if (!sense.passiveOnly()) {
       Optional<Statement> active = active(chunks, verb, end, sense);
-      if (active.isPresent() && !attributive(chunks, verb)) {
+      if (active.isPresent()) {
         return active;
       }
     }
@@ -176,7 +180,46 @@ final class VerbRule implements Rule {
       return Optional.empty();
     }
     Optional<Statement> joined = joinedPassive(chunks, verb, end, sense);
-    return joined.isPresent() ? joined : passive(chunks, verb, end, sense, chain, "reduced");
+    if (joined.isPresent()) {
+      return joined;
+    }
+    return endsPhrase(chunks, end)
+        ? passive(chunks, verb, end, sense, chain, "reduced")
+        : Optional.empty();
+  }
+
+  /** "two of the wounded", "the injured": the participle is a noun. */
+  private static boolean isNoun(Sentence s, int verb) {
+    String before = s.norm(verb - 1);
+    return before.equals("the")
+        || before.equals("of")
+        || before.equals("a")
+        || before.equals("these")
+        || before.equals("its")
+        || before.equals("their");
+  }
+
+  /** Whether what follows a participle shows that it describes the people before it. */
+  private static boolean endsPhrase(Chunks chunks, int end) {
+    Sentence s = chunks.s();
+    if (end >= s.size() || !s.token(end).word() && !s.token(end).digits()) {
+      return true;
+    }
+    String next = s.norm(end);
+    return Grammar.PREPOSITIONS.contains(next)
+        || Grammar.CONJUNCTIONS.contains(next)
+        || Grammar.BE.contains(next)
+        || Grammar.HAVE.contains(next)
+        || Grammar.ADVERBS.contains(next)
+        || next.endsWith("day")
+        || next.equals("overnight")
+        || next.equals("last")
+        || next.equals("early")
+        || next.equals("late")
+        || next.equals("this")
+        || next.equals("there")
+        || next.equals("here")
+        || s.index() == Sentence.TITLE;
   }
 
   /** "the wounded soldiers": the participle stands before the noun it describes. */
@@ -232,7 +275,8 @@ final class VerbRule implements Rule {
     Sentence s = chunks.s();
     if (!s.norm(verb - 1).equals("and")
         && !s.norm(verb - 1).equals(",")
-        && !s.norm(verb - 1).equals("then")) {
+        && !s.norm(verb - 1).equals("then")
+        && !s.norm(verb - 1).equals("or")) {
       return Optional.empty();
     }
     int low = Math.max(chunks.clauseStart(verb), verb - 14);
@@ -253,7 +297,40 @@ final class VerbRule implements Rule {
     return Optional.empty();
   }
 
+  private static final Set<String> AFTER_FALLEN =
+      Set.of(
+          "in",
+          "at",
+          "during",
+          "defending",
+          "with",
+          "to",
+          "near",
+          "fighting",
+          ",",
+          ".",
+          ";",
+          "while",
+          "as");
+
   private Optional<Statement> intransitive(Chunks chunks, int verb, int start, VerbSense sense) {
+    if (sense.weak() && sense.outcome() == Outcome.KILLED) {
+      // "fell" is death only of people under arms, and only with nothing to fall on.
+      List<PeopleGroup> fallen = subjectGroups(chunks, start, false);
+      boolean armed =
+          fallen.stream()
+              .anyMatch(
+                  g ->
+                      g.category() == VictimCategory.COMBATANT
+                          || g.category() == VictimCategory.SECURITY);
+      boolean open =
+          verb + 1 >= chunks.s().size()
+              || AFTER_FALLEN.contains(chunks.s().norm(verb + 1))
+                  && !chunks.s().norm(verb + 2).equals("the");
+      if (!armed || !open) {
+        return Optional.empty();
+      }
+    }
     List<PeopleGroup> victims = subjectGroups(chunks, start, false);
     return victims.isEmpty()
         ? Optional.empty()
@@ -278,8 +355,18 @@ final class VerbRule implements Rule {
       if (blocked(chunks, group.to(), start, close)) {
         break;
       }
-      if (heldByPreposition(chunks, group)) {
+      if (chunks.aside()[group.from()] && !chunks.aside()[Math.min(start, chunks.s().size() - 1)]) {
         continue;
+      }
+      boolean adjacent = close && group.to() == start;
+      if (!adjacent && heldByPreposition(chunks, group)) {
+        continue;
+      }
+      if (context.negators.contains(chunks.s().norm(group.from() - 1))) {
+        return List.of();
+      }
+      if (close && group.kind() == Kind.BARE && !adjacent) {
+        return List.of();
       }
       List<PeopleGroup> list = withLeft(chunks, g);
       List<PeopleGroup> counted = countedOf(list);
@@ -293,7 +380,7 @@ final class VerbRule implements Rule {
     List<PeopleGroup> groups = chunks.groups();
     PeopleGroup last = groups.get(index);
     for (int g = Math.max(0, index - 5); g < index; g++) {
-      List<PeopleGroup> list = chunks.list(groups.get(g));
+      List<PeopleGroup> list = chunks.list(groups.get(g), last);
       if (list.contains(last) && !heldByPreposition(chunks, groups.get(g))) {
         return list.subList(0, list.indexOf(last) + 1);
       }

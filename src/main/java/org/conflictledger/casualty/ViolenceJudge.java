@@ -57,10 +57,10 @@ final class ViolenceJudge {
     for (int i = 0; i < s.size(); i++) {
       int length = context.violence.longest(s, i);
       if (length > 0) {
-        if (context.violence.value(s, i, length)) {
-          strong++;
-        } else {
-          weak++;
+        switch (context.violence.value(s, i, length)) {
+          case STRONG -> strong++;
+          case ARMED -> weak += 2;
+          case WEAK -> weak++;
         }
       }
       int foreign = context.other().longest(s, i);
@@ -101,7 +101,8 @@ final class ViolenceJudge {
     if (against > 0 && own.strong == 0 && !sure) {
       return 0;
     }
-    if (against > score) {
+    if (against > 0 && against >= score
+        || against > 0 && own.strong < 2 && !sure && nature > violence) {
       return 0;
     }
     if (own.strong > 0 || sure) {

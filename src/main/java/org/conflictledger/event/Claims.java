@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.conflictledger.actor.Actor;
-import org.conflictledger.casualty.VictimCategory;
+import org.conflictledger.actor.VictimCategory;
 
 /** Figures that parties give for the harm they did to the other side. */
 final class Claims {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Basis;
-import org.conflictledger.casualty.VictimCategory;
 import org.conflictledger.text.Count;
 
 /** Splits a count into disjoint groups of people. */
