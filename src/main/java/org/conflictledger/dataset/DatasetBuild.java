@@ -59,7 +59,7 @@ public final class DatasetBuild {
       if (publish) {
         publish(run, record);
       }
-      return new BuildResult(record, publish, tables.folder(publish ? request.output() : ""));
+      return new BuildResult(record, publish, run.folder());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + request.output(), e);
     }

@@ -85,6 +85,10 @@ final class RunFolder implements Closeable {
     return folder.getName();
   }
 
+  String folder() {
+    return folder.toString();
+  }
+
   Path table(String name) {
     return new Path(folder, name);
   }

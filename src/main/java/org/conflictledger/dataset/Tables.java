@@ -21,10 +21,7 @@ final class Tables {
   }
 
   Dataset<Row> read(TableSchema schema) {
-    return spark
-        .read()
-        .schema(SparkRows.struct(schema))
-        .parquet(run.table(schema.name()).toString());
+    return PublishedTable.read(spark, run.folder(), schema);
   }
 
   /**
@@ -35,10 +32,5 @@ final class Tables {
     Path folder = run.work(name);
     rows.write().option("compression", "zstd").parquet(folder.toString());
     return spark.read().schema(rows.schema()).parquet(folder.toString());
-  }
-
-  /** Where a user finds the tables: in the output once published, in the run's folder if not. */
-  String folder(String output) {
-    return output.isEmpty() ? run.table("x").getParent().toString() : output;
   }
 }
