@@ -1,0 +1,32 @@
+package org.conflictledger.article;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Locale;
+
+/** What a file that stops being readable is called in the table of rejects. */
+public final class BrokenFile {
+
+  private BrokenFile() {}
+
+  /**
+   * @param partial what was read of the record in which reading failed
+   */
+  public static Checked reject(Origin origin, IOException failure, byte[] partial) {
+    boolean cut =
+        failure instanceof EOFException
+            || says(failure, "truncated")
+            || says(failure, "unexpected end");
+    String told = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    return Checked.reject(
+        origin,
+        cut ? RejectReason.TRUNCATED : RejectReason.UNREADABLE,
+        (cut ? "the file ends in the middle" : "reading failed") + told,
+        Utf8.lenient(partial, partial.length));
+  }
+
+  private static boolean says(IOException failure, String words) {
+    return failure.getMessage() != null
+        && failure.getMessage().toLowerCase(Locale.ROOT).contains(words);
+  }
+}

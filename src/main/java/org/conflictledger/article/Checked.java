@@ -1,0 +1,20 @@
+package org.conflictledger.article;
+
+/** A record that was read: an article or a reject, never nothing. */
+public sealed interface Checked {
+
+  Origin origin();
+
+  record Accepted(Origin origin, Article article) implements Checked {}
+
+  record Rejected(Reject reject) implements Checked {
+    @Override
+    public Origin origin() {
+      return reject.origin();
+    }
+  }
+
+  static Checked reject(Origin origin, RejectReason reason, String detail, String excerpt) {
+    return new Rejected(new Reject(origin, reason, detail, excerpt));
+  }
+}

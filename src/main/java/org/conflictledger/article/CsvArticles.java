@@ -1,0 +1,118 @@
+package org.conflictledger.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** Articles from a CSV or TSV file whose first row names the columns. */
+public final class CsvArticles implements ArticleStream {
+
+  private final String file;
+  private final CsvRows rows;
+  private final char delimiter;
+  private final FieldNames names;
+  private List<String> header;
+  private Checked next;
+  private boolean done;
+
+  /**
+   * @param delimiter comma or tab
+   */
+  public CsvArticles(
+      String file, InputStream in, char delimiter, FieldNames names, int maxRecordBytes) {
+    this.file = file;
+    this.delimiter = delimiter;
+    this.names = names;
+    this.rows = new CsvRows(new ByteLines(in, 0, maxRecordBytes), delimiter, maxRecordBytes);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !done) {
+      next = advance();
+    }
+    return next != null;
+  }
+
+  private Checked advance() {
+    try {
+      CsvRows.Row row = rows.next();
+      if (row == null) {
+        done = true;
+        return null;
+      }
+      return row.bytes().length == 0 && !row.tooLarge() ? null : read(row);
+    } catch (IOException e) {
+      done = true;
+      return BrokenFile.reject(new Origin(file, rows.position()), e, rows.partial());
+    }
+  }
+
+  private Checked read(CsvRows.Row row) {
+    Origin origin = new Origin(file, row.position());
+    String excerpt = Utf8.lenient(row.bytes(), row.bytes().length);
+    if (row.tooLarge()) {
+      return broken(origin, RejectReason.TOO_LARGE, "the row is over the limit", excerpt);
+    }
+    if (row.unclosed()) {
+      return broken(origin, RejectReason.BAD_CSV, "a quote opened here is never closed", excerpt);
+    }
+    String text;
+    try {
+      text = Utf8.decode(row.bytes(), row.bytes().length);
+    } catch (CharacterCodingException e) {
+      return broken(origin, RejectReason.INVALID_UTF8, e.getMessage(), excerpt);
+    }
+    if (text.indexOf('\0') >= 0) {
+      return broken(origin, RejectReason.BINARY, "the row holds NUL bytes", excerpt);
+    }
+    List<String> cells = CsvCells.split(text, delimiter);
+    if (header == null) {
+      header = cells;
+      return null;
+    }
+    if (cells.size() > header.size()) {
+      String detail = cells.size() + " cells under " + header.size() + " columns";
+      return Checked.reject(origin, RejectReason.BAD_CSV, detail, excerpt);
+    }
+    return ArticleCheck.check(origin, values(cells), excerpt);
+  }
+
+  /** Without a header nothing that follows can be told apart. */
+  private Checked broken(Origin origin, RejectReason reason, String detail, String excerpt) {
+    done = header == null;
+    String what = header == null ? detail + "; no header, so the file is left out" : detail;
+    return Checked.reject(origin, reason, what, excerpt);
+  }
+
+  private Map<String, Object> values(List<String> cells) {
+    Map<String, Object> values = new HashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String column = header.get(i);
+      String field = column == null ? null : names.field(column.strip());
+      if (field != null && cells.get(i) != null) {
+        values.put(field, cells.get(i));
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public Checked next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Checked result = next;
+    next = null;
+    return result;
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

@@ -1,0 +1,114 @@
+package org.conflictledger.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.NoSuchElementException;
+
+/**
+ * Articles from JSON lines, or from a stretch of such a file: the lines that begin in it. Blank
+ * lines are skipped.
+ */
+public final class JsonLines implements ArticleStream {
+
+  private final String file;
+  private final ByteLines lines;
+  private final long end;
+  private final JsonRecord record;
+  private Checked next;
+  private boolean done;
+
+  private JsonLines(String file, ByteLines lines, long end, JsonRecord record) {
+    this.file = file;
+    this.lines = lines;
+    this.end = end;
+    this.record = record;
+  }
+
+  /** All lines of a stream. */
+  public static JsonLines all(String file, InputStream in, JsonRecord record, int maxRecordBytes) {
+    return new JsonLines(file, new ByteLines(in, 0, maxRecordBytes), Long.MAX_VALUE, record);
+  }
+
+  /**
+   * The lines that begin in a stretch of a file.
+   *
+   * @param in stands at {@code begin - 1}, so that a line beginning exactly at {@code begin} is
+   *     seen to begin there; at 0 when {@code begin} is 0
+   */
+  public static JsonLines stretch(
+      String file, InputStream in, long begin, long end, JsonRecord record, int maxRecordBytes) {
+    JsonLines lines =
+        new JsonLines(file, new ByteLines(in, Math.max(0, begin - 1), maxRecordBytes), end, record);
+    if (begin > 0) {
+      lines.skipFirst();
+    }
+    return lines;
+  }
+
+  private void skipFirst() {
+    try {
+      lines.skipLine();
+    } catch (IOException e) {
+      next = BrokenFile.reject(new Origin(file, lines.position()), e, lines.partial());
+      done = true;
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && !done) {
+      next = advance();
+    }
+    return next != null;
+  }
+
+  private Checked advance() {
+    try {
+      ByteLines.Line line = lines.position() < end ? lines.next() : null;
+      if (line == null) {
+        done = true;
+        return null;
+      }
+      return blank(line.bytes()) ? null : read(line);
+    } catch (IOException e) {
+      done = true;
+      return BrokenFile.reject(new Origin(file, lines.position()), e, lines.partial());
+    }
+  }
+
+  private Checked read(ByteLines.Line line) {
+    Origin origin = new Origin(file, line.position());
+    if (line.tooLarge()) {
+      return Checked.reject(
+          origin,
+          RejectReason.TOO_LARGE,
+          "the line has " + line.size() + " bytes",
+          Utf8.lenient(line.bytes(), line.bytes().length));
+    }
+    return record.read(origin, line.bytes());
+  }
+
+  private static boolean blank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Checked next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Checked result = next;
+    next = null;
+    return result;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,114 @@
+package org.conflictledger.dataset;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.conflictledger.event.CopyDetector;
+import org.conflictledger.event.TextSignature;
+
+/**
+ * Finds copies and near-copies among articles without comparing all with all: only articles that
+ * share a band of their signatures meet.
+ *
+ * <p>In: rows of {@link Extracted}. Out: {@code article_id}, {@code duplicate_of}, a row per copy.
+ */
+final class CopyStage {
+
+  private static final StructType BANDS =
+      new StructType()
+          .add("band", DataTypes.LongType, false)
+          .add("article_id", DataTypes.StringType, false);
+
+  private static final StructType PAIRS =
+      new StructType()
+          .add("article_id", DataTypes.StringType, false)
+          .add("original", DataTypes.StringType, false);
+
+  private CopyStage() {}
+
+  static Dataset<Row> run(Dataset<Row> articles) {
+    Dataset<Row> signatures =
+        articles.select(col("article.article_id").as("article_id"), col("signature"));
+    Dataset<Row> bands =
+        signatures.flatMap((FlatMapFunction<Row, Row>) CopyStage::bands, Encoders.row(BANDS));
+    Dataset<Row> crowded =
+        bands.groupBy("band").agg(count(lit(1)).as("size")).filter(col("size").gt(1));
+    // Signatures travel only for the few articles that share a band with another.
+    Dataset<Row> pairs =
+        bands
+            .join(crowded, new String[] {"band"}, "left_semi")
+            .join(signatures, "article_id")
+            .groupByKey((MapFunction<Row, Long>) row -> row.getAs("band"), Encoders.LONG())
+            .flatMapGroups(
+                (FlatMapGroupsFunction<Long, Row, Row>) (band, rows) -> pairs(rows),
+                Encoders.row(PAIRS))
+            .distinct();
+    return resolve(pairs);
+  }
+
+  /**
+   * Goes from pairs to originals: an article that copies none is an original, what copies an
+   * original is a copy, and a copy is nobody's original. Each round settles all that now can be.
+   */
+  private static Dataset<Row> resolve(Dataset<Row> pairs) {
+    Dataset<Row> open = pairs.localCheckpoint();
+    Dataset<Row> copies = none(open);
+    while (!open.isEmpty()) {
+      Dataset<Row> originals =
+          open.select(col("original")).distinct().except(open.select(col("article_id")));
+      Dataset<Row> found =
+          open.join(originals, "original")
+              .groupBy("article_id")
+              .agg(min("original").as("duplicate_of"))
+              .localCheckpoint();
+      Dataset<Row> settled = found.select(col("article_id"));
+      copies = copies.unionByName(found);
+      open =
+          open.join(settled, new String[] {"article_id"}, "left_anti")
+              .join(
+                  settled.withColumnRenamed("article_id", "original"),
+                  new String[] {"original"},
+                  "left_anti")
+              .localCheckpoint();
+    }
+    return copies.localCheckpoint();
+  }
+
+  private static Dataset<Row> none(Dataset<Row> pairs) {
+    return pairs.limit(0).select(col("article_id"), col("original").as("duplicate_of"));
+  }
+
+  private static Iterator<Row> bands(Row row) {
+    TextSignature signature = Extracted.SIGNATURES.read(row.getAs("signature"));
+    List<Row> bands = new ArrayList<>();
+    for (long band : signature.bands()) {
+      bands.add(RowFactory.create(band, signature.articleId()));
+    }
+    return bands.iterator();
+  }
+
+  private static Iterator<Row> pairs(Iterator<Row> rows) {
+    List<TextSignature> signatures = new ArrayList<>();
+    rows.forEachRemaining(row -> signatures.add(Extracted.SIGNATURES.read(row.getAs("signature"))));
+    List<Row> pairs = new ArrayList<>();
+    for (Map.Entry<String, String> copy : CopyDetector.duplicates(signatures).entrySet()) {
+      pairs.add(RowFactory.create(copy.getKey(), copy.getValue()));
+    }
+    return pairs.iterator();
+  }
+}

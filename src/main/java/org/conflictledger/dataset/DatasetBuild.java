@@ -1,0 +1,136 @@
+package org.conflictledger.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.conflictledger.article.Reject;
+
+/**
+ * The job: articles in, every published table out.
+ *
+ * <p>The input is passed over once; what was extracted is written aside and everything else is made
+ * from it. Readers of the output see the tables of this run all at once, at the very end.
+ */
+public final class DatasetBuild {
+
+  private final SparkSession spark;
+  private final Interpreter.Source source;
+  private final Stopwatch watch;
+  private final Consumer<String> progress;
+
+  /**
+   * @param progress is told, line by line, what is under way
+   */
+  public DatasetBuild(SparkSession spark, Interpreter.Source source, Consumer<String> progress) {
+    this.spark = spark;
+    this.source = source;
+    this.progress = progress;
+    this.watch = new Stopwatch(progress);
+  }
+
+  /**
+   * Runs the job once.
+   *
+   * @throws InputException when there is nothing to read
+   * @throws OutputException when the output cannot be used
+   */
+  public BuildResult run(BuildRequest request) {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Instant started = Instant.now();
+    InputListing listing =
+        watch.time("list input", () -> InputFiles.list(request.inputs(), request.format(), hadoop));
+    tell(listing);
+    try (RunFolder run = RunFolder.begin(new Path(request.output()), hadoop)) {
+      Tables tables = new Tables(spark, run);
+      build(request, listing, run, tables);
+      RunRecord record =
+          watch.time(
+              "count",
+              () -> new Summary(tables, listing).record(request, run.id(), started, watch));
+      boolean publish = record.rejectedShare() <= request.maxRejectedShare();
+      if (publish) {
+        publish(run, record);
+      }
+      return new BuildResult(record, publish, run.folder());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + request.output(), e);
+    }
+  }
+
+  private void build(BuildRequest request, InputListing listing, RunFolder run, Tables tables) {
+    Dataset<Row> extracted = watch.time("read and extract", () -> extract(request, listing, run));
+    Records records = watch.time("find duplicate ids", () -> Records.of(extracted));
+    Dataset<Row> copies = watch.time("find copies", () -> CopyStage.run(records.articles()));
+    Dataset<Row> linked =
+        watch.time(
+            "link events",
+            () -> tables.aside("linked", LinkStage.run(records.articles(), copies, source)));
+    write(tables, TableSchema.ARTICLES, () -> records.articles(copies));
+    write(tables, TableSchema.MENTIONS, records::mentions);
+    write(tables, TableSchema.EVENTS, () -> LinkStage.events(linked));
+    write(tables, TableSchema.TOLLS, () -> LinkStage.tolls(linked));
+    write(tables, TableSchema.CASUALTIES_WEEKLY, () -> WeeklyStage.casualties(linked));
+    write(
+        tables,
+        TableSchema.COVERAGE_WEEKLY,
+        () -> WeeklyStage.coverage(records.articles(), copies));
+    write(tables, TableSchema.REJECTS, () -> records.rejects().unionByName(passedOver(listing)));
+  }
+
+  private Dataset<Row> extract(BuildRequest request, InputListing listing, RunFolder run) {
+    int cores = spark.sparkContext().defaultParallelism();
+    var tasks = Slices.pack(listing.files(), 2 * cores, request.reading().splitBytes());
+    return new Tables(spark, run)
+        .aside("extracted", ExtractStage.run(spark, tasks, request.reading(), source));
+  }
+
+  private void write(Tables tables, TableSchema schema, Supplier<Dataset<Row>> rows) {
+    watch.time(
+        "write " + schema.name(),
+        () -> {
+          tables.write(rows.get(), schema);
+          return schema;
+        });
+  }
+
+  private Dataset<Row> passedOver(InputListing listing) {
+    return spark.createDataset(
+        listing.passedOver().stream()
+            .map((Reject reject) -> SparkRows.row(ArticleColumns.of(reject)))
+            .toList(),
+        Encoders.row(SparkRows.struct(TableSchema.REJECTS)));
+  }
+
+  private void publish(RunFolder run, RunRecord record) {
+    watch.time(
+        "publish",
+        () -> {
+          try {
+            run.publish(record.json());
+            return run;
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot publish " + run.id(), e);
+          }
+        });
+  }
+
+  private void tell(InputListing listing) {
+    progress.accept(
+        String.format(
+            java.util.Locale.ROOT,
+            "input: %d files, %.1f MB",
+            listing.files().size(),
+            listing.bytes() / 1e6));
+    for (Reject reject : listing.passedOver()) {
+      progress.accept("passed over " + reject.origin().file() + ": " + reject.detail());
+    }
+  }
+}

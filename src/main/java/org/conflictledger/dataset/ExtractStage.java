@@ -1,0 +1,97 @@
+package org.conflictledger.dataset;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+import org.conflictledger.article.ArticleStream;
+
+/**
+ * The one pass over the input: reads, checks and interprets every record.
+ *
+ * <p>In: stretches of files. Out: a row per record ({@link Extracted}), an article with what it
+ * tells or a reject.
+ */
+final class ExtractStage {
+
+  private ExtractStage() {}
+
+  static Dataset<Row> run(
+      SparkSession spark,
+      List<List<FileSlice>> tasks,
+      ReadOptions options,
+      Interpreter.Source source) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Broadcast<SerializableConfiguration> shared =
+        context.broadcast(new SerializableConfiguration(hadoop));
+    JavaRDD<Row> rows =
+        context
+            .parallelize(tasks, Math.max(1, tasks.size()))
+            .mapPartitions(
+                bundles -> {
+                  SliceReader reader = new SliceReader(shared.value().value(), options);
+                  Extracted extracted = new Extracted(source.interpreter());
+                  return new SliceRecords(bundles, reader, extracted);
+                });
+    return spark.createDataFrame(rows, Extracted.STRUCT);
+  }
+
+  /** The records of a task's slices, one slice open at a time. */
+  private static final class SliceRecords implements Iterator<Row> {
+
+    private final Iterator<FileSlice> slices;
+    private final SliceReader reader;
+    private final Extracted extracted;
+    private ArticleStream open;
+
+    SliceRecords(Iterator<List<FileSlice>> bundles, SliceReader reader, Extracted extracted) {
+      Iterable<List<FileSlice>> all = () -> bundles;
+      this.slices =
+          java.util.stream.StreamSupport.stream(all.spliterator(), false)
+              .flatMap(List::stream)
+              .iterator();
+      this.reader = reader;
+      this.extracted = extracted;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (open == null || !open.hasNext()) {
+        close();
+        if (!slices.hasNext()) {
+          return false;
+        }
+        open = reader.open(slices.next());
+      }
+      return true;
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return extracted.row(open.next());
+    }
+
+    private void close() {
+      try {
+        if (open != null) {
+          open.close();
+        }
+      } catch (IOException e) {
+        // All of it was read; a stream that fails to close loses nothing.
+      }
+      open = null;
+    }
+  }
+}

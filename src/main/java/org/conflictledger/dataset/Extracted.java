@@ -1,0 +1,111 @@
+package org.conflictledger.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.conflictledger.article.Article;
+import org.conflictledger.article.Checked;
+import org.conflictledger.article.Origin;
+import org.conflictledger.article.Reject;
+import org.conflictledger.article.RejectReason;
+import org.conflictledger.event.ArticleReading;
+import org.conflictledger.event.CoverageCell;
+import org.conflictledger.event.Incident;
+import org.conflictledger.event.TextSignature;
+import org.conflictledger.text.SentenceSplitter;
+
+/**
+ * The rows between the pass over the input and everything after it: per record its origin and
+ * either a reject or an article with its mentions, incidents, wording and the regions it covers.
+ */
+final class Extracted {
+
+  static final RecordCodec<Incident> INCIDENTS = RecordCodec.of(Incident.class);
+  static final RecordCodec<TextSignature> SIGNATURES = RecordCodec.of(TextSignature.class);
+
+  private static final StructType COVERAGE =
+      new StructType()
+          .add("iso_year", DataTypes.IntegerType, false)
+          .add("iso_week", DataTypes.IntegerType, false)
+          .add("country", DataTypes.StringType)
+          .add("admin1", DataTypes.StringType);
+
+  static final StructType STRUCT =
+      new StructType()
+          .add("file", DataTypes.StringType, false)
+          .add("position", DataTypes.LongType, false)
+          .add("reject", SparkRows.struct(TableSchema.REJECTS))
+          .add("article", SparkRows.struct(TableSchema.ARTICLES))
+          .add("mentions", DataTypes.createArrayType(SparkRows.struct(TableSchema.MENTIONS)))
+          .add("incidents", DataTypes.createArrayType(DataTypes.BinaryType))
+          .add("signature", DataTypes.BinaryType)
+          .add("coverage", DataTypes.createArrayType(COVERAGE));
+
+  private final Interpreter interpreter;
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  Extracted(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  Row row(Checked record) {
+    if (record instanceof Checked.Rejected rejected) {
+      return row(rejected.reject());
+    }
+    Checked.Accepted accepted = (Checked.Accepted) record;
+    try {
+      return row(accepted.origin(), accepted.article());
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of ours in one article must not cost the user all the others.
+      return row(
+          new Reject(
+              accepted.origin(),
+              RejectReason.EXTRACTION_FAILED,
+              e.toString(),
+              accepted.article().text()));
+    }
+  }
+
+  private static Row row(Reject reject) {
+    return RowFactory.create(
+        reject.origin().file(),
+        reject.origin().position(),
+        SparkRows.row(ArticleColumns.of(reject)),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private Row row(Origin origin, Article article) {
+    ArticleReading reading = interpreter.read(article);
+    int sentences = splitter.sentences(article.text()).size();
+    return RowFactory.create(
+        origin.file(),
+        origin.position(),
+        null,
+        SparkRows.row(ArticleColumns.of(origin, article, sentences, reading.mentions().size())),
+        SparkRows.seq(
+            reading.mentions().stream().map(m -> SparkRows.row(MentionColumns.of(m))).toList()),
+        SparkRows.seq(reading.incidents().stream().map(INCIDENTS::write).toList()),
+        SIGNATURES.write(TextSignature.of(article)),
+        SparkRows.seq(coverage(reading)));
+  }
+
+  private static List<Row> coverage(ArticleReading reading) {
+    List<Row> cells = new ArrayList<>();
+    for (CoverageCell cell : CoverageCell.of(reading.mentions())) {
+      cells.add(
+          RowFactory.create(
+              cell.week().year(),
+              cell.week().week(),
+              cell.country().isEmpty() ? null : cell.country(),
+              cell.admin1().isEmpty() ? null : cell.admin1()));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,27 @@
+package org.conflictledger.dataset;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import org.conflictledger.article.Article;
+import org.conflictledger.event.ArticleReading;
+import org.conflictledger.event.Event;
+import org.conflictledger.event.Incident;
+
+/** What the stages ask of extraction and linking. Safe for use by many threads. */
+public interface Interpreter {
+
+  /** What an article tells. */
+  ArticleReading read(Article article);
+
+  /** The key under which incidents are compared at all. */
+  String block(Incident incident);
+
+  /** The events behind the incidents of one block. */
+  List<Event> link(Collection<Incident> incidents);
+
+  /** Travels to the executors and gives there the one interpreter of that JVM. */
+  interface Source extends Serializable {
+    Interpreter interpreter();
+  }
+}

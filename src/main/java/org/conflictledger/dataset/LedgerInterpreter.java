@@ -1,0 +1,64 @@
+package org.conflictledger.dataset;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.conflictledger.article.Article;
+import org.conflictledger.casualty.CasualtyExtractor;
+import org.conflictledger.event.ArticleReader;
+import org.conflictledger.event.ArticleReading;
+import org.conflictledger.event.Event;
+import org.conflictledger.event.EventLinker;
+import org.conflictledger.event.Incident;
+import org.conflictledger.event.LinkingSettings;
+
+/** Extraction and linking with the dictionaries that are packed with the program. */
+public final class LedgerInterpreter implements Interpreter {
+
+  /** One a JVM and profile, however many tasks ask for it. */
+  private static final Map<String, Interpreter> LOADED = new ConcurrentHashMap<>();
+
+  private final CasualtyExtractor extractor;
+  private final ArticleReader reader;
+  private final EventLinker linker;
+
+  private LedgerInterpreter(String profile) {
+    LinkingSettings settings = LinkingSettings.builtIn();
+    extractor = CasualtyExtractor.load(Optional.empty(), profile);
+    reader = new ArticleReader(settings);
+    linker = new EventLinker(settings);
+  }
+
+  /**
+   * @param profile what vague words count for: a name in {@code conf/quantities.json}
+   * @throws IllegalArgumentException when there is no such profile
+   */
+  public static Interpreter of(String profile) {
+    return LOADED.computeIfAbsent(profile, LedgerInterpreter::new);
+  }
+
+  @Override
+  public ArticleReading read(Article article) {
+    return reader.read(extractor.extract(article));
+  }
+
+  @Override
+  public String block(Incident incident) {
+    return linker.block(incident);
+  }
+
+  @Override
+  public List<Event> link(Collection<Incident> incidents) {
+    return linker.link(incidents);
+  }
+
+  /** Loads the interpreter where it is needed. */
+  public record Loader(String profile) implements Interpreter.Source {
+    @Override
+    public Interpreter interpreter() {
+      return of(profile);
+    }
+  }
+}

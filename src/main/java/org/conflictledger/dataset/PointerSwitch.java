@@ -1,0 +1,63 @@
+package org.conflictledger.dataset;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Where there are no links {@code _current} is a file with the run's name, and readers open {@code
+ * OUTPUT/_runs/<name>/events}. Object stores replace a single object in one step and nothing
+ * larger; HDFS replaces a file in one step by renaming another over it.
+ */
+final class PointerSwitch implements Switch {
+
+  private static final List<String> RENAMING = List.of("hdfs", "viewfs", "webhdfs");
+
+  private final FileSystem fileSystem;
+  private final Path current;
+
+  PointerSwitch(FileSystem fileSystem, Path output) {
+    this.fileSystem = fileSystem;
+    this.current = new Path(output, NAME);
+  }
+
+  @Override
+  public void check() {
+    // Nothing is written beside _runs and _current, so nothing foreign can be hurt.
+  }
+
+  @Override
+  public Optional<String> run() throws IOException {
+    try (FSDataInputStream in = fileSystem.open(current)) {
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void to(String run, List<String> names) throws IOException {
+    if (!RENAMING.contains(fileSystem.getScheme())) {
+      write(current, run);
+      return;
+    }
+    Path fresh = current.suffix(".new");
+    write(fresh, run);
+    FileContext.getFileContext(current.toUri(), fileSystem.getConf())
+        .rename(fresh, current, Options.Rename.OVERWRITE);
+  }
+
+  private void write(Path file, String run) throws IOException {
+    try (FSDataOutputStream out = fileSystem.create(file, true)) {
+      out.write((run + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,326 @@
+package org.conflictledger.dataset;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Values of a record class as bytes, for a shuffle within one run. {@code Encoders.bean} gives
+ * records an empty schema, Spark's Kryo does not know them, and Java's own serialisation refuses
+ * {@code Optional}.
+ *
+ * <p>Knows strings, numbers, booleans, enums, days, {@code long[]}, {@code Optional}, {@code
+ * OptionalLong}, lists and records of these.
+ */
+final class RecordCodec<T extends Record> {
+
+  /** Writes and reads values of one type. */
+  private interface Part {
+    void write(Object value, DataOutputStream out) throws IOException;
+
+    Object read(DataInputStream in) throws IOException;
+  }
+
+  private final Class<T> type;
+  private final Part part;
+
+  private RecordCodec(Class<T> type, Part part) {
+    this.type = type;
+    this.part = part;
+  }
+
+  /**
+   * @throws IllegalArgumentException naming the component whose type is not known
+   */
+  static <T extends Record> RecordCodec<T> of(Class<T> type) {
+    return new RecordCodec<>(type, record(type));
+  }
+
+  byte[] write(T value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      part.write(value, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  T read(byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return type.cast(part.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Part part(Type type, String where) {
+    if (type instanceof ParameterizedType generic) {
+      Part inner = part(generic.getActualTypeArguments()[0], where);
+      if (generic.getRawType() == Optional.class) {
+        return optional(inner);
+      }
+      if (generic.getRawType() == List.class) {
+        return list(inner);
+      }
+    } else if (type instanceof Class<?> plain) {
+      if (plain.isRecord()) {
+        return record(plain);
+      }
+      if (plain.isEnum()) {
+        return enumeration(plain.getEnumConstants());
+      }
+      Part simple = SimpleParts.of(plain);
+      if (simple != null) {
+        return simple;
+      }
+    }
+    throw new IllegalArgumentException("cannot send " + type.getTypeName() + " of " + where);
+  }
+
+  private static Part record(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Method[] accessors = new Method[components.length];
+    Part[] parts = new Part[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      accessors[i] = components[i].getAccessor();
+      accessors[i].setAccessible(true);
+      parts[i] =
+          part(components[i].getGenericType(), type.getName() + "." + components[i].getName());
+    }
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return new RecordPart(constructor, accessors, parts);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("a record without its constructor: " + type, e);
+    }
+  }
+
+  private record RecordPart(Constructor<?> constructor, Method[] accessors, Part[] parts)
+      implements Part {
+
+    @Override
+    public void write(Object value, DataOutputStream out) throws IOException {
+      for (int i = 0; i < parts.length; i++) {
+        try {
+          parts[i].write(accessors[i].invoke(value), out);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+          throw new IllegalStateException("cannot read " + accessors[i], e);
+        }
+      }
+    }
+
+    @Override
+    public Object read(DataInputStream in) throws IOException {
+      Object[] values = new Object[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        values[i] = parts[i].read(in);
+      }
+      try {
+        return constructor.newInstance(values);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("cannot make " + constructor, e);
+      }
+    }
+  }
+
+  private static Part optional(Part inner) {
+    return new Part() {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        Optional<?> optional = (Optional<?>) value;
+        out.writeBoolean(optional.isPresent());
+        if (optional.isPresent()) {
+          inner.write(optional.get(), out);
+        }
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        return in.readBoolean() ? Optional.of(inner.read(in)) : Optional.empty();
+      }
+    };
+  }
+
+  private static Part list(Part inner) {
+    return new Part() {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        List<?> list = (List<?>) value;
+        out.writeInt(list.size());
+        for (Object element : list) {
+          inner.write(element, out);
+        }
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        List<Object> list = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+          list.add(inner.read(in));
+        }
+        return List.copyOf(list);
+      }
+    };
+  }
+
+  private static Part enumeration(Object[] constants) {
+    return new Part() {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        out.writeShort(((Enum<?>) value).ordinal());
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        return constants[in.readShort()];
+      }
+    };
+  }
+
+  /** Types without parts of their own. */
+  private enum SimpleParts implements Part {
+    STRING(String.class) {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        byte[] bytes = ((String) value).getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+      }
+    },
+    INT(int.class) {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        out.writeInt((Integer) value);
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        return in.readInt();
+      }
+    },
+    LONG(long.class) {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        out.writeLong((Long) value);
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        return in.readLong();
+      }
+    },
+    DOUBLE(double.class) {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        out.writeDouble((Double) value);
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        return in.readDouble();
+      }
+    },
+    BOOLEAN(boolean.class) {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        out.writeBoolean((Boolean) value);
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        return in.readBoolean();
+      }
+    },
+    DAY(LocalDate.class) {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        out.writeLong(((LocalDate) value).toEpochDay());
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        return LocalDate.ofEpochDay(in.readLong());
+      }
+    },
+    OPTIONAL_LONG(OptionalLong.class) {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        OptionalLong optional = (OptionalLong) value;
+        out.writeBoolean(optional.isPresent());
+        out.writeLong(optional.orElse(0));
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        boolean present = in.readBoolean();
+        long number = in.readLong();
+        return present ? OptionalLong.of(number) : OptionalLong.empty();
+      }
+    },
+    LONGS(long[].class) {
+      @Override
+      public void write(Object value, DataOutputStream out) throws IOException {
+        long[] numbers = (long[]) value;
+        out.writeInt(numbers.length);
+        for (long number : numbers) {
+          out.writeLong(number);
+        }
+      }
+
+      @Override
+      public Object read(DataInputStream in) throws IOException {
+        long[] numbers = new long[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+          numbers[i] = in.readLong();
+        }
+        return numbers;
+      }
+    };
+
+    private final Class<?> type;
+
+    SimpleParts(Class<?> type) {
+      this.type = type;
+    }
+
+    static Part of(Class<?> type) {
+      for (SimpleParts part : values()) {
+        if (part.type == type) {
+          return part;
+        }
+      }
+      // Inside Optional and List numbers are boxed.
+      if (type == Long.class) {
+        return LONG;
+      }
+      return type == Integer.class ? INT : null;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.conflictledger.dataset;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.conflictledger.article.RejectReason;
+
+/**
+ * Which records stand: of those with the same id the first by file and position; the others are
+ * rejects.
+ *
+ * @param articles rows of {@link Extracted} that are articles, each id once
+ * @param rejects rows of the table {@code rejects} found in the input
+ */
+record Records(Dataset<Row> articles, Dataset<Row> rejects) {
+
+  static Records of(Dataset<Row> extracted) {
+    Dataset<Row> all = extracted.filter(col("article").isNotNull());
+    Dataset<Row> later =
+        all.select(col("article.article_id").as("id"), col("file"), col("position"))
+            .withColumn(
+                "rank",
+                row_number().over(Window.partitionBy("id").orderBy(col("file"), col("position"))))
+            .filter(col("rank").gt(1))
+            .drop("rank")
+            .persist();
+    Dataset<Row> articles =
+        all.join(later.drop("id"), new String[] {"file", "position"}, "left_anti");
+    Dataset<Row> duplicates =
+        later.select(
+            col("file"),
+            col("position"),
+            lit(RejectReason.DUPLICATE_ID.code()).as("reason"),
+            concat(lit("another record with id '"), col("id"), lit("' comes first")).as("detail"),
+            col("id").as("excerpt"));
+    Dataset<Row> broken = extracted.filter(col("reject").isNotNull()).select(col("reject.*"));
+    return new Records(articles, broken.unionByName(duplicates));
+  }
+
+  /** Rows of the table {@code mentions}. */
+  Dataset<Row> mentions() {
+    return articles.select(explode(col("mentions")).as("mention")).select(col("mention.*"));
+  }
+
+  /**
+   * Rows of the table {@code articles}.
+   *
+   * @param copies what {@link CopyStage} found
+   */
+  Dataset<Row> articles(Dataset<Row> copies) {
+    return articles
+        .select(col("article.*"))
+        .drop("duplicate_of")
+        .join(copies, new String[] {"article_id"}, "left");
+  }
+}

@@ -1,0 +1,155 @@
+package org.conflictledger.dataset;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A run's own folder below the output, {@code OUTPUT/_runs/<run>}, where nobody looks until the run
+ * is published.
+ *
+ * <p>Readers go by {@code OUTPUT/_current}, which names one run; publishing switches it in one step
+ * ({@link Switch}). A run that dies has switched nothing; the next one clears away what it left.
+ * The run before the current one stays, for whoever is still reading it.
+ */
+final class RunFolder implements Closeable {
+
+  static final String RUNS = "_runs";
+  private static final String RECORD = "run.json";
+  private static final String WORK = "_work";
+
+  /** Elsewhere than on a local disk nobody can tell a dead run from a slow one sooner. */
+  private static final Duration DEAD_AFTER = Duration.ofDays(2);
+
+  private final FileSystem fileSystem;
+  private final Path output;
+  private final Path folder;
+  private final Switch current;
+  private final Optional<LocalLock> lock;
+
+  private RunFolder(
+      FileSystem fileSystem, Path output, Path folder, Switch current, Optional<LocalLock> lock) {
+    this.fileSystem = fileSystem;
+    this.output = output;
+    this.folder = folder;
+    this.current = current;
+    this.lock = lock;
+  }
+
+  /**
+   * Begins a run.
+   *
+   * @throws OutputException when the output holds foreign files under the names of our tables, or
+   *     another run is writing there
+   */
+  static RunFolder begin(Path output, Configuration hadoop) throws IOException {
+    FileSystem fileSystem = output.getFileSystem(hadoop);
+    Path absolute = fileSystem.makeQualified(output);
+    Switch current = Switch.on(fileSystem, absolute);
+    current.check();
+    Path runs = new Path(absolute, RUNS);
+    fileSystem.mkdirs(runs);
+    Optional<LocalLock> lock = LocalLock.on(runs);
+    RunFolder run =
+        new RunFolder(fileSystem, absolute, new Path(runs, name(Instant.now())), current, lock);
+    run.clear();
+    fileSystem.mkdirs(run.folder);
+    return run;
+  }
+
+  private static String name(Instant now) {
+    String time =
+        DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS", Locale.ROOT)
+            .format(now.atOffset(ZoneOffset.UTC));
+    return String.format(
+        Locale.ROOT, "%s-%04x", time, ThreadLocalRandom.current().nextInt(0x10000));
+  }
+
+  String id() {
+    return folder.getName();
+  }
+
+  String folder() {
+    return folder.toString();
+  }
+
+  Path table(String name) {
+    return new Path(folder, name);
+  }
+
+  /** For what is no table; gone before the run is published. */
+  Path work(String name) {
+    return new Path(new Path(folder, WORK), name);
+  }
+
+  /**
+   * Makes this run the current one.
+   *
+   * @param record what {@code run.json} shall hold; a run without one is not whole
+   */
+  void publish(String record) throws IOException {
+    fileSystem.delete(new Path(folder, WORK), true);
+    try (FSDataOutputStream out = fileSystem.create(new Path(folder, RECORD), true)) {
+      out.write(record.getBytes(StandardCharsets.UTF_8));
+    }
+    List<String> names = new ArrayList<>(TableSchema.ALL.stream().map(TableSchema::name).toList());
+    names.add(RECORD);
+    current.to(id(), names);
+    clear();
+  }
+
+  /** Deletes dead runs and all whole ones but the current and the one before it. */
+  private void clear() throws IOException {
+    Optional<String> published = current.run();
+    List<FileStatus> whole = new ArrayList<>();
+    for (FileStatus run : fileSystem.listStatus(new Path(output, RUNS))) {
+      boolean ours = run.getPath().getName().equals(id());
+      if (!run.isDirectory() || ours || published.equals(Optional.of(run.getPath().getName()))) {
+        continue;
+      }
+      if (fileSystem.exists(new Path(run.getPath(), RECORD))) {
+        whole.add(run);
+      } else if (lock.isPresent() || old(run)) {
+        fileSystem.delete(run.getPath(), true);
+      }
+    }
+    whole.sort(Comparator.comparing(run -> run.getPath().getName()));
+    for (int i = 0; i < whole.size() - 1; i++) {
+      fileSystem.delete(whole.get(i).getPath(), true);
+    }
+  }
+
+  private static boolean old(FileStatus run) {
+    long age = System.currentTimeMillis() - run.getModificationTime();
+    return age > DEAD_AFTER.toMillis();
+  }
+
+  /** Ends the run, published or not. */
+  @Override
+  public void close() {
+    lock.ifPresent(
+        held -> {
+          try {
+            held.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+}

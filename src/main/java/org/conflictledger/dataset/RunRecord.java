@@ -1,0 +1,93 @@
+package org.conflictledger.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What {@code run.json} tells of a run.
+ *
+ * @param version of this program
+ * @param configuration every setting, defaults included
+ * @param input what was read
+ * @param rows per table
+ * @param totals of people, by table and column
+ * @param rejected rows of {@code rejects}, by reason
+ * @param seconds per stage, in order
+ */
+public record RunRecord(
+    String version,
+    String run,
+    String started,
+    String finished,
+    Map<String, Object> configuration,
+    Input input,
+    Map<String, Long> rows,
+    Map<String, Long> totals,
+    Map<String, Long> rejected,
+    Map<String, Double> seconds) {
+
+  /**
+   * @param bytes as stored, compressed or not
+   * @param fingerprint equal for equal records, wherever they are stored and in whatever order
+   */
+  public record Input(int files, long bytes, String fingerprint) {}
+
+  /** Share of the records that were rejected; files that were passed over are no records. */
+  public double rejectedShare() {
+    long bad =
+        rejected.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("unknown_format"))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    long all = bad + rows.getOrDefault(TableSchema.ARTICLES.name(), 0L);
+    return all == 0 ? 0 : (double) bad / all;
+  }
+
+  /** The content of {@code run.json}. */
+  public String json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("version", version);
+    json.put("run", run);
+    json.put("started", started);
+    json.put("finished", finished);
+    json.put("configuration", configuration);
+    json.put("configuration_hash", hash(write(configuration)));
+    Map<String, Object> read = new LinkedHashMap<>();
+    read.put("files", input.files());
+    read.put("bytes", input.bytes());
+    read.put("fingerprint", input.fingerprint());
+    json.put("input", read);
+    json.put("rows", rows);
+    json.put("totals", totals);
+    json.put("rejected", rejected);
+    json.put("seconds", seconds);
+    return write(json) + "\n";
+  }
+
+  private static String write(Object value) {
+    try {
+      return new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps and numbers can always be written", e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.conflictledger.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.conflictledger.article.ArticleStream;
+import org.conflictledger.article.BrokenFile;
+import org.conflictledger.article.Checked;
+import org.conflictledger.article.CsvArticles;
+import org.conflictledger.article.FieldNames;
+import org.conflictledger.article.JsonLines;
+import org.conflictledger.article.JsonRecord;
+import org.conflictledger.article.Origin;
+import org.conflictledger.article.TextFile;
+
+/** Reads the records of a file, or of a stretch of one, whatever its format and compression. */
+final class SliceReader {
+
+  private final Configuration hadoop;
+  private final FieldNames names;
+  private final int maxRecordBytes;
+  private final JsonRecord json;
+
+  SliceReader(Configuration hadoop, ReadOptions options) {
+    this.hadoop = hadoop;
+    this.names = options.fieldNames();
+    this.maxRecordBytes = options.maxRecordBytes();
+    this.json = new JsonRecord(names, maxRecordBytes);
+  }
+
+  /** The records in order; a file that cannot be opened is one reject. */
+  ArticleStream open(FileSlice slice) {
+    try {
+      return switch (slice.format()) {
+        case JSONL -> jsonLines(slice);
+        case CSV -> new CsvArticles(slice.name(), stream(slice), ',', names, maxRecordBytes);
+        case TSV -> new CsvArticles(slice.name(), stream(slice), '\t', names, maxRecordBytes);
+        case TEXT -> text(slice);
+        case PARQUET -> ParquetArticles.open(slice, hadoop, names, maxRecordBytes);
+      };
+    } catch (IOException e) {
+      return single(BrokenFile.reject(new Origin(slice.name(), slice.begin()), e, new byte[0]));
+    }
+  }
+
+  private ArticleStream jsonLines(FileSlice slice) throws IOException {
+    if (!slice.format().splittable(slice.name())) {
+      return JsonLines.all(slice.name(), stream(slice), json, maxRecordBytes);
+    }
+    return JsonLines.stretch(
+        slice.name(), raw(slice), slice.begin(), slice.end(), json, maxRecordBytes);
+  }
+
+  private ArticleStream text(FileSlice slice) throws IOException {
+    try (InputStream in = stream(slice)) {
+      return single(TextFile.read(slice.name(), in, maxRecordBytes));
+    }
+  }
+
+  private InputStream stream(FileSlice slice) throws IOException {
+    InputStream raw = raw(slice);
+    try {
+      return Decompression.open(slice.name(), raw);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  private FSDataInputStream raw(FileSlice slice) throws IOException {
+    Path path = new Path(java.net.URI.create(slice.uri()));
+    FileSystem fileSystem = path.getFileSystem(hadoop);
+    FSDataInputStream in = fileSystem.open(path);
+    if (slice.begin() > 0) {
+      in.seek(slice.begin() - 1);
+    }
+    return in;
+  }
+
+  private static ArticleStream single(Checked record) {
+    Iterator<Checked> one = List.of(record).iterator();
+    return new ArticleStream() {
+      @Override
+      public boolean hasNext() {
+        return one.hasNext();
+      }
+
+      @Override
+      public Checked next() {
+        return one.next();
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package org.conflictledger.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Divides the input among tasks: large files in stretches, small ones together. */
+final class Slices {
+
+  /** What opening a file costs, told in bytes read; keeps thousands of tiny files apart. */
+  private static final long OPEN_COST = 1 << 20;
+
+  private Slices() {}
+
+  /**
+   * @param tasks how many tasks there should be at least, when there is enough to read
+   * @param most the most bytes a task should read
+   */
+  static List<List<FileSlice>> pack(List<InputFile> files, int tasks, long most) {
+    long total = files.stream().mapToLong(file -> file.length() + OPEN_COST).sum();
+    long target = Math.max(OPEN_COST, Math.min(most, (total + tasks - 1) / tasks));
+    List<List<FileSlice>> bundles = new ArrayList<>();
+    List<FileSlice> bundle = new ArrayList<>();
+    long size = 0;
+    for (FileSlice slice : cut(files, target)) {
+      long cost = slice.length() + OPEN_COST;
+      if (!bundle.isEmpty() && size + cost > target + OPEN_COST) {
+        bundles.add(List.copyOf(bundle));
+        bundle.clear();
+        size = 0;
+      }
+      bundle.add(slice);
+      size += cost;
+    }
+    if (!bundle.isEmpty()) {
+      bundles.add(List.copyOf(bundle));
+    }
+    return bundles;
+  }
+
+  private static List<FileSlice> cut(List<InputFile> files, long target) {
+    List<FileSlice> slices = new ArrayList<>();
+    for (InputFile file : files) {
+      long step = file.format().splittable(file.name()) ? target : Long.MAX_VALUE;
+      long begin = 0;
+      do {
+        long end = file.length() - begin <= step ? file.length() : begin + step;
+        // The last stretch is open, in case the file grew since it was listed.
+        long reach = end == file.length() ? Long.MAX_VALUE : end;
+        slices.add(
+            new FileSlice(
+                file.path().toUri().toString(), file.name(), file.format(), begin, reach));
+        begin = end;
+      } while (begin < file.length());
+    }
+    return slices;
+  }
+}

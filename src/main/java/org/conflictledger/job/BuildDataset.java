@@ -1,0 +1,155 @@
+package org.conflictledger.job;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.conflictledger.dataset.BuildRequest;
+import org.conflictledger.dataset.BuildResult;
+import org.conflictledger.dataset.DatasetBuild;
+import org.conflictledger.dataset.InputException;
+import org.conflictledger.dataset.LedgerInterpreter;
+import org.conflictledger.dataset.OutputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Articles in, tables out.
+ *
+ * <p>Inputs: news articles as JSON lines, CSV, TSV, Parquet or text. Outputs: the tables of {@link
+ * org.conflictledger.dataset.TableSchema#ALL} and {@code run.json} below the output folder.
+ */
+@Command(
+    name = "build-dataset",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    versionProvider = VersionProvider.class,
+    header = "Builds the casualty tables from news articles.",
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 unexpected error; 2 wrong option or configuration; 3 input missing or",
+      "empty; 4 too many records rejected, nothing published; 5 output not usable."
+    })
+public final class BuildDataset implements Callable<Integer> {
+
+  @Option(
+      names = "--input",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders, globs or URIs (file:, hdfs:, s3a:, ...) with articles.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder or URI for the tables. What is there stays until the run succeeds.")
+  private String output;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings that override those of conf/job.json.")
+  private Path config;
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = "jsonl, csv, tsv, parquet or text for all files; by default the suffix tells.")
+  private String inputFormat;
+
+  @Option(
+      names = "--field",
+      paramLabel = "OURS=THEIRS",
+      description = "The input's name for one of our fields, such as text=body. May be repeated.")
+  private Map<String, String> fields;
+
+  @Option(
+      names = "--max-rejected-share",
+      paramLabel = "SHARE",
+      description = "Above this share of rejected records nothing is published, 0 to 1.")
+  private Double maxRejectedShare;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "What vague words count for: acled or ucdp, or one of your own.")
+  private String profile;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Spark master, such as local[4] or spark://host:7077.")
+  private String master;
+
+  private final PrintWriter out;
+
+  BuildDataset(PrintWriter out) {
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true);
+    System.exit(Commands.run(new BuildDataset(out), arguments));
+  }
+
+  @Override
+  public Integer call() {
+    Settings settings = Settings.of(Optional.ofNullable(config), options());
+    checkProfile(settings);
+    SparkSession spark = Sessions.open(Optional.ofNullable(master), settings.spark());
+    try {
+      BuildResult result =
+          new DatasetBuild(spark, new LedgerInterpreter.Loader(settings.profile()), this::tell)
+              .run(request(settings));
+      new Report(spark, out).print(result, output);
+      return (result.published() ? ExitCode.OK : ExitCode.REJECTED).number();
+    } catch (InputException e) {
+      throw new UserException(ExitCode.INPUT, e.getMessage());
+    } catch (OutputException e) {
+      throw new UserException(ExitCode.OUTPUT, e.getMessage());
+    } finally {
+      spark.stop();
+    }
+  }
+
+  /** Dictionaries are checked before the cluster is troubled. */
+  private static void checkProfile(Settings settings) {
+    try {
+      LedgerInterpreter.of(settings.profile());
+    } catch (IllegalArgumentException e) {
+      throw new UserException(ExitCode.USAGE, e.getMessage());
+    }
+  }
+
+  private Map<String, Object> options() {
+    Map<String, Object> options = new HashMap<>();
+    Optional.ofNullable(inputFormat).ifPresent(value -> options.put("input_format", value));
+    Optional.ofNullable(fields).ifPresent(value -> options.put("fields", value));
+    Optional.ofNullable(maxRejectedShare)
+        .ifPresent(value -> options.put("max_rejected_share", value));
+    Optional.ofNullable(profile).ifPresent(value -> options.put("profile", value));
+    return options;
+  }
+
+  private BuildRequest request(Settings settings) {
+    return new BuildRequest(
+        inputs,
+        settings.inputFormat(),
+        output,
+        settings.reading(),
+        settings.maxRejectedShare(),
+        Version.current(),
+        settings.all());
+  }
+
+  private void tell(String line) {
+    out.println("  " + line);
+  }
+}

@@ -1,0 +1,32 @@
+package org.conflictledger.job;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** Runs a command: what the user did wrong is one line, what we did wrong is a trace. */
+final class Commands {
+
+  private Commands() {}
+
+  /** The exit code. */
+  static int run(Callable<Integer> command, String[] arguments) {
+    CommandLine line = new CommandLine(command);
+    line.setExecutionExceptionHandler(
+        (failure, commandLine, parsed) -> {
+          if (failure instanceof UserException user) {
+            commandLine.getErr().println("error: " + user.getMessage());
+            return user.code().number();
+          }
+          failure.printStackTrace(commandLine.getErr());
+          return ExitCode.UNEXPECTED.number();
+        });
+    line.setParameterExceptionHandler(
+        (mistake, parsed) -> {
+          CommandLine commandLine = mistake.getCommandLine();
+          commandLine.getErr().println("error: " + mistake.getMessage());
+          commandLine.getErr().println("see " + commandLine.getCommandName() + " --help");
+          return ExitCode.USAGE.number();
+        });
+    return line.execute(arguments);
+  }
+}

@@ -1,0 +1,156 @@
+package org.conflictledger.job;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.conflictledger.article.Checked;
+import org.conflictledger.article.Gzip;
+import org.conflictledger.article.JsonLines;
+import org.conflictledger.article.JsonRecord;
+import org.conflictledger.dataset.Interpreter;
+import org.conflictledger.dataset.LedgerInterpreter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Articles in, what they tell out, one line each, in order; no Spark.
+ *
+ * <p>Inputs: JSON lines. Outputs: JSON lines, {@code {"id", "mentions", "events", "totals"}} for an
+ * article and {@code {"id": null, "error", "detail", "position"}} for a record that is none.
+ */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    versionProvider = VersionProvider.class,
+    header = "Shows what is made of articles: mentions, events and totals, as JSON lines.",
+    footer = {
+      "",
+      "A record that is no article gives a line with \"error\" in its place and a note on standard",
+      "error. Exit codes: 0 done; 1 unexpected error; 2 wrong option or configuration; 3 input",
+      "missing."
+    })
+public final class Extract implements Callable<Integer> {
+
+  private static final String STDIN = "standard input";
+
+  @Option(
+      names = "--input",
+      paramLabel = "FILE",
+      description = "JSON lines, plain or gzipped; by default standard input.")
+  private Path input;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write; by default standard output.")
+  private Path output;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings that override those of conf/job.json.")
+  private Path config;
+
+  @Option(
+      names = "--field",
+      paramLabel = "OURS=THEIRS",
+      description = "The input's name for one of our fields, such as text=body. May be repeated.")
+  private Map<String, String> fields;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "What vague words count for: acled or ucdp, or one of your own.")
+  private String profile;
+
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream errors;
+
+  Extract(InputStream in, PrintStream out, PrintStream errors) {
+    this.in = in;
+    this.out = out;
+    this.errors = errors;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(Commands.run(new Extract(System.in, System.out, System.err), arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Settings settings = Settings.of(Optional.ofNullable(config), options());
+    Interpreter interpreter = interpreter(settings);
+    String file = input == null ? STDIN : input.toString();
+    JsonRecord records = new JsonRecord(settings.fieldNames(), settings.maxRecordBytes());
+    try (InputStream bytes = open();
+        Writer writer = writer();
+        JsonLines lines = JsonLines.all(file, bytes, records, settings.maxRecordBytes())) {
+      ExtractLines answers = new ExtractLines(interpreter);
+      while (lines.hasNext()) {
+        Checked record = lines.next();
+        writer.write(answers.answer(record));
+        writer.write('\n');
+        if (input == null) {
+          // Someone may be waiting at the other end of the pipe.
+          writer.flush();
+        }
+        if (record instanceof Checked.Rejected rejected) {
+          errors.println(ExtractLines.note(rejected.reject()));
+        }
+      }
+    }
+    return ExitCode.OK.number();
+  }
+
+  private static Interpreter interpreter(Settings settings) {
+    try {
+      return LedgerInterpreter.of(settings.profile());
+    } catch (IllegalArgumentException e) {
+      throw new UserException(ExitCode.USAGE, e.getMessage());
+    }
+  }
+
+  private Map<String, Object> options() {
+    Map<String, Object> options = new HashMap<>();
+    Optional.ofNullable(fields).ifPresent(value -> options.put("fields", value));
+    Optional.ofNullable(profile).ifPresent(value -> options.put("profile", value));
+    return options;
+  }
+
+  private InputStream open() throws IOException {
+    if (input == null) {
+      return in;
+    }
+    try {
+      InputStream bytes = Files.newInputStream(input);
+      return input.toString().endsWith(".gz") ? Gzip.open(bytes) : bytes;
+    } catch (NoSuchFileException e) {
+      throw new UserException(ExitCode.INPUT, "there is no input " + input);
+    } catch (IOException e) {
+      throw new UserException(ExitCode.INPUT, "cannot read " + input + ": " + e.getMessage());
+    }
+  }
+
+  private Writer writer() {
+    try {
+      return output == null
+          ? new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))
+          : Files.newBufferedWriter(output);
+    } catch (IOException e) {
+      throw new UserException(ExitCode.OUTPUT, "cannot write " + output + ": " + e.getMessage());
+    }
+  }
+}

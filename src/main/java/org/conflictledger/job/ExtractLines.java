@@ -1,0 +1,113 @@
+package org.conflictledger.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.conflictledger.article.Article;
+import org.conflictledger.article.Checked;
+import org.conflictledger.article.Reject;
+import org.conflictledger.casualty.Outcome;
+import org.conflictledger.dataset.EventColumns;
+import org.conflictledger.dataset.Interpreter;
+import org.conflictledger.dataset.MentionColumns;
+import org.conflictledger.event.ArticleReading;
+import org.conflictledger.event.Estimate;
+import org.conflictledger.event.Event;
+import org.conflictledger.event.Incident;
+import org.conflictledger.event.Totals;
+
+/** The answer to one record, as a line of JSON. */
+final class ExtractLines {
+
+  private static final List<Outcome> SUMMED =
+      List.of(Outcome.KILLED, Outcome.INJURED, Outcome.CAPTURED);
+
+  private final Interpreter interpreter;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  ExtractLines(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  String answer(Checked record) {
+    return write(
+        record instanceof Checked.Accepted accepted
+            ? article(accepted.article())
+            : error(((Checked.Rejected) record).reject()));
+  }
+
+  private Map<String, Object> article(Article article) {
+    ArticleReading reading = interpreter.read(article);
+    List<Event> events = events(reading.incidents());
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("id", article.id());
+    answer.put(
+        "mentions", reading.mentions().stream().map(m -> plain(MentionColumns.of(m))).toList());
+    answer.put("events", events.stream().map(e -> plain(EventColumns.of(e))).toList());
+    Map<String, Object> totals = new LinkedHashMap<>();
+    for (Outcome outcome : SUMMED) {
+      totals.put(outcome.code(), total(Totals.of(events, outcome)));
+    }
+    answer.put("totals", totals);
+    return answer;
+  }
+
+  /** Linked block by block, as the job does over all articles. */
+  private List<Event> events(List<Incident> incidents) {
+    Map<String, List<Incident>> blocks = new TreeMap<>();
+    for (Incident incident : incidents) {
+      blocks.computeIfAbsent(interpreter.block(incident), b -> new ArrayList<>()).add(incident);
+    }
+    return blocks.values().stream().flatMap(b -> interpreter.link(b).stream()).toList();
+  }
+
+  private static Map<String, Object> total(Optional<Estimate> sum) {
+    if (sum.isEmpty()) {
+      return null;
+    }
+    Map<String, Object> total = new LinkedHashMap<>();
+    total.put("low", sum.get().low());
+    total.put("best", sum.get().best());
+    total.put("high", sum.get().bound().isPresent() ? sum.get().bound().getAsLong() : null);
+    return total;
+  }
+
+  private static Map<String, Object> error(Reject reject) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("id", null);
+    answer.put("error", reject.reason().code());
+    answer.put("detail", reject.detail());
+    answer.put("position", reject.origin().position());
+    return answer;
+  }
+
+  /** For standard error. */
+  static String note(Reject reject) {
+    return reject.origin().file()
+        + ", byte "
+        + reject.origin().position()
+        + ": "
+        + reject.reason().code()
+        + ", "
+        + reject.detail();
+  }
+
+  private static Map<String, Object> plain(Map<String, Object> columns) {
+    columns.replaceAll((name, value) -> value instanceof LocalDate day ? day.toString() : value);
+    return columns;
+  }
+
+  private String write(Map<String, Object> answer) {
+    try {
+      return mapper.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps of plain values can always be written", e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.conflictledger.job;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Opens the Spark session of a job. */
+final class Sessions {
+
+  private Sessions() {}
+
+  /**
+   * @param master empty to take what spark-submit says, or this machine
+   * @param settings the user's, for Spark itself; they go over ours
+   */
+  static SparkSession open(Optional<String> master, Map<String, String> settings) {
+    SparkConf conf = new SparkConf();
+    conf.setIfMissing("spark.app.name", "conflict-ledger");
+    master.ifPresent(url -> conf.setIfMissing("spark.master", url));
+    conf.setIfMissing("spark.master", "local[*]");
+    // Dates are days of the calendar and LocalDate in rows, whatever zone the machine is in.
+    conf.set("spark.sql.session.timeZone", "UTC");
+    conf.set("spark.sql.datetime.java8API.enabled", "true");
+    if (conf.get("spark.master").startsWith("local")) {
+      local(conf);
+    }
+    settings.forEach(conf::set);
+    return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  private static void local(SparkConf conf) {
+    conf.setIfMissing("spark.ui.enabled", "false");
+    conf.setIfMissing("spark.driver.host", "localhost");
+    conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+    // Spark's 200 are meant for a cluster.
+    int cores = Runtime.getRuntime().availableProcessors();
+    conf.setIfMissing("spark.sql.shuffle.partitions", Integer.toString(2 * cores));
+  }
+}
