@@ -182,7 +182,12 @@ final class CandidateChooser {
       return share >= 0.3 && (big || supported && place.population() > 20_000);
     }
     return switch (span.evidence()) {
-      case LOCATION -> share > 0 || big || supported || votes.none() || place.population() > 15_000;
+      case LOCATION ->
+          share >= 0.25
+              || big
+              || supported
+              || votes.none()
+              || (share >= 0.05 && place.population() > 30_000);
       case BARE, ASIDE, PARENT ->
           big
               || place.kind() == PlaceKind.AREA

@@ -104,6 +104,11 @@ final class CountryVotes {
     if (span.cautious() && span.wanted() == null) {
       return place.population() > 200_000 || place.kind() == PlaceKind.DIVISION ? 0.4 : 0.05;
     }
+    if (place.kind() == PlaceKind.TOWN
+        && span.evidence() != Evidence.LOCATION
+        && place.population() < 300_000) {
+      return 0.1;
+    }
     double size = size(place);
     return size >= 1e5 ? 0.7 : size >= 1e4 ? 0.35 : 0.15;
   }

@@ -17,14 +17,22 @@ final class EvidenceTeller {
   /** What was told, by which rule; {@code cautious} when the name alone must not be believed. */
   record Told(Evidence evidence, boolean near, String why, boolean cautious) {}
 
-  /** The evidence for a name, or null when the word is no name here. */
-  Told tell(Sentence sentence, int from, int to, KindWords kind, List<Place> places) {
+  /**
+   * The evidence for a name, or null when the word is no name here.
+   *
+   * @param afterPlace whether the name follows upon that of another place: "Sopore Kashmir"
+   */
+  Told tell(
+      Sentence sentence, int from, int to, KindWords kind, List<Place> places, boolean afterPlace) {
     boolean country = places.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
     boolean ordinary = to == from + 1 && words.is(Role.CAUTIOUS, sentence.norm(from));
     if (ordinary && sentence.allCaps() && !kind.said()) {
       return null;
     }
-    Told told = partOfName(sentence, from, to, kind, country);
+    if (afterPlace && !kind.said()) {
+      return new Told(Evidence.BARE, false, "bare", ordinary || sentence.allCaps());
+    }
+    Told told = partOfName(sentence, from, to, kind, country, afterPlace);
     if (told == null) {
       told = governed(sentence, from, kind, country);
     }
@@ -38,7 +46,8 @@ final class EvidenceTeller {
     return new Told(told.evidence(), told.near(), told.why(), cautious);
   }
 
-  private Told partOfName(Sentence sentence, int from, int to, KindWords kind, boolean country) {
+  private Told partOfName(
+      Sentence sentence, int from, int to, KindWords kind, boolean country, boolean afterPlace) {
     String next = sentence.norm(kind.to());
     boolean nextName = nameLike(sentence, to) && kind.to() == to;
     if (words.is(Role.ORG_TAILS, next)) {
@@ -65,7 +74,7 @@ final class EvidenceTeller {
       return null;
     }
     int start = from;
-    while (start > sentence.body() && nameLike(sentence, start - 1)) {
+    while (!afterPlace && start > sentence.body() && nameLike(sentence, start - 1)) {
       start--;
     }
     boolean prevName = start < from;
