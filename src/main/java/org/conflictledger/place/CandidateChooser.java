@@ -103,7 +103,7 @@ final class CandidateChooser {
         };
     score += asked(place.kind(), span.wanted());
     if (Fold.key(place.name()).equals(Fold.key(span.name()))) {
-      score += 0.7;
+      score += 1.2;
     }
     double share = votes.share(place.country());
     score += 6 * share;

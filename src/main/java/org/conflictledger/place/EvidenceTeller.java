@@ -66,7 +66,11 @@ final class EvidenceTeller {
           && words.is(Role.ORG_HEADS, sentence.norm(head))
           && !kind.said()
           && (sentence.norm(from - 1).equals("of")
-              || (sentence.token(head).capitalised() && !sentence.allCaps()))) {
+              || (sentence.token(head).capitalised()
+                  && !sentence.allCaps()
+                  && !sentence.norm(head).startsWith("force")
+                  && !sentence.norm(head).equals("army")
+                  && !sentence.norm(head).equals("taliban")))) {
         return told(Evidence.DECOY, "organisation");
       }
     }
@@ -173,6 +177,9 @@ final class EvidenceTeller {
     if (preposition.equals("between") && !country) {
       return told(Evidence.LOCATION, "between");
     }
+    if (preposition.equals("for") && !country && within(sentence, left - 2, 3, Role.INCIDENT)) {
+      return told(Evidence.LOCATION, "for");
+    }
     if (words.is(Role.TOWARD, preposition) && !preposition.equals("and")) {
       boolean carried = preposition.equals("to") && within(sentence, left - 2, 6, Role.CARRIED);
       if (country || carried) {
@@ -196,6 +203,13 @@ final class EvidenceTeller {
     if (words.is(Role.SPEECH_NOUNS, before)) {
       return told(Evidence.DECOY, "speaker");
     }
+    if (words.is(Role.SEATS, before)) {
+      boolean struck = within(sentence, left - 2, 8, Role.INCIDENT);
+      return told(struck ? Evidence.LOCATION : Evidence.ASIDE, struck ? "in" : "speaker");
+    }
+    if (left - 1 == sentence.body() && speech(sentence, left)) {
+      return told(Evidence.ASIDE, "speaker");
+    }
     if (words.is(Role.CARRIED, before) || hospital(before)) {
       return told(Evidence.ASIDE, "carried");
     }
@@ -207,6 +221,20 @@ final class EvidenceTeller {
       return told(Evidence.BARE, preposition);
     }
     return new Told(Evidence.LOCATION, false, "in", false);
+  }
+
+  /** "In X the envoy announced": what is told comes after the telling. */
+  private boolean speech(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
+      String norm = sentence.norm(i);
+      if (words.is(Role.INCIDENT, norm)) {
+        return false;
+      }
+      if (words.is(Role.SPEECH_VERBS, norm)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hospital(String word) {

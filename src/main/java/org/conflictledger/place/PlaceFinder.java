@@ -19,6 +19,9 @@ public final class PlaceFinder {
   private static final Set<String> PREFIXES =
       Set.of("al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "de", "la");
 
+  /** Those that are no English word when they stand alone. */
+  private static final Set<String> SEPARATE = Set.of("al", "el", "ar", "ash", "az", "ed", "ez");
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final EvidenceTeller teller;
@@ -84,7 +87,7 @@ public final class PlaceFinder {
 
   /** "al Hasakah". */
   private static boolean bareArticle(Sentence sentence, int i) {
-    return PREFIXES.contains(sentence.norm(i))
+    return SEPARATE.contains(sentence.norm(i))
         && i + 1 < sentence.size()
         && sentence.token(i + 1).capitalised();
   }
@@ -279,7 +282,8 @@ public final class PlaceFinder {
         || !(settlement || told.why().equals("in"))) {
       return null;
     }
-    if (!settlement && words.is(Role.DETERMINERS, sentence.norm(i - 1))) {
+    boolean kindOfNext = kind.to() > to && sentence.norm(kind.to()).equals("of");
+    if ((!settlement || kindOfNext) && words.is(Role.DETERMINERS, sentence.norm(i - 1))) {
       return null;
     }
     return new PlaceSpan(
