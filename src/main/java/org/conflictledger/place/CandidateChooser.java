@@ -78,12 +78,25 @@ final class CandidateChooser {
             more.add(place);
           }
         }
+        if (!named && span.name().indexOf(' ') > 0) {
+          more.addAll(partly(span.name()));
+        }
         if (!named && votes.none()) {
           more.addAll(onlyCountry(gazetteer.byLooseKey(coarse)));
         }
       }
     }
     return more;
+  }
+
+  /** "in Badambagh Sopore": quarter and town without a comma. */
+  private List<Place> partly(String name) {
+    String key = Fold.key(name);
+    List<Place> found = new ArrayList<>(gazetteer.byKey(key.substring(key.lastIndexOf(' ') + 1)));
+    found.addAll(gazetteer.byKey(key.substring(0, key.indexOf(' '))));
+    boolean sure = !votes.none();
+    found.removeIf(p -> p.population() < 10_000 || (sure && votes.share(p.country()) < 0.5));
+    return found;
   }
 
   /** A loose spelling without any context: believed when no other country has it. */
@@ -151,6 +164,15 @@ final class CandidateChooser {
             && parent.admin1().equals(place.admin1())
             && other.evidence() != Evidence.DECOY) {
           score += closeness;
+          break;
+        }
+        if (other.candidates().size() <= 2
+            && other.evidence() != Evidence.DECOY
+            && parent.kind() != PlaceKind.COUNTRY
+            && place.kind() != PlaceKind.COUNTRY
+            && !place.admin1().isEmpty()
+            && parent.admin1().equals(place.admin1())) {
+          score += 1.5;
           break;
         }
         if (parent.kind() == PlaceKind.COUNTRY
