@@ -28,11 +28,15 @@ enum Relation {
     if (a.sameSentence(b)) {
       return inOneSentence(a, b);
     }
-    if (b.mention().restated()) {
+    if (b.mention().restated() && (a.best() == b.best() || allows(b, a) || allows(a, b))) {
       return REPEAT;
     }
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
+    }
+    if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
+      // "Five more bodies" are in the toll that the headline gives.
+      return PART;
     }
     if (b.additive() || b.apart()) {
       return DISJOINT;
@@ -65,7 +69,8 @@ enum Relation {
     if (a.otherPerpetrator(b) || distinctPersons(a, b)) {
       return DISJOINT;
     }
-    if (a.headline()) {
+    if (a.headline() || a.generic()) {
+      // Two counts of people at large in one incident cannot be of different people.
       return b.best() < a.best() ? PART : RIVAL;
     }
     if (b.best() < a.best()

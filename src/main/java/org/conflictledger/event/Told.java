@@ -21,6 +21,7 @@ import org.conflictledger.text.Tokenizer;
  * @param apart the sentence sets its incident apart from the one before
  * @param earlier the words mark the count as overtaken
  * @param itemised the count comes from a list
+ * @param overall the sentence speaks of several incidents
  * @param late the death is told by when somebody died of wounds or was found
  */
 record Told(
@@ -29,7 +30,8 @@ record Told(
     boolean apart,
     boolean earlier,
     boolean itemised,
-    boolean late) {
+    boolean late,
+    boolean overall) {
 
   static Told of(CasualtyMention mention, LinkingSettings.Reading words) {
     CasualtyMention.Evidence evidence = mention.evidence();
@@ -45,7 +47,8 @@ record Told(
         Phrases.containsAny(Phrases.spaced(text, 0, end), words.apart()),
         Phrases.containsAny(clause, words.earlier()),
         Phrases.containsAny(clause, words.itemised()),
-        Phrases.containsAny(clause, words.late()));
+        Phrases.containsAny(clause, words.late()),
+        Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.overall()));
   }
 
   /** Where the number stands in the sentence, short words such as "a" not being taken elsewhere. */
