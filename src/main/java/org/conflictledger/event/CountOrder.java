@@ -69,7 +69,14 @@ final class CountOrder {
 
   /** Whether a claim is larger than what better evidence says, or about just the same kind. */
   private static boolean rivals(Told claim, Told evidence) {
-    if (evidence.claimed() || !Claims.concerns(claim, evidence)) {
+    if (evidence.claimed()) {
+      // Of two parties' words for the same dead, the smaller is the admission.
+      return claim.otherReporter(evidence)
+          && claim.mayBe(evidence)
+          && !claim.otherPerpetrator(evidence)
+          && claim.best() > evidence.best();
+    }
+    if (!Claims.concerns(claim, evidence)) {
       return false;
     }
     boolean sameKind = !evidence.generic() && evidence.category() == claim.category();

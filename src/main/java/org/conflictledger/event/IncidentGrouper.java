@@ -118,7 +118,7 @@ final class IncidentGrouper {
       if (Locus.apart(where, one.mention().where(), settings.same_place_km())) {
         return true;
       }
-      if (repeatsNumber(one) || one.total() || one.late() || one.mention().restated()) {
+      if (repeatsNumber(one) || one.total() || one.late()) {
         return false;
       }
       return days(one) > 0;

@@ -22,6 +22,9 @@ enum Relation {
   static Relation of(Node earlierNode, Node laterNode, LinkingSettings.Reading words) {
     Told a = earlierNode.told;
     Told b = laterNode.told;
+    if (a.samePerson(b)) {
+      return REPEAT;
+    }
     if (!a.mayBe(b)) {
       return DISJOINT;
     }
@@ -37,6 +40,9 @@ enum Relation {
     if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
       // "Five more bodies" are in the toll that the headline gives.
       return PART;
+    }
+    if (a.sameWords(b) && !b.apart()) {
+      return REPEAT;
     }
     if (b.additive() || b.apart()) {
       return DISJOINT;
@@ -66,7 +72,7 @@ enum Relation {
     if (a.otherReporter(b)) {
       return RIVAL;
     }
-    if (a.otherPerpetrator(b) || distinctPersons(a, b)) {
+    if (a.harmedByOthers(b) || distinctPersons(a, b)) {
       return DISJOINT;
     }
     if (a.headline() || a.generic()) {
@@ -87,7 +93,7 @@ enum Relation {
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
-    if (b.additive() || a.otherPerpetrator(b)) {
+    if (b.additive() || a.harmedByOthers(b)) {
       return DISJOINT;
     }
     if (a.otherReporter(b)
@@ -102,7 +108,7 @@ enum Relation {
     if (a.best() == 1 && distinctPersons(a, b)) {
       return DISJOINT;
     }
-    if (a.otherPerpetrator(b)) {
+    if (a.harmedByOthers(b)) {
       return DISJOINT;
     }
     return a.bound() && !b.bound() ? REPEATED : REPEAT;
@@ -110,7 +116,7 @@ enum Relation {
 
   /** One count roughly tells what the other tells exactly. */
   private static Relation rough(Told a, Told b) {
-    if (a.otherPerpetrator(b)) {
+    if (a.harmedByOthers(b)) {
       return DISJOINT;
     }
     if (allows(a, b)) {

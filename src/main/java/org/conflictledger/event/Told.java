@@ -160,6 +160,44 @@ record Told(
         && !perpetrator().id().equals(other.perpetrator().id());
   }
 
+  /** Whether different parties harmed them; allies may both be named for the same dead. */
+  boolean harmedByOthers(Told other) {
+    boolean sameVictims = victim().named() && victim().id().equals(other.victim().id());
+    return otherPerpetrator(other) && !sameVictims;
+  }
+
+  /** Whether both are one person, by a name that both give. */
+  boolean samePerson(Told other) {
+    if (best() != 1 || other.best() != 1) {
+      return false;
+    }
+    Set<String> names = names();
+    names.retainAll(other.names());
+    return !names.isEmpty();
+  }
+
+  private Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    String text = mention.victim().text();
+    for (Token token : Tokenizer.tokens(text, 0, text.length())) {
+      if (token.capitalised() && token.begin() > 0 && token.text().length() >= 3) {
+        names.add(token.norm());
+      }
+    }
+    for (Token token : Tokenizer.tokens(victim().name(), 0, victim().name().length())) {
+      names.remove(token.norm());
+    }
+    return names;
+  }
+
+  /** Whether both word number and people alike, in more than a word. */
+  boolean sameWords(Told other) {
+    String words = mention.victim().text().toLowerCase(Locale.ROOT);
+    return best() == other.best()
+        && words.indexOf(' ') > 0
+        && words.equals(other.mention.victim().text().toLowerCase(Locale.ROOT));
+  }
+
   /** Whether both can be the same people, as far as side and category go. */
   boolean mayBe(Told other) {
     if (victim().named() && other.victim().named() && !victim().id().equals(other.victim().id())) {
