@@ -40,6 +40,10 @@ public final class CsvArticles implements ArticleStream {
 
   private Checked advance() {
     try {
+      if (rows.position() == 0 && rows.beginsBinary()) {
+        done = true;
+        return BrokenFile.binary(new Origin(file, 0));
+      }
       CsvRows.Row row = rows.next();
       if (row == null) {
         done = true;
