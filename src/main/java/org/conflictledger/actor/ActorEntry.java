@@ -9,13 +9,14 @@ import java.util.Set;
  * What the catalogue knows of one actor.
  *
  * @param aliases names it goes by, the main one first
- * @param countries ISO 3166-1 alpha-2 codes of where it fights; empty when anywhere
+ * @param countries ISO 3166-1 alpha-2 codes of where it fights, home first; empty when anywhere
  * @param from first year it was active
  * @param to last year it was active
  * @param parent id of the organisation it is a branch of
  * @param successor the actor it became
  * @param tags what kind of words can point to it: "jihadist", "separatist", "left", "cartel" ...
  * @param main countries in which "the rebels" without a name are its people
+ * @param cues words one of which the article must hold for {@code main} to count; empty for none
  * @param side false for peoples and movements that are no party by themselves
  * @param known whether a short acronym of it needs no support from the context
  */
@@ -29,6 +30,7 @@ record ActorEntry(
     Optional<Successor> successor,
     Set<String> tags,
     List<String> main,
+    List<String> cues,
     boolean side,
     boolean known) {
 
@@ -41,6 +43,13 @@ record ActorEntry(
 
   boolean fightsIn(String country) {
     return countries.isEmpty() || countries.contains(country);
+  }
+
+  /** Whether its name stands with its country in brackets: others bear it too. */
+  boolean ambiguous() {
+    String name = actor.name();
+    int open = name.indexOf(" (");
+    return open > 0 && !Alias.isAcronym(name.substring(open + 2, name.length() - 1));
   }
 
   boolean state() {

@@ -65,7 +65,10 @@ public final class ActorMap {
               .of(own, span, country)
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
               .orElseGet(() -> generic(sentence, span, country, category, text));
-      case STATE -> new ResolvedActor(state(span), category, text, Ground.STATE);
+      case STATE ->
+          atHome(span, country)
+              ? new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE)
+              : new ResolvedActor(state(span), category, text, Ground.STATE);
       case COUNTRY, CAPITAL ->
           new ResolvedActor(state(span), VictimCategory.UNKNOWN, text, Ground.METONYM);
       case GENERIC -> generic(sentence, span, country, category, text);
@@ -121,6 +124,13 @@ public final class ActorMap {
     return span.candidates().isEmpty() ? Actor.UNKNOWN : span.candidates().get(0);
   }
 
+  /** An "Iraqi bombing" in Iraq is nobody's; an "Israeli attack" in Lebanon is Israel's. */
+  private boolean atHome(ActorSpan span, String country) {
+    String where = country.isEmpty() ? mainCountry : country;
+    return span.noun().map(GroupNoun::reference).orElse(Reference.STATE) == Reference.ABROAD
+        && span.country().orElse("").equals(where);
+  }
+
   private void remember(int sentence, List<ActorSpan> own) {
     for (ActorSpan span : own) {
       if (span.kind() == Kind.NAMED) {
@@ -136,7 +146,8 @@ public final class ActorMap {
   private ResolvedActor generic(
       Sentence sentence, ActorSpan span, String country, VictimCategory category, String text) {
     String where = span.country().orElse(country.isEmpty() ? mainCountry : country);
-    Reference reference = span.noun().map(GroupNoun::reference).orElse(Reference.NONE);
+    Optional<GroupNoun> noun = span.noun().or(() -> nounOfName(sentence, span));
+    Reference reference = noun.map(GroupNoun::reference).orElse(Reference.NONE);
     if (reference == Reference.STATE) {
       Optional<Actor> state = catalogue.state(where).or(this::onlyState);
       return new ResolvedActor(
@@ -149,19 +160,37 @@ public final class ActorMap {
         reference == Reference.GROUP
             || (reference == Reference.DEFINITE && definite(sentence, span.from()));
     if (pointing) {
-      Optional<String> tag = span.noun().flatMap(GroupNoun::tag);
+      Optional<String> tag = noun.flatMap(GroupNoun::tag);
       Optional<ActorEntry> before = lastNamed(sentence.index(), span.from(), where, tag);
       if (before.isPresent()) {
         return new ResolvedActor(choice.today(before.get()), category, text, Ground.CONTEXT);
       }
       if (reference == Reference.GROUP) {
         Optional<Actor> main = main(where, tag);
-        if (main.isPresent()) {
+        if (main.isPresent() && !linkedToOther(sentence, span, main.get())) {
           return new ResolvedActor(main.get(), category, text, Ground.COUNTRY);
         }
       }
     }
     return new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
+  }
+
+  /** The noun that ends a name which means nobody here: "foreign forces". */
+  private Optional<GroupNoun> nounOfName(Sentence sentence, ActorSpan span) {
+    Words own = words.get(sentence.index());
+    GroupNouns nouns = catalogue.groupNouns();
+    return nouns
+        .at(own, span.from())
+        .filter(match -> own.token(match.end()) == span.nameTo())
+        .or(() -> nouns.at(own, span.nameTo() - 1))
+        .map(match -> match.values().get(0));
+  }
+
+  /** "Islamic State-linked militants" are not the country's usual ones. */
+  private boolean linkedToOther(Sentence sentence, ActorSpan span, Actor usual) {
+    return spans(sentence).stream()
+        .filter(s -> s.kind() == Kind.LINKED && s.to() == span.from())
+        .anyMatch(s -> s.country().isEmpty() && !s.candidates().contains(usual));
   }
 
   /** The one state whose forces the article names, when there is only one. */
@@ -189,11 +218,7 @@ public final class ActorMap {
   /** The organisation named last before a token, or the only one of the whole article. */
   private Optional<ActorEntry> lastNamed(
       int sentence, int token, String country, Optional<String> tag) {
-    List<Mention> fitting =
-        mentions.stream()
-            .filter(m -> tag.isEmpty() || m.entry().tags().contains(tag.get()))
-            .filter(m -> country.isEmpty() || m.entry().fightsIn(country))
-            .toList();
+    List<Mention> fitting = fitting(country, tag);
     for (int i = fitting.size() - 1; i >= 0; i--) {
       Mention mention = fitting.get(i);
       boolean before =
@@ -207,11 +232,39 @@ public final class ActorMap {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
+  /** Mentions that a word can point back to: rebels before militias and gangs. */
+  private List<Mention> fitting(String country, Optional<String> tag) {
+    List<Mention> all =
+        mentions.stream()
+            .filter(m -> tag.isEmpty() || m.entry().tags().contains(tag.get()))
+            .filter(m -> country.isEmpty() || m.entry().fightsIn(country))
+            .toList();
+    List<Mention> rebels =
+        all.stream().filter(m -> m.entry().actor().type() == ActorType.REBEL).toList();
+    return rebels.isEmpty() ? all : rebels;
+  }
+
   private Optional<Actor> main(String country, Optional<String> tag) {
     List<ActorEntry> main =
         catalogue.mainIn(country, published.getYear()).stream()
             .filter(entry -> tag.isEmpty() || entry.tags().contains(tag.get()))
+            .filter(choice::stillItself)
+            .filter(entry -> entry.cues().isEmpty() || entry.cues().stream().anyMatch(this::says))
             .toList();
-    return main.size() == 1 ? Optional.of(choice.today(main.get(0))) : Optional.empty();
+    return main.size() == 1 ? Optional.of(main.get(0).actor()) : Optional.empty();
+  }
+
+  /** Whether the article holds a word or name. */
+  private boolean says(String cue) {
+    for (Words own : words.values()) {
+      String text = own.sentence.text();
+      for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
+        int end = at + cue.length();
+        if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

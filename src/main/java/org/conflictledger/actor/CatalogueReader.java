@@ -27,6 +27,7 @@ final class CatalogueReader {
           "becomes",
           "tags",
           "main",
+          "cues",
           "side",
           "known",
           "ucdp",
@@ -105,6 +106,7 @@ final class CatalogueReader {
         successor(file, node),
         Set.copyOf(ConfFiles.strings(file, node, "tags")),
         ConfFiles.strings(file, node, "main"),
+        ConfFiles.strings(file, node, "cues"),
         node.path("side").asBoolean(true),
         node.path("known").asBoolean(false));
   }

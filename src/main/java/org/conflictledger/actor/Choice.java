@@ -30,7 +30,10 @@ final class Choice {
   /** Notes the actors a sentence names beyond doubt. */
   void learn(Words words, List<ActorSpan> spans) {
     for (ActorSpan span : spans) {
-      if (span.kind() == Kind.NAMED && span.candidates().size() == 1 && !weak(words, span)) {
+      if (span.kind() == Kind.NAMED
+          && span.candidates().size() == 1
+          && !weak(words, span)
+          && !isLowerCase(words, span)) {
         sure.add(span.candidates().get(0).id());
       }
     }
@@ -47,14 +50,52 @@ final class Choice {
     for (Actor candidate : span.candidates()) {
       ActorEntry entry = catalogue.entry(candidate.id()).orElseThrow();
       int fit = fit(entry, country);
-      boolean backed =
-          fit >= 3 || entry.known() || (countries.isEmpty() && span.noun().isPresent());
-      if ((!weak || backed) && fit > most) {
+      boolean placed = fit >= 3 || (countries.isEmpty() && span.noun().isPresent());
+      boolean backed = !weak || placed || (entry.known() && !clashes(words, span));
+      boolean sole = !entry.ambiguous() || placed || sure.contains(entry.actor().id());
+      if (fit >= 0 && backed && sole && described(words, span, entry, fit, country) && fit > most) {
         best = entry;
         most = fit;
       }
     }
     return Optional.ofNullable(best).map(this::today);
+  }
+
+  /** Whether an entry has not become another by the day of publication. */
+  boolean stillItself(ActorEntry entry) {
+    return today(entry).equals(entry.actor());
+  }
+
+  /**
+   * A name that is a description needs the time and the place: "Ethiopian rebels" are the ones of
+   * the day, "foreign forces" those of the country.
+   */
+  private boolean described(
+      Words words, ActorSpan span, ActorEntry entry, int fit, String country) {
+    boolean lower = !words.sentence.allCaps() && isLowerCase(words, span);
+    boolean noun = catalogue.groupNouns().at(words, span.nameTo() - 1).isPresent();
+    if ((!lower && !noun) || entry.countries().isEmpty()) {
+      return !noun || entry.activeIn(published.getYear());
+    }
+    String where = country.isEmpty() ? mainCountry : country;
+    int least = lower && !where.isEmpty() ? 6 : 3;
+    return entry.activeIn(published.getYear()) && (fit >= least || countries.isEmpty());
+  }
+
+  /** Without capitals, but for the one that begins a sentence. */
+  private static boolean isLowerCase(Words words, ActorSpan span) {
+    boolean opens = span.from() == words.sentence.body() && span.nameTo() - span.from() > 1;
+    for (int i = opens ? span.from() + 1 : span.from(); i < span.nameTo(); i++) {
+      if (words.text(i).text().chars().anyMatch(Character::isUpperCase)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In capitals every word looks like an acronym. */
+  private static boolean clashes(Words words, ActorSpan span) {
+    return words.sentence.allCaps() && words.text(span.from()).text().length() <= 3;
   }
 
   /** The actor an entry had become by the day of publication. */
@@ -70,7 +111,7 @@ final class Choice {
     int fit = 0;
     if (!entry.countries().isEmpty()) {
       if (entry.countries().contains(country)) {
-        fit += 5;
+        fit += entry.countries().get(0).equals(country) ? 6 : 5;
       }
       if (entry.countries().contains(mainCountry)) {
         fit += 4;
@@ -89,7 +130,7 @@ final class Choice {
   private static boolean weak(Words words, ActorSpan span) {
     String text = words.text(span.from()).text();
     return span.nameTo() - span.from() == 1
-        && text.length() <= 3
+        && text.length() <= (words.sentence.allCaps() ? 6 : 3)
         && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 }

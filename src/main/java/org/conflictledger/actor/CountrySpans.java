@@ -35,9 +35,9 @@ final class CountrySpans {
       return span(i, end, end, Kind.LINKED, iso, Optional.empty());
     }
     Optional<NounTails.Tail> tail = tails.after(words, end);
-    if (tail.isPresent() && found.get().word().role() != Role.PEOPLE) {
+    if (tail.isPresent() && owns(found.get(), words, tail.get().noun())) {
       GroupNoun noun = tail.get().noun();
-      boolean state = noun.reference() == Reference.STATE || noun.reference() == Reference.OWNER;
+      boolean state = noun.reference() == Reference.STATE || noun.reference().owned();
       return span(
           i, tail.get().end(), end, state ? Kind.STATE : Kind.GENERIC, iso, Optional.of(noun));
     }
@@ -59,6 +59,25 @@ final class CountrySpans {
               ? span(i, end, end, Kind.COUNTRY, iso, Optional.empty())
               : Optional.empty();
     };
+  }
+
+  /**
+   * "Turkish shells" and "Turkey's shells" are Turkey's; an "Iraq bombing" or a "Kabul attack" only
+   * happened there.
+   */
+  private static boolean owns(Found found, Words words, GroupNoun noun) {
+    boolean possessive = words.word(found.end()).equals("'s");
+    return switch (found.word().role()) {
+      case ADJECTIVE -> true;
+      case NAME -> possessive || !noun.reference().owned() || alsoAdjective(found.word());
+      case CAPITAL -> possessive || noun.reference() == Reference.STATE;
+      case PEOPLE -> false;
+    };
+  }
+
+  /** "US" is a name and an adjective. */
+  private static boolean alsoAdjective(CountryNames.Word word) {
+    return word.country().adjectives().contains(word.text());
   }
 
   /** The country a token begins to name, in the role that reads best. */
@@ -141,11 +160,14 @@ final class CountrySpans {
 
   /** A capital stands for its government only where it does what governments do. */
   private boolean acts(Words words, int i, int end) {
-    String next = words.word(end);
-    if (next.equals("'s")) {
-      return !words.word(i - 1).equals("of");
+    if (words.word(end).equals("'s")) {
+      return nouns.statement(words.word(end + 1)) && !words.word(i - 1).equals("of");
     }
-    return nouns.acting(next);
+    int verb = end;
+    while (verb < words.size() && nouns.auxiliary(words.word(verb))) {
+      verb++;
+    }
+    return nouns.acting(words.word(verb));
   }
 
   private Optional<ActorSpan> span(

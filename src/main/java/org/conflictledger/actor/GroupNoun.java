@@ -23,6 +23,13 @@ public record GroupNoun(
     /** Nobody: gunmen. */
     NONE,
     /** Only whose it is said to be: warplanes, shells. */
-    OWNER
+    OWNER,
+    /** The same, unless it happened in that country: attacks, bombings. */
+    ABROAD;
+
+    /** Whether it needs a name before it. */
+    boolean owned() {
+      return this == OWNER || this == ABROAD;
+    }
   }
 }

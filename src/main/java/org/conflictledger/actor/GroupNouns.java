@@ -16,6 +16,8 @@ final class GroupNouns {
   private final Set<String> linking;
   private final Set<String> placing;
   private final Set<String> acting;
+  private final Set<String> auxiliary;
+  private final Set<String> statements;
   private final Set<String> never;
 
   private GroupNouns(JsonNode file) {
@@ -23,6 +25,8 @@ final class GroupNouns {
     linking = words(file, "linking");
     placing = words(file, "placing");
     acting = words(file, "acting");
+    auxiliary = words(file, "auxiliary");
+    statements = words(file, "statements");
     never = words(file, "never");
   }
 
@@ -57,7 +61,11 @@ final class GroupNouns {
       throw ConfFiles.invalid(
           file,
           node,
-          "\"" + field + "\" is \"" + code + "\"; use state, group, definite, none or owner");
+          "\""
+              + field
+              + "\" is \""
+              + code
+              + "\"; use state, group, definite, none, owner or abroad");
     }
   }
 
@@ -89,6 +97,16 @@ final class GroupNouns {
   /** What a government does or says: "Ankara denied". */
   boolean acting(String word) {
     return acting.contains(word);
+  }
+
+  /** May stand between a country and what it does: "Moscow has said". */
+  boolean auxiliary(String word) {
+    return auxiliary.contains(word);
+  }
+
+  /** After "Kyiv's" says that the government speaks: "account". */
+  boolean statement(String word) {
+    return statements.contains(word);
   }
 
   /** Is an English word, so no acronym where everything is in capitals. */

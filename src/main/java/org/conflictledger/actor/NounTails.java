@@ -53,11 +53,12 @@ final class NounTails {
 
   /** "rebel forces" are rebels, "army helicopters" are the army's. */
   private static GroupNoun join(GroupNoun first, GroupNoun last) {
-    boolean keep = first.reference() != Reference.OWNER;
+    boolean weak = first.reference() == Reference.DEFINITE || first.reference() == Reference.NONE;
+    boolean keep = !first.reference().owned() && !(weak && last.reference() == Reference.STATE);
     return new GroupNoun(
         first.text() + " " + last.text(),
         keep ? first.reference() : last.reference(),
-        last.reference() == Reference.OWNER ? first.category() : last.category(),
+        last.reference().owned() ? first.category() : last.category(),
         keep ? first.tag() : last.tag());
   }
 }

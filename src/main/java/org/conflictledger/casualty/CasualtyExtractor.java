@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,11 @@ import org.conflictledger.time.DateResolver;
  */
 public final class CasualtyExtractor {
 
+  /**
+   * A bare figure ("the hospital has 22") speaks of deaths told at most so many sentences before.
+   */
+  private static final int FIGURE_REACH = 2;
+
   private final SentenceReader reader;
   private final ContextLexicon context;
   private final ActorFinder actorFinder;
@@ -41,7 +47,12 @@ public final class CasualtyExtractor {
     context = ContextLexicon.load(conf);
     actorFinder = new ActorFinder(catalogue);
     actors = new ActorResolver(catalogue);
-    places = new PlaceResolver(conf.map(Gazetteer::load).orElseGet(Gazetteer::builtIn));
+    places =
+        new PlaceResolver(
+            conf.map(folder -> folder.resolve("places.json"))
+                .filter(Files::isRegularFile)
+                .map(Gazetteer::load)
+                .orElseGet(Gazetteer::builtIn));
     dates = new DateResolver();
   }
 
@@ -61,12 +72,18 @@ public final class CasualtyExtractor {
     List<Sentence> sentences = new ArrayList<>(document.sentences());
     document.title().ifPresent(title -> sentences.add(0, title));
     Map<Sentence, List<Draft>> drafts = new LinkedHashMap<>();
+    Optional<Outcome> before = Optional.empty();
+    int last = Integer.MIN_VALUE;
     for (Sentence sentence : sentences) {
-      if (reader.deservesWork(sentence)) {
-        List<Draft> own = reader.read(sentence, named(sentence));
-        if (!own.isEmpty()) {
-          drafts.put(sentence, own);
-        }
+      boolean near = sentence.index() - last <= FIGURE_REACH;
+      if (!reader.deservesWork(sentence) && !(near && before.isPresent())) {
+        continue;
+      }
+      List<Draft> own = reader.read(sentence, named(sentence), near ? before : Optional.empty());
+      if (!own.isEmpty()) {
+        drafts.put(sentence, own);
+        last = sentence.index();
+        before = Optional.of(own.get(0).outcome()).filter(o -> o == Outcome.KILLED);
       }
     }
     if (drafts.isEmpty()) {

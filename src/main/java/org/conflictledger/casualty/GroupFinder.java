@@ -63,6 +63,154 @@ final class GroupFinder {
   private static final Set<String> COLLECTIVES =
       Set.of("family", "crew", "group", "party", "class", "team", "gang", "families");
 
+  /** Capitalised words that show a name to be no person's. */
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "university",
+          "hospital",
+          "watch",
+          "street",
+          "square",
+          "city",
+          "brigade",
+          "battalion",
+          "army",
+          "ministry",
+          "council",
+          "committee",
+          "agency",
+          "organization",
+          "organisation",
+          "party",
+          "front",
+          "movement",
+          "school",
+          "college",
+          "airport",
+          "bridge",
+          "district",
+          "province",
+          "region",
+          "state",
+          "county",
+          "church",
+          "mosque",
+          "temple",
+          "camp",
+          "base",
+          "prison",
+          "hotel",
+          "house",
+          "court",
+          "parliament",
+          "congress",
+          "senate",
+          "association",
+          "union",
+          "network",
+          "foundation",
+          "institute",
+          "center",
+          "centre",
+          "company",
+          "corporation",
+          "news",
+          "press",
+          "times",
+          "post",
+          "tv",
+          "television",
+          "radio",
+          "observatory",
+          "nations",
+          "office",
+          "department",
+          "police",
+          "guard",
+          "force",
+          "forces",
+          "air",
+          "navy",
+          "command",
+          "division",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "river",
+          "mountain",
+          "mountains",
+          "lake",
+          "valley",
+          "island",
+          "islands",
+          "desert",
+          "sea",
+          "islamic",
+          "republic",
+          "kingdom",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "war",
+          "day",
+          "human",
+          "rights",
+          "red",
+          "cross",
+          "crescent",
+          "security",
+          "national",
+          "international",
+          "liberation",
+          "people's",
+          "market",
+          "road",
+          "stadium",
+          "town",
+          "village",
+          "checkpoint",
+          "gate",
+          "park",
+          "facebook",
+          "twitter",
+          "reply",
+          "cnn",
+          "bbc",
+          "afp",
+          "reuters",
+          "ap",
+          "god",
+          "allah",
+          "el",
+          "al",
+          "la",
+          "los",
+          "las",
+          "san",
+          "santa",
+          "de");
+
   private static final Set<String> ORDINALS =
       Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -112,6 +260,10 @@ final class GroupFinder {
     int i = from;
     boolean definite = false;
     boolean possessive = false;
+    Optional<PeopleGroup> pronoun = pronoun(s, from);
+    if (pronoun.isPresent()) {
+      return pronoun;
+    }
     if (context.negators.contains(token.norm()) && quantities.at(s, from).isEmpty()
         || context.negators.contains(s.norm(from - 1)) && s.norm(from).equals("one")) {
       return Optional.empty();
@@ -132,6 +284,29 @@ final class GroupFinder {
       return Optional.empty();
     }
     return uncounted(s, from, i, definite, possessive, named);
+  }
+
+  /** "killing him", "he was shot dead": one person, told of before. */
+  private static Optional<PeopleGroup> pronoun(Sentence s, int i) {
+    String norm = s.norm(i);
+    boolean alone =
+        norm.equals("her")
+            && (i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word());
+    if (!norm.equals("he") && !norm.equals("she") && !norm.equals("him") && !alone) {
+      return Optional.empty();
+    }
+    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(i, i + 1), Qualifier.EXACT);
+    return Optional.of(
+        new PeopleGroup(
+            i,
+            i + 1,
+            -1,
+            Kind.PRONOUN,
+            Optional.of(one),
+            VictimCategory.UNKNOWN,
+            false,
+            true,
+            false));
   }
 
   /** Dates, money, ages, ordinals and measures. */
@@ -161,7 +336,10 @@ final class GroupFinder {
         || before.equals("twice")) {
       return true;
     }
-    if (after.equals("%") || after.equals("'s") && s.token(q.from()).digits()) {
+    if (after.equals("percent")
+        || after.equals("per")
+        || after.equals("%")
+        || after.equals("'s") && s.token(q.from()).digits()) {
       return true;
     }
     boolean digits = s.token(q.to() - 1).digits();
@@ -223,7 +401,12 @@ final class GroupFinder {
   private Optional<PeopleGroup> counted(
       Sentence s, int from, Quantity q, boolean definite, boolean possessive, boolean[] named) {
     int i = q.to();
-    boolean restated = definite && !possessive || isRestating(s, q);
+    // "killing all eleven" is news; "the eleven" points back.
+    boolean all =
+        s.norm(from).equals("all")
+            && !s.norm(from + 1).equals("the")
+            && !s.norm(from + 1).equals("these");
+    boolean restated = definite && !possessive && !all || isRestating(s, q);
     if (s.norm(i).equals("of") && i + 1 < s.size()) {
       String next = s.norm(i + 1);
       if (next.equals("them")
@@ -231,7 +414,12 @@ final class GroupFinder {
           || next.equals("us")
           || next.equals("these")
           || next.equals("those")) {
-        return Optional.of(elliptic(from, i + 2, q, restated));
+        // "ten of them children", "twelve of whom were civilians"
+        int start = Grammar.BE.contains(s.norm(i + 2)) ? i + 3 : i + 2;
+        Optional<PeopleGroup> kind = noun(s, from, start, q, restated, false, named);
+        return Optional.of(
+            kind.filter(k -> k.head() >= 0 && k.head() - start <= 3)
+                .orElseGet(() -> elliptic(from, i + 2, q, restated)));
       }
       int start = i + 1;
       while (start < s.size()
@@ -389,7 +577,9 @@ final class GroupFinder {
 
   private boolean stopsNoun(Sentence s, int i, int head) {
     String norm = s.norm(i);
-    if (Grammar.stops(norm)) {
+    // "US soldiers": the country, not the pronoun.
+    boolean country = s.token(i).text().equals("US") && !s.allCaps();
+    if (Grammar.stops(norm) && !country) {
       return true;
     }
     if (norm.equals("dead") || norm.equals("missing")) {
@@ -637,7 +827,31 @@ final class GroupFinder {
     while (i > from && !s.token(i - 1).capitalised()) {
       i--;
     }
+    for (int k = from; k < i; k++) {
+      if (INSTITUTIONS.contains(s.norm(k))) {
+        return Optional.empty();
+      }
+    }
     int words = i - from;
+    boolean object =
+        words == 1
+            && from > s.body()
+            && !lexicon.verb(s.norm(from - 1)).isEmpty()
+            && (Grammar.stops(s.norm(i)) || i >= s.size() || !s.token(i).word());
+    if (object) {
+      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
+      return Optional.of(
+          new PeopleGroup(
+              from,
+              i,
+              -1,
+              Kind.NAMED,
+              Optional.of(one),
+              VictimCategory.UNKNOWN,
+              false,
+              false,
+              false));
+    }
     if (words == 0 || words < 2 && !titled) {
       int end = words == 1 ? age(s, i) : i;
       if (words != 1 || end == i) {

@@ -193,6 +193,12 @@ final class IdiomRule implements Rule {
   private Optional<Statement> bodies(Chunks chunks, int at) {
     Sentence s = chunks.s();
     String before = s.norm(at - 1);
+    boolean single =
+        s.norm(at).equals("body") || s.norm(at).equals("corpse") || s.norm(at).equals("skeleton");
+    if (single && !before.equals("the") && !before.equals("a")) {
+      // "local body elections", "governing body"
+      return Optional.empty();
+    }
     if (before.equals("toll") || s.norm(at + 1).equals("count") || before.equals("international")) {
       return Optional.empty();
     }

@@ -75,7 +75,8 @@ final class NominalRule implements Rule {
       return Optional.empty();
     }
     List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
-    return victims.isEmpty()
+    // "the killing of civilians" is of a kind, not of a number.
+    return victims.isEmpty() || victims.get(0).kind() == Kind.BARE
         ? Optional.empty()
         : Optional.of(Statement.of("nominal", outcome, at, victims));
   }

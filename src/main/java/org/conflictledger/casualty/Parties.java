@@ -133,6 +133,7 @@ final class Parties {
   private final String country;
   private final List<Actor> fight;
   private final Optional<Actor> responsible;
+  private final Optional<Actor> assailant;
 
   Parties(Document document, ActorMap actors, String country) {
     this.document = document;
@@ -140,6 +141,7 @@ final class Parties {
     this.country = country;
     fight = fight();
     responsible = responsible();
+    assailant = assailant();
   }
 
   /** The parties named as fighting in the sentence, or else in the article. */
@@ -207,6 +209,11 @@ final class Parties {
     if (attacker.isPresent()) {
       return new Perpetrator(attacker.get(), Basis.STATED);
     }
+    if (assailant.isPresent()
+        && !assailant.get().equals(victim.actor())
+        && draft.outcome() != Outcome.CAPTURED) {
+      return new Perpetrator(assailant.get(), Basis.STATED);
+    }
     if (responsible.isPresent() && !responsible.get().equals(victim.actor())) {
       return new Perpetrator(responsible.get(), Basis.STATED);
     }
@@ -220,6 +227,15 @@ final class Parties {
     }
     Sentence s = draft.sentence();
     int from = afterSaying(s, draft.statement().agentFrom(), draft.statement().agentTo());
+    String first = s.norm(from);
+    if (first.equals("it")
+        || first.equals("they")
+        || first.equals("its")
+        || first.equals("their")
+        || first.equals("he")) {
+      // "the army said it had killed": the speaker acts.
+      from = draft.statement().agentFrom();
+    }
     int to = draft.statement().agentTo();
     boolean own =
         draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
@@ -320,6 +336,44 @@ final class Parties {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one party that the head of the article says attacked. */
+  private Optional<Actor> assailant() {
+    Set<Actor> found = new LinkedHashSet<>();
+    List<Sentence> head = new ArrayList<>();
+    document.title().ifPresent(head::add);
+    head.addAll(document.sentences().subList(0, Math.min(3, document.sentences().size())));
+    for (Sentence s : head) {
+      for (ActorSpan span : actors.spans(s)) {
+        boolean party = span.kind() == Kind.NAMED || span.kind() == Kind.STATE;
+        if (party && attacks(s, span.to()) && !object(s, span)) {
+          Actor actor = actors.resolve(s, span, country).actor();
+          if (actor.named()) {
+            found.add(actor);
+          }
+        }
+      }
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** Whether an act of attack is the next verb after a name. */
+  private static boolean attacks(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+      String norm = s.norm(i);
+      if (ATTACKING.contains(norm) && !norm.equals("attack") && !norm.equals("fire")
+          || norm.equals("blasted")) {
+        return true;
+      }
+      if (Grammar.SAYING.contains(norm)
+          || Grammar.BE.contains(norm)
+          || norm.equals(",")
+          || norm.equals("and")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Who claimed the attack, or is alone blamed for it. */

@@ -37,7 +37,9 @@ final class Parts {
       List<PeopleGroup> members =
           SentenceReader.families(s, VerbRule.countedOf(chunks.list(group)));
       for (PeopleGroup member : members) {
-        if (member.kind() == Kind.BARE || used(all, member) && !ownOf(all, member, whole.get())) {
+        if (member.kind() == Kind.BARE
+            || member.kind() == Kind.PRONOUN
+            || used(all, member) && !ownOf(all, member, whole.get())) {
           continue;
         }
         all.removeIf(d -> overlaps(d.group(), member) && d != whole.get());
@@ -100,12 +102,13 @@ final class Parts {
       return group.from();
     }
     // "10 of them children": the number stands for a group of its own.
-    boolean ofThem =
-        group.kind() == Kind.ELLIPTIC
-            && group.to() >= 2
-            && s.norm(group.to() - 2).equals("of")
-            && (s.norm(group.to() - 1).equals("them") || s.norm(group.to() - 1).equals("whom"));
-    return ofThem ? group.from() : -1;
+    for (int k = group.from(); k < group.to() - 1; k++) {
+      if (s.norm(k).equals("of")
+          && (s.norm(k + 1).equals("them") || s.norm(k + 1).equals("whom"))) {
+        return group.from();
+      }
+    }
+    return -1;
   }
 
   private static Optional<Draft> before(List<Draft> all, int cue, PeopleGroup member) {

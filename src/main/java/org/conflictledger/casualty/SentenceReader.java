@@ -25,6 +25,7 @@ final class SentenceReader {
   private final CasualtyLexicon lexicon;
   private final GroupFinder groups;
   private final List<Rule> rules;
+  private final FigureRule figures = new FigureRule();
   private final Parts parts = new Parts();
   private final Gaps gaps = new Gaps();
 
@@ -63,9 +64,11 @@ final class SentenceReader {
    * The drafts of a sentence, in text order.
    *
    * @param named tokens that are part of an actor's name
+   * @param before the outcome that the sentences just before told of, so that a bare figure can
+   *     speak of it too
    */
-  List<Draft> read(Sentence s, boolean[] named) {
-    if (!deservesWork(s)) {
+  List<Draft> read(Sentence s, boolean[] named, Optional<Outcome> before) {
+    if (!deservesWork(s) && before.isEmpty()) {
       return List.of();
     }
     Chunks chunks = Chunks.of(s, groups.groups(s, named));
@@ -73,6 +76,7 @@ final class SentenceReader {
     for (Rule rule : rules) {
       statements.addAll(rule.apply(chunks));
     }
+    before.ifPresent(outcome -> statements.addAll(figures.apply(chunks, outcome)));
     statements.sort(Comparator.comparing(Statement::weak).thenComparingInt(Statement::trigger));
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {

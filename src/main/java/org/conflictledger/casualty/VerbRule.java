@@ -44,7 +44,9 @@ final class VerbRule implements Rule {
           "presumed",
           "claim",
           "appeared",
-          "helped");
+          "helped",
+          "able",
+          "succeeded");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
@@ -175,6 +177,10 @@ final class VerbRule implements Rule {
       if (active.isPresent()) {
         return active;
       }
+    }
+    Optional<Statement> relative = relative(chunks, verb, end, sense, chain);
+    if (relative.isPresent()) {
+      return relative;
     }
     if (chain.perfect) {
       return Optional.empty();
@@ -313,6 +319,29 @@ final class VerbRule implements Rule {
           "while",
           "as");
 
+  /** "several men that the group said it had abducted": the object stands before its clause. */
+  private Optional<Statement> relative(
+      Chunks chunks, int verb, int end, VerbSense sense, Chain chain) {
+    Sentence s = chunks.s();
+    if (sense.passiveOnly() || !endsPhrase(chunks, end) || s.norm(end).equals("by")) {
+      return Optional.empty();
+    }
+    for (int i = chain.start - 2; i >= Math.max(chunks.clauseStart(verb), chain.start - 9); i--) {
+      boolean that = s.norm(i).equals("that") || s.norm(i).equals("whom");
+      if (that) {
+        List<PeopleGroup> object =
+            chunks.endingAt(i).filter(PeopleGroup::counted).map(List::of).orElse(List.of());
+        return object.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Statement.of("relative", sense.outcome(), verb, object)
+                    .marked(sense)
+                    .by(i + 1, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Statement> intransitive(Chunks chunks, int verb, int start, VerbSense sense) {
     if (sense.weak() && sense.outcome() == Outcome.KILLED) {
       // "fell" is death only of people under arms, and only with nothing to fall on.
@@ -328,6 +357,13 @@ final class VerbRule implements Rule {
               || AFTER_FALLEN.contains(chunks.s().norm(verb + 1))
                   && !chunks.s().norm(verb + 2).equals("the");
       if (!armed || !open) {
+        return Optional.empty();
+      }
+    }
+    if (sense.outcome() == Outcome.DISPLACED) {
+      // One person who flees is a traveller.
+      List<PeopleGroup> fled = subjectGroups(chunks, start, false);
+      if (fled.isEmpty() || fled.get(0).count().orElseThrow().best() < 2) {
         return Optional.empty();
       }
     }
@@ -358,6 +394,9 @@ final class VerbRule implements Rule {
       if (chunks.aside()[group.from()] && !chunks.aside()[Math.min(start, chunks.s().size() - 1)]) {
         continue;
       }
+      if (!close && memberOfEarlier(chunks, g)) {
+        continue;
+      }
       boolean adjacent = close && group.to() == start;
       if (!adjacent && heldByPreposition(chunks, group)) {
         continue;
@@ -365,7 +404,7 @@ final class VerbRule implements Rule {
       if (context.negators.contains(chunks.s().norm(group.from() - 1))) {
         return List.of();
       }
-      if (close && group.kind() == Kind.BARE && !adjacent) {
+      if (close && group.kind() == Kind.BARE && chunks.s().index() != Sentence.TITLE) {
         return List.of();
       }
       List<PeopleGroup> list = withLeft(chunks, g);
@@ -373,6 +412,40 @@ final class VerbRule implements Rule {
       return counted;
     }
     return List.of();
+  }
+
+  /**
+   * "77 members and 39 fighters, including guards, were killed": the guards are not the subject.
+   */
+  private static boolean memberOfEarlier(Chunks chunks, int index) {
+    PeopleGroup group = chunks.groups().get(index);
+    Sentence s = chunks.s();
+    for (int i = group.from(); i < group.to() - 1; i++) {
+      if (s.norm(i).equals("of")
+          && (s.norm(i + 1).equals("them") || s.norm(i + 1).equals("whom"))) {
+        return index > 0
+            && chunks.groups().get(index - 1).counted()
+            && group.from() - chunks.groups().get(index - 1).to() < 16
+            && chunks.groups().get(index - 1).kind() != Kind.BARE;
+      }
+    }
+    for (int i = group.from() - 1;
+        i >= Math.max(chunks.clauseStart(group.from()), group.from() - 16);
+        i--) {
+      if (s.norm(i).equals("including")
+          || s.norm(i).equals("among") && s.norm(i + 1).equals("them")) {
+        for (int g = 0; g < index; g++) {
+          PeopleGroup earlier = chunks.groups().get(g);
+          if (earlier.to() <= i
+              && i - earlier.to() < 12
+              && earlier.counted()
+              && earlier.kind() != Kind.BARE) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** The groups coordinated with one to the left. */
@@ -390,7 +463,16 @@ final class VerbRule implements Rule {
 
   /** "by gunmen", "of the army", "with soldiers": such people are not the subject. */
   private static boolean heldByPreposition(Chunks chunks, PeopleGroup group) {
-    String before = chunks.s().norm(group.from() - 1);
+    Sentence s = chunks.s();
+    int start = group.from();
+    // "at Ohio's Youngstown College": look past the owner.
+    if (s.norm(start - 1).equals("'s")) {
+      start -= 2;
+      while (start > 0 && s.token(start - 1).capitalised() && !Grammar.stops(s.norm(start - 1))) {
+        start--;
+      }
+    }
+    String before = s.norm(start - 1);
     if (before.equals("of")) {
       return !chunks.s().norm(group.from() - 2).equals("bodies");
     }

@@ -1,8 +1,10 @@
 package org.conflictledger.event;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 
@@ -58,18 +60,42 @@ final class Claims {
   }
 
   /**
-   * Raises the high of a total to what the claims would make of it: a claim takes the place of the
+   * Raises the highs of shares to what claims would make of them: a claim takes the place of the
    * shares it is about, and the largest claim about the same shares counts.
    */
-  static Estimate raise(Estimate total, List<Share> shares, List<Claim> claims) {
-    Map<List<Share>, Long> excess = new LinkedHashMap<>();
+  static List<Share> raise(List<Share> shares, List<Claim> claims) {
+    Map<List<Integer>, Long> excess = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      List<Share> about = shares.stream().filter(share -> concerns(claim, share)).toList();
-      long told = about.stream().mapToLong(share -> share.number().high()).sum();
-      excess.merge(about, Math.max(0, claim.number() - told), Math::max);
+      List<Integer> about =
+          IntStream.range(0, shares.size())
+              .filter(i -> concerns(claim, shares.get(i)))
+              .boxed()
+              .toList();
+      long told = about.stream().mapToLong(i -> shares.get(i).number().high()).sum();
+      if (!about.isEmpty()) {
+        excess.merge(about, Math.max(0, claim.number() - told), Math::max);
+      }
     }
-    long high = total.high() + excess.values().stream().mapToLong(Long::longValue).sum();
-    return new Estimate(total.low(), total.best(), high, total.open());
+    List<Share> raised = new ArrayList<>(shares);
+    excess.forEach(
+        (about, more) -> {
+          Share share = raised.get(about.get(0));
+          Estimate n = share.number();
+          raised.set(
+              about.get(0),
+              share.withNumber(new Estimate(n.low(), n.best(), n.high() + more, n.open())));
+        });
+    return raised;
+  }
+
+  /** Raises the high of a total as its shares' highs rise. */
+  static Estimate raise(Estimate total, List<Share> shares, List<Claim> claims) {
+    long more = highs(raise(shares, claims)) - highs(shares);
+    return new Estimate(total.low(), total.best(), total.high() + more, total.open());
+  }
+
+  private static long highs(List<Share> shares) {
+    return shares.stream().mapToLong(share -> share.number().high()).sum();
   }
 
   /** Whether a count is of attackers who died, beside a count of their victims. */

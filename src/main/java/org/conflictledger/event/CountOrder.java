@@ -15,6 +15,9 @@ import org.conflictledger.casualty.Scope;
  */
 final class CountOrder {
 
+  /** Longer lists of counts are tables; looking for sums in them finds chance. */
+  private static final int MOST_SUMMED = 64;
+
   private final LinkingSettings.Reading words;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Told> claims = new ArrayList<>();
@@ -30,9 +33,10 @@ final class CountOrder {
    */
   static CountOrder of(List<Told> told, LinkingSettings.Reading words) {
     CountOrder order = new CountOrder(words);
-    order.takeClaimsAside(told);
+    told.forEach(one -> order.nodes.add(new Node(one)));
     order.linkStatedParts();
     order.findSums();
+    order.takeClaimsAside();
     order.compareInTurn();
     order.fitIntoWholes();
     return order;
@@ -53,17 +57,30 @@ final class CountOrder {
     return claims;
   }
 
-  private void takeClaimsAside(List<Told> told) {
-    for (Told one : told) {
-      boolean rivalled =
-          one.claimed()
-              && told.stream().anyMatch(other -> !other.claimed() && Claims.concerns(one, other));
-      if (rivalled) {
-        claims.add(one);
-      } else {
-        nodes.add(new Node(one));
-      }
+  private void takeClaimsAside() {
+    List<Node> aside =
+        nodes.stream()
+            .filter(node -> node.told.claimed() && node.top() && node.parts.isEmpty())
+            .filter(node -> nodes.stream().anyMatch(other -> rivals(node.told, other.told)))
+            .toList();
+    nodes.removeAll(aside);
+    aside.forEach(node -> claims.add(node.told));
+  }
+
+  /** Whether a claim is larger than what better evidence says, or about just the same kind. */
+  private static boolean rivals(Told claim, Told evidence) {
+    if (evidence.claimed()) {
+      // Of two parties' words for the same dead, the smaller is the admission.
+      return claim.otherReporter(evidence)
+          && claim.mayBe(evidence)
+          && !claim.otherPerpetrator(evidence)
+          && claim.best() > evidence.best();
     }
+    if (!Claims.concerns(claim, evidence)) {
+      return false;
+    }
+    boolean sameKind = !evidence.generic() && evidence.category() == claim.category();
+    return claim.best() > evidence.best() || (sameKind && claim.best() != evidence.best());
   }
 
   private void linkStatedParts() {
@@ -108,6 +125,9 @@ final class CountOrder {
 
   /** A figure for people at large that is exactly the sum of others is their total. */
   private void findSums() {
+    if (nodes.size() > MOST_SUMMED) {
+      return;
+    }
     for (Node node : nodes) {
       boolean candidate =
           node.top() && node.parts.isEmpty() && !node.told.victim().named() && !node.told.earlier();
@@ -147,7 +167,7 @@ final class CountOrder {
   private void compareInTurn() {
     List<Node> accepted = new ArrayList<>();
     for (Node node : nodes) {
-      if (!node.top()) {
+      if (!node.top() || retellsPart(node)) {
         continue;
       }
       Node other = null;
@@ -178,6 +198,32 @@ final class CountOrder {
     }
   }
 
+  /** Joins a count of particular people to the part of a total that tells of just these people. */
+  private boolean retellsPart(Node node) {
+    if (node.told.generic() || !node.parts.isEmpty()) {
+      return false;
+    }
+    for (Node part : nodes) {
+      boolean sameKind =
+          part != node
+              && part.whole != null
+              && part.told.category() == node.told.category()
+              && part.told.victim().id().equals(node.told.victim().id())
+              && !part.told.sameSentence(node.told);
+      Relation relation = sameKind ? Relation.of(part, node, words) : Relation.DISJOINT;
+      if (relation == Relation.RIVAL) {
+        node.joinAsRival(part);
+        return true;
+      }
+      if (relation == Relation.REPEAT || relation == Relation.OVERTAKEN) {
+        node.overtaken = relation == Relation.OVERTAKEN;
+        node.joinAsRepeat(part);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Counts of particular people are parts of a count of people at large that has room for them. */
   private void fitIntoWholes() {
     Optional<Node> largest =
@@ -202,6 +248,11 @@ final class CountOrder {
               .findFirst();
       if (stated.isPresent()) {
         node.joinAsRepeat(stated.get());
+      }
+    }
+    for (Node node : candidates) {
+      if (node.top() && node.told.vague() && !whole.told.vague()) {
+        node.joinAsHint(whole);
       }
     }
     List<Node> left = candidates.stream().filter(Node::top).toList();

@@ -1,11 +1,5 @@
 package org.conflictledger.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -41,7 +35,11 @@ public record LinkingSettings(
    * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
    * @param demographic words for people by age and sex: a part so described does not tell whether
    *     the whole were civilians
+   * @param late words for a death told long after the attack, whose day is not the attack's
    * @param attackers words for those who attacked; their own deaths add to those of their victims
+   * @param overall words for a sum over several incidents
+   * @param longest_incident_days counts over more days are period totals
+   * @param history_days what happened longer before publication is history and no news
    * @param same_place_km places nearer than this are one place within an article
    * @param bound_stretch itemised groups may exceed a stated lower bound up to this many times
    */
@@ -53,6 +51,10 @@ public record LinkingSettings(
       List<String> itemised,
       List<String> demographic,
       List<String> attackers,
+      List<String> late,
+      List<String> overall,
+      int longest_incident_days,
+      int history_days,
       double same_place_km,
       double bound_stretch)
       implements Serializable {}
@@ -129,36 +131,10 @@ public record LinkingSettings(
     return read(Files.readAllBytes(file), file.toString());
   }
 
-  private static LinkingSettings read(byte[] json, String file) throws IOException {
-    ObjectMapper mapper =
-        JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
-    LinkingSettings settings;
-    try {
-      settings = mapper.readValue(withAbout(mapper, json), LinkingSettings.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(file + ": " + e.getOriginalMessage(), e);
-    }
+  private static LinkingSettings read(byte[] json, String file) {
+    LinkingSettings settings = RecordReader.read(json, file, LinkingSettings.class);
     settings.check(file);
     return settings;
-  }
-
-  /** "about" is for the reader of the file and may be left out. */
-  private static byte[] withAbout(ObjectMapper mapper, byte[] json) throws IOException {
-    JsonNode root = mapper.readTree(json);
-    comment(root);
-    root.forEach(LinkingSettings::comment);
-    return mapper.writeValueAsBytes(root);
-  }
-
-  private static void comment(JsonNode node) {
-    if (node instanceof ObjectNode object && !object.has("about")) {
-      object.put("about", "");
-    }
   }
 
   private void check(String file) {

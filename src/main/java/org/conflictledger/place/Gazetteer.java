@@ -24,6 +24,8 @@ public final class Gazetteer {
   private final Map<String, List<Place>> loose;
   private final Map<String, List<String>> demonyms;
   private final Map<String, Integer> mostWords;
+  private final Map<String, List<String>> signs;
+  private final Map<String, Integer> signWords;
   private final Towns towns;
   private final PlaceWords words;
 
@@ -34,6 +36,8 @@ public final class Gazetteer {
     this.loose = Map.copyOf(entries.loose());
     this.demonyms = Map.copyOf(entries.demonyms());
     this.mostWords = Map.copyOf(entries.mostWords());
+    this.signs = Map.copyOf(entries.signs());
+    this.signWords = Map.copyOf(entries.signWords());
     this.towns = towns;
     this.words = words;
   }
@@ -132,6 +136,10 @@ public final class Gazetteer {
   /** The most words of a name that may begin with this word; 0 when none does. */
   int mostWords(String firstWord) {
     return Math.max(towns.mostWords(firstWord), mostWords.getOrDefault(firstWord, 0));
+  }
+
+  CountrySigns signs() {
+    return new CountrySigns(signs, signWords);
   }
 
   PlaceWords words() {

@@ -18,11 +18,16 @@ final class GazetteerEntries {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Whoever adds a place wants it found before its small namesakes. */
+  private static final long ADDED_PEOPLE = 40_000;
+
   private final Map<String, Country> countries = new HashMap<>();
   private final Map<String, Division> divisions = new HashMap<>();
   private final Map<String, List<Place>> named = new HashMap<>();
   private final Map<String, List<Place>> loose = new HashMap<>();
   private final Map<String, List<String>> demonyms = new HashMap<>();
+  private final Map<String, List<String>> signs = new HashMap<>();
+  private final Map<String, Integer> signWords = new HashMap<>();
   private final Map<String, Integer> mostWords = new HashMap<>();
 
   private GazetteerEntries() {}
@@ -59,6 +64,14 @@ final class GazetteerEntries {
     return demonyms;
   }
 
+  Map<String, List<String>> signs() {
+    return signs;
+  }
+
+  Map<String, Integer> signWords() {
+    return signWords;
+  }
+
   Map<String, Integer> mostWords() {
     return mostWords;
   }
@@ -75,12 +88,22 @@ final class GazetteerEntries {
     Place place = new Place(code, name, PlaceKind.COUNTRY, code, "", latitude, longitude, 0);
     name(place, name);
     row.path("aliases").forEach(alias -> name(place, alias.asText()));
+    row.path("signs").forEach(sign -> sign(sign.asText(), code));
     row.path("demonyms")
         .forEach(
             word ->
                 demonyms
                     .computeIfAbsent(register(word.asText()), k -> new ArrayList<>())
                     .add(code));
+  }
+
+  /** Signs keep whether they are names, told by their capital: ^ or _ before the country. */
+  private void sign(String text, String code) {
+    String key = Fold.key(text.toLowerCase(Locale.ROOT));
+    int space = key.indexOf(' ');
+    signWords.merge(space < 0 ? key : key.substring(0, space), 1, Math::max);
+    String mark = Character.isUpperCase(text.charAt(0)) ? "^" : "_";
+    signs.computeIfAbsent(key, k -> new ArrayList<>(1)).add(mark + code);
   }
 
   private void division(JsonNode row) {
@@ -96,8 +119,10 @@ final class GazetteerEntries {
             row.get("latitude").asDouble(),
             row.get("longitude").asDouble(),
             0);
-    String otherwise = row.path("into").asText(row.path("before").asText(""));
-    divisions.put(code, new Division(place, day(row, "since"), day(row, "until"), otherwise));
+    List<String> otherwise = new ArrayList<>(1);
+    row.path("otherwise").forEach(other -> otherwise.add(other.asText()));
+    divisions.put(
+        code, new Division(place, day(row, "since"), day(row, "until"), List.copyOf(otherwise)));
     name(place, name);
     row.path("aliases").forEach(alias -> name(place, alias.asText()));
   }
@@ -148,7 +173,7 @@ final class GazetteerEntries {
             admin1,
             latitude,
             longitude,
-            row.path("population").asLong(0));
+            row.path("population").asLong(ADDED_PEOPLE));
     name(place, name);
     row.path("aliases").forEach(alias -> name(place, alias.asText()));
   }

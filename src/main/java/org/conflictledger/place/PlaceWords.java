@@ -30,6 +30,7 @@ final class PlaceWords {
     KIND_BEFORE_OF,
     DISTANCE,
     SPEECH_NOUNS,
+    SEATS,
     SPEAKER_NOUNS,
     SPEECH_VERBS,
     CARRIED,
@@ -41,7 +42,8 @@ final class PlaceWords {
     BORDER,
     CALENDAR,
     INCIDENT,
-    CAUTIOUS
+    CAUTIOUS,
+    CONFLICT_COUNTRIES
   }
 
   private final Map<Role, Set<String>> lists;
@@ -71,6 +73,11 @@ final class PlaceWords {
 
   boolean is(Role role, String word) {
     return lists.get(role).contains(word);
+  }
+
+  /** Whether news of violence from the country is common: it decides between namesakes. */
+  boolean atWar(String country) {
+    return is(Role.CONFLICT_COUNTRIES, country);
   }
 
   /** Whether a word says what kind of place its neighbour is. */

@@ -74,7 +74,9 @@ public final class SentenceSplitter {
   }
 
   /** The sentences of a body, in order. */
-  public List<Sentence> sentences(String text) {
+  public List<Sentence> sentences(String body) {
+    // Unicode's line and paragraph separators end lines too; one character each, so offsets hold.
+    String text = body.replace('\u2028', '\n').replace('\u2029', '\n');
     List<Sentence> sentences = new ArrayList<>();
     boolean wrapped = wrapped(text);
     int paragraph = 0;

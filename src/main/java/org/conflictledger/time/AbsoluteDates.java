@@ -4,12 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Days by the calendar: "3 March", "Mar. 3, 2015", "January 20-22", "23/10", "2015-10-23". */
 final class AbsoluteDates {
 
   private static final int EARLIEST_YEAR = 1900;
+
+  /** How many days ahead a date without a year is a plan and not last year's. */
+  private static final int SOON = 45;
 
   private final CalendarWords words;
 
@@ -85,7 +89,8 @@ final class AbsoluteDates {
       year = two + (two + 2000 <= f.today().getYear() ? 2000 : 1900);
       at++;
     }
-    if (year == null && f.name(at) && words.notAfterDay().contains(f.norm(at))) {
+    boolean called = f.is(from - 1, "the") || (f.name(at) && !f.sentence().allCaps());
+    if (year == null && called && words.notAfterDay().contains(f.norm(at))) {
       return Optional.empty();
     }
     LocalDate last = day(f, year, month, days.last());
@@ -107,7 +112,10 @@ final class AbsoluteDates {
     return before.atDay(Math.min(number, before.lengthOfMonth()));
   }
 
-  /** The day of a year, or without one the latest not after tomorrow; null when there is none. */
+  /**
+   * The day of a year, or without one the latest not after tomorrow or a day soon to come; null
+   * when there is none.
+   */
   static LocalDate day(Frame f, Integer year, int month, int day) {
     try {
       if (year != null) {
@@ -122,7 +130,8 @@ final class AbsoluteDates {
         return LocalDate.of(y, 2, 29);
       }
       LocalDate own = LocalDate.of(y, month, day);
-      return own.isAfter(latest) ? own.minusYears(1) : own;
+      // A day soon to come is a plan; last year's would be told with its year.
+      return own.isAfter(latest.plusDays(SOON)) ? own.minusYears(1) : own;
     } catch (DateTimeException e) {
       return null;
     }
@@ -206,8 +215,7 @@ final class AbsoluteDates {
       return false;
     }
     boolean dateline = i < f.sentence().body();
-    boolean capitals =
-        f.token(i - 1).text().equals(f.token(i - 1).text().toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = f.token(i - 1).text().equals(f.token(i - 1).text().toUpperCase(Locale.ROOT));
     boolean short3 = f.norm(i - 1).length() <= 4;
     boolean closed = i + 1 >= f.size() || !f.token(i + 1).word();
     return dateline || (capitals && short3 && closed);

@@ -49,6 +49,11 @@ public final class DateFinder {
     "mid"
   };
 
+  private static final Set<String> AFTER_THE =
+      Set.of("day", "night", "evening", "previous", "preceding", "next", "following", "same");
+
+  private static final Set<String> AFTER_NUMERAL = Set.of("few", "couple", "of");
+
   private final CalendarWords words;
   private final Points points;
   private final Intervals intervals;
@@ -83,19 +88,40 @@ public final class DateFinder {
     List<DateSpan> spans = new ArrayList<>(2);
     int i = 0;
     while (i < frame.size()) {
-      if (!frame.token(i).digits() && !openers.contains(frame.norm(i))) {
+      if (!mayOpen(frame, i)) {
         i++;
         continue;
       }
       Optional<Match> match = at(frame, i);
       if (match.isPresent()) {
-        spans.add(roles.read(frame, match.get()));
+        if (!match.get().yardstick()) {
+          spans.add(roles.read(frame, match.get()));
+        }
         i = Math.max(i + 1, match.get().to());
       } else {
         i++;
       }
     }
     return List.copyOf(spans);
+  }
+
+  /** The first word decides for nearly every token; articles and numerals ask the next one too. */
+  private boolean mayOpen(Frame frame, int i) {
+    String norm = frame.norm(i);
+    if (frame.token(i).digits()) {
+      return true;
+    }
+    if (!openers.contains(norm)) {
+      return false;
+    }
+    String next = frame.norm(i + 1);
+    if (norm.equals("the")) {
+      return AFTER_THE.contains(next) || (i + 1 < frame.size() && frame.token(i + 1).digits());
+    }
+    if (words.numerals().containsKey(norm)) {
+      return Units.of(next) != null || AFTER_NUMERAL.contains(next);
+    }
+    return true;
   }
 
   private Optional<Match> at(Frame frame, int i) {

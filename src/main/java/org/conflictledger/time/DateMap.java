@@ -115,6 +115,7 @@ public final class DateMap {
     if (at == null || sentence.index() == Sentence.TITLE) {
       return Optional.empty();
     }
+    Optional<DateSpan> recalled = Optional.empty();
     for (int i = at - 1; i >= 0; i--) {
       SentenceDates before = dates.get(i);
       boolean same =
@@ -127,7 +128,8 @@ public final class DateMap {
       if (event.isPresent()) {
         return event;
       }
+      recalled = recalled.isPresent() ? recalled : before.first(DateRole.RECALLED);
     }
-    return Optional.empty();
+    return main.recalls(recalled) ? Optional.empty() : recalled;
   }
 }

@@ -1,5 +1,6 @@
 package org.conflictledger.time;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public record DateReading(
         span.map(s -> ", " + s.rule() + " at tokens " + s.from() + "-" + s.to()).orElse("");
     return days
         + " by "
-        + basis.name().toLowerCase(java.util.Locale.ROOT)
+        + basis.name().toLowerCase(Locale.ROOT)
         + rule
         + (background ? ", background" : "")
         + (cumulative ? ", cumulative" : "");

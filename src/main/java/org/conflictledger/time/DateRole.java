@@ -4,6 +4,11 @@ package org.conflictledger.time;
 public enum DateRole {
   /** The violence told of. */
   EVENT,
+  /**
+   * An earlier incident recalled: "Saturday's ambush", "responsible for the Aug. 7 attack". It
+   * dates its own clause and is no news of its own.
+   */
+  RECALLED,
   /** A saying, or a count as it stood: "said on Sunday", "rose to 41 by Monday". */
   SPEECH,
   /** What followed: burials, arrests, trials, deaths of wounds, bodies found. */

@@ -15,22 +15,32 @@ final class Governing {
   private static final int SUBORDINATE = 6;
   private static final int COORDINATE = 5;
 
+  /** A date before "after" dates the main clause; one behind it dates both. */
+  private static final int OUTER = 12;
+
+  private static final int INNER = 3;
+  private static final int BLAME = 25;
+
   private Governing() {}
 
   static Optional<DateSpan> span(Sentence sentence, List<DateSpan> spans, int from, int to) {
     DateSpan best = null;
     int least = Integer.MAX_VALUE;
     for (DateSpan span : spans) {
-      if (span.role() != DateRole.EVENT && span.role() != DateRole.BACKGROUND) {
+      if (!dates(span.role())) {
         continue;
       }
       int cost = cost(sentence, span, from, to);
-      if (cost < least) {
+      if (cost < least && !apart(sentence, span, from, to)) {
         least = cost;
         best = span;
       }
     }
     return Optional.ofNullable(best).map(span -> run(spans, span));
+  }
+
+  private static boolean dates(DateRole role) {
+    return role == DateRole.EVENT || role == DateRole.BACKGROUND || role == DateRole.RECALLED;
   }
 
   /** A day that closes a run ("for a fourth day on Sunday") stands for the run. */
@@ -44,6 +54,22 @@ final class Governing {
     return day;
   }
 
+  /** History in a relative clause: "troops killed two men who had attacked a post in March". */
+  private static boolean apart(Sentence s, DateSpan span, int from, int to) {
+    if (span.role() != DateRole.BACKGROUND || span.counting() || span.from() < to) {
+      return false;
+    }
+    for (int k = to; k < span.from(); k++) {
+      switch (s.norm(k)) {
+        case "who", "which", "whose", "behind", "responsible", "linked", "accused" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private static int cost(Sentence s, DateSpan span, int from, int to) {
     if (span.from() < to && from < span.to()) {
       return 0;
@@ -53,18 +79,19 @@ final class Governing {
     int end = before ? from : span.from();
     int cost = end - start;
     for (int k = start; k < end; k++) {
-      cost += boundary(s, k);
+      cost += boundary(s, k, before);
     }
     // A date follows its clause unless it opens it.
     return before && !opens(s, span) ? cost + 4 : cost;
   }
 
-  private static int boundary(Sentence s, int k) {
+  private static int boundary(Sentence s, int k, boolean before) {
     return switch (s.norm(k)) {
       case ";", "." -> SEMICOLON;
       case "-", "--", ":" -> DASH;
-      case "while", "where", "when", "after", "which", "who", "whose", "but", "as", "since" ->
-          SUBORDINATE;
+      case "after", "when", "following", "as" -> before ? OUTER : INNER;
+      case "while", "where", "which", "who", "whose", "but", "since" -> SUBORDINATE;
+      case "behind", "responsible", "linked", "accused", "wanted" -> BLAME;
       case "and" -> COORDINATE;
       case ",", "\"" -> 1;
       default -> 0;

@@ -23,7 +23,7 @@ final class Intervals {
     return switch (f.norm(i)) {
       case "between" -> joined(f, i, i + 1, "between");
       case "from" -> joined(f, i, i + 1, "from-to");
-      case "since" -> since(f, i);
+      case "since" -> since(f, i).map(m -> points.yardstick(f, i) ? m.asYardstick() : m);
       default -> Optional.empty();
     };
   }
@@ -110,6 +110,10 @@ final class Intervals {
       String norm = f.norm(k);
       if (norm.equals(",") || norm.equals(";") || norm.equals(".") || norm.equals("\"")) {
         break;
+      }
+      if (onset < 0 && (norm.equals("has") || norm.equals("have") || norm.equals("is"))) {
+        // "since the army has no road": because.
+        return Optional.empty();
       }
       war |= roles.warNouns().contains(norm);
       incident |= roles.incidentNouns().contains(norm);

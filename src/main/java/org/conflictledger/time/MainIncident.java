@@ -3,6 +3,7 @@ package org.conflictledger.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.text.Sentence;
 
 /**
@@ -15,8 +16,22 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
   /** Only here is the day of a statement a fair guess at the day of the incident. */
   private static final int LEDE = 3;
 
+  /** Rules that date the incident by their own words. */
+  private static final Set<String> RUNS = Set.of("nth-day", "days-of", "days-after");
+
+  /** Words between a date and the harm it dates. */
+  private static final int NEAR = 14;
+
+  /** The first sentence is about the incident as a whole. */
+  private static final int FIRST_SENTENCE = 30;
+
   static MainIncident of(List<SentenceDates> dates) {
-    Optional<DateSpan> first = firstEvent(dates);
+    Optional<DateSpan> first =
+        harmful(dates, LEDE)
+            .or(() -> recalledInLede(dates))
+            .or(() -> harmful(dates, Integer.MAX_VALUE))
+            .or(() -> firstEvent(dates, DateRole.EVENT))
+            .or(() -> firstEvent(dates, DateRole.RECALLED));
     if (first.isPresent()) {
       Period period = first.get().period().orElseThrow();
       return new MainIncident(Optional.of(widened(period, dates)), DateBasis.ARTICLE, first);
@@ -28,31 +43,79 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
       Optional<DateSpan> said = sentence.first(DateRole.SPEECH);
       if (said.isPresent()) {
         LocalDate day = said.get().period().orElseThrow().end();
-        return new MainIncident(
-            Optional.of(new Period(day.minusDays(1), day, 2)), DateBasis.SPEECH, said);
+        return new MainIncident(Optional.of(new Period(day, day, 2)), DateBasis.SPEECH, said);
       }
     }
     return new MainIncident(Optional.empty(), DateBasis.NONE, Optional.empty());
   }
 
-  /** The first in the body, then the headline's; a run of days beats a day in its sentence. */
-  private static Optional<DateSpan> firstEvent(List<SentenceDates> dates) {
+  /** The first sharp date of an event that stands close to a word of harm. */
+  private static Optional<DateSpan> harmful(List<SentenceDates> dates, int before) {
+    for (SentenceDates sentence : dates) {
+      int index = sentence.sentence().index();
+      if (index == Sentence.TITLE || index >= before) {
+        continue;
+      }
+      DateSpan best = null;
+      int near = index == 0 ? FIRST_SENTENCE : NEAR;
+      int least = near;
+      for (DateSpan span : sentence.spans()) {
+        boolean event = SentenceDates.dated(span, DateRole.EVENT) && sharp(span);
+        int distance = event ? sentence.distanceToHarm(span) : near;
+        if (event && RUNS.contains(span.rule())) {
+          return Optional.of(span);
+        }
+        if (distance < least) {
+          least = distance;
+          best = span;
+        }
+      }
+      if (best != null) {
+        return Optional.of(best);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DateSpan> recalledInLede(List<SentenceDates> dates) {
+    return dates.stream()
+        .filter(s -> s.sentence().index() >= 0 && s.sentence().index() < LEDE)
+        .flatMap(s -> s.first(DateRole.RECALLED).stream())
+        .filter(MainIncident::sharp)
+        .findFirst();
+  }
+
+  private static boolean sharp(DateSpan span) {
+    return span.period().filter(p -> p.precision() <= 2).isPresent();
+  }
+
+  /**
+   * The first sharp one in the body, then what is left; a run of days beats a day in its sentence.
+   */
+  private static Optional<DateSpan> firstEvent(List<SentenceDates> dates, DateRole role) {
     Optional<DateSpan> headline = Optional.empty();
     for (SentenceDates sentence : dates) {
       Optional<DateSpan> run =
           sentence.spans().stream()
-              .filter(s -> s.rule().equals("nth-day") && s.role() == DateRole.EVENT)
+              .filter(s -> s.rule().equals("nth-day") && s.role() == role)
               .findFirst();
-      Optional<DateSpan> event = run.isPresent() ? run : sentence.first(DateRole.EVENT);
+      Optional<DateSpan> event = run.isPresent() ? run : sentence.first(role);
       if (event.isEmpty()) {
         continue;
       }
-      if (sentence.sentence().index() != Sentence.TITLE) {
+      if (sharp(event.get()) && sentence.sentence().index() != Sentence.TITLE) {
         return event;
       }
-      headline = event;
+      if (event.get().period().orElseThrow().precision() <= 3) {
+        headline = headline.isPresent() ? headline : event;
+      }
     }
     return headline;
+  }
+
+  /** Whether a date only recalled elsewhere yields to an incident told as news. */
+  boolean recalls(Optional<DateSpan> recalled) {
+    return recalled.isEmpty() || span.filter(s -> s.role() == DateRole.EVENT).isPresent();
   }
 
   /** A day that is the first of a run told elsewhere ("began late Thursday") takes the run. */

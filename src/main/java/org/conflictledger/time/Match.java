@@ -1,11 +1,14 @@
 package org.conflictledger.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A date expression as read, before its role is known. */
 record Match(int from, int to, Optional<Period> period, DateForm form, String rule) {
 
-  static Match day(int from, int to, java.time.LocalDate day, String rule) {
+  private static final String YARDSTICK = "yardstick";
+
+  static Match day(int from, int to, LocalDate day, String rule) {
     return new Match(from, to, Optional.of(new Period(day, day, 1)), DateForm.DAY, rule);
   }
 
@@ -19,6 +22,15 @@ record Match(int from, int to, Optional<Period> period, DateForm form, String ru
 
   Match from(int start) {
     return new Match(start, to, period, form, rule);
+  }
+
+  /** The same words, which date nothing: "the deadliest attack since 2011". */
+  Match asYardstick() {
+    return new Match(from, to, period, form, YARDSTICK);
+  }
+
+  boolean yardstick() {
+    return rule.equals(YARDSTICK);
   }
 
   boolean isDay() {

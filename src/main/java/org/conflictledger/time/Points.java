@@ -21,13 +21,18 @@ final class Points {
     this.months = new MonthsAndYears(words);
   }
 
+  /** Whether a superlative shortly before makes the date a yardstick. */
+  boolean yardstick(Frame f, int i) {
+    return stretches.superlative(f, i);
+  }
+
   Optional<Match> at(Frame f, int i) {
     if (i >= f.size()) {
       return Optional.empty();
     }
     Optional<Match> match = relative.at(f, i);
     if (match.isPresent()) {
-      return match.map(m -> m.isDay() && m.rule().equals("weekday") ? withDate(f, m) : m);
+      return match.map(m -> m.isDay() ? withDate(f, m) : m);
     }
     match = absolute.at(f, i);
     if (match.isPresent()) {
@@ -55,7 +60,8 @@ final class Points {
     if (f.is(at, "the") && at + 1 < f.size() && f.token(at + 1).digits()) {
       at++;
     }
-    if (at >= f.size()) {
+    boolean named = words.weekdays().containsKey(f.norm(weekday.from()));
+    if (at >= f.size() || !(named || bracket)) {
       return weekday;
     }
     Optional<Match> date = absolute.at(f, at);
@@ -67,7 +73,7 @@ final class Points {
       LocalDate day = date.get().period().orElseThrow().start();
       return Match.day(weekday.from(), to, day, "weekday-date");
     }
-    if (at == weekday.to() && f.token(at).digits()) {
+    if (named && at == weekday.to() && f.token(at).digits()) {
       return numbered(f, weekday, at);
     }
     return weekday;

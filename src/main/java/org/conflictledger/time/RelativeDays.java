@@ -2,16 +2,18 @@ package org.conflictledger.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Days told from the day of writing: weekdays, "today", "last night", "two days ago". */
 final class RelativeDays {
 
   private final CalendarWords words;
+  private final CountedDays counted;
 
   RelativeDays(CalendarWords words) {
     this.words = words;
+    this.counted = new CountedDays(words, this);
   }
 
   Optional<Match> at(Frame f, int i) {
@@ -47,7 +49,7 @@ final class RelativeDays {
       return weekday(f, i);
     }
     if (words.numerals().containsKey(norm) || f.token(i).digits() || norm.equals("hours")) {
-      return ago(f, i);
+      return counted.at(f, i);
     }
     return Optional.empty();
   }
@@ -179,11 +181,10 @@ final class RelativeDays {
                   Match.day(
                       i,
                       i + 2,
-                      told.plusDays(1)
-                          .with(java.time.temporal.TemporalAdjusters.nextOrSame(weekday)),
+                      told.plusDays(1).with(TemporalAdjusters.nextOrSame(weekday)),
                       "following-weekday"));
     }
-    LocalDate day = f.today().with(java.time.temporal.TemporalAdjusters.next(weekday));
+    LocalDate day = f.today().with(TemporalAdjusters.next(weekday));
     return Optional.of(Match.day(i, i + 2, day, "next-weekday"));
   }
 
@@ -234,107 +235,13 @@ final class RelativeDays {
     return Optional.empty();
   }
 
-  /** "two days ago", "a week earlier", "three days later", "thirty years after". */
-  private Optional<Match> ago(Frame f, int i) {
-    int count = number(f, i);
-    int at = f.is(i, "hours") ? i : i + 1;
-    if (f.is(i, "a") && (f.is(at, "few") || f.is(at, "couple"))) {
-      count = f.is(at, "few") ? 3 : 2;
-      at++;
-    }
-    if (f.is(at, "of")) {
-      at++;
-    }
-    ChronoUnit unit = Units.of(f.norm(at));
-    if (count == 0 || unit == null) {
-      return Optional.empty();
-    }
-    String way = f.norm(at + 1);
-    switch (way) {
-      case "ago":
-        return Optional.of(back(f, i, at + 2, f.today(), count, unit, "ago"));
-      case "earlier":
-      case "before":
-        if (unit == ChronoUnit.HOURS) {
-          return Optional.empty();
-        }
-        return Optional.of(
-            back(f, i, at + 2, inSentence(f, i).orElse(anchor(f, i)), count, unit, "earlier"));
-      case "after":
-        // "Three days after gunmen broke in, officials were on Tuesday still counting."
-        if (unit == ChronoUnit.HOURS || f.is(at + 2, "they") || f.is(i - 1, "until")) {
-          return Optional.empty();
-        }
-        LocalDate told = inSentence(f, i).orElse(f.today());
-        return Optional.of(back(f, i, at + 2, told, count, unit, "days-after"));
-      case "later":
-        if (f.told().isEmpty() || unit == ChronoUnit.HOURS || unit == ChronoUnit.YEARS) {
-          return Optional.empty();
-        }
-        LocalDate later = f.told().get().plus(count, unit);
-        return later.isAfter(f.today())
-            ? Optional.empty()
-            : Optional.of(Match.day(i, at + 2, later, "later"));
-      default:
-        return Optional.empty();
-    }
-  }
-
-  /** Counted back, as sharp as the unit: days exact, weeks and months about, years by calendar. */
-  private static Match back(
-      Frame f, int from, int to, LocalDate anchor, int count, ChronoUnit unit, String rule) {
-    LocalDate day = unit == ChronoUnit.HOURS ? anchor : anchor.minus(count, unit);
-    return switch (unit) {
-      case HOURS, DAYS -> Match.day(from, to, day, rule);
-      case WEEKS -> Match.range(from, to, new Period(day.minusDays(3), day.plusDays(3), 3), rule);
-      case MONTHS ->
-          Match.range(
-              from,
-              to,
-              new Period(day.minusDays(15), earlier(day.plusDays(15), f.today()), 4),
-              rule);
-      default ->
-          Match.range(
-              from,
-              to,
-              new Period(day.withDayOfYear(1), day.withMonth(12).withDayOfMonth(31), 5),
-              rule);
-    };
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
-  }
-
-  int number(Frame f, int i) {
-    if (f.is(i, "hours")) {
-      return 1;
-    }
-    Integer word = words.numerals().get(f.norm(i));
-    if (word != null) {
-      return word;
-    }
-    String norm = f.norm(i);
-    if (i >= f.size() || !f.token(i).digits() || norm.length() > 3) {
-      return 0;
-    }
-    int number = 0;
-    for (int k = 0; k < norm.length(); k++) {
-      if (!Character.isDigit(norm.charAt(k))) {
-        return 0;
-      }
-      number = number * 10 + Character.digit(norm.charAt(k), 10);
-    }
-    return number;
-  }
-
   /** What "a day earlier" is earlier than: a day in the sentence, the last told, or today. */
-  private LocalDate anchor(Frame f, int i) {
+  LocalDate anchor(Frame f, int i) {
     return inSentence(f, i).or(f::told).orElse(f.today());
   }
 
   /** A weekday or "today" elsewhere in the sentence. */
-  private Optional<LocalDate> inSentence(Frame f, int i) {
+  Optional<LocalDate> inSentence(Frame f, int i) {
     for (int k = 0; k < f.size(); k++) {
       if (k >= i - 1 && k <= i + 2) {
         continue;

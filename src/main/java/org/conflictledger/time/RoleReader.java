@@ -1,23 +1,33 @@
 package org.conflictledger.time;
 
 import java.time.LocalDate;
-import org.conflictledger.text.Sentence;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Reads what a date dates from the words around it: the nearest verb or noun of violence, speech or
- * aftermath to its left in the clause, and when there is none, the first to its right.
+ * Reads what a date dates: by its own form and the words that touch it, and else by its {@link
+ * Governor}.
  */
 final class RoleReader {
 
   private static final int REACH = 16;
 
+  /** Rules whose match dates violence by its own words. */
+  private static final Set<String> RUNS =
+      Set.of("nth-day", "days-into", "days-of", "days-after", "holiday");
+
+  /** Nobody says a thing "from Sunday to Monday". */
+  private static final Set<String> INTERVALS = Set.of("from-to", "between", "to", "past-days");
+
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
 
   private final RoleWords words;
+  private final Governor governor;
 
   RoleReader(RoleWords words) {
     this.words = words;
+    this.governor = new Governor(words);
   }
 
   DateSpan read(Frame f, Match m) {
@@ -45,11 +55,25 @@ final class RoleReader {
     if (m.isDay() && released(f, m)) {
       return DateRole.PUBLICATION;
     }
-    if (m.rule().equals("nth-day") || m.rule().equals("days-into")) {
+    if (RUNS.contains(m.rule())) {
       return DateRole.EVENT;
     }
+    if (words.stillWords().contains(f.norm(m.to()))
+        || words.stillWords().contains(f.norm(m.to() + 1))) {
+      return DateRole.SPEECH;
+    }
     DateRole possessive = possessive(f, m);
-    return possessive != null ? possessive : governed(f, m);
+    if (possessive != null) {
+      return possessive;
+    }
+    if (attributive(f, m)) {
+      return DateRole.RECALLED;
+    }
+    DateRole role = governor.of(f, m);
+    if (role == DateRole.SPEECH && INTERVALS.contains(m.rule())) {
+      return DateRole.EVENT;
+    }
+    return role == DateRole.EVENT && blamed(f, m) ? DateRole.RECALLED : role;
   }
 
   private static boolean pastMonth(Frame f, Period period) {
@@ -73,7 +97,7 @@ final class RoleReader {
     }
     for (int k = last; k >= Math.max(0, last - 6); k--) {
       String text = f.token(k).text();
-      if (text.length() >= 4 && text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+      if (text.length() >= 4 && text.equals(text.toUpperCase(Locale.ROOT))) {
         return f.token(k).word();
       }
       if (!f.name(k) && !f.is(k, ",")) {
@@ -85,8 +109,21 @@ final class RoleReader {
 
   /** "Operational Update, March 24, 2011". */
   private boolean released(Frame f, Match m) {
+    if (stamped(f, m)) {
+      return true;
+    }
     int k = f.is(m.from() - 1, ",") || f.is(m.from() - 1, ":") ? m.from() - 2 : m.from() - 1;
     return words.releaseWords().contains(f.norm(k));
+  }
+
+  /** "January 29, 2011 at 10:28 am": the stamp of a comment or of an update. */
+  private static boolean stamped(Frame f, Match m) {
+    String time = f.norm(m.to() + 1);
+    return f.is(m.to(), "at")
+        && m.from() <= f.sentence().body() + 2
+        && time.length() > 3
+        && f.token(m.to() + 1).digits()
+        && time.indexOf(':') > 0;
   }
 
   private boolean planned(Frame f, Match m) {
@@ -98,7 +135,7 @@ final class RoleReader {
       return !f.is(m.from() - 2, "night");
     }
     for (int k = m.from() - 1; k >= Math.max(0, m.from() - 8); k--) {
-      if (boundary(f, k)) {
+      if (Governor.boundary(f, k)) {
         return false;
       }
       if (words.planWords().contains(f.norm(k))) {
@@ -120,7 +157,7 @@ final class RoleReader {
     for (int k = m.to() + 1; k < Math.min(f.size(), m.to() + 6); k++) {
       String norm = f.norm(k);
       if (words.eventNouns().contains(norm)) {
-        return DateRole.EVENT;
+        return DateRole.RECALLED;
       }
       if (words.speechNouns().contains(norm)) {
         return DateRole.SPEECH;
@@ -132,127 +169,25 @@ final class RoleReader {
     return DateRole.EVENT;
   }
 
-  private DateRole governed(Frame f, Match m) {
-    String before = f.norm(m.from() - 1);
-    if (before.equals("by") || (before.equals("of") && f.is(m.from() - 2, "as"))) {
-      return DateRole.SPEECH;
-    }
-    Sentence s = f.sentence();
-    for (int k = m.from() - 1; k >= Math.max(s.body(), m.from() - REACH); k--) {
-      if (boundary(f, k)) {
-        break;
-      }
-      DateRole role = tellsLeft(f, k, m);
-      if (role != null) {
-        return role;
-      }
-    }
-    for (int k = m.to(); k < Math.min(f.size(), m.to() + REACH); k++) {
-      if (boundary(f, k)) {
-        break;
-      }
-      DateRole role = tellsRight(f, k);
-      if (role != null) {
-        return role;
-      }
-    }
-    return DateRole.EVENT;
+  /** "the Aug. 7 attack", "the Easter bombings". */
+  private boolean attributive(Frame f, Match m) {
+    boolean led = f.is(m.from() - 1, "the") || f.is(m.from() - 1, "an") || f.is(m.from() - 1, "a");
+    return led
+        && m.isDay()
+        && (words.eventNouns().contains(f.norm(m.to()))
+            || words.eventNouns().contains(f.norm(m.to() + 1)) && f.token(m.to()).word());
   }
 
-  private static boolean boundary(Frame f, int k) {
-    String norm = f.norm(k);
-    return switch (norm) {
-      case ";", ".", "!", "?", "--", "-" -> true;
-      default -> false;
-    };
-  }
-
-  private DateRole tellsLeft(Frame f, int k, Match m) {
-    String norm = f.norm(k);
-    if (words.stillWords().contains(norm)) {
-      return DateRole.SPEECH;
-    }
-    if (norm.equals("up") && f.is(k + 1, "from")) {
-      return DateRole.SPEECH;
-    }
-    if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
-      return DateRole.SPEECH;
-    }
-    if (words.bodyVerbs().contains(norm) && bodyNear(f, k, m.from())) {
-      return DateRole.AFTERMATH;
-    }
-    if (norm.equals("died") && diedOfWounds(f, k, m.to())) {
-      return DateRole.AFTERMATH;
-    }
-    if (words.aftermathVerbs().contains(norm)) {
-      return words.speechVerbs().contains(norm) ? DateRole.SPEECH : DateRole.AFTERMATH;
-    }
-    if (words.speechVerbs().contains(norm) || words.speechNouns().contains(norm)) {
-      return DateRole.SPEECH;
-    }
-    if (words.eventVerbs().contains(norm) || words.pastForm(norm)) {
-      return DateRole.EVENT;
-    }
-    if (words.eventNouns().contains(norm) && !reportOf(f, k)) {
-      return DateRole.EVENT;
-    }
-    return words.aftermathNouns().contains(norm) ? DateRole.AFTERMATH : null;
-  }
-
-  private DateRole tellsRight(Frame f, int k) {
-    String norm = f.norm(k);
-    if (words.stillWords().contains(norm)) {
-      return DateRole.SPEECH;
-    }
-    if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
-      return DateRole.SPEECH;
-    }
-    if (words.bodyVerbs().contains(norm) && bodyNear(f, k, k + 6)) {
-      return DateRole.AFTERMATH;
-    }
-    if (norm.equals("died") && diedOfWounds(f, k, k + 5)) {
-      return DateRole.AFTERMATH;
-    }
-    if (words.speechVerbs().contains(norm)) {
-      // "was reported wounded": the next word tells.
-      return DateRole.SPEECH;
-    }
-    if (words.aftermathVerbs().contains(norm)) {
-      return DateRole.AFTERMATH;
-    }
-    return words.eventVerbs().contains(norm) || words.pastForm(norm) ? DateRole.EVENT : null;
-  }
-
-  /** "raised the death toll", "the count rose". */
-  private boolean tollNear(Frame f, int verb) {
-    for (int k = Math.max(0, verb - 6); k < Math.min(f.size(), verb + 5); k++) {
-      if (words.tollNouns().contains(f.norm(k))) {
-        return true;
+  /** "believed to be behind an attack on Friday". */
+  private boolean blamed(Frame f, Match m) {
+    for (int k = m.from() - 1; k >= Math.max(0, m.from() - REACH); k--) {
+      if (Governor.boundary(f, k) || f.is(k, ",")) {
+        return false;
+      }
+      if (words.blameWords().contains(f.norm(k))) {
+        return !f.is(k + 1, "militants") && !f.is(k + 1, "insurgents");
       }
     }
     return false;
-  }
-
-  private boolean bodyNear(Frame f, int verb, int date) {
-    for (int k = Math.max(0, verb - 5); k < Math.min(f.size(), Math.max(date, verb + 5)); k++) {
-      if (words.bodyNouns().contains(f.norm(k))) {
-        return true;
-      }
-    }
-    return f.is(verb, "found") && f.is(verb + 1, "dead");
-  }
-
-  private static boolean diedOfWounds(Frame f, int died, int to) {
-    for (int k = died + 1; k < Math.min(f.size(), Math.max(to, died + 5)); k++) {
-      if (f.is(k, "wounds") || f.is(k, "injuries") || f.is(k, "hospital")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "condemned the attack on Sunday" is left to the noun; "news of the attack" too. */
-  private boolean reportOf(Frame f, int noun) {
-    return f.is(noun - 1, "of") && words.tollNouns().contains(f.norm(noun - 2));
   }
 }

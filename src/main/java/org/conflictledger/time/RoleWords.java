@@ -22,7 +22,9 @@ record RoleWords(
     Set<String> incidentNouns,
     Set<String> nthDayNouns,
     Set<String> superlatives,
-    Set<String> releaseWords) {
+    Set<String> releaseWords,
+    Set<String> blameWords,
+    Set<String> harmWords) {
 
   static final RoleWords BUILT_IN = read(Resource.open("role-words.json"));
 
@@ -46,7 +48,14 @@ record RoleWords(
         file.words("incidentNouns"),
         file.words("nthDayNouns"),
         file.words("superlatives"),
-        file.words("releaseWords"));
+        file.words("releaseWords"),
+        file.words("blameWords"),
+        file.words("harmWords"));
+  }
+
+  /** Whether a token tells of harm done or of an act that does it. */
+  boolean harm(String norm) {
+    return harmWords.contains(norm) || eventNouns.contains(norm);
   }
 
   /** Whether a token looks like a past tense or participle. */

@@ -26,6 +26,18 @@ record SentenceDates(Sentence sentence, List<DateSpan> spans) {
     return spans.stream().filter(span -> dated(span, role)).findFirst();
   }
 
+  /** Words to the nearest word of harm, before or after. */
+  int distanceToHarm(DateSpan span) {
+    int least = Integer.MAX_VALUE;
+    for (int k = 0; k < sentence.size(); k++) {
+      if (RoleWords.BUILT_IN.harm(sentence.norm(k))) {
+        int distance = k < span.from() ? span.from() - k : k - span.to() + 1;
+        least = Math.min(least, distance);
+      }
+    }
+    return least;
+  }
+
   static boolean dated(DateSpan span, DateRole role) {
     return span.role() == role && span.period().isPresent() && !span.counting();
   }

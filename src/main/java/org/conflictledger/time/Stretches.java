@@ -4,23 +4,32 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Stretches told from the day of writing: weeks, weekends, "in the past month", "fourth day". */
+/** Stretches told from the day of writing: weeks, weekends, "in the past month". */
 final class Stretches {
 
   /** Three days or fewer are one wave of news; more are counted over. */
   private static final int LONGEST_WAVE = 3;
 
-  private static final int LONGEST_BATTLE_IN_DAYS = 14;
+  private static final int LONGEST_HOLIDAY = 4;
 
   private final CalendarWords words;
   private final RoleWords roles;
   private final RelativeDays days;
+  private final RunsOfDays runs;
+  private final Set<String> holidayStarts;
 
   Stretches(CalendarWords words, RoleWords roles, RelativeDays days) {
     this.words = words;
     this.roles = roles;
     this.days = days;
+    this.runs = new RunsOfDays(words, roles, days);
+    this.holidayStarts =
+        words.holidays().keySet().stream()
+            .map(name -> name.split("[ ']")[0])
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<Match> at(Frame f, int i) {
@@ -44,11 +53,11 @@ final class Stretches {
       default:
         break;
     }
-    if (words.holidays().containsKey(f.norm(i)) || words.holidays().containsKey(pair(f, i))) {
-      return holiday(f, i);
+    Optional<Match> holiday = f.name(i) ? holiday(f, i) : Optional.empty();
+    if (holiday.isPresent()) {
+      return holiday;
     }
-    Optional<Match> nth = nthDay(f, i);
-    return nth.isPresent() ? nth : into(f, i);
+    return runs.at(f, i);
   }
 
   private static Period since(LocalDate start, Frame f) {
@@ -100,7 +109,7 @@ final class Stretches {
     int count = 1;
     int to = at + 1;
     if (unit == null) {
-      count = days.number(f, at);
+      count = CountedDays.number(words, f, at);
       int unitAt = f.is(at + 1, "of") ? at + 2 : at + 1;
       unit = Units.of(f.norm(unitAt));
       to = unitAt + 1;
@@ -148,7 +157,36 @@ final class Stretches {
     }
     int from = f.is(i - 1, "far") && f.is(i - 2, "so") ? i - 2 : i;
     int to = f.is(i + 2, "alone") ? i + 3 : i + 2;
+    boolean counted = f.is(i + 1, "year") || from < i || to > i + 2 || countsUp(f);
+    if (!counted) {
+      Period period = since(start, f);
+      int precision = f.is(i + 1, "month") ? 4 : Math.min(3, Math.max(2, period.precision()));
+      return Optional.of(
+          Match.range(from, to, new Period(period.start(), period.end(), precision), "in-stretch"));
+    }
     return Optional.of(Match.counting(from, to, since(start, f), "this-stretch"));
+  }
+
+  /** "have killed 30 this week", "confirmed 28 deaths this week": more than one incident. */
+  private static boolean countsUp(Frame f) {
+    for (int k = 0; k < f.size(); k++) {
+      switch (f.norm(k)) {
+        case "has",
+            "have",
+            "recorded",
+            "confirmed",
+            "counted",
+            "documented",
+            "registered",
+            "total",
+            "altogether",
+            "overall" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Optional<Match> earlierThis(Frame f, int i) {
@@ -170,107 +208,23 @@ final class Stretches {
     };
   }
 
-  private static String pair(Frame f, int i) {
-    if (f.is(i + 1, "'s")) {
-      return f.norm(i) + " " + f.norm(i + 2);
-    }
-    return f.norm(i) + " " + f.norm(i + 1);
-  }
-
+  /** The longest name of a holiday that begins here. */
   private Optional<Match> holiday(Frame f, int i) {
-    if (!f.name(i)) {
+    if (!holidayStarts.contains(f.norm(i)) || f.is(i + 1, "island")) {
       return Optional.empty();
     }
-    String two = words.holidays().get(pair(f, i));
-    String code = two != null ? two : words.holidays().get(f.norm(i));
-    if (code == null || f.is(i + 1, "island")) {
-      return Optional.empty();
-    }
-    int to = two != null ? i + 2 : i + 1;
-    return Optional.of(Match.day(i, to, Holidays.before(f.today(), code), "holiday"));
-  }
-
-  /**
-   * "for a fourth day", "entered its third day": the violence began so many days before the day
-   * named in the sentence, or before the day of writing.
-   */
-  private Optional<Match> nthDay(Frame f, int i) {
-    Integer word = words.ordinals().get(f.norm(i));
-    int nth = word != null ? word : digitOrdinal(f, i);
-    if (nth < 2 || nth > LONGEST_BATTLE_IN_DAYS) {
-      return Optional.empty();
-    }
-    String link = f.norm(i + 1);
-    boolean row =
-        link.equals("consecutive") || link.equals("straight") || link.equals("successive");
-    int at = row ? i + 2 : i + 1;
-    if (!f.is(at, "day") && !f.is(at, "night")) {
-      return Optional.empty();
-    }
-    boolean running = row || f.is(at + 1, "running") || entered(f, i) || fightingFollows(f, at + 1);
-    if (!running || (f.is(at + 1, "of") && !fightingFollows(f, at + 1))) {
-      return Optional.empty();
-    }
-    LocalDate end = dayAround(f, i, at).orElse(f.today());
-    return Optional.of(
-        Match.range(i, at + 1, Frame.period(end.minusDays(nth - 1L), end), "nth-day"));
-  }
-
-  private static int digitOrdinal(Frame f, int i) {
-    String norm = f.norm(i);
-    boolean ordinal = norm.length() > 2 && norm.endsWith("h") && f.token(i).digits();
-    return ordinal ? AbsoluteDates.number(norm) : 0;
-  }
-
-  private static boolean entered(Frame f, int i) {
-    int k = i - 1;
-    if (f.is(k, "a") || f.is(k, "the") || f.is(k, "its") || f.is(k, "their")) {
-      k--;
-    }
-    return switch (f.norm(k)) {
-      case "for", "entered", "entering", "enters", "into", "in" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean fightingFollows(Frame f, int of) {
-    if (!f.is(of, "of")) {
-      return false;
-    }
-    for (int k = of + 1; k <= of + 4; k++) {
-      if (roles.nthDayNouns().contains(f.norm(k))) {
-        return true;
+    StringBuilder name = new StringBuilder();
+    Optional<Match> found = Optional.empty();
+    for (int k = i; k < Math.min(f.size(), i + LONGEST_HOLIDAY); k++) {
+      if (k > i && !f.is(k, "'s")) {
+        name.append(' ');
+      }
+      String code = words.holidays().get(name.append(f.norm(k)).toString());
+      if (code != null) {
+        found = Optional.of(Match.day(i, k + 1, Holidays.before(f.today(), code), "holiday"));
       }
     }
-    return false;
-  }
-
-  /** "six days into the attack". */
-  private Optional<Match> into(Frame f, int i) {
-    if (!f.is(i + 2, "into") || Units.of(f.norm(i + 1)) != ChronoUnit.DAYS) {
-      return Optional.empty();
-    }
-    int count = days.number(f, i);
-    if (count == 0 || count > LONGEST_BATTLE_IN_DAYS) {
-      return Optional.empty();
-    }
-    LocalDate end = dayAround(f, i, i + 3).orElse(f.today());
-    return Optional.of(Match.range(i, i + 3, Frame.period(end.minusDays(count), end), "days-into"));
-  }
-
-  /** The day named nearest after these tokens, or else before them. */
-  private Optional<LocalDate> dayAround(Frame f, int from, int to) {
-    for (int k = to; k < f.size(); k++) {
-      if (words.weekdays().containsKey(f.norm(k))) {
-        return days.at(f, k).flatMap(Match::period).map(Period::start);
-      }
-    }
-    for (int k = from - 1; k >= 0; k--) {
-      if (words.weekdays().containsKey(f.norm(k))) {
-        return days.at(f, k).flatMap(Match::period).map(Period::start);
-      }
-    }
-    return Optional.empty();
+    return found;
   }
 
   /** "the deadliest attack in the past decade" counts nothing over the decade. */

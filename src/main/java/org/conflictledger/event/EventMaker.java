@@ -1,0 +1,173 @@
+package org.conflictledger.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.conflictledger.casualty.Outcome;
+import org.conflictledger.place.Location;
+import org.conflictledger.time.IsoWeek;
+import org.conflictledger.time.Period;
+
+/** Makes one event of the incidents that tell of it. */
+final class EventMaker {
+
+  private final LinkingSettings settings;
+
+  EventMaker(LinkingSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The event.
+   *
+   * @param all at least one, first told first; copies lend their ids and nothing else
+   */
+  Event event(List<Incident> all) {
+    List<Incident> originals = all.stream().filter(i -> i.copyOf().isEmpty()).toList();
+    List<Incident> incidents = originals.isEmpty() ? all : originals;
+    Incident first = incidents.get(0);
+    LocalDate firstPublished = first.published();
+    Map<Outcome, TollHistory> histories = new EnumMap<>(Outcome.class);
+    for (Outcome outcome :
+        List.of(Outcome.KILLED, Outcome.INJURED, Outcome.CAPTURED, Outcome.ABDUCTED)) {
+      TollHistory.of(outcome, incidents, settings.estimate())
+          .ifPresent(history -> histories.put(outcome, history));
+    }
+    Location where = where(incidents);
+    Optional<Period> told = when(incidents);
+    Period when = told.orElse(new Period(firstPublished, firstPublished, 5));
+    List<Share> shares = new ArrayList<>();
+    histories.values().forEach(history -> shares.addAll(history.shares()));
+    EventSides sides =
+        EventSides.of(incidents, shares, where.country(), when.start(), settings.interstate());
+    Event.WeekMethod method =
+        told.isPresent() ? Event.WeekMethod.EVENT_DATE : Event.WeekMethod.PUBLISHED;
+    IsoWeek week = IsoWeek.of(when.start());
+    Map<EventSides.Bucket, Long> deaths = deaths(histories, sides);
+    return new Event(
+        Hash.of("event", first.id()),
+        when,
+        week,
+        method,
+        where,
+        sides.type(),
+        clarity(when, where),
+        sides.a(),
+        sides.b(),
+        deaths.getOrDefault(EventSides.Bucket.A, 0L),
+        deaths.getOrDefault(EventSides.Bucket.B, 0L),
+        deaths.getOrDefault(EventSides.Bucket.CIVILIANS, 0L),
+        deaths.getOrDefault(EventSides.Bucket.UNKNOWN, 0L),
+        total(histories, Outcome.KILLED),
+        total(histories, Outcome.INJURED),
+        total(histories, Outcome.CAPTURED),
+        total(histories, Outcome.ABDUCTED),
+        Losses.of(histories, sides, week),
+        Optional.ofNullable(histories.get(Outcome.KILLED))
+            .map(TollHistory::tolls)
+            .orElse(List.of()),
+        distinct(all.stream().map(Incident::source).toList()),
+        all.get(0).published(),
+        all.get(all.size() - 1).published(),
+        distinct(all.stream().map(Incident::articleId).toList()),
+        all.stream().flatMap(incident -> incident.mentionIds().stream()).toList());
+  }
+
+  private static Optional<Estimate> total(Map<Outcome, TollHistory> histories, Outcome outcome) {
+    return Optional.ofNullable(histories.get(outcome)).map(TollHistory::total);
+  }
+
+  private static Map<EventSides.Bucket, Long> deaths(
+      Map<Outcome, TollHistory> histories, EventSides sides) {
+    Map<EventSides.Bucket, Long> deaths = new EnumMap<>(EventSides.Bucket.class);
+    TollHistory killed = histories.get(Outcome.KILLED);
+    if (killed != null) {
+      for (Share share : killed.shares()) {
+        deaths.merge(sides.bucket(share), share.number().best(), Long::sum);
+      }
+    }
+    return deaths;
+  }
+
+  /** The finest location, by how many articles give it. */
+  private static Location where(List<Incident> incidents) {
+    Map<Location, Long> votes = new LinkedHashMap<>();
+    incidents.forEach(incident -> votes.merge(incident.where(), 1L, Long::sum));
+    Location best = incidents.get(0).where();
+    for (Location candidate : votes.keySet()) {
+      boolean finer = Locus.finer(best, candidate) == candidate && !candidate.equals(best);
+      boolean as = Locus.finer(candidate, best) == candidate;
+      if (finer || (as && votes.get(candidate) > votes.get(best))) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The days: the start that most articles give among the exact ones, the end that the articles
+   * with this start have followed it to. Empty when no article tells within a week.
+   */
+  private static Optional<Period> when(List<Incident> incidents) {
+    List<Period> periods =
+        incidents.stream()
+            .flatMap(incident -> incident.when().stream())
+            .filter(period -> period.precision() <= 3)
+            .toList();
+    if (periods.isEmpty()) {
+      return incidents.stream()
+          .flatMap(incident -> incident.when().stream())
+          .filter(period -> !period.end().isBefore(incidents.get(0).published().minusDays(31)))
+          .map(period -> withinPublication(period, incidents.get(0).published()))
+          .findFirst();
+    }
+    int finest = periods.stream().mapToInt(Period::precision).min().orElse(1);
+    List<Period> candidates =
+        periods.stream()
+            .filter(period -> Math.max(period.precision(), 2) <= Math.max(finest, 2))
+            .toList();
+    LocalDate start =
+        candidates.stream()
+            .map(Period::start)
+            .min(
+                Comparator.comparing(
+                        (LocalDate day) ->
+                            -candidates.stream().filter(p -> p.start().equals(day)).count())
+                    .thenComparing(Comparator.naturalOrder()))
+            .orElseThrow();
+    LocalDate end =
+        candidates.stream()
+            .filter(period -> period.start().equals(start))
+            .map(Period::end)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    long days = ChronoUnit.DAYS.between(start, end) + 1;
+    int precision = days == 1 ? 1 : days <= 6 ? 2 : days == 7 ? 3 : days <= 31 ? 4 : 5;
+    return Optional.of(new Period(start, end, precision));
+  }
+
+  /** Of a month or a year, the days up to publication. */
+  private static Period withinPublication(Period period, LocalDate published) {
+    LocalDate end = period.end().isAfter(published) ? published : period.end();
+    return end.isBefore(period.start())
+        ? period
+        : new Period(period.start(), end, period.precision());
+  }
+
+  private static int clarity(Period when, Location where) {
+    return when.precision() <= 2 && where.known() && where.precision() <= 4 ? 1 : 2;
+  }
+
+  private static List<String> distinct(List<String> values) {
+    TreeSet<String> sorted = new TreeSet<>(values);
+    sorted.remove("");
+    return List.copyOf(sorted);
+  }
+}

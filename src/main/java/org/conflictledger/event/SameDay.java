@@ -1,0 +1,88 @@
+package org.conflictledger.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.conflictledger.actor.VictimCategory;
+
+/** Figures published on one day. */
+final class SameDay {
+
+  private SameDay() {}
+
+  static Tally combined(List<Tally> tallies) {
+    if (tallies.size() == 1) {
+      return tallies.get(0);
+    }
+    boolean anyFirm = tallies.stream().anyMatch(Tally::firm);
+    boolean anyWhole = tallies.stream().anyMatch(tally -> tally.whole() && tally.firm());
+    List<Tally> rivals =
+        tallies.stream()
+            .filter(tally -> tally.firm() == anyFirm)
+            .filter(tally -> tally.whole() || !anyWhole)
+            .toList();
+    Tally chosen = chosen(rivals);
+    long best = chosen.total().best();
+    long low = chosen.total().low();
+    long high = chosen.total().high();
+    boolean open = chosen.total().open();
+    for (Tally rival : rivals) {
+      Estimate total = rival.total();
+      boolean bound = total.open() && total.best() <= best;
+      if (!bound) {
+        low = Math.min(low, total.low());
+        high = Math.max(high, total.high());
+        open |= total.open();
+      }
+    }
+    List<Share> shares = new ArrayList<>(finest(chosen, rivals));
+    Estimate number = new Estimate(low, best, Math.max(high, best), open);
+    if (!anyWhole) {
+      for (Tally rival : rivals) {
+        for (Share share : rival.shares()) {
+          if (!share.anonymous() && shares.stream().noneMatch(other -> mayBe(share, other))) {
+            shares.add(share);
+            number = number.plus(share.number());
+          }
+        }
+      }
+    }
+    List<Claim> claims = tallies.stream().flatMap(tally -> tally.claims().stream()).toList();
+    return new Tally(
+        chosen.outcome(), number, shares, anyWhole, anyFirm, chosen.itemised(), claims);
+  }
+
+  private static Tally chosen(List<Tally> rivals) {
+    return rivals.stream()
+        .min(
+            Comparator.comparing((Tally tally) -> !tally.itemised())
+                .thenComparing(tally -> -agreeing(tally, rivals))
+                .thenComparing(tally -> -tally.total().best())
+                .thenComparing(tally -> -TollHistory.named(tally.shares())))
+        .orElseThrow();
+  }
+
+  private static long agreeing(Tally tally, List<Tally> rivals) {
+    long best = tally.total().best();
+    return rivals.stream().filter(other -> other.total().best() == best).count();
+  }
+
+  private static List<Share> finest(Tally chosen, List<Tally> rivals) {
+    return rivals.stream()
+        .filter(tally -> tally.total().best() == chosen.total().best())
+        .map(Tally::shares)
+        .reduce(chosen.shares(), (one, other) -> TollHistory.finer(other, one) ? other : one);
+  }
+
+  /** Whether two shares can be of the same people. */
+  static boolean mayBe(Share one, Share other) {
+    if (one.victim().named()
+        && other.victim().named()
+        && !one.victim().id().equals(other.victim().id())) {
+      return false;
+    }
+    return one.category() == VictimCategory.UNKNOWN
+        || other.category() == VictimCategory.UNKNOWN
+        || one.category() == other.category();
+  }
+}

@@ -1,0 +1,204 @@
+package org.conflictledger.time;
+
+import org.conflictledger.text.Sentence;
+
+/**
+ * The word that tells what a date dates: the nearest verb or noun of violence, speech or aftermath
+ * to its left in the clause, and when there is none, the first to its right.
+ */
+final class Governor {
+
+  private static final int REACH = 16;
+
+  private final RoleWords words;
+
+  Governor(RoleWords words) {
+    this.words = words;
+  }
+
+  DateRole of(Frame f, Match m) {
+    String before = f.norm(m.from() - 1);
+    if (before.equals("by") || (before.equals("of") && f.is(m.from() - 2, "as"))) {
+      return DateRole.SPEECH;
+    }
+    Sentence s = f.sentence();
+    for (int k = m.from() - 1; k >= Math.max(s.body(), m.from() - REACH); k--) {
+      if (boundary(f, k) || reportedClause(f, k)) {
+        break;
+      }
+      DateRole role = tellsLeft(f, k, m);
+      if (role != null) {
+        return role;
+      }
+    }
+    for (int k = m.to(); k < Math.min(f.size(), m.to() + REACH); k++) {
+      if (boundary(f, k)) {
+        break;
+      }
+      DateRole role = tellsRight(f, k);
+      if (role != null) {
+        return role;
+      }
+    }
+    return DateRole.EVENT;
+  }
+
+  static boolean boundary(Frame f, int k) {
+    String norm = f.norm(k);
+    return switch (norm) {
+      case ";", ".", "!", "?", "--", "-" -> true;
+      default -> false;
+    };
+  }
+
+  /** "said that on Sunday": the date belongs to what was said. */
+  private boolean reportedClause(Frame f, int that) {
+    return f.is(that, "that") && words.speechVerbs().contains(f.norm(that - 1));
+  }
+
+  private DateRole tellsLeft(Frame f, int k, Match m) {
+    String norm = f.norm(k);
+    if (proper(f, k) || adjective(f, k)) {
+      return null;
+    }
+    if (words.stillWords().contains(norm)) {
+      return DateRole.SPEECH;
+    }
+    if (norm.equals("claimed") && takesLives(f, k)) {
+      return DateRole.EVENT;
+    }
+    if (norm.equals("called") && (f.is(k + 1, "for") || f.is(k + 1, "on"))) {
+      return DateRole.SPEECH;
+    }
+    if (norm.equals("up") && f.is(k + 1, "from")) {
+      return DateRole.SPEECH;
+    }
+    if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
+      return DateRole.SPEECH;
+    }
+    if (words.bodyVerbs().contains(norm) && bodyNear(f, k, m.from())) {
+      return DateRole.AFTERMATH;
+    }
+    if (norm.equals("died") && diedOfWounds(f, k, m.to())) {
+      return DateRole.AFTERMATH;
+    }
+    if (words.aftermathVerbs().contains(norm)) {
+      return words.speechVerbs().contains(norm) ? DateRole.SPEECH : DateRole.AFTERMATH;
+    }
+    if (words.speechVerbs().contains(norm) || words.speechNouns().contains(norm)) {
+      return DateRole.SPEECH;
+    }
+    if (words.eventVerbs().contains(norm) || words.pastForm(norm)) {
+      return DateRole.EVENT;
+    }
+    if (words.eventNouns().contains(norm)
+        && !words.tollNouns().contains(f.norm(k + 1))
+        && !reportOf(f, k)) {
+      return DateRole.EVENT;
+    }
+    return words.aftermathNouns().contains(norm) ? DateRole.AFTERMATH : null;
+  }
+
+  private DateRole tellsRight(Frame f, int k) {
+    String norm = f.norm(k);
+    if (proper(f, k) || adjective(f, k)) {
+      return null;
+    }
+    if (words.stillWords().contains(norm)) {
+      return DateRole.SPEECH;
+    }
+    if (norm.equals("claimed") && takesLives(f, k)) {
+      return DateRole.EVENT;
+    }
+    if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
+      return DateRole.SPEECH;
+    }
+    if (words.bodyVerbs().contains(norm) && bodyNear(f, k, k + 6)) {
+      return DateRole.AFTERMATH;
+    }
+    if (norm.equals("died") && diedOfWounds(f, k, k + 5)) {
+      return DateRole.AFTERMATH;
+    }
+    if (words.speechVerbs().contains(norm)) {
+      return DateRole.SPEECH;
+    }
+    if (words.aftermathVerbs().contains(norm)) {
+      return DateRole.AFTERMATH;
+    }
+    return words.eventVerbs().contains(norm) || words.pastForm(norm) ? DateRole.EVENT : null;
+  }
+
+  /** "raised the death toll", "the count rose". */
+  private boolean tollNear(Frame f, int verb) {
+    for (int k = Math.max(0, verb - 6); k < Math.min(f.size(), verb + 5); k++) {
+      if (words.tollNouns().contains(f.norm(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean bodyNear(Frame f, int verb, int date) {
+    for (int k = Math.max(0, verb - 5); k < Math.min(f.size(), Math.max(date, verb + 5)); k++) {
+      if (words.bodyNouns().contains(f.norm(k))) {
+        return true;
+      }
+    }
+    return f.is(verb, "found") && f.is(verb + 1, "dead");
+  }
+
+  private static boolean diedOfWounds(Frame f, int died, int to) {
+    for (int k = died + 1; k < Math.min(f.size(), Math.max(to, died + 7)); k++) {
+      if (f.is(k, "wounds") || f.is(k, "injuries") || f.is(k, "hospital")) {
+        return true;
+      }
+    }
+    // "who suffered burns in an attack on Monday, died on Tuesday"
+    for (int k = died - 1; k >= 0; k--) {
+      switch (f.norm(k)) {
+        case "injuries", "wounds", "injured", "wounded", "burns", "burn", "later" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "the toll of the bombings", "the count of those killed in the attack". */
+  private boolean reportOf(Frame f, int noun) {
+    for (int k = noun - 1; k > Math.max(0, noun - 7); k--) {
+      if (words.pastForm(f.norm(k)) && !f.is(k, "killed")) {
+        return false;
+      }
+      if (words.tollNouns().contains(f.norm(k)) && !f.is(k + 1, "in")) {
+        return f.is(k + 1, "of") || f.is(k + 1, "from");
+      }
+    }
+    return false;
+  }
+
+  /** A name that looks like a verb: "Alah Say district". */
+  private static boolean proper(Frame f, int k) {
+    return k > f.sentence().body() && !f.sentence().allCaps() && f.token(k).capitalised();
+  }
+
+  /** "the collapsed flats": a participle between article and noun tells of no act. */
+  private boolean adjective(Frame f, int k) {
+    return words.pastForm(f.norm(k))
+        && !words.eventNouns().contains(f.norm(k))
+        && switch (f.norm(k - 1)) {
+          case "the", "a", "an", "its", "his", "their", "her" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean takesLives(Frame f, int claimed) {
+    for (int k = claimed + 1; k < claimed + 6; k++) {
+      if (f.is(k, "lives") || f.is(k, "life")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,273 @@
+package org.conflictledger.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.article.Article;
+import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.Status;
+import org.conflictledger.place.Location;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.time.Period;
+
+/**
+ * An article for tests, told mention by mention: {@code story.sentence("…").killed("nine",
+ * 9).by(X)}.
+ */
+final class Story {
+
+  static final Actor ARMY = new Actor("XX-GOV", "Government of Xanthia", ActorType.STATE);
+  static final Actor REBELS = new Actor("red-front", "Red Front", ActorType.REBEL);
+  static final Actor MILITIA = new Actor("blue-guard", "Blue Guard", ActorType.MILITIA);
+
+  static final Location CAPITAL = place("Alba", "XX-A", 10.0, 20.0);
+  static final Location FAR = place("Borga", "XX-B", 12.0, 22.0);
+  static final Location NEAR_CAPITAL = place("Albita", "XX-A", 10.2, 20.0);
+  static final Location COUNTRY =
+      new Location("", "", Double.NaN, Double.NaN, "XX", "Xanthia", "", "", 6);
+
+  private final String id;
+  private final LocalDate published;
+  private final String source;
+  private final List<Telling> tellings = new ArrayList<>();
+  private int sentenceIndex = -2;
+  private String sentence = "";
+
+  private Story(String id, String published, String source) {
+    this.id = id;
+    this.published = LocalDate.parse(published);
+    this.source = source;
+  }
+
+  static Story of(String id, String published, String source) {
+    return new Story(id, published, source);
+  }
+
+  static Location place(String name, String admin1, double latitude, double longitude) {
+    return new Location(
+        name,
+        name.toLowerCase(Locale.ROOT),
+        latitude,
+        longitude,
+        "XX",
+        "Xanthia",
+        admin1,
+        "Region " + admin1,
+        1);
+  }
+
+  /** Begins the headline. */
+  Story headline(String text) {
+    sentenceIndex = -1;
+    sentence = text;
+    return this;
+  }
+
+  /** Begins the next sentence of the body. */
+  Story sentence(String text) {
+    sentenceIndex = Math.max(0, sentenceIndex + 1);
+    sentence = text;
+    return this;
+  }
+
+  Telling killed(String words, long number) {
+    return tell(Outcome.KILLED, words, number);
+  }
+
+  Telling injured(String words, long number) {
+    return tell(Outcome.INJURED, words, number);
+  }
+
+  Telling tell(Outcome outcome, String words, long number) {
+    Telling telling = new Telling(outcome, words, number);
+    tellings.add(telling);
+    return telling;
+  }
+
+  List<CasualtyMention> mentions() {
+    Article article = new Article(id, published, source, "", "", "en", "-");
+    List<CasualtyMention> mentions = new ArrayList<>();
+    for (Telling telling : tellings) {
+      mentions.add(telling.mention(article, id + "#" + mentions.size()));
+    }
+    return mentions;
+  }
+
+  ArticleReading read() {
+    return new ArticleReader(LinkingSettings.builtIn()).read(mentions());
+  }
+
+  List<Incident> incidents() {
+    return read().incidents();
+  }
+
+  /** One mention in the making; going on with the story is done through {@link #then()}. */
+  final class Telling {
+
+    private final Outcome outcome;
+    private final String words;
+    private final int index = sentenceIndex;
+    private final String text = sentence;
+    private long low;
+    private final long best;
+    private OptionalLong high;
+    private Qualifier qualifier = Qualifier.EXACT;
+    private String victimText = "people";
+    private Actor victim = Actor.UNKNOWN;
+    private VictimCategory category = VictimCategory.UNKNOWN;
+    private Actor perpetrator = Actor.UNKNOWN;
+    private List<Actor> sides = List.of();
+    private Location where = Location.UNKNOWN;
+    private Optional<Period> when = Optional.empty();
+    private Scope scope = Scope.INCIDENT;
+    private Optional<String> partOf = Optional.empty();
+    private boolean restated;
+    private String reportedBy = "";
+    private Status status = Status.ASSERTED;
+
+    private Telling(Outcome outcome, String words, long number) {
+      this.outcome = outcome;
+      this.words = words;
+      this.low = number;
+      this.best = number;
+      this.high = OptionalLong.of(number);
+    }
+
+    Telling atLeast() {
+      qualifier = Qualifier.AT_LEAST;
+      high = OptionalLong.empty();
+      return this;
+    }
+
+    Telling vague() {
+      qualifier = Qualifier.VAGUE;
+      high = OptionalLong.empty();
+      return this;
+    }
+
+    Telling upTo() {
+      qualifier = Qualifier.UP_TO;
+      low = 1;
+      return this;
+    }
+
+    Telling feared() {
+      status = Status.UNVERIFIED;
+      low = 0;
+      return this;
+    }
+
+    Telling civilians(String who) {
+      return victims(who, Actor.CIVILIANS, VictimCategory.CIVILIAN);
+    }
+
+    Telling police() {
+      return victims("policemen", ARMY, VictimCategory.SECURITY);
+    }
+
+    Telling fighters(Actor party) {
+      return victims("fighters", party, VictimCategory.COMBATANT);
+    }
+
+    Telling victims(String who, Actor actor, VictimCategory kind) {
+      victimText = who;
+      victim = actor;
+      category = kind;
+      return this;
+    }
+
+    Telling by(Actor party) {
+      perpetrator = party;
+      return this;
+    }
+
+    Telling between(Actor one, Actor other) {
+      sides = List.of(one, other);
+      return this;
+    }
+
+    Telling at(Location place) {
+      where = place;
+      return this;
+    }
+
+    Telling on(String day) {
+      return during(day, day, 1);
+    }
+
+    Telling during(String start, String end, int precision) {
+      when = Optional.of(new Period(LocalDate.parse(start), LocalDate.parse(end), precision));
+      return this;
+    }
+
+    Telling scope(Scope stated) {
+      scope = stated;
+      return this;
+    }
+
+    Telling partOf(int mention) {
+      scope = Scope.PART;
+      partOf = Optional.of(id + "#" + mention);
+      return this;
+    }
+
+    Telling restated() {
+      restated = true;
+      return this;
+    }
+
+    Telling says(String reporter) {
+      reportedBy = reporter;
+      return this;
+    }
+
+    Telling claimed(String party) {
+      status = Status.CLAIMED;
+      return says(party);
+    }
+
+    Telling denied() {
+      status = Status.DENIED;
+      return this;
+    }
+
+    Story then() {
+      return Story.this;
+    }
+
+    private CasualtyMention mention(Article article, String mentionId) {
+      int begin = Math.max(0, text.indexOf(words));
+      return new CasualtyMention(
+          mentionId,
+          article,
+          new CasualtyMention.Evidence(index, begin, begin + words.length(), text),
+          outcome,
+          new Count(low, best, high, words, qualifier),
+          new CasualtyMention.Victim(victimText, victim, category),
+          new CasualtyMention.Perpetrator(
+              perpetrator, perpetrator.named() ? Basis.STATED : Basis.NONE),
+          sides,
+          where,
+          when,
+          scope,
+          partOf,
+          restated,
+          "",
+          reportedBy,
+          status == Status.CLAIMED,
+          status,
+          "test",
+          1.0);
+    }
+  }
+}
