@@ -80,6 +80,12 @@ def loose(key):
     return " ".join(words)
 
 
+def unaccented(name):
+    """A transliteration without its scholarly marks: Hudaydah, not Ḩudaydah."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(c for c in plain if not unicodedata.combining(c) and c not in "\u02bc\u02bb\u02bf\u02be\u2018\u2019`").strip()
+
+
 def latin(name):
     return all(ord(c) < 0x250 or c in DROPPED or 0x1E00 <= ord(c) < 0x1F00 for c in name)
 
@@ -274,11 +280,18 @@ def main(cities500, cities_json, regions):
         nation_rows.append(country)
     dump("countries.json", "Countries (ISO 3166-1). Compiled by src/gazetteer/compile.py; edit src/gazetteer/countries.json.", "countries", nation_rows)
 
+    by_code = {r["code"]: r for r in written}
     lines = []
     for row in rows:
+        row["keys"] = spellings(row)
+        if row["country"] in TRANSLITERATED:
+            row["name"] = unaccented(row["name"])
+            division = by_code.get(row["iso"]) if row["seat"] else None
+            if division and fold(division["name"]) in row["keys"]:
+                row["name"] = division["name"]
         if row["country"] in PEACEFUL and row["population"] < LEAST_PEOPLE and not row["seat"]:
             continue
-        lines.append("\t".join([row["id"], row["name"], "|".join(spellings(row)), row["country"], row["iso"][3:], f"{row['lat']:.3f}",
+        lines.append("\t".join([row["id"], row["name"], "|".join(row["keys"]), row["country"], row["iso"][3:], f"{row['lat']:.3f}",
                                 f"{row['lon']:.3f}", str(row["population"]), "S" if row["seat"] else "P"]))
     populated = len(lines)
     districts = collections.defaultdict(list)

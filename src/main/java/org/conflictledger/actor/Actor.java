@@ -4,7 +4,8 @@ package org.conflictledger.actor;
  * A party, as tables name it.
  *
  * @param id stable key, such as {@code SY-GOV} or {@code islamic-state}
- * @param name as UCDP would print it: "Government of Syria", "Islamic State"
+ * @param name the usual English name; a state stands for its government and forces: "Syria",
+ *     "Islamic State"
  */
 public record Actor(String id, String name, ActorType type) {
 

@@ -3,12 +3,16 @@ package org.conflictledger.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.GroupNoun.Reference;
 import org.conflictledger.text.Sentence;
 
 /** Finds the words of a sentence that speak of actors; the longest reading from the left wins. */
 public final class ActorFinder {
+
+  private static final Set<String> BEFORE_NAMES =
+      Set.of("by", "against", "with", "and", "between", "for", "on", "(", "or", "the");
 
   private final ActorCatalogue catalogue;
   private final GroupNouns nouns;
@@ -92,7 +96,11 @@ public final class ActorFinder {
       return !alias.acronym() || !nouns.never(words.word(from));
     }
     if (alias.acronym()) {
-      return to == from + 1 && alias.allows(words.text(from));
+      String written = words.text(from).text();
+      return to == from + 1
+          && alias.allows(words.text(from))
+          && (!nouns.never(words.word(from))
+              || (written.equals(alias.text()) && usedAsName(words, from)));
     }
     if (!alias.proper()) {
       return true;
@@ -103,6 +111,14 @@ public final class ActorFinder {
       }
     }
     return false;
+  }
+
+  /** "IS said", "by IS", "IS fighters", but not "this IS a". */
+  private boolean usedAsName(Words words, int i) {
+    return nouns.acting(words.word(i + 1))
+        || nouns.placing(words.word(i - 1))
+        || BEFORE_NAMES.contains(words.word(i - 1))
+        || tails.after(words, i + 1).isPresent();
   }
 
   private Optional<ActorSpan> generic(Words words, int i) {

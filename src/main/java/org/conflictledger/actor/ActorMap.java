@@ -146,7 +146,8 @@ public final class ActorMap {
   private ResolvedActor generic(
       Sentence sentence, ActorSpan span, String country, VictimCategory category, String text) {
     String where = span.country().orElse(country.isEmpty() ? mainCountry : country);
-    Reference reference = span.noun().map(GroupNoun::reference).orElse(Reference.NONE);
+    Optional<GroupNoun> noun = span.noun().or(() -> nounOfName(sentence, span));
+    Reference reference = noun.map(GroupNoun::reference).orElse(Reference.NONE);
     if (reference == Reference.STATE) {
       Optional<Actor> state = catalogue.state(where).or(this::onlyState);
       return new ResolvedActor(
@@ -159,7 +160,7 @@ public final class ActorMap {
         reference == Reference.GROUP
             || (reference == Reference.DEFINITE && definite(sentence, span.from()));
     if (pointing) {
-      Optional<String> tag = span.noun().flatMap(GroupNoun::tag);
+      Optional<String> tag = noun.flatMap(GroupNoun::tag);
       Optional<ActorEntry> before = lastNamed(sentence.index(), span.from(), where, tag);
       if (before.isPresent()) {
         return new ResolvedActor(choice.today(before.get()), category, text, Ground.CONTEXT);
@@ -172,6 +173,17 @@ public final class ActorMap {
       }
     }
     return new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
+  }
+
+  /** The noun that ends a name which means nobody here: "foreign forces". */
+  private Optional<GroupNoun> nounOfName(Sentence sentence, ActorSpan span) {
+    Words own = words.get(sentence.index());
+    GroupNouns nouns = catalogue.groupNouns();
+    return nouns
+        .at(own, span.from())
+        .filter(match -> own.token(match.end()) == span.nameTo())
+        .or(() -> nouns.at(own, span.nameTo() - 1))
+        .map(match -> match.values().get(0));
   }
 
   /** "Islamic State-linked militants" are not the country's usual ones. */

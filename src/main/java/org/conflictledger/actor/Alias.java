@@ -5,7 +5,7 @@ import org.conflictledger.text.Token;
 /**
  * A name of an actor as the index holds it.
  *
- * @param acronym capitals only: the text must have them too
+ * @param acronym "PKK", "LeT": the text must have the same capitals
  * @param proper begins with a capital: so must the text
  * @param open ends in "*": a noun for fighters or forces must follow ("Kurdish *")
  */
@@ -23,21 +23,20 @@ record Alias(ActorEntry entry, String text, boolean acronym, boolean proper, boo
     if (written.equals(text)) {
       return true;
     }
-    return text.length() > 3
+    return capitals(text)
+        && text.length() > 3
         && written.length() == text.length()
         && Character.isUpperCase(written.charAt(0))
         && written.substring(1).chars().allMatch(Character::isLowerCase);
   }
 
-  /** Short acronyms are shared by many groups. */
-  boolean weak() {
-    return acronym && text.length() <= 3;
+  static boolean isAcronym(String name) {
+    boolean mixed = name.chars().filter(Character::isUpperCase).count() > 1;
+    return name.length() <= 6 && name.indexOf(' ') < 0 && (mixed || capitals(name));
   }
 
-  static boolean isAcronym(String name) {
-    return name.length() <= 6
-        && name.indexOf(' ') < 0
-        && name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  private static boolean capitals(String name) {
+    return name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
   }
 
   private static boolean hasCapital(String name) {

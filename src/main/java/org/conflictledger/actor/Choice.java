@@ -30,7 +30,10 @@ final class Choice {
   /** Notes the actors a sentence names beyond doubt. */
   void learn(Words words, List<ActorSpan> spans) {
     for (ActorSpan span : spans) {
-      if (span.kind() == Kind.NAMED && span.candidates().size() == 1 && !weak(words, span)) {
+      if (span.kind() == Kind.NAMED
+          && span.candidates().size() == 1
+          && !weak(words, span)
+          && !isLowerCase(words, span)) {
         sure.add(span.candidates().get(0).id());
       }
     }
@@ -50,7 +53,7 @@ final class Choice {
       boolean placed = fit >= 3 || (countries.isEmpty() && span.noun().isPresent());
       boolean backed = !weak || placed || (entry.known() && !clashes(words, span));
       boolean sole = !entry.ambiguous() || placed || sure.contains(entry.actor().id());
-      if (fit >= 0 && backed && sole && inTime(words, span, entry) && fit > most) {
+      if (fit >= 0 && backed && sole && described(words, span, entry, fit, country) && fit > most) {
         best = entry;
         most = fit;
       }
@@ -63,10 +66,31 @@ final class Choice {
     return today(entry).equals(entry.actor());
   }
 
-  /** "Ethiopian rebels" are the ones of the day, whoever bore that description before. */
-  private boolean inTime(Words words, ActorSpan span, ActorEntry entry) {
-    boolean described = catalogue.groupNouns().at(words, span.nameTo() - 1).isPresent();
-    return !described || entry.activeIn(published.getYear());
+  /**
+   * A name that is a description needs the time and the place: "Ethiopian rebels" are the ones of
+   * the day, "foreign forces" those of the country.
+   */
+  private boolean described(
+      Words words, ActorSpan span, ActorEntry entry, int fit, String country) {
+    boolean lower = !words.sentence.allCaps() && isLowerCase(words, span);
+    boolean noun = catalogue.groupNouns().at(words, span.nameTo() - 1).isPresent();
+    if ((!lower && !noun) || entry.countries().isEmpty()) {
+      return !noun || entry.activeIn(published.getYear());
+    }
+    String where = country.isEmpty() ? mainCountry : country;
+    int least = lower && !where.isEmpty() ? 6 : 3;
+    return entry.activeIn(published.getYear()) && (fit >= least || countries.isEmpty());
+  }
+
+  /** Without capitals, but for the one that begins a sentence. */
+  private static boolean isLowerCase(Words words, ActorSpan span) {
+    boolean opens = span.from() == words.sentence.body() && span.nameTo() - span.from() > 1;
+    for (int i = opens ? span.from() + 1 : span.from(); i < span.nameTo(); i++) {
+      if (words.text(i).text().chars().anyMatch(Character::isUpperCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In capitals every word looks like an acronym. */

@@ -88,7 +88,10 @@ final class NounGroup {
     if (own.isPresent() && !suffering) {
       ResolvedActor actor = map.resolve(sentence, own.get(), country);
       boolean noName =
-          own.get().kind() == Kind.NAMED && own.get().noun().isEmpty() && person.isEmpty();
+          own.get().kind() == Kind.NAMED
+              && own.get().nameTo() - own.get().from() == 1
+              && own.get().noun().isEmpty()
+              && person.isEmpty();
       if (!actor.actor().named() && noName) {
         return Optional.empty();
       }

@@ -26,11 +26,17 @@ public final class PeopleNouns {
   private final List<PersonNoun> nouns;
   private final Map<String, Form> forms;
   private final Map<String, Form> groups;
+  private final Map<String, Form> peoples;
 
-  private PeopleNouns(List<PersonNoun> nouns, Map<String, Form> forms, Map<String, Form> groups) {
+  private PeopleNouns(
+      List<PersonNoun> nouns,
+      Map<String, Form> forms,
+      Map<String, Form> groups,
+      Map<String, Form> peoples) {
     this.nouns = List.copyOf(nouns);
     this.forms = Map.copyOf(forms);
     this.groups = Map.copyOf(groups);
+    this.peoples = Map.copyOf(peoples);
   }
 
   /** Reads the file of a conf directory. */
@@ -56,7 +62,18 @@ public final class PeopleNouns {
     for (JsonNode node : file.path("groups")) {
       put(node, groups, noun(node));
     }
-    return new PeopleNouns(nouns, forms, groups);
+    Map<String, Form> peoples = new HashMap<>();
+    for (JsonNode node : file.path("peoples")) {
+      put(node, peoples, noun(node));
+    }
+    addNationalities(conf, peoples);
+    peoples.forEach(
+        (word, form) -> {
+          if (form.plural() && !word.equals(form.noun().word())) {
+            forms.putIfAbsent(word, form);
+          }
+        });
+    return new PeopleNouns(nouns, forms, groups, peoples);
   }
 
   /**
@@ -73,7 +90,15 @@ public final class PeopleNouns {
     return Optional.ofNullable(groups.get(norm));
   }
 
-  /** All nouns, in the order of the file. */
+  /**
+   * The people a word names: "Israelis", "Kurd". Their plurals are nouns for {@link #lookup} too; a
+   * singular ("Israeli") is more often an adjective, so look at what follows it.
+   */
+  public Optional<Form> people(String norm) {
+    return Optional.ofNullable(peoples.get(norm));
+  }
+
+  /** All nouns but those for peoples, in the order of the file. */
   public List<PersonNoun> nouns() {
     return nouns;
   }
@@ -87,6 +112,22 @@ public final class PeopleNouns {
           file,
           node,
           "unknown category \"" + code + "\"; use combatant, security, civilian or unknown");
+    }
+  }
+
+  private static void addNationalities(ConfFiles conf, Map<String, Form> peoples) {
+    String file = "demonyms.json";
+    for (JsonNode node : conf.read(file).path("countries")) {
+      for (String people : ConfFiles.strings(file, node, "people")) {
+        String plural = people.toLowerCase(Locale.ROOT);
+        boolean regular = plural.endsWith("s");
+        String word = regular ? plural.substring(0, plural.length() - 1) : plural;
+        PersonNoun noun =
+            new PersonNoun(
+                word, plural, VictimCategory.UNKNOWN, Optional.empty(), Optional.empty());
+        peoples.putIfAbsent(plural, new Form(noun, true));
+        peoples.putIfAbsent(word, new Form(noun, !regular));
+      }
     }
   }
 

@@ -25,6 +25,11 @@ public final class BrokenFile {
         Utf8.lenient(partial, partial.length));
   }
 
+  static Checked binary(Origin origin) {
+    return Checked.reject(
+        origin, RejectReason.BINARY, "the file is no text; nothing of it was read", "");
+  }
+
   private static boolean says(IOException failure, String words) {
     return failure.getMessage() != null
         && failure.getMessage().toLowerCase(Locale.ROOT).contains(words);

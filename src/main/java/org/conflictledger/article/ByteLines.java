@@ -19,6 +19,7 @@ final class ByteLines implements Closeable {
   record Line(long position, byte[] bytes, long size, boolean tooLarge) {}
 
   private static final int BUFFER = 1 << 16;
+  private static final int SNIFF = 1 << 10;
   private static final int[] BOM = {0xEF, 0xBB, 0xBF};
 
   private final InputStream in;
@@ -48,6 +49,22 @@ final class ByteLines implements Closeable {
   /** What was read of the line in which reading failed. */
   byte[] partial() {
     return partial.toByteArray();
+  }
+
+  /**
+   * Whether the stream begins like an image or an archive and not like text. Looks at what comes
+   * first and takes nothing.
+   */
+  boolean beginsBinary() throws IOException {
+    if (at == end && !fill()) {
+      return false;
+    }
+    for (int i = at; i < Math.min(end, at + SNIFF); i++) {
+      if (buffer[i] == 0) {
+        return buffer[at] != '{';
+      }
+    }
+    return false;
   }
 
   /** Goes behind the next line's end. */

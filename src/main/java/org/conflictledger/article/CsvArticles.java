@@ -40,6 +40,10 @@ public final class CsvArticles implements ArticleStream {
 
   private Checked advance() {
     try {
+      if (rows.position() == 0 && rows.beginsBinary()) {
+        done = true;
+        return BrokenFile.binary(new Origin(file, 0));
+      }
       CsvRows.Row row = rows.next();
       if (row == null) {
         done = true;
@@ -61,14 +65,14 @@ public final class CsvArticles implements ArticleStream {
     if (row.unclosed()) {
       return broken(origin, RejectReason.BAD_CSV, "a quote opened here is never closed", excerpt);
     }
+    if (Utf8.binary(row.bytes())) {
+      return broken(origin, RejectReason.BINARY, "the row holds NUL bytes", excerpt);
+    }
     String text;
     try {
       text = Utf8.decode(row.bytes(), row.bytes().length);
     } catch (CharacterCodingException e) {
       return broken(origin, RejectReason.INVALID_UTF8, e.getMessage(), excerpt);
-    }
-    if (text.indexOf('\0') >= 0) {
-      return broken(origin, RejectReason.BINARY, "the row holds NUL bytes", excerpt);
     }
     List<String> cells = CsvCells.split(text, delimiter);
     if (header == null) {

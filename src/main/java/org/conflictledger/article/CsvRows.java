@@ -71,6 +71,10 @@ final class CsvRows implements Closeable {
     return back.isEmpty() ? lines.next() : back.removeFirst();
   }
 
+  boolean beginsBinary() throws IOException {
+    return lines.beginsBinary();
+  }
+
   long position() {
     return lines.position();
   }

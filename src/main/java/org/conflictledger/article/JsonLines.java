@@ -64,6 +64,10 @@ public final class JsonLines implements ArticleStream {
 
   private Checked advance() {
     try {
+      if (lines.position() == 0 && lines.beginsBinary()) {
+        done = true;
+        return BrokenFile.binary(new Origin(file, 0));
+      }
       ByteLines.Line line = lines.position() < end ? lines.next() : null;
       if (line == null) {
         done = true;

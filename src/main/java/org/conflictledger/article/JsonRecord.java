@@ -32,15 +32,19 @@ public final class JsonRecord {
 
   /** Reads the bytes of one object. */
   public Checked read(Origin origin, byte[] bytes) {
+    if (Utf8.binary(bytes)) {
+      return Checked.reject(
+          origin,
+          RejectReason.BINARY,
+          "the record holds NUL bytes",
+          Utf8.lenient(bytes, bytes.length));
+    }
     String line;
     try {
       line = Utf8.decode(bytes, bytes.length);
     } catch (CharacterCodingException e) {
       return Checked.reject(
           origin, RejectReason.INVALID_UTF8, e.getMessage(), Utf8.lenient(bytes, bytes.length));
-    }
-    if (line.indexOf('\0') >= 0) {
-      return Checked.reject(origin, RejectReason.BINARY, "the record holds NUL bytes", line);
     }
     try (JsonParser parser = json.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {

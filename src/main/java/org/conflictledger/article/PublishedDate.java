@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class PublishedDate {
 
   private static final int ISO_DAY = "2022-01-24".length();
+  private static final int ISO_YEAR = "2022".length();
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -24,15 +25,11 @@ public final class PublishedDate {
   public static Optional<LocalDate> parse(String text) {
     String value = text.strip();
     try {
-      LocalDate day = Character.isLetter(first(value)) ? mail(value) : iso(value);
+      LocalDate day = value.indexOf('-') == ISO_YEAR ? iso(value) : mail(value);
       return Optional.of(day).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static char first(String value) {
-    return value.isEmpty() ? ' ' : value.charAt(0);
   }
 
   private static LocalDate mail(String value) {

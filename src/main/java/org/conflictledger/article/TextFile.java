@@ -41,19 +41,15 @@ public final class TextFile {
   }
 
   private static Checked read(Origin origin, byte[] bytes) {
+    String excerpt = Utf8.lenient(bytes, bytes.length);
+    if (Utf8.binary(bytes)) {
+      return Checked.reject(origin, RejectReason.BINARY, "the file holds NUL bytes", excerpt);
+    }
     String content;
     try {
       content = Utf8.decode(bytes, bytes.length);
     } catch (CharacterCodingException e) {
-      boolean binary = Utf8.lenient(bytes, bytes.length).indexOf('\0') >= 0;
-      return Checked.reject(
-          origin,
-          binary ? RejectReason.BINARY : RejectReason.INVALID_UTF8,
-          e.getMessage(),
-          Utf8.lenient(bytes, bytes.length));
-    }
-    if (content.indexOf('\0') >= 0) {
-      return Checked.reject(origin, RejectReason.BINARY, "the file holds NUL bytes", content);
+      return Checked.reject(origin, RejectReason.INVALID_UTF8, e.getMessage(), excerpt);
     }
     return ArticleCheck.check(origin, values(content), content);
   }

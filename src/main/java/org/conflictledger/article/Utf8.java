@@ -29,6 +29,16 @@ final class Utf8 {
     return text;
   }
 
+  /** Whether there is a byte that no text holds. */
+  static boolean binary(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** For excerpts: whatever can be read of it. */
   static String lenient(byte[] bytes, int length) {
     return new String(

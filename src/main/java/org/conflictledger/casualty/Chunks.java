@@ -188,6 +188,10 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
         i += Math.max(1, isAsWellAs(i));
       }
       Optional<PeopleGroup> next = startingAt(i);
+      if (joint && next.isPresent() && apposition(end, list.get(list.size() - 1), next.get())) {
+        end = next.get().to();
+        continue;
+      }
       if (!joint
           || next.isEmpty()
           || !next.get().equals(last) && beginsClause(next.get())
@@ -198,6 +202,19 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       list.add(next.get());
       end = next.get().to();
     }
+  }
+
+  /** "a facilitator, Mohammad Umar," and "Tor Gul, a smuggler,": one person, told twice. */
+  private boolean apposition(int end, PeopleGroup before, PeopleGroup next) {
+    boolean comma = s.norm(end).equals(",") && next.from() == end + 1 || next.from() == end;
+    boolean nameAndNoun =
+        before.kind() == Kind.NAMED && next.kind() == Kind.ONE && !next.possessive()
+            || before.kind() == Kind.ONE && next.kind() == Kind.NAMED
+            || before.kind() == Kind.NAMED
+                && next.kind() == Kind.NAMED
+                && next.head() >= 0
+                && before.head() < 0;
+    return comma && nameAndNoun;
   }
 
   private int isAsWellAs(int i) {

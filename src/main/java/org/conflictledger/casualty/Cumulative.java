@@ -41,6 +41,27 @@ final class Cumulative {
           "siege",
           "massacred");
 
+  private static final Set<String> LINKS =
+      Set.of(
+          "linked",
+          "responsible",
+          "involved",
+          "planned",
+          "connection",
+          "suspected",
+          "directed",
+          "orchestrated",
+          "masterminded",
+          "organised",
+          "organized",
+          "accused",
+          "wanted",
+          "behind",
+          "claimed",
+          "similar",
+          "anniversary",
+          "recalled");
+
   /** The least toll that is taken for a period's. */
   private static final long LARGE = 1000;
 
@@ -61,7 +82,29 @@ final class Cumulative {
     if (dates.background(s, from, to)) {
       return true;
     }
-    return warToll(s, draft) || runningToll(s, draft, from, to);
+    return recalled(s, draft) || warToll(s, draft) || runningToll(s, draft, from, to);
+  }
+
+  /** "linked to a bombing that killed four": what someone is known for, not what is reported. */
+  private static boolean recalled(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    int that = -1;
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 3); i--) {
+      if (s.norm(i).equals("that") || s.norm(i).equals("which")) {
+        that = i;
+      }
+    }
+    if (that < 0) {
+      return false;
+    }
+    boolean act = false;
+    for (int i = that - 1; i >= Math.max(s.body(), that - 16); i--) {
+      act |= ACTS.contains(s.norm(i)) || s.norm(i).equals("ambush");
+      if (act && LINKS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number no single day explains, in a sentence that names neither day nor attack. */

@@ -38,6 +38,7 @@ final class Gaps {
     for (PeopleGroup group : chunks.groups()) {
       if (!group.counted()
           || group.kind() == Kind.BARE
+          || group.kind() == Kind.PRONOUN
           || group.kind() == Kind.DEFINITE
           || group.definite()
           || used(group, drafts)

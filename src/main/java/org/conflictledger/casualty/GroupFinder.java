@@ -260,6 +260,10 @@ final class GroupFinder {
     int i = from;
     boolean definite = false;
     boolean possessive = false;
+    Optional<PeopleGroup> pronoun = pronoun(s, from);
+    if (pronoun.isPresent()) {
+      return pronoun;
+    }
     if (context.negators.contains(token.norm()) && quantities.at(s, from).isEmpty()
         || context.negators.contains(s.norm(from - 1)) && s.norm(from).equals("one")) {
       return Optional.empty();
@@ -280,6 +284,29 @@ final class GroupFinder {
       return Optional.empty();
     }
     return uncounted(s, from, i, definite, possessive, named);
+  }
+
+  /** "killing him", "he was shot dead": one person, told of before. */
+  private static Optional<PeopleGroup> pronoun(Sentence s, int i) {
+    String norm = s.norm(i);
+    boolean alone =
+        norm.equals("her")
+            && (i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word());
+    if (!norm.equals("he") && !norm.equals("she") && !norm.equals("him") && !alone) {
+      return Optional.empty();
+    }
+    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(i, i + 1), Qualifier.EXACT);
+    return Optional.of(
+        new PeopleGroup(
+            i,
+            i + 1,
+            -1,
+            Kind.PRONOUN,
+            Optional.of(one),
+            VictimCategory.UNKNOWN,
+            false,
+            true,
+            false));
   }
 
   /** Dates, money, ages, ordinals and measures. */
@@ -374,7 +401,12 @@ final class GroupFinder {
   private Optional<PeopleGroup> counted(
       Sentence s, int from, Quantity q, boolean definite, boolean possessive, boolean[] named) {
     int i = q.to();
-    boolean restated = definite && !possessive || isRestating(s, q);
+    // "killing all eleven" is news; "the eleven" points back.
+    boolean all =
+        s.norm(from).equals("all")
+            && !s.norm(from + 1).equals("the")
+            && !s.norm(from + 1).equals("these");
+    boolean restated = definite && !possessive && !all || isRestating(s, q);
     if (s.norm(i).equals("of") && i + 1 < s.size()) {
       String next = s.norm(i + 1);
       if (next.equals("them")
@@ -801,6 +833,25 @@ final class GroupFinder {
       }
     }
     int words = i - from;
+    boolean object =
+        words == 1
+            && from > s.body()
+            && !lexicon.verb(s.norm(from - 1)).isEmpty()
+            && (Grammar.stops(s.norm(i)) || i >= s.size() || !s.token(i).word());
+    if (object) {
+      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
+      return Optional.of(
+          new PeopleGroup(
+              from,
+              i,
+              -1,
+              Kind.NAMED,
+              Optional.of(one),
+              VictimCategory.UNKNOWN,
+              false,
+              false,
+              false));
+    }
     if (words == 0 || words < 2 && !titled) {
       int end = words == 1 ? age(s, i) : i;
       if (words != 1 || end == i) {

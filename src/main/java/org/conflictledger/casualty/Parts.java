@@ -37,7 +37,9 @@ final class Parts {
       List<PeopleGroup> members =
           SentenceReader.families(s, VerbRule.countedOf(chunks.list(group)));
       for (PeopleGroup member : members) {
-        if (member.kind() == Kind.BARE || used(all, member) && !ownOf(all, member, whole.get())) {
+        if (member.kind() == Kind.BARE
+            || member.kind() == Kind.PRONOUN
+            || used(all, member) && !ownOf(all, member, whole.get())) {
           continue;
         }
         all.removeIf(d -> overlaps(d.group(), member) && d != whole.get());

@@ -34,6 +34,8 @@ record PeopleGroup(
     ONE,
     /** One person, by name. */
     NAMED,
+    /** One person, by a pronoun. */
+    PRONOUN,
     /** People or a person spoken of before, without number. */
     DEFINITE
   }

@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.CasualtyMention;
 import org.conflictledger.casualty.Outcome;
-import org.conflictledger.casualty.Scope;
-import org.conflictledger.casualty.Status;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
 
@@ -35,15 +33,13 @@ public final class ArticleReader {
    * @param mentions of one article, in the order of the text, the headline's first
    */
   public ArticleReading read(List<CasualtyMention> mentions) {
-    List<Told> told = new ArrayList<>();
-    for (CasualtyMention mention : mentions) {
-      if (mention.scope() != Scope.CUMULATIVE && mention.status() != Status.DENIED) {
-        told.add(Told.of(mention, words));
-      }
-    }
+    Scopes scopes = new Scopes();
+    List<Told> told =
+        Background.without(mentions, words, scopes).stream()
+            .map(mention -> Told.of(mention, words))
+            .toList();
     List<List<Told>> groups = new IncidentGrouper(words).groups(told);
     OverallTotals overall = OverallTotals.in(groups, words);
-    Scopes scopes = new Scopes();
     overall.totals().forEach(total -> scopes.total(total.id()));
     List<Incident> incidents = new ArrayList<>();
     for (List<Told> group : overall.groups()) {
@@ -92,13 +88,19 @@ public final class ArticleReader {
             group.stream().map(Told::id).toList()));
   }
 
-  /** The finest location. */
+  /** A named place before a division before a country; among them that of the most people. */
   private static Location where(List<Told> group) {
-    Location where = Location.UNKNOWN;
+    Map<Location, Long> votes = new LinkedHashMap<>();
     for (Told told : group) {
-      where = Locus.finer(where, told.mention().where());
+      votes.merge(told.mention().where(), told.best() + 1, Long::sum);
     }
-    return where;
+    return votes.keySet().stream()
+        .min(
+            Comparator.comparing((Location where) -> where.place().isEmpty())
+                .thenComparing(where -> where.admin1().isEmpty())
+                .thenComparing(where -> where.country().isEmpty())
+                .thenComparing(where -> -votes.get(where)))
+        .orElse(Location.UNKNOWN);
   }
 
   /**

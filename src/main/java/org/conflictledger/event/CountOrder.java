@@ -33,9 +33,10 @@ final class CountOrder {
    */
   static CountOrder of(List<Told> told, LinkingSettings.Reading words) {
     CountOrder order = new CountOrder(words);
-    order.takeClaimsAside(told);
+    told.forEach(one -> order.nodes.add(new Node(one)));
     order.linkStatedParts();
     order.findSums();
+    order.takeClaimsAside();
     order.compareInTurn();
     order.fitIntoWholes();
     return order;
@@ -56,17 +57,30 @@ final class CountOrder {
     return claims;
   }
 
-  private void takeClaimsAside(List<Told> told) {
-    for (Told one : told) {
-      boolean rivalled =
-          one.claimed()
-              && told.stream().anyMatch(other -> !other.claimed() && Claims.concerns(one, other));
-      if (rivalled) {
-        claims.add(one);
-      } else {
-        nodes.add(new Node(one));
-      }
+  private void takeClaimsAside() {
+    List<Node> aside =
+        nodes.stream()
+            .filter(node -> node.told.claimed() && node.top() && node.parts.isEmpty())
+            .filter(node -> nodes.stream().anyMatch(other -> rivals(node.told, other.told)))
+            .toList();
+    nodes.removeAll(aside);
+    aside.forEach(node -> claims.add(node.told));
+  }
+
+  /** Whether a claim is larger than what better evidence says, or about just the same kind. */
+  private static boolean rivals(Told claim, Told evidence) {
+    if (evidence.claimed()) {
+      // Of two parties' words for the same dead, the smaller is the admission.
+      return claim.otherReporter(evidence)
+          && claim.mayBe(evidence)
+          && !claim.otherPerpetrator(evidence)
+          && claim.best() > evidence.best();
     }
+    if (!Claims.concerns(claim, evidence)) {
+      return false;
+    }
+    boolean sameKind = !evidence.generic() && evidence.category() == claim.category();
+    return claim.best() > evidence.best() || (sameKind && claim.best() != evidence.best());
   }
 
   private void linkStatedParts() {
@@ -234,6 +248,11 @@ final class CountOrder {
               .findFirst();
       if (stated.isPresent()) {
         node.joinAsRepeat(stated.get());
+      }
+    }
+    for (Node node : candidates) {
+      if (node.top() && node.told.vague() && !whole.told.vague()) {
+        node.joinAsHint(whole);
       }
     }
     List<Node> left = candidates.stream().filter(Node::top).toList();

@@ -15,6 +15,9 @@ import org.conflictledger.time.Period;
  */
 final class IncidentGrouper {
 
+  /** A number of people so large is not met twice in an article by chance. */
+  private static final int TELLING = 5;
+
   private final LinkingSettings.Reading settings;
 
   IncidentGrouper(LinkingSettings.Reading settings) {
@@ -65,7 +68,8 @@ final class IncidentGrouper {
     List<Draft> open = drafts.stream().filter(draft -> !draft.excludes(told, settings)).toList();
     Optional<Draft> chosen;
     if (told.headline()) {
-      chosen = open.stream().filter(draft -> draft.tells(told)).findFirst();
+      // The headline's place is often the region's or the newsroom's; its number is the story's.
+      chosen = drafts.stream().filter(draft -> draft.tells(told)).findFirst();
       if (chosen.isEmpty()) {
         chosen = open.stream().min(Comparator.comparingInt(Draft::firstSentence));
       }
@@ -97,13 +101,13 @@ final class IncidentGrouper {
 
     private final List<Told> told = new ArrayList<>();
     private Location where = Location.UNKNOWN;
-    private Optional<Period> when = Optional.empty();
+    private final List<Period> periods = new ArrayList<>();
 
     void add(Told one) {
       told.add(one);
       where = Locus.finer(where, one.mention().where());
       if (!one.late()) {
-        when = Locus.finer(when, one.mention().when().filter(period -> period.precision() <= 3));
+        one.mention().when().filter(period -> period.precision() <= 3).ifPresent(periods::add);
       }
     }
 
@@ -114,10 +118,10 @@ final class IncidentGrouper {
       if (Locus.apart(where, one.mention().where(), settings.same_place_km())) {
         return true;
       }
-      if (sharesPlaceAndNumber(one) || one.total() || one.late() || one.mention().restated()) {
+      if (repeatsNumber(one) || one.total() || one.late()) {
         return false;
       }
-      return Locus.daysApart(when, one.mention().when()) > 0;
+      return days(one) > 0;
     }
 
     private boolean sameSentenceParent(Told one) {
@@ -133,8 +137,17 @@ final class IncidentGrouper {
       return Locus.samePlace(where, one.mention().where());
     }
 
-    private boolean sharesPlaceAndNumber(Told one) {
-      return tells(one) && Locus.daysApart(when, one.mention().when()) <= 1;
+    /** Whether it gives the same number: a small one of the day before, a large one of any day. */
+    private boolean repeatsNumber(Told one) {
+      return tells(one) && !one.additive() && (one.best() >= TELLING || days(one) <= 1);
+    }
+
+    /** Days to the nearest of the days it tells of; 0 when none is known. */
+    private long days(Told one) {
+      return periods.stream()
+          .mapToLong(period -> Locus.daysApart(Optional.of(period), one.mention().when()))
+          .min()
+          .orElse(0);
     }
 
     /** Whether it tells of as many people harmed in the same way. */

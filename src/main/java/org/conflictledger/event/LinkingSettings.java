@@ -37,6 +37,9 @@ public record LinkingSettings(
    *     the whole were civilians
    * @param late words for a death told long after the attack, whose day is not the attack's
    * @param attackers words for those who attacked; their own deaths add to those of their victims
+   * @param overall words for a sum over several incidents
+   * @param longest_incident_days counts over more days are period totals
+   * @param history_days what happened longer before publication is history and no news
    * @param same_place_km places nearer than this are one place within an article
    * @param bound_stretch itemised groups may exceed a stated lower bound up to this many times
    */
@@ -49,6 +52,9 @@ public record LinkingSettings(
       List<String> demographic,
       List<String> attackers,
       List<String> late,
+      List<String> overall,
+      int longest_incident_days,
+      int history_days,
       double same_place_km,
       double bound_stretch)
       implements Serializable {}

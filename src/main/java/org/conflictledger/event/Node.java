@@ -23,6 +23,9 @@ final class Node {
   final List<Node> parts = new ArrayList<>();
   final List<Node> rivals = new ArrayList<>();
 
+  /** Words without a number that tell what people a count of people at large is of. */
+  final List<Node> hints = new ArrayList<>();
+
   Node(Told told) {
     this.told = told;
   }
@@ -50,6 +53,12 @@ final class Node {
       other.rivals.add(rival);
     }
     rivals.clear();
+  }
+
+  /** Makes this a word on who the people of another count are. */
+  void joinAsHint(Node other) {
+    joinAsRepeat(other);
+    other.hints.add(this);
   }
 
   /** Makes this a differing figure for the people another count tells of. */

@@ -58,6 +58,8 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
           .ifPresent(sums::add);
     }
     long sum = sums.stream().mapToLong(Long::longValue).sum();
-    return sums.size() >= 2 && sum == candidate.best();
+    // The sum of two may be chance; that of three hardly is.
+    int least = candidate.overall() ? 2 : 3;
+    return sums.size() >= least && sum == candidate.best();
   }
 }

@@ -22,17 +22,27 @@ enum Relation {
   static Relation of(Node earlierNode, Node laterNode, LinkingSettings.Reading words) {
     Told a = earlierNode.told;
     Told b = laterNode.told;
+    if (a.samePerson(b)) {
+      return REPEAT;
+    }
     if (!a.mayBe(b)) {
       return DISJOINT;
     }
     if (a.sameSentence(b)) {
       return inOneSentence(a, b);
     }
-    if (b.mention().restated()) {
+    if (b.mention().restated() && (a.best() == b.best() || allows(b, a) || allows(a, b))) {
       return REPEAT;
     }
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
+    }
+    if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
+      // "Five more bodies" are in the toll that the headline gives.
+      return PART;
+    }
+    if (a.sameWords(b) && !b.apart()) {
+      return REPEAT;
     }
     if (b.additive() || b.apart()) {
       return DISJOINT;
@@ -62,10 +72,11 @@ enum Relation {
     if (a.otherReporter(b)) {
       return RIVAL;
     }
-    if (a.otherPerpetrator(b) || distinctPersons(a, b)) {
+    if (a.harmedByOthers(b) || distinctPersons(a, b)) {
       return DISJOINT;
     }
-    if (a.headline()) {
+    if (a.headline() || a.generic()) {
+      // Two counts of people at large in one incident cannot be of different people.
       return b.best() < a.best() ? PART : RIVAL;
     }
     if (b.best() < a.best()
@@ -82,7 +93,7 @@ enum Relation {
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
-    if (b.additive() || a.otherPerpetrator(b)) {
+    if (b.additive() || a.harmedByOthers(b)) {
       return DISJOINT;
     }
     if (a.otherReporter(b)
@@ -97,7 +108,7 @@ enum Relation {
     if (a.best() == 1 && distinctPersons(a, b)) {
       return DISJOINT;
     }
-    if (a.otherPerpetrator(b)) {
+    if (a.harmedByOthers(b)) {
       return DISJOINT;
     }
     return a.bound() && !b.bound() ? REPEATED : REPEAT;
@@ -105,7 +116,7 @@ enum Relation {
 
   /** One count roughly tells what the other tells exactly. */
   private static Relation rough(Told a, Told b) {
-    if (a.otherPerpetrator(b)) {
+    if (a.harmedByOthers(b)) {
       return DISJOINT;
     }
     if (allows(a, b)) {

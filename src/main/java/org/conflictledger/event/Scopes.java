@@ -18,6 +18,11 @@ final class Scopes {
     refined.put(mentionId, new Refined(Scope.TOTAL, Optional.empty()));
   }
 
+  /** Marks a count as one of a period. */
+  void cumulative(String mentionId) {
+    refined.put(mentionId, new Refined(Scope.CUMULATIVE, Optional.empty()));
+  }
+
   void take(CountOrder order) {
     for (Node node : order.nodes()) {
       refined.put(node.told.id(), of(node));

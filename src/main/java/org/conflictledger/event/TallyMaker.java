@@ -55,12 +55,10 @@ final class TallyMaker {
   private Figure figure(Node top) {
     Node chosen = chosen(top);
     Estimate number = widened(chosen, top);
-    List<Node> parts = Shares.disjointParts(top, words);
+    boolean loose = top.told.bound() || top.told.vague();
+    List<Node> parts = fitting(Shares.disjointParts(top, words), number.best(), loose);
     long sum = parts.stream().mapToLong(part -> part.told.best()).sum();
-    boolean exceeds =
-        sum > number.best()
-            && (top.told.bound() || top.told.vague())
-            && sum <= number.best() * words.bound_stretch();
+    boolean exceeds = sum > number.best() && loose && sum <= number.best() * words.bound_stretch();
     if (exceeds) {
       // An itemised sum above a lower bound is best; the bound stays the low, for the groups may
       // hold people the whole has not yet taken in.
@@ -91,9 +89,32 @@ final class TallyMaker {
                   left,
                   Math.max(left, number.high() - sum),
                   number.open());
-      shares.add(Shares.share(chosen.told.generic() ? top.told : chosen.told, rest));
+      shares.add(Shares.share(described(top, chosen), rest));
     }
     return new Figure(number, shares, exceeds || chosen.told.itemised());
+  }
+
+  /** The parts that a number has room for; all of them when it is but a bound. */
+  private static List<Node> fitting(List<Node> parts, long number, boolean loose) {
+    List<Node> fitting = new ArrayList<>();
+    long room = number;
+    for (Node part : parts) {
+      if (loose || part.told.best() <= room) {
+        fitting.add(part);
+        room -= part.told.best();
+      }
+    }
+    return fitting;
+  }
+
+  /** The count that tells best who the people are. */
+  private static Told described(Node top, Node chosen) {
+    if (!chosen.told.generic()) {
+      return chosen.told;
+    }
+    List<Told> hints = top.hints.stream().map(hint -> hint.told).toList();
+    boolean agree = hints.stream().allMatch(hint -> hint.mayBe(hints.get(0)));
+    return top.parts.isEmpty() && !hints.isEmpty() && agree ? hints.get(0) : top.told;
   }
 
   /** A part is harmed by whoever harmed the whole, when its own words do not tell. */

@@ -17,6 +17,7 @@ import org.conflictledger.text.Tokenizer;
 public record TextSignature(String articleId, LocalDate published, long[] minima) {
 
   private static final int SHINGLE = 3;
+  private static final int SHORT = 60;
   private static final int BANDS = 32;
   private static final int ROWS = 4;
   private static final double COPY = 0.5;
@@ -31,10 +32,12 @@ public record TextSignature(String articleId, LocalDate published, long[] minima
             .toList();
     long[] minima = new long[BANDS * ROWS];
     Arrays.fill(minima, Long.MAX_VALUE);
-    int runs = Math.max(1, words.size() - SHINGLE + 1);
+    // Notes of a few lines share their phrases by nature: they are copies when all words agree.
+    int length = words.size() < SHORT ? Math.max(1, words.size()) : SHINGLE;
+    int runs = Math.max(1, words.size() - length + 1);
     for (int i = 0; i < runs; i++) {
       long shingle = words.isEmpty() ? article.id().hashCode() : 1125899906842597L;
-      for (int j = i; j < Math.min(i + SHINGLE, words.size()); j++) {
+      for (int j = i; j < Math.min(i + length, words.size()); j++) {
         shingle = mix(shingle * 31 + words.get(j).hashCode());
       }
       for (int k = 0; k < minima.length; k++) {

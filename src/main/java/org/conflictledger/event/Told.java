@@ -21,6 +21,7 @@ import org.conflictledger.text.Tokenizer;
  * @param apart the sentence sets its incident apart from the one before
  * @param earlier the words mark the count as overtaken
  * @param itemised the count comes from a list
+ * @param overall the sentence speaks of several incidents
  * @param late the death is told by when somebody died of wounds or was found
  */
 record Told(
@@ -29,7 +30,8 @@ record Told(
     boolean apart,
     boolean earlier,
     boolean itemised,
-    boolean late) {
+    boolean late,
+    boolean overall) {
 
   static Told of(CasualtyMention mention, LinkingSettings.Reading words) {
     CasualtyMention.Evidence evidence = mention.evidence();
@@ -45,7 +47,8 @@ record Told(
         Phrases.containsAny(Phrases.spaced(text, 0, end), words.apart()),
         Phrases.containsAny(clause, words.earlier()),
         Phrases.containsAny(clause, words.itemised()),
-        Phrases.containsAny(clause, words.late()));
+        Phrases.containsAny(clause, words.late()),
+        Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.overall()));
   }
 
   /** Where the number stands in the sentence, short words such as "a" not being taken elsewhere. */
@@ -155,6 +158,44 @@ record Told(
     return perpetrator().named()
         && other.perpetrator().named()
         && !perpetrator().id().equals(other.perpetrator().id());
+  }
+
+  /** Whether different parties harmed them; allies may both be named for the same dead. */
+  boolean harmedByOthers(Told other) {
+    boolean sameVictims = victim().named() && victim().id().equals(other.victim().id());
+    return otherPerpetrator(other) && !sameVictims;
+  }
+
+  /** Whether both are one person, by a name that both give. */
+  boolean samePerson(Told other) {
+    if (best() != 1 || other.best() != 1) {
+      return false;
+    }
+    Set<String> names = names();
+    names.retainAll(other.names());
+    return !names.isEmpty();
+  }
+
+  private Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    String text = mention.victim().text();
+    for (Token token : Tokenizer.tokens(text, 0, text.length())) {
+      if (token.capitalised() && token.begin() > 0 && token.text().length() >= 3) {
+        names.add(token.norm());
+      }
+    }
+    for (Token token : Tokenizer.tokens(victim().name(), 0, victim().name().length())) {
+      names.remove(token.norm());
+    }
+    return names;
+  }
+
+  /** Whether both word number and people alike, in more than a word. */
+  boolean sameWords(Told other) {
+    String words = mention.victim().text().toLowerCase(Locale.ROOT);
+    return best() == other.best()
+        && words.indexOf(' ') > 0
+        && words.equals(other.mention.victim().text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether both can be the same people, as far as side and category go. */

@@ -78,12 +78,25 @@ final class CandidateChooser {
             more.add(place);
           }
         }
+        if (!named && span.name().indexOf(' ') > 0) {
+          more.addAll(partly(span.name()));
+        }
         if (!named && votes.none()) {
           more.addAll(onlyCountry(gazetteer.byLooseKey(coarse)));
         }
       }
     }
     return more;
+  }
+
+  /** "in Badambagh Sopore": quarter and town without a comma. */
+  private List<Place> partly(String name) {
+    String key = Fold.key(name);
+    List<Place> found = new ArrayList<>(gazetteer.byKey(key.substring(key.lastIndexOf(' ') + 1)));
+    found.addAll(gazetteer.byKey(key.substring(0, key.indexOf(' '))));
+    boolean sure = !votes.none();
+    found.removeIf(p -> p.population() < 10_000 || (sure && votes.share(p.country()) < 0.5));
+    return found;
   }
 
   /** A loose spelling without any context: believed when no other country has it. */
@@ -103,7 +116,7 @@ final class CandidateChooser {
         };
     score += asked(place.kind(), span.wanted());
     if (Fold.key(place.name()).equals(Fold.key(span.name()))) {
-      score += 0.7;
+      score += 1.2;
     }
     double share = votes.share(place.country());
     score += 6 * share;
@@ -153,6 +166,15 @@ final class CandidateChooser {
           score += closeness;
           break;
         }
+        if (other.candidates().size() <= 2
+            && other.evidence() != Evidence.DECOY
+            && parent.kind() != PlaceKind.COUNTRY
+            && place.kind() != PlaceKind.COUNTRY
+            && !place.admin1().isEmpty()
+            && parent.admin1().equals(place.admin1())) {
+          score += 1.5;
+          break;
+        }
         if (parent.kind() == PlaceKind.COUNTRY
             && place.kind() != PlaceKind.COUNTRY
             && parent.country().equals(place.country())
@@ -182,7 +204,12 @@ final class CandidateChooser {
       return share >= 0.3 && (big || supported && place.population() > 20_000);
     }
     return switch (span.evidence()) {
-      case LOCATION -> share > 0 || big || supported || votes.none() || place.population() > 15_000;
+      case LOCATION ->
+          share >= 0.25
+              || big
+              || supported
+              || votes.none()
+              || (share >= 0.05 && place.population() > 30_000);
       case BARE, ASIDE, PARENT ->
           big
               || place.kind() == PlaceKind.AREA

@@ -48,7 +48,7 @@ final class Coordination {
   }
 
   private boolean row(Sentence sentence, int from, int to) {
-    if (to - from > 4 || to <= from) {
+    if (to - from > 4 || to < from) {
       return false;
     }
     for (int i = from; i < to; i++) {

@@ -13,7 +13,11 @@ import org.conflictledger.text.Token;
  */
 final class CountrySigns {
 
-  private static final double WEIGHT = 1.3;
+  private static final double NAME = 1.3;
+
+  /** A local word for a division or a custom is used nowhere else. */
+  private static final double WORD = 5;
+
   private static final int LONGEST = 5;
 
   private final Map<String, List<String>> countries;
@@ -55,7 +59,7 @@ final class CountrySigns {
       // A sign written with a capital is a name: "Contra" is, "contra" is not.
       boolean name = sign.charAt(0) == '^';
       if ((!name || first.capitalised()) && seen.add(key + sign)) {
-        votes.add(sign.substring(1), WEIGHT / codes.size());
+        votes.add(sign.substring(1), (name ? NAME : WORD) / codes.size());
       }
     }
   }

@@ -9,7 +9,13 @@ import org.conflictledger.text.Sentence;
 final class CountryVotes {
 
   private final TreeMap<String, Double> votes = new TreeMap<>();
+  private final PlaceWords words;
   private double most;
+  private boolean located;
+
+  CountryVotes(PlaceWords words) {
+    this.words = words;
+  }
 
   /** Counts a span of a sentence. */
   void count(Sentence sentence, PlaceSpan span) {
@@ -28,6 +34,7 @@ final class CountryVotes {
     }
     Place sure = unambiguous(candidates);
     if (sure != null) {
+      located |= span.evidence() != Evidence.DECOY;
       add(sure.country(), weight * certainty(sure, span));
     }
   }
@@ -62,7 +69,7 @@ final class CountryVotes {
   }
 
   /** The place meant when there is hardly a doubt: one country, or far the most people. */
-  private static Place unambiguous(List<Place> candidates) {
+  private Place unambiguous(List<Place> candidates) {
     Place best = null;
     boolean oneCountry = true;
     for (Place place : candidates) {
@@ -88,7 +95,11 @@ final class CountryVotes {
     return best;
   }
 
-  private static double size(Place place) {
+  private double size(Place place) {
+    return people(place) * (words.atWar(place.country()) ? 10 : 1);
+  }
+
+  private static double people(Place place) {
     return switch (place.kind()) {
       case COUNTRY -> 5e7;
       case DIVISION -> 1e6;
@@ -97,14 +108,19 @@ final class CountryVotes {
     };
   }
 
-  private static double certainty(Place place, PlaceSpan span) {
+  private double certainty(Place place, PlaceSpan span) {
     if (place.kind() == PlaceKind.COUNTRY) {
       return 1;
     }
     if (span.cautious() && span.wanted() == null) {
       return place.population() > 200_000 || place.kind() == PlaceKind.DIVISION ? 0.4 : 0.05;
     }
-    double size = size(place);
+    if (place.kind() == PlaceKind.TOWN
+        && span.evidence() != Evidence.LOCATION
+        && place.population() < 300_000) {
+      return 0.1;
+    }
+    double size = people(place);
     return size >= 1e5 ? 0.7 : size >= 1e4 ? 0.35 : 0.15;
   }
 
@@ -113,8 +129,9 @@ final class CountryVotes {
     return most == 0 ? 0 : votes.getOrDefault(country, 0.0) / most;
   }
 
+  /** Nothing but peoples and origins named, or not even those. */
   boolean none() {
-    return votes.isEmpty();
+    return !located;
   }
 
   /** The country most is said of, if it stands out; empty otherwise. */

@@ -17,14 +17,22 @@ final class EvidenceTeller {
   /** What was told, by which rule; {@code cautious} when the name alone must not be believed. */
   record Told(Evidence evidence, boolean near, String why, boolean cautious) {}
 
-  /** The evidence for a name, or null when the word is no name here. */
-  Told tell(Sentence sentence, int from, int to, KindWords kind, List<Place> places) {
+  /**
+   * The evidence for a name, or null when the word is no name here.
+   *
+   * @param afterPlace whether the name follows upon that of another place: "Sopore Kashmir"
+   */
+  Told tell(
+      Sentence sentence, int from, int to, KindWords kind, List<Place> places, boolean afterPlace) {
     boolean country = places.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
     boolean ordinary = to == from + 1 && words.is(Role.CAUTIOUS, sentence.norm(from));
     if (ordinary && sentence.allCaps() && !kind.said()) {
       return null;
     }
-    Told told = partOfName(sentence, from, to, kind, country);
+    if (afterPlace && !kind.said()) {
+      return new Told(Evidence.BARE, false, "bare", ordinary || sentence.allCaps());
+    }
+    Told told = partOfName(sentence, from, to, kind, country, afterPlace);
     if (told == null) {
       told = governed(sentence, from, kind, country);
     }
@@ -38,7 +46,8 @@ final class EvidenceTeller {
     return new Told(told.evidence(), told.near(), told.why(), cautious);
   }
 
-  private Told partOfName(Sentence sentence, int from, int to, KindWords kind, boolean country) {
+  private Told partOfName(
+      Sentence sentence, int from, int to, KindWords kind, boolean country, boolean afterPlace) {
     String next = sentence.norm(kind.to());
     boolean nextName = nameLike(sentence, to) && kind.to() == to;
     if (words.is(Role.ORG_TAILS, next)) {
@@ -57,7 +66,11 @@ final class EvidenceTeller {
           && words.is(Role.ORG_HEADS, sentence.norm(head))
           && !kind.said()
           && (sentence.norm(from - 1).equals("of")
-              || (sentence.token(head).capitalised() && !sentence.allCaps()))) {
+              || (sentence.token(head).capitalised()
+                  && !sentence.allCaps()
+                  && !sentence.norm(head).startsWith("force")
+                  && !sentence.norm(head).equals("army")
+                  && !sentence.norm(head).equals("taliban")))) {
         return told(Evidence.DECOY, "organisation");
       }
     }
@@ -65,7 +78,7 @@ final class EvidenceTeller {
       return null;
     }
     int start = from;
-    while (start > sentence.body() && nameLike(sentence, start - 1)) {
+    while (!afterPlace && start > sentence.body() && nameLike(sentence, start - 1)) {
       start--;
     }
     boolean prevName = start < from;
@@ -164,6 +177,9 @@ final class EvidenceTeller {
     if (preposition.equals("between") && !country) {
       return told(Evidence.LOCATION, "between");
     }
+    if (preposition.equals("for") && !country && within(sentence, left - 2, 3, Role.INCIDENT)) {
+      return told(Evidence.LOCATION, "for");
+    }
     if (words.is(Role.TOWARD, preposition) && !preposition.equals("and")) {
       boolean carried = preposition.equals("to") && within(sentence, left - 2, 6, Role.CARRIED);
       if (country || carried) {
@@ -187,6 +203,13 @@ final class EvidenceTeller {
     if (words.is(Role.SPEECH_NOUNS, before)) {
       return told(Evidence.DECOY, "speaker");
     }
+    if (words.is(Role.SEATS, before)) {
+      boolean struck = within(sentence, left - 2, 8, Role.INCIDENT);
+      return told(struck ? Evidence.LOCATION : Evidence.ASIDE, struck ? "in" : "speaker");
+    }
+    if (left - 1 == sentence.body() && speech(sentence, left)) {
+      return told(Evidence.ASIDE, "speaker");
+    }
     if (words.is(Role.CARRIED, before) || hospital(before)) {
       return told(Evidence.ASIDE, "carried");
     }
@@ -198,6 +221,20 @@ final class EvidenceTeller {
       return told(Evidence.BARE, preposition);
     }
     return new Told(Evidence.LOCATION, false, "in", false);
+  }
+
+  /** "In X the envoy announced": what is told comes after the telling. */
+  private boolean speech(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
+      String norm = sentence.norm(i);
+      if (words.is(Role.INCIDENT, norm)) {
+        return false;
+      }
+      if (words.is(Role.SPEECH_VERBS, norm)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hospital(String word) {

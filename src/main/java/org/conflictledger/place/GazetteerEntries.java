@@ -119,8 +119,10 @@ final class GazetteerEntries {
             row.get("latitude").asDouble(),
             row.get("longitude").asDouble(),
             0);
-    String otherwise = row.path("into").asText(row.path("before").asText(""));
-    divisions.put(code, new Division(place, day(row, "since"), day(row, "until"), otherwise));
+    List<String> otherwise = new ArrayList<>(1);
+    row.path("otherwise").forEach(other -> otherwise.add(other.asText()));
+    divisions.put(
+        code, new Division(place, day(row, "since"), day(row, "until"), List.copyOf(otherwise)));
     name(place, name);
     row.path("aliases").forEach(alias -> name(place, alias.asText()));
   }

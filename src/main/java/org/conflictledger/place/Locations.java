@@ -16,7 +16,7 @@ final class Locations {
 
   /** The location of a place, at a precision. */
   Location of(Place place, boolean near, PlaceKind wanted) {
-    String admin1 = admin1On(place.admin1());
+    String admin1 = admin1On(place);
     boolean named = place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.DIVISION;
     int precision = place.kind().precision();
     if (place.kind() == PlaceKind.TOWN) {
@@ -58,13 +58,20 @@ final class Locations {
     return new Location("", code, c.latitude(), c.longitude(), code, c.name(), "", "", 6);
   }
 
-  private String admin1On(String code) {
-    Optional<Division> division = gazetteer.divisionRecord(code);
-    if (division.isPresent()
-        && !division.get().existedOn(day)
-        && !division.get().otherwise().isEmpty()) {
-      return division.get().otherwise();
+  private String admin1On(Place place) {
+    Optional<Division> division = gazetteer.divisionRecord(place.admin1());
+    if (division.isEmpty() || division.get().existedOn(day)) {
+      return place.admin1();
     }
-    return code;
+    String nearest = place.admin1();
+    double least = Double.MAX_VALUE;
+    for (String code : division.get().otherwise()) {
+      double distance = gazetteer.division(code).map(place::kilometresTo).orElse(least);
+      if (distance < least) {
+        least = distance;
+        nearest = code;
+      }
+    }
+    return nearest;
   }
 }

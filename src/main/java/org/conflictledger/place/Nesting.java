@@ -148,8 +148,12 @@ final class Nesting {
     if (evidence == Evidence.PARENT) {
       evidence = Evidence.BARE;
     }
+    if (evidence == Evidence.BARE && chain.size() > 1 && village.isEmpty()) {
+      // "1. Beledweyne, Hiraan, 19 November."
+      evidence = nestedByComma(sentence, chain) ? Evidence.LOCATION : evidence;
+    }
     Location location = locations.of(finest.place(), finest.span().near(), finest.span().wanted());
-    if (!village.isEmpty()) {
+    if (!village.isEmpty() && finest.place().kind() != PlaceKind.TOWN) {
       location = locations.inside(village, location, near);
     }
     return new ResolvedPlace(
@@ -159,6 +163,15 @@ final class Nesting {
         evidence,
         location,
         why.toString());
+  }
+
+  private static boolean nestedByComma(Sentence sentence, List<Meant> chain) {
+    PlaceSpan first = chain.get(0).span();
+    Place parent = chain.get(1).place();
+    return sentence.norm(first.to()).equals(",")
+        && chain.get(1).span().from() == first.to() + 1
+        && parent != null
+        && parent.kind() == PlaceKind.DIVISION;
   }
 
   private static boolean finer(Meant meant, Meant than) {

@@ -19,6 +19,9 @@ public final class PlaceFinder {
   private static final Set<String> PREFIXES =
       Set.of("al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "de", "la");
 
+  /** Those that are no English word when they stand alone. */
+  private static final Set<String> SEPARATE = Set.of("al", "el", "ar", "ash", "az", "ed", "ez");
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final EvidenceTeller teller;
@@ -44,7 +47,7 @@ public final class PlaceFinder {
     List<PlaceSpan> spans = new ArrayList<>();
     int i = begin;
     while (i < end) {
-      PlaceSpan span = begins(sentence, i) ? at(sentence, i, end) : null;
+      PlaceSpan span = begins(sentence, i) ? at(sentence, i, end, follows(spans, i)) : null;
       if (span == null) {
         i++;
       } else {
@@ -53,6 +56,14 @@ public final class PlaceFinder {
       }
     }
     return spans;
+  }
+
+  private static boolean follows(List<PlaceSpan> spans, int i) {
+    if (spans.isEmpty()) {
+      return false;
+    }
+    PlaceSpan last = spans.get(spans.size() - 1);
+    return last.to() == i && last.evidence() == Evidence.LOCATION && last.wanted() == null;
   }
 
   /** Whether a name may begin at a token. */
@@ -76,12 +87,12 @@ public final class PlaceFinder {
 
   /** "al Hasakah". */
   private static boolean bareArticle(Sentence sentence, int i) {
-    return PREFIXES.contains(sentence.norm(i))
+    return SEPARATE.contains(sentence.norm(i))
         && i + 1 < sentence.size()
         && sentence.token(i + 1).capitalised();
   }
 
-  private PlaceSpan at(Sentence sentence, int i, int end) {
+  private PlaceSpan at(Sentence sentence, int i, int end, boolean afterPlace) {
     if (words.is(Role.CALENDAR, sentence.norm(i))) {
       return null;
     }
@@ -113,7 +124,7 @@ public final class PlaceFinder {
       List<Place> places = places(keys.get(n - 1));
       if (!places.isEmpty()) {
         PlaceSpan longer = n < LONGEST ? longer(sentence, i, i + n, places, end) : null;
-        return longer != null ? longer : span(sentence, i, i + n, places, end);
+        return longer != null ? longer : span(sentence, i, i + n, places, end, afterPlace);
       }
       if (!people.isEmpty()) {
         return demonym(sentence, i, i + n, people);
@@ -209,9 +220,10 @@ public final class PlaceFinder {
     return places;
   }
 
-  private PlaceSpan span(Sentence sentence, int from, int to, List<Place> places, int end) {
+  private PlaceSpan span(
+      Sentence sentence, int from, int to, List<Place> places, int end, boolean afterPlace) {
     KindWords kind = KindWords.around(sentence, from, to, words);
-    EvidenceTeller.Told told = teller.tell(sentence, from, to, kind, places);
+    EvidenceTeller.Told told = teller.tell(sentence, from, to, kind, places, afterPlace);
     if (told == null) {
       return null;
     }
@@ -231,7 +243,11 @@ public final class PlaceFinder {
   private PlaceSpan longer(Sentence sentence, int from, int to, List<Place> places, int end) {
     boolean great =
         places.stream().anyMatch(p -> p.kind() != PlaceKind.TOWN || p.population() > 100_000);
-    if (great || sentence.allCaps() || to >= end || !teller.continuesName(sentence, to)) {
+    if (great
+        || sentence.allCaps()
+        || to >= end
+        || !teller.continuesName(sentence, to)
+        || !places(Fold.key(sentence.norm(to))).isEmpty()) {
       return null;
     }
     return unknown(sentence, from, end);
@@ -260,13 +276,14 @@ public final class PlaceFinder {
     }
     KindWords kind = KindWords.around(sentence, i, to, words);
     boolean settlement = kind.wanted() == PlaceKind.TOWN || kind.wanted() == PlaceKind.DISTRICT;
-    EvidenceTeller.Told told = teller.tell(sentence, i, to, kind, List.of());
+    EvidenceTeller.Told told = teller.tell(sentence, i, to, kind, List.of(), false);
     if (told == null
         || told.evidence() != Evidence.LOCATION
         || !(settlement || told.why().equals("in"))) {
       return null;
     }
-    if (!settlement && words.is(Role.DETERMINERS, sentence.norm(i - 1))) {
+    boolean kindOfNext = kind.to() > to && sentence.norm(kind.to()).equals("of");
+    if ((!settlement || kindOfNext) && words.is(Role.DETERMINERS, sentence.norm(i - 1))) {
       return null;
     }
     return new PlaceSpan(

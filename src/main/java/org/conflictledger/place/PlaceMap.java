@@ -15,6 +15,7 @@ public final class PlaceMap {
 
   private static final double BARE_COST = 8;
   private static final double COUNTRY_COST = 12;
+  private static final double AREA_COST = 6;
 
   private final List<ResolvedPlace> places;
   private final Map<Integer, List<ResolvedPlace>> bySentence = new HashMap<>();
@@ -149,7 +150,11 @@ public final class PlaceMap {
     } else if (place.evidence() == Evidence.ASIDE) {
       cost += ASIDE_COST;
     }
-    return place.location().precision() == 6 ? cost + COUNTRY_COST : cost;
+    return switch (place.location().precision()) {
+      case 6 -> cost + COUNTRY_COST;
+      case 5 -> cost + AREA_COST;
+      default -> cost;
+    };
   }
 
   /** For a division or country, the article's main place when it lies inside and is finer. */

@@ -43,7 +43,7 @@ public final class PlaceResolver {
     document.title().ifPresent(sentences::add);
     sentences.addAll(document.sentences());
     Map<Integer, List<PlaceSpan>> spans = new HashMap<>();
-    CountryVotes votes = new CountryVotes();
+    CountryVotes votes = new CountryVotes(gazetteer.words());
     votes.add(countryHint, HINT);
     CountrySigns signs = gazetteer.signs();
     for (Sentence sentence : sentences) {
@@ -87,7 +87,8 @@ public final class PlaceResolver {
       if (span.evidence() == Evidence.DECOY) {
         continue;
       }
-      Optional<Place> place = chooser.choose(span, spans);
+      Optional<Place> place =
+          chooser.choose(span, spans).filter(p -> !elsewhere(p, span, spans, chooser));
       if (place.isPresent()) {
         meant.add(new Nesting.Meant(span, place.get()));
       } else if (span.evidence() == Evidence.LOCATION && span.wanted() == PlaceKind.TOWN
@@ -96,6 +97,21 @@ public final class PlaceResolver {
       }
     }
     return meant;
+  }
+
+  /** "the X quarter of Y": not a town X of another region. */
+  private static boolean elsewhere(
+      Place place, PlaceSpan span, List<PlaceSpan> spans, CandidateChooser chooser) {
+    if (place.kind() != PlaceKind.TOWN || span.wanted() == null) {
+      return false;
+    }
+    for (PlaceSpan other : spans) {
+      if (other.from() == span.to() + 1
+          && (other.why().equals("of") || other.why().equals("kind"))) {
+        return chooser.choose(other, spans).filter(p -> !Nesting.inside(place, p)).isPresent();
+      }
+    }
+    return false;
   }
 
   /** The dateline's country: the capital of a neighbour is where the newsroom is, no more. */

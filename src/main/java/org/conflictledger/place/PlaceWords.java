@@ -30,6 +30,7 @@ final class PlaceWords {
     KIND_BEFORE_OF,
     DISTANCE,
     SPEECH_NOUNS,
+    SEATS,
     SPEAKER_NOUNS,
     SPEECH_VERBS,
     CARRIED,

@@ -39,6 +39,15 @@ class PeopleNounsTest {
   }
 
   @Test
+  void knowsPeoplesByTheirPlurals() {
+    assertThat(PEOPLE.lookup("bangladeshis")).isPresent();
+    assertThat(PEOPLE.lookup("kurds")).isPresent();
+    assertThat(PEOPLE.lookup("israeli")).isEmpty();
+    assertThat(PEOPLE.people("israeli")).isPresent();
+    assertThat(PEOPLE.lookup("chinese")).isEmpty();
+  }
+
+  @Test
   void countsTheMembersOfGroups() {
     assertThat(PEOPLE.group("family")).isPresent();
     assertThat(PEOPLE.group("villager")).isEmpty();

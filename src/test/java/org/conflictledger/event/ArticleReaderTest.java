@@ -223,6 +223,163 @@ class ArticleReaderTest {
     }
   }
 
+  /** What real articles taught. */
+  @Nested
+  class Regressions {
+
+    @Test
+    void aDefiniteGroupToldFirstIsCountedThough() {
+      Story story =
+          story()
+              .sentence("Seventeen people lost their lives.")
+              .killed("Seventeen", 17)
+              .then()
+              .sentence("All four gunmen were also killed.")
+              .killed("four", 4)
+              .victims("All four gunmen", Actor.UNKNOWN, VictimCategory.COMBATANT)
+              .restated()
+              .then();
+
+      assertThat(killed(story)).isEqualTo("21-21-21");
+    }
+
+    @Test
+    void bodiesFoundLieWithinTheTollOfTheHeadline() {
+      Story story =
+          story()
+              .headline("Twelve dead in Alba")
+              .killed("Twelve", 12)
+              .then()
+              .sentence("Rescuers brought out another five bodies.")
+              .killed("another five", 5)
+              .at(CAPITAL)
+              .then();
+
+      assertThat(killed(story)).isEqualTo("12-12-12");
+    }
+
+    @Test
+    void twoIncidentsThatHappenToAddUpToATollAreNoSum() {
+      Story story =
+          story()
+              .headline("Toll rises to 12")
+              .killed("12", 12)
+              .scope(Scope.TOTAL)
+              .at(COUNTRY)
+              .then()
+              .sentence("Five more bodies were found in Alba.")
+              .killed("Five more", 5)
+              .at(CAPITAL)
+              .then()
+              .sentence("Seven people died in Borga.")
+              .killed("Seven", 7)
+              .at(FAR)
+              .then();
+
+      assertThat(killed(story)).isEqualTo("19-19-19");
+    }
+
+    @Test
+    void alliesNamedForTheSameDeadDoNotDoubleThem() {
+      Story story =
+          story()
+              .sentence("The army killed several rebels.")
+              .killed("several", 3)
+              .vague()
+              .fighters(REBELS)
+              .by(ARMY)
+              .at(CAPITAL)
+              .then()
+              .sentence("The guard returned fire, killing several rebels.")
+              .killed("several", 3)
+              .vague()
+              .fighters(REBELS)
+              .by(MILITIA)
+              .at(CAPITAL)
+              .then();
+
+      assertThat(killed(story)).isEqualTo("3-3-open");
+    }
+
+    @Test
+    void aWordForThePeopleTellsWhoTheNumberIs() {
+      Story story =
+          story()
+              .headline("Bandits kill villagers")
+              .killed("villagers", 2)
+              .vague()
+              .civilians("villagers")
+              .then()
+              .sentence("Police said that 11 people had been killed.")
+              .killed("11", 11)
+              .at(CAPITAL)
+              .then();
+
+      assertThat(killed(story)).isEqualTo("11-11-11");
+      assertThat(story.incidents().get(0).tally(Outcome.KILLED).orElseThrow().shares())
+          .extracting(Share::victim)
+          .containsExactly(Actor.CIVILIANS);
+    }
+
+    @Test
+    void countsOverAYearAndOldNewsAreNoIncident() {
+      Story story =
+          story()
+              .sentence("Nearly 2,000 people were killed last year.")
+              .killed("2,000", 2000)
+              .during("2023-01-01", "2023-12-31", 5)
+              .then()
+              .sentence("In November 2021, 49 soldiers fell.")
+              .killed("49", 49)
+              .fighters(ARMY)
+              .during("2021-11-01", "2021-11-30", 4)
+              .then();
+
+      assertThat(killed(story)).isEqualTo("none");
+      assertThat(scopes(story)).containsExactly(Scope.CUMULATIVE, Scope.CUMULATIVE);
+    }
+
+    @Test
+    void ofTwoPartiesWordsForTheSameDeadTheSmallerIsTheAdmission() {
+      Story story =
+          story()
+              .sentence(
+                  "The Red Front said it had killed 90 servicemen; the army put its losses at 12 dead.")
+              .killed("90", 90)
+              .fighters(ARMY)
+              .by(REBELS)
+              .claimed("Red Front")
+              .then()
+              .killed("12", 12)
+              .claimed("army")
+              .then();
+
+      assertThat(killed(story)).isEqualTo("12-12-90");
+    }
+
+    @Test
+    void onePersonNamedTwiceDiesOnce() {
+      Story story =
+          story()
+              .sentence("The force killed the commander Fayez Jan and one more rebel.")
+              .killed("the commander Fayez Jan", 1)
+              .victims("the commander Fayez Jan", REBELS, VictimCategory.COMBATANT)
+              .then()
+              .killed("one more", 1)
+              .victims("one more rebel", REBELS, VictimCategory.COMBATANT)
+              .then()
+              .sentence("It returned fire, killing Fayez Jan and one more rebel.")
+              .killed("Fayez Jan", 1)
+              .victims("Fayez Jan", Actor.CIVILIANS, VictimCategory.CIVILIAN)
+              .then()
+              .killed("one more", 1)
+              .victims("one more rebel", REBELS, VictimCategory.COMBATANT)
+              .then();
+
+      assertThat(killed(story)).isEqualTo("2-2-2");
+    }
+  }
+
   /** A siege told by a monitor: a rough headline, a bound, and the groups it is made of. */
   @Nested
   class BoundBesideItemisedGroups {

@@ -116,6 +116,19 @@ class CopyDetectorTest {
   }
 
   @Test
+  void shortNotesOfOneMouldAreNoCopies() {
+    String mould =
+        "%s militants were killed in air strikes by the air force under an operation in %s";
+    List<TextSignature> signatures =
+        List.of(
+            TextSignature.of(article("a", 0, List.of(String.format(mould, "10", "Alba")))),
+            TextSignature.of(article("b", 0, List.of(String.format(mould, "11", "Borga")))),
+            TextSignature.of(article("c", 1, List.of(String.format(mould, "11", "Borga")))));
+
+    assertThat(CopyDetector.duplicates(signatures)).isEqualTo(Map.of("c", "b"));
+  }
+
+  @Test
   void emptyAndTinyTextsAreNoCopiesOfEachOther() {
     List<TextSignature> signatures =
         List.of(

@@ -1,0 +1,55 @@
+package org.conflictledger.event;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.Status;
+import org.conflictledger.time.Period;
+
+/**
+ * Tells counts of incidents from period totals, history and denied counts, which enter no event.
+ */
+final class Background {
+
+  private Background() {}
+
+  /** The mentions that count; period totals found by their dates are marked so. */
+  static List<CasualtyMention> without(
+      List<CasualtyMention> mentions, LinkingSettings.Reading settings, Scopes scopes) {
+    Set<String> out = new HashSet<>();
+    for (CasualtyMention mention : mentions) {
+      boolean total = mention.scope() == Scope.CUMULATIVE || periodTotal(mention, settings);
+      if (total) {
+        scopes.cumulative(mention.id());
+      }
+      if (total || mention.status() == Status.DENIED) {
+        out.add(mention.id());
+      }
+    }
+    List<CasualtyMention> counted = new ArrayList<>();
+    for (CasualtyMention mention : mentions) {
+      boolean partOfIt = mention.partOf().filter(out::contains).isPresent();
+      if (partOfIt) {
+        out.add(mention.id());
+      } else if (!out.contains(mention.id())) {
+        counted.add(mention);
+      }
+    }
+    return counted;
+  }
+
+  /** Whether its days are too many for one incident, or too long ago for news. */
+  private static boolean periodTotal(CasualtyMention mention, LinkingSettings.Reading settings) {
+    if (mention.when().isEmpty()) {
+      return false;
+    }
+    Period when = mention.when().get();
+    long length = ChronoUnit.DAYS.between(when.start(), when.end()) + 1;
+    long age = ChronoUnit.DAYS.between(when.end(), mention.article().published());
+    return length > settings.longest_incident_days() || age > settings.history_days();
+  }
+}

@@ -1,0 +1,79 @@
+package org.conflictledger;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Imports run one way, and only two packages know Spark. */
+@AnalyzeClasses(packages = "org.conflictledger", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "org.conflictledger.";
+
+  @ArchTest
+  static final ArchRule IMPORTS_RUN_ONE_WAY =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("job")
+          .definedBy(ROOT + "job..")
+          .layer("dataset")
+          .definedBy(ROOT + "dataset..")
+          .layer("event")
+          .definedBy(ROOT + "event..")
+          .layer("casualty")
+          .definedBy(ROOT + "casualty..")
+          .layer("actor")
+          .definedBy(ROOT + "actor..")
+          .layer("place")
+          .definedBy(ROOT + "place..")
+          .layer("time")
+          .definedBy(ROOT + "time..")
+          .layer("text")
+          .definedBy(ROOT + "text..")
+          .layer("article")
+          .definedBy(ROOT + "article..")
+          .whereLayer("job")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("dataset")
+          .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("event")
+          .mayOnlyBeAccessedByLayers("dataset", "job")
+          .whereLayer("casualty")
+          .mayOnlyBeAccessedByLayers("event", "dataset", "job")
+          .whereLayer("actor")
+          .mayOnlyBeAccessedByLayers("casualty", "event", "dataset", "job")
+          .whereLayer("place")
+          .mayOnlyBeAccessedByLayers("casualty", "event", "dataset", "job")
+          .whereLayer("time")
+          .mayOnlyBeAccessedByLayers("casualty", "event", "dataset", "job")
+          .whereLayer("text")
+          .mayOnlyBeAccessedByLayers(
+              "actor", "place", "time", "casualty", "event", "dataset", "job");
+
+  @ArchTest
+  static final ArchRule ONLY_DATASET_AND_JOB_KNOW_SPARK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "dataset..", ROOT + "job..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  /** jobs/extract runs where there is no Spark. */
+  @ArchTest
+  static final ArchRule EXTRACT_KNOWS_NO_SPARK =
+      noClasses()
+          .that()
+          .haveSimpleNameStartingWith("Extract")
+          .and()
+          .resideInAPackage(ROOT + "job")
+          .or()
+          .haveSimpleNameEndingWith("Columns")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+}
