@@ -74,6 +74,11 @@ public final class ActorCatalogue {
     return Optional.ofNullable(states.get(country)).map(ActorEntry::actor);
   }
 
+  /** Where an actor fights (ISO 3166-1 alpha-2), home first; empty when anywhere. */
+  public List<String> countries(Actor actor) {
+    return entry(actor.id()).map(ActorEntry::countries).orElse(List.of());
+  }
+
   /** The organisation an actor is a branch of. */
   public Optional<Actor> parent(Actor actor) {
     return Optional.ofNullable(entries.get(actor.id()))

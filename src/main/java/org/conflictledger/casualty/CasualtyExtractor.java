@@ -1,5 +1,8 @@
 package org.conflictledger.casualty;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.conflictledger.actor.ActorCatalogue;
 import org.conflictledger.actor.ActorFinder;
 import org.conflictledger.actor.ActorMap;
@@ -34,26 +38,40 @@ public final class CasualtyExtractor {
    */
   private static final int FIGURE_REACH = 2;
 
+  private static final String PLACES = "places.json";
+
   private final SentenceReader reader;
   private final ContextLexicon context;
+  private final ActorCatalogue catalogue;
   private final ActorFinder actorFinder;
   private final ActorResolver actors;
   private final PlaceResolver places;
   private final DateResolver dates;
 
   private CasualtyExtractor(Optional<Path> conf, String profile) {
-    ActorCatalogue catalogue = conf.map(ActorCatalogue::load).orElseGet(ActorCatalogue::builtIn);
+    catalogue = conf.map(ActorCatalogue::load).orElseGet(ActorCatalogue::builtIn);
     reader = SentenceReader.load(conf, catalogue.people(), profile);
     context = ContextLexicon.load(conf);
     actorFinder = new ActorFinder(catalogue);
     actors = new ActorResolver(catalogue);
-    places =
-        new PlaceResolver(
-            conf.map(folder -> folder.resolve("places.json"))
-                .filter(Files::isRegularFile)
-                .map(Gazetteer::load)
-                .orElseGet(Gazetteer::builtIn));
+    places = new PlaceResolver(gazetteer(conf));
     dates = new DateResolver();
+  }
+
+  /**
+   * The built-in places and the additions of {@code places.json}: the user's, or the packed ones.
+   */
+  private static Gazetteer gazetteer(Optional<Path> conf) {
+    Optional<Path> own = conf.map(folder -> folder.resolve(PLACES)).filter(Files::isRegularFile);
+    if (own.isPresent()) {
+      return Gazetteer.load(own.get());
+    }
+    try (InputStream in =
+        CasualtyExtractor.class.getResourceAsStream("/org/conflictledger/conf/" + PLACES)) {
+      return in == null ? Gazetteer.builtIn() : Gazetteer.load(in, PLACES);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the built-in " + PLACES, e);
+    }
   }
 
   /**
@@ -100,6 +118,10 @@ public final class CasualtyExtractor {
       return List.of();
     }
     PlaceMap placeMap = places.resolve(document);
+    if (placeMap.main().country().isEmpty()) {
+      Optional<String> home = homeOfParties(sentences);
+      placeMap = home.isPresent() ? places.resolve(document, home.get()) : placeMap;
+    }
     DateMap dateMap = dates.resolve(document);
     ActorMap actorMap = actors.resolve(document, placeMap.main().country(), article.published());
     Mentions mentions = new Mentions(document, placeMap, dateMap, actorMap, judge, context);
@@ -114,6 +136,23 @@ public final class CasualtyExtractor {
     return numbers.isEmpty()
         ? Optional.empty()
         : Optional.of(new SentenceReader.Told(Outcome.KILLED, numbers));
+  }
+
+  /** The one country that the parties an article names have in common, when no place tells. */
+  private Optional<String> homeOfParties(List<Sentence> sentences) {
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Sentence sentence : sentences) {
+      for (ActorSpan span : actorFinder.find(sentence)) {
+        boolean named = span.kind() == ActorSpan.Kind.NAMED || span.kind() == ActorSpan.Kind.STATE;
+        if (named && span.candidates().size() == 1) {
+          List<String> countries = catalogue.countries(span.candidates().get(0));
+          if (countries.size() == 1) {
+            votes.merge(countries.get(0), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return votes.size() == 1 ? Optional.of(votes.keySet().iterator().next()) : Optional.empty();
   }
 
   /** The tokens of a sentence that are part of an actor's name. */

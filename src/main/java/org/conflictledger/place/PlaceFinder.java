@@ -240,6 +240,9 @@ public final class PlaceFinder {
       Sentence sentence, int from, int to, List<Place> places, int end, boolean afterPlace) {
     KindWords kind = KindWords.around(sentence, from, to, words);
     EvidenceTeller.Told told = teller.tell(sentence, from, to, kind, places, afterPlace);
+    if (told != null && told.evidence() != Evidence.DECOY && attributive(sentence, from, to)) {
+      told = new EvidenceTeller.Told(Evidence.DECOY, false, "attribute", false);
+    }
     boolean direction = to == from + 1 && words.is(Role.DIRECTIONS, sentence.norm(from));
     if (told == null || (direction && kind.wanted() != PlaceKind.DIVISION)) {
       return null;
@@ -256,6 +259,22 @@ public final class PlaceFinder {
         places);
   }
 
+  /** "a US drone", "U.S. soldiers": the short names of states describe what follows. */
+  private boolean attributive(Sentence sentence, int from, int to) {
+    String norm = sentence.norm(from);
+    boolean shortName =
+        norm.equals("us") || norm.equals("u.s.") || norm.equals("uk") || norm.equals("u.k.");
+    return shortName
+        && to == from + 1
+        && to < sentence.size()
+        && sentence.token(to).word()
+        && !words.is(Role.IN, sentence.norm(to))
+        && !words.is(Role.CALENDAR, sentence.norm(to))
+        && !words.is(Role.FROM, sentence.norm(to))
+        && !words.is(Role.IN, sentence.norm(from - 1))
+        && !words.is(Role.IN, sentence.norm(from - 2));
+  }
+
   /** "in Pir Koh": a longer name of which the gazetteer happens to have the first word. */
   private PlaceSpan longer(Sentence sentence, int from, int to, List<Place> places, int end) {
     boolean great =
@@ -268,6 +287,10 @@ public final class PlaceFinder {
       return null;
     }
     return unknown(sentence, from, end);
+  }
+
+  private static boolean wellKnown(Place place) {
+    return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
   }
 
   /** A name the gazetteer lacks, but whose kind is said: "the village of X", "X village". */
@@ -294,6 +317,23 @@ public final class PlaceFinder {
     KindWords kind = KindWords.around(sentence, i, to, words);
     boolean settlement = kind.wanted() == PlaceKind.TOWN || kind.wanted() == PlaceKind.DISTRICT;
     EvidenceTeller.Told told = teller.tell(sentence, i, to, kind, List.of(), false);
+    if (told != null && told.evidence() == Evidence.LOCATION && !settlement && to > i + 1) {
+      // "at Badambagh Sopore": a quarter nobody lists, and the town it is in.
+      List<Place> town =
+          places(Fold.key(sentence.norm(to - 1))).stream().filter(PlaceFinder::wellKnown).toList();
+      if (!town.isEmpty()) {
+        return new PlaceSpan(
+            i,
+            Math.min(end, kind.to()),
+            sentence.slice(to - 1, to),
+            told.evidence(),
+            true,
+            kind.wanted(),
+            told.why(),
+            true,
+            town);
+      }
+    }
     if (told == null
         || told.evidence() != Evidence.LOCATION
         || !(settlement || told.why().equals("in"))) {
