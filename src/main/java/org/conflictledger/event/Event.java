@@ -18,7 +18,7 @@ import org.conflictledger.time.Period;
  * @param sideA the government in state-based events, the perpetrator in one-sided ones
  * @param killed empty when nobody reported on deaths; its best is the sum of the four deaths
  * @param losses deaths, and other harm, by whose people suffered it and who inflicted it; their
- *     sums are the event's numbers
+ *     bests add up to the event's bests (its low may be less than their lows together)
  * @param tolls the number killed as it was known on each day it changed, oldest first
  */
 public record Event(

@@ -106,7 +106,7 @@ final class IncidentGrouper {
     void add(Told one) {
       told.add(one);
       where = Locus.finer(where, one.mention().where());
-      if (!one.late()) {
+      if (!one.late() && !one.total() && !one.earlier()) {
         one.mention().when().filter(period -> period.precision() <= 3).ifPresent(periods::add);
       }
     }

@@ -65,6 +65,7 @@ public record LinkingSettings(
    * @param near_km places nearer than this may be the same incident
    * @param follow_up_days an article may tell of an incident this many days old
    * @param same_day_slack days by which two dates of the same incident may differ
+   * @param telling_number numbers of people from here on are rarely met twice by chance
    * @param threshold the least score at which two incidents are one
    */
   public record Linking(
@@ -72,6 +73,7 @@ public record LinkingSettings(
       double near_km,
       int follow_up_days,
       int same_day_slack,
+      long telling_number,
       double threshold,
       Weights weights)
       implements Serializable {}

@@ -22,6 +22,9 @@ final class PairScore {
 
   private static final double NOTHING_KNOWN = 0.5;
 
+  /** Days for which an incident is news. */
+  private static final int FRESH = 3;
+
   private final LinkingSettings.Linking settings;
 
   PairScore(LinkingSettings.Linking settings) {
@@ -77,22 +80,40 @@ final class PairScore {
     }
     if (one.isEmpty() && two.isEmpty()) {
       long gap = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
-      return gap <= settings.follow_up_days() ? near(gap, NOTHING_KNOWN) : NEVER;
+      return later(gap, a, b, numbers, NOTHING_KNOWN);
     }
-    Incident dated = one.isPresent() ? a : b;
     Incident undated = one.isPresent() ? b : a;
     Period when = one.or(() -> two).orElseThrow();
-    long after = ChronoUnit.DAYS.between(when.end(), undated.published());
-    boolean before = undated.published().isBefore(when.start());
-    if (before || after > settings.follow_up_days() || dated == undated) {
+    if (undated.published().isBefore(when.start())) {
       return NEVER;
     }
-    return near(after, 0.7);
+    long after = Math.max(0, ChronoUnit.DAYS.between(when.end(), undated.published()));
+    return later(after, a, b, numbers, 0.7);
   }
 
-  /** Less with the days between. */
-  private double near(long days, double most) {
-    return days <= 3 ? most : most * (1 - (days - 3.0) / (settings.follow_up_days() + 1.0));
+  /**
+   * An article that names no day speaks of the news; days later it speaks of the same incident only
+   * if it repeats its number, and a number that is not met every day.
+   */
+  private double later(long days, Incident a, Incident b, double numbers, double most) {
+    if (days > settings.follow_up_days()) {
+      return NEVER;
+    }
+    boolean telling = Math.min(size(a), size(b)) >= settings.telling_number();
+    if (days >= 2 && !telling && numbers == 1) {
+      return NEVER;
+    }
+    if (days <= FRESH) {
+      return most;
+    }
+    return telling && numbers == 1
+        ? most * (1 - (double) (days - FRESH) / (settings.follow_up_days() + 1))
+        : NEVER;
+  }
+
+  /** People harmed, killed if anybody was. */
+  private static long size(Incident incident) {
+    return incident.tallies().isEmpty() ? 0 : incident.tallies().get(0).total().best();
   }
 
   private static Optional<Period> exact(Incident incident) {

@@ -64,7 +64,11 @@ enum Relation {
       // at large takes in the smaller then, and a larger one of particular people is a rival.
       Told particular = a.generic() ? b : a;
       Told large = a.generic() ? a : b;
-      return particular.best() > large.best() && !large.bound() ? RIVAL : DISJOINT;
+      boolean rival =
+          particular.best() > large.best()
+              && particular.best() <= large.best() * 3 / 2
+              && !large.bound();
+      return rival ? RIVAL : DISJOINT;
     }
     if (a.total() != b.total()) {
       return a.total() ? OVERTAKEN : OVERTAKES;

@@ -358,6 +358,21 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aSmallCountOfPeopleIsNoRivalOfALargeCountOfFighters() {
+      Story story =
+          story()
+              .headline("Sixty-one fighters killed")
+              .killed("Sixty-one", 61)
+              .victims("fighters", Actor.UNKNOWN, VictimCategory.COMBATANT)
+              .then()
+              .sentence("Two of them died when a shell hit a well.")
+              .killed("Two", 2)
+              .then();
+
+      assertThat(killed(story)).isEqualTo("63-63-63");
+    }
+
+    @Test
     void onePersonNamedTwiceDiesOnce() {
       Story story =
           story()

@@ -443,6 +443,24 @@ class EventLinkerTest {
     }
 
     @Test
+    void singleDeathsInACityThatNoDayIsNamedFor() {
+      Story one =
+          Story.of("u1", "2024-03-05", "Wire")
+              .sentence("A man was shot dead in Alba.")
+              .killed("A man", 1)
+              .at(CAPITAL)
+              .then();
+      Story other =
+          Story.of("u2", "2024-03-13", "Wire")
+              .sentence("A man was shot dead in Alba.")
+              .killed("A man", 1)
+              .at(CAPITAL)
+              .then();
+
+      assertThat(link(one, other)).hasSize(2);
+    }
+
+    @Test
     void theIncidentsOfOneArticle() {
       Story roundUp =
           Story.of("k1", "2024-03-05", "Wire")
