@@ -92,6 +92,10 @@ class PrisonBreakTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The battle for the Sinaa jail in the city of Raqqa began late on Thursday with an assault"
+            + " by more than 100 ISIS fighters"
+            + "|More than 100 ISIS fighters attacked the Sinaa jail in the city of Raqqa late on"
+            + " Thursday",
         "began late on Thursday with an assault by|was attacked late on Thursday by",
         ", including wardens, policemen and commandos,|, wardens and policemen among them,",
         "It added that at least seven civilians had also been|Seven civilians have also been"
@@ -106,11 +110,6 @@ class PrisonBreakTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        // whoever attacked is held to have killed all, its own fighters among them
-        "The battle for the Sinaa jail in the city of Raqqa began late on Thursday with an assault"
-            + " by more than 100 ISIS fighters"
-            + "|More than 100 ISIS fighters attacked the Sinaa jail in the city of Raqqa late on"
-            + " Thursday",
         // IS in capitals is read as the verb
         "77 ISIS members|77 IS members",
         // the words between subject and verb are taken for the subject
