@@ -10,6 +10,7 @@ import org.conflictledger.actor.VictimCategory;
  * A mention a golden sentence must yield; what is empty is not checked.
  *
  * @param high empty when open, which is checked
+ * @param perpetrator name of the actor, {@code unknown} for none
  */
 record GoldenMention(
     Outcome outcome,
@@ -19,10 +20,12 @@ record GoldenMention(
     Optional<VictimCategory> category,
     Optional<Scope> scope,
     Optional<Status> status,
-    Optional<String> rule) {
+    Optional<String> rule,
+    Optional<String> perpetrator) {
 
   private static final Set<String> KEYS =
-      Set.of("outcome", "low", "best", "high", "category", "scope", "status", "rule");
+      Set.of(
+          "outcome", "low", "best", "high", "category", "scope", "status", "rule", "perpetrator");
 
   static GoldenMention of(JsonNode json) {
     allow(json, KEYS);
@@ -35,7 +38,8 @@ record GoldenMention(
         text(json, "category").map(VictimCategory::of),
         text(json, "scope").map(Scope::of),
         text(json, "status").map(Status::of),
-        text(json, "rule"));
+        text(json, "rule"),
+        text(json, "perpetrator"));
   }
 
   /** A misspelt key would check nothing. */
@@ -57,7 +61,8 @@ record GoldenMention(
         && category.map(c -> c == found.victim().category()).orElse(true)
         && scope.map(s -> s == found.scope()).orElse(true)
         && status.map(s -> s == found.status()).orElse(true)
-        && rule.map(r -> r.equals(found.rule())).orElse(true);
+        && rule.map(r -> r.equals(found.rule())).orElse(true)
+        && perpetrator.map(p -> p.equals(found.perpetrator().actor().name())).orElse(true);
   }
 
   private static Optional<String> text(JsonNode json, String key) {
@@ -66,7 +71,7 @@ record GoldenMention(
 
   @Override
   public String toString() {
-    return "%s %d/%d/%s%s%s%s%s"
+    return "%s %d/%d/%s%s%s%s%s%s"
         .formatted(
             outcome.code(),
             low,
@@ -75,7 +80,8 @@ record GoldenMention(
             category.map(c -> " " + c.code()).orElse(""),
             scope.map(s -> " " + s.code()).orElse(""),
             status.map(s -> " " + s.code()).orElse(""),
-            rule.map(r -> " by " + r).orElse(""));
+            rule.map(r -> " rule " + r).orElse(""),
+            perpetrator.map(p -> " done by " + p).orElse(""));
   }
 
   /** What was found, written as what is expected. */
@@ -88,6 +94,7 @@ record GoldenMention(
         Optional.of(found.victim().category()),
         Optional.of(found.scope()),
         Optional.of(found.status()),
-        Optional.of(found.rule()));
+        Optional.of(found.rule()),
+        Optional.of(found.perpetrator().actor().name()));
   }
 }

@@ -41,7 +41,7 @@ record GoldenSentence(
     try (Stream<Path> files =
         Files.list(Path.of(GoldenSentence.class.getResource("/golden").toURI()))) {
       List<GoldenSentence> all = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
           all.add(of(file.getFileName().toString().replace(".jsonl", ""), i + 1, lines.get(i)));
