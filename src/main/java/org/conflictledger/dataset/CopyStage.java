@@ -86,7 +86,7 @@ final class CopyStage {
                   "left_anti")
               .localCheckpoint();
     }
-    return copies.localCheckpoint();
+    return copies;
   }
 
   private static Dataset<Row> none(Dataset<Row> pairs) {

@@ -7,11 +7,8 @@ import java.io.Serializable;
  *
  * @param uri as Hadoop's file systems name the file
  * @param name as the user names it; stands in the tables
+ * @param end where it ends; open for a file's last stretch, in case the file grew
+ * @param bytes how much there was to read when the file was listed
  */
-record FileSlice(String uri, String name, InputFormat format, long begin, long end)
-    implements Serializable {
-
-  long length() {
-    return end - begin;
-  }
-}
+record FileSlice(String uri, String name, InputFormat format, long begin, long end, long bytes)
+    implements Serializable {}

@@ -16,14 +16,15 @@ final class Slices {
    * @param most the most bytes a task should read
    */
   static List<List<FileSlice>> pack(List<InputFile> files, int tasks, long most) {
-    long total = files.stream().mapToLong(file -> file.length() + OPEN_COST).sum();
-    long target = Math.max(OPEN_COST, Math.min(most, (total + tasks - 1) / tasks));
+    long openCost = Math.min(OPEN_COST, most);
+    long total = files.stream().mapToLong(file -> file.length() + openCost).sum();
+    long target = Math.max(openCost, Math.min(most, (total + tasks - 1) / tasks));
     List<List<FileSlice>> bundles = new ArrayList<>();
     List<FileSlice> bundle = new ArrayList<>();
     long size = 0;
     for (FileSlice slice : cut(files, target)) {
-      long cost = slice.length() + OPEN_COST;
-      if (!bundle.isEmpty() && size + cost > target + OPEN_COST) {
+      long cost = slice.bytes() + openCost;
+      if (!bundle.isEmpty() && size + cost > target + openCost) {
         bundles.add(List.copyOf(bundle));
         bundle.clear();
         size = 0;
@@ -44,11 +45,15 @@ final class Slices {
       long begin = 0;
       do {
         long end = file.length() - begin <= step ? file.length() : begin + step;
-        // The last stretch is open, in case the file grew since it was listed.
         long reach = end == file.length() ? Long.MAX_VALUE : end;
         slices.add(
             new FileSlice(
-                file.path().toUri().toString(), file.name(), file.format(), begin, reach));
+                file.path().toUri().toString(),
+                file.name(),
+                file.format(),
+                begin,
+                reach,
+                end - begin));
         begin = end;
       } while (begin < file.length());
     }

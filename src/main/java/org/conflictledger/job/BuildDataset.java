@@ -30,10 +30,14 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     versionProvider = VersionProvider.class,
     header = "Builds the casualty tables from news articles.",
-    footer = {
-      "",
-      "Exit codes: 0 done; 1 unexpected error; 2 wrong option or configuration; 3 input missing or",
-      "empty; 4 too many records rejected, nothing published; 5 output not usable."
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:an error nobody foresaw; its trace is shown",
+      "2:an option, a setting or a configuration file is wrong",
+      "3:the input is missing or holds nothing to read",
+      "4:too many records were rejected (max_rejected_share); nothing was published",
+      "5:the output holds foreign files or is in use by another run"
     })
 public final class BuildDataset implements Callable<Integer> {
 
@@ -102,7 +106,8 @@ public final class BuildDataset implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Settings.of(Optional.ofNullable(config), options());
-    checkProfile(settings);
+    // Before the cluster is troubled.
+    Dictionaries.load(settings);
     SparkSession spark = Sessions.open(Optional.ofNullable(master), settings.spark());
     try {
       BuildResult result =
@@ -116,15 +121,6 @@ public final class BuildDataset implements Callable<Integer> {
       throw new UserException(ExitCode.OUTPUT, e.getMessage());
     } finally {
       spark.stop();
-    }
-  }
-
-  /** Dictionaries are checked before the cluster is troubled. */
-  private static void checkProfile(Settings settings) {
-    try {
-      LedgerInterpreter.of(settings.profile());
-    } catch (IllegalArgumentException e) {
-      throw new UserException(ExitCode.USAGE, e.getMessage());
     }
   }
 

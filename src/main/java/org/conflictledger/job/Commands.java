@@ -1,5 +1,6 @@
 package org.conflictledger.job;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -9,8 +10,15 @@ final class Commands {
   private Commands() {}
 
   /** The exit code. */
-  static int run(Callable<Integer> command, String[] arguments) {
-    CommandLine line = new CommandLine(command);
+  static int run(Callable<Integer> command, String... arguments) {
+    return run(command, new PrintWriter(System.err, true), arguments);
+  }
+
+  /**
+   * @param errors where to tell what went wrong
+   */
+  static int run(Callable<Integer> command, PrintWriter errors, String... arguments) {
+    CommandLine line = new CommandLine(command).setErr(errors);
     line.setExecutionExceptionHandler(
         (failure, commandLine, parsed) -> {
           if (failure instanceof UserException user) {

@@ -19,7 +19,6 @@ import org.conflictledger.article.Gzip;
 import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
 import org.conflictledger.dataset.Interpreter;
-import org.conflictledger.dataset.LedgerInterpreter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,11 +34,16 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     versionProvider = VersionProvider.class,
     header = "Shows what is made of articles: mentions, events and totals, as JSON lines.",
-    footer = {
-      "",
-      "A record that is no article gives a line with \"error\" in its place and a note on standard",
-      "error. Exit codes: 0 done; 1 unexpected error; 2 wrong option or configuration; 3 input",
-      "missing."
+    description =
+        "A record that is no article gives a line with \"error\" in its place, and a note on"
+            + " standard error.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:an error nobody foresaw; its trace is shown",
+      "2:an option, a setting or a configuration file is wrong",
+      "3:the input is missing",
+      "5:the output cannot be written"
     })
 public final class Extract implements Callable<Integer> {
 
@@ -92,7 +96,7 @@ public final class Extract implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = Settings.of(Optional.ofNullable(config), options());
-    Interpreter interpreter = interpreter(settings);
+    Interpreter interpreter = Dictionaries.load(settings);
     String file = input == null ? STDIN : input.toString();
     JsonRecord records = new JsonRecord(settings.fieldNames(), settings.maxRecordBytes());
     try (InputStream bytes = open();
@@ -113,14 +117,6 @@ public final class Extract implements Callable<Integer> {
       }
     }
     return ExitCode.OK.number();
-  }
-
-  private static Interpreter interpreter(Settings settings) {
-    try {
-      return LedgerInterpreter.of(settings.profile());
-    } catch (IllegalArgumentException e) {
-      throw new UserException(ExitCode.USAGE, e.getMessage());
-    }
   }
 
   private Map<String, Object> options() {

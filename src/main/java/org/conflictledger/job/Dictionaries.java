@@ -1,0 +1,22 @@
+package org.conflictledger.job;
+
+import org.conflictledger.dataset.Interpreter;
+import org.conflictledger.dataset.LedgerInterpreter;
+import org.conflictledger.text.ConfigurationException;
+
+/** Loads the dictionaries of {@code conf/}; what is wrong in them is the user's to put right. */
+final class Dictionaries {
+
+  private Dictionaries() {}
+
+  /**
+   * @throws UserException naming file, entry and remedy
+   */
+  static Interpreter load(Settings settings) {
+    try {
+      return LedgerInterpreter.of(settings.profile());
+    } catch (ConfigurationException | IllegalArgumentException e) {
+      throw new UserException(ExitCode.USAGE, e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.conflictledger.dataset;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Runs the job with the fake interpreter, for tests. */
+record Build(SparkSession spark, Path input, Path output, ReadOptions reading) {
+
+  static Build of(Path input, Path output) {
+    return new Build(TestSpark.session(), input, output, ReadOptions.DEFAULT);
+  }
+
+  BuildResult run(double maxRejectedShare) {
+    BuildRequest request =
+        new BuildRequest(
+            List.of(input.toString()),
+            Optional.empty(),
+            output.toString(),
+            reading,
+            maxRejectedShare,
+            "test",
+            Map.of("profile", "acled"));
+    return new DatasetBuild(spark, FakeInterpreter.SOURCE, line -> {}).run(request);
+  }
+
+  Stream<String> rows(String table, String... columns) {
+    return spark
+        .read()
+        .parquet(output.resolve(table).toString())
+        .selectExpr(columns)
+        .collectAsList()
+        .stream()
+        .map(Row::toString);
+  }
+}
