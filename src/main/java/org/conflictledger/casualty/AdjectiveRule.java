@@ -148,6 +148,8 @@ final class AdjectiveRule implements Rule {
         }
       }
       if (Grammar.SAYING.contains(s.norm(i))
+          || s.norm(i).equals("none")
+          || Grammar.PRONOUNS.contains(s.norm(i)) && !s.norm(i).equals("who")
           || s.norm(i).equals("when")
           || s.norm(i).equals("and")) {
         break;

@@ -70,6 +70,22 @@ final class Attribution {
     if (from < i && NOT_SOURCES.contains(s.norm(from))) {
       return null;
     }
+    if (from == i && s.norm(i - 1).equals(",")) {
+      // "The group, an affiliate of al-Qaeda, said": the subject stands before the apposition.
+      int comma = i - 2;
+      while (comma > s.body() && i - comma < 18 && !s.norm(comma).equals(",")) {
+        comma--;
+      }
+      int start = comma;
+      while (start > s.body() && comma - start < 14 && !stopsSource(s, start - 1)) {
+        start--;
+      }
+      if (s.norm(comma).equals(",")
+          && start < comma
+          && !Grammar.PREPOSITIONS.contains(s.norm(start))) {
+        return new Source(start, comma, i);
+      }
+    }
     if (from == i) {
       // "..., said Captain X"
       int to = i + 1;

@@ -72,7 +72,7 @@ public final class CasualtyExtractor {
     List<Sentence> sentences = new ArrayList<>(document.sentences());
     document.title().ifPresent(title -> sentences.add(0, title));
     Map<Sentence, List<Draft>> drafts = new LinkedHashMap<>();
-    Optional<Outcome> before = Optional.empty();
+    Optional<SentenceReader.Told> before = Optional.empty();
     int last = Integer.MIN_VALUE;
     for (Sentence sentence : sentences) {
       boolean near = sentence.index() - last <= FIGURE_REACH;
@@ -83,7 +83,7 @@ public final class CasualtyExtractor {
       if (!own.isEmpty()) {
         drafts.put(sentence, own);
         last = sentence.index();
-        before = Optional.of(own.get(0).outcome()).filter(o -> o == Outcome.KILLED);
+        before = told(own);
       }
     }
     if (drafts.isEmpty()) {
@@ -105,6 +105,15 @@ public final class CasualtyExtractor {
     Mentions mentions = new Mentions(document, placeMap, dateMap, actorMap, judge, context);
     drafts.forEach(mentions::add);
     return mentions.list();
+  }
+
+  /** The deaths a sentence told of, for the bare figures of the next. */
+  private static Optional<SentenceReader.Told> told(List<Draft> drafts) {
+    List<Long> numbers =
+        drafts.stream().filter(d -> d.outcome() == Outcome.KILLED).map(Draft::best).toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SentenceReader.Told(Outcome.KILLED, numbers));
   }
 
   /** The tokens of a sentence that are part of an actor's name. */

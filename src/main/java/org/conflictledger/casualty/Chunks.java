@@ -27,6 +27,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
   private static boolean[] asides(Sentence s) {
     boolean[] aside = new boolean[s.size()];
     dashed(s, aside);
+    bracketed(s, aside);
     for (int i = 1; i < s.size(); i++) {
       if (!Grammar.SAYING.contains(s.norm(i))) {
         continue;
@@ -92,6 +93,24 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       }
       for (int k = i + 1; k < Math.min(s.size() - 1, i + 24); k++) {
         if (isDash(s.norm(k))) {
+          for (int m = i; m <= k; m++) {
+            aside[m] = true;
+          }
+          i = k;
+          break;
+        }
+      }
+    }
+  }
+
+  /** Marks what stands in brackets, when it is short: acronyms, ages, days. */
+  private static void bracketed(Sentence s, boolean[] aside) {
+    for (int i = s.body() + 1; i < s.size(); i++) {
+      if (!s.norm(i).equals("(") && !s.norm(i).equals("[")) {
+        continue;
+      }
+      for (int k = i + 1; k < Math.min(s.size(), i + 8); k++) {
+        if (s.norm(k).equals(")") || s.norm(k).equals("]")) {
           for (int m = i; m <= k; m++) {
             aside[m] = true;
           }

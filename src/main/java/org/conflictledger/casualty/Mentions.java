@@ -97,7 +97,9 @@ final class Mentions {
     boolean claims =
         party
             && !reporter.get().actor().equals(victim.actor())
-            && victim.category() != VictimCategory.CIVILIAN;
+            && (victim.category() == VictimCategory.COMBATANT
+                || victim.actor().named()
+                || reporter.get().actor().equals(perpetrator.actor()));
     Status status = statuses.status(draft, claims);
     Scope scope = cumulative.of(draft) ? Scope.CUMULATIVE : draft.scope();
     Count count = StatusJudge.doubted(draft);
@@ -140,7 +142,8 @@ final class Mentions {
   private Victim victim(Sentence s, Draft draft, String country) {
     PeopleGroup group = draft.group();
     String text = s.slice(group.from(), group.to());
-    Optional<ResolvedActor> resolved = actors.at(s, group.from(), group.to(), country);
+    PeopleGroup noun = group.kin().orElse(group);
+    Optional<ResolvedActor> resolved = actors.at(s, noun.from(), noun.to(), country);
     VictimCategory category = group.category();
     if (resolved.isPresent()
         && resolved.get().category() != VictimCategory.UNKNOWN

@@ -134,6 +134,7 @@ final class Parties {
   private final List<Actor> fight;
   private final Optional<Actor> responsible;
   private final Optional<Actor> assailant;
+  private int assailedIn;
 
   Parties(Document document, ActorMap actors, String country) {
     this.document = document;
@@ -209,7 +210,10 @@ final class Parties {
     if (attacker.isPresent()) {
       return new Perpetrator(attacker.get(), Basis.STATED);
     }
+    boolean near = s.index() <= 3 || s.paragraph() - assailedIn <= 1;
     if (assailant.isPresent()
+        && fight.isEmpty()
+        && near
         && !assailant.get().equals(victim.actor())
         && draft.outcome() != Outcome.CAPTURED) {
       return new Perpetrator(assailant.get(), Basis.STATED);
@@ -239,27 +243,27 @@ final class Parties {
     int to = draft.statement().agentTo();
     boolean own =
         draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
-    Optional<Actor> found = Optional.empty();
+    Optional<Actor> named = Optional.empty();
+    Optional<Actor> generic = Optional.empty();
     for (ActorSpan span : actors.spans(s)) {
-      if (span.from() < from
-          || span.to() > to
-          || span.kind() == Kind.LINKED
-          || span.kind() == Kind.COUNTRY && own && !subject(s, span)) {
-        continue;
-      }
-      if (own && object(s, span)) {
+      boolean inside = span.from() >= from && span.to() <= to && span.kind() != Kind.LINKED;
+      boolean elsewhere = span.kind() == Kind.COUNTRY && own && !subject(s, span);
+      if (!inside || elsewhere || own && object(s, span)) {
         continue;
       }
       Actor actor = actors.resolve(s, span, place).actor();
-      if (actor.named()
-          && !(actor.equals(victim.actor())
-              && victim.category() != VictimCategory.CIVILIAN
-              && !infighting(s))) {
-        found = Optional.of(actor);
-        break;
+      boolean itself = actor.equals(victim.actor()) && victim.category() != VictimCategory.CIVILIAN;
+      if (!actor.named() || itself && !infighting(s)) {
+        continue;
+      }
+      // "commandos of the Syrian Democratic Forces": the name tells more than the noun before it.
+      if (span.kind() == Kind.GENERIC) {
+        generic = generic.isPresent() ? generic : Optional.of(actor);
+      } else if (named.isEmpty()) {
+        named = Optional.of(actor);
       }
     }
-    return found;
+    return named.isPresent() ? named : generic;
   }
 
   private static boolean infighting(Sentence s) {
@@ -351,6 +355,7 @@ final class Parties {
           Actor actor = actors.resolve(s, span, country).actor();
           if (actor.named()) {
             found.add(actor);
+            assailedIn = s.paragraph();
           }
         }
       }

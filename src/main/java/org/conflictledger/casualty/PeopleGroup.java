@@ -10,6 +10,7 @@ import org.conflictledger.text.Count;
  * @param from index of its first token
  * @param to index after its last token
  * @param head index of its noun, -1 when there is none
+ * @param kin the group whose noun an elliptic number takes up
  * @param count how many they are; empty for people spoken of without number ("the soldiers")
  */
 record PeopleGroup(
@@ -21,7 +22,27 @@ record PeopleGroup(
     VictimCategory category,
     boolean additive,
     boolean definite,
-    boolean possessive) {
+    boolean possessive,
+    Optional<PeopleGroup> kin) {
+
+  PeopleGroup(
+      int from,
+      int to,
+      int head,
+      Kind kind,
+      Optional<Count> count,
+      VictimCategory category,
+      boolean additive,
+      boolean definite,
+      boolean possessive) {
+    this(from, to, head, kind, count, category, additive, definite, possessive, Optional.empty());
+  }
+
+  /** The same number, of the people another group names. */
+  PeopleGroup like(PeopleGroup other) {
+    return new PeopleGroup(
+        from, to, head, kind, count, category, additive, definite, possessive, Optional.of(other));
+  }
 
   enum Kind {
     /** A number and a noun. */
@@ -50,7 +71,7 @@ record PeopleGroup(
   }
 
   PeopleGroup with(VictimCategory other) {
-    return new PeopleGroup(from, to, head, kind, count, other, additive, definite, possessive);
+    return new PeopleGroup(from, to, head, kind, count, other, additive, definite, possessive, kin);
   }
 
   boolean counted() {

@@ -26,6 +26,7 @@ final class SentenceReader {
   private final GroupFinder groups;
   private final List<Rule> rules;
   private final FigureRule figures = new FigureRule();
+  private final CompositionRule compositions = new CompositionRule();
   private final Parts parts = new Parts();
   private final Gaps gaps = new Gaps();
 
@@ -50,6 +51,9 @@ final class SentenceReader {
         nouns);
   }
 
+  /** An outcome and the numbers given for it. */
+  record Told(Outcome outcome, List<Long> numbers) {}
+
   /** The cheap scan: whether the sentence holds any word a rule begins with. */
   boolean deservesWork(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
@@ -64,10 +68,9 @@ final class SentenceReader {
    * The drafts of a sentence, in text order.
    *
    * @param named tokens that are part of an actor's name
-   * @param before the outcome that the sentences just before told of, so that a bare figure can
-   *     speak of it too
+   * @param before what the sentences just before told of, so that a bare figure can speak of it too
    */
-  List<Draft> read(Sentence s, boolean[] named, Optional<Outcome> before) {
+  List<Draft> read(Sentence s, boolean[] named, Optional<Told> before) {
     if (!deservesWork(s) && before.isEmpty()) {
       return List.of();
     }
@@ -76,7 +79,11 @@ final class SentenceReader {
     for (Rule rule : rules) {
       statements.addAll(rule.apply(chunks));
     }
-    before.ifPresent(outcome -> statements.addAll(figures.apply(chunks, outcome)));
+    before.ifPresent(
+        told -> {
+          List<Statement> parts = compositions.apply(chunks, told.outcome(), told.numbers());
+          statements.addAll(parts.isEmpty() ? figures.apply(chunks, told.outcome()) : parts);
+        });
     statements.sort(Comparator.comparing(Statement::weak).thenComparingInt(Statement::trigger));
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
@@ -88,6 +95,7 @@ final class SentenceReader {
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
+    inherit(drafts);
     return parts.structure(chunks, drafts);
   }
 
@@ -117,6 +125,24 @@ final class SentenceReader {
               statement.outcome(),
               statement.scope(),
               Optional.empty()));
+    }
+  }
+
+  /** "eight soldiers were killed and 14 wounded": the 14 are soldiers too. */
+  private static void inherit(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      PeopleGroup group = drafts.get(i).group();
+      Draft before = drafts.get(i - 1);
+      boolean nameless =
+          group.kind() == Kind.ELLIPTIC
+              && group.category() == VictimCategory.UNKNOWN
+              && group.head() < 0;
+      if (nameless
+          && before.outcome() != drafts.get(i).outcome()
+          && before.group().category() != VictimCategory.UNKNOWN) {
+        drafts.set(
+            i, drafts.get(i).with(group.with(before.group().category()).like(before.group())));
+      }
     }
   }
 

@@ -87,7 +87,7 @@ final class TollRule implements Rule {
       Optional<Statement> toll = toll(chunks, i, i + length, outcome);
       if (toll.isPresent()) {
         statements.add(toll.get());
-        i = toll.get().victims().get(0).to() - 1;
+        i = Math.max(i, toll.get().victims().get(0).to() - 1);
       }
     }
     return statements;
@@ -108,7 +108,7 @@ final class TollRule implements Rule {
       return false;
     }
     if (after.equals("of")) {
-      return false;
+      return norm.equals("dead") && before.equals("the") && numbers(s, i);
     }
     return i == s.body()
         || before.equals("the")
@@ -120,6 +120,16 @@ final class TollRule implements Rule {
         || before.equals("dead")
         || before.equals("russian")
         || before.equals("total");
+  }
+
+  /** "the dead of the village now number 24" */
+  private static boolean numbers(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 14); i++) {
+      if (s.norm(i).equals("number") || s.norm(i).equals("numbered")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Statement> toll(Chunks chunks, int from, int end, Outcome outcome) {
@@ -174,6 +184,9 @@ final class TollRule implements Rule {
       i = q.get().to();
     }
     if (found.isEmpty()) {
+      found = inverted(s, from);
+    }
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     Quantity q = found.get();
@@ -203,6 +216,19 @@ final class TollRule implements Rule {
     return Optional.of(
         Statement.of("toll", outcome, from, List.of(group))
             .with(rising ? Scope.TOTAL : Scope.INCIDENT));
+  }
+
+  /** "raised to 13 the number of soldiers killed" */
+  private Optional<Quantity> inverted(Sentence s, int noun) {
+    for (int i = Math.max(s.body(), noun - 6); i < noun; i++) {
+      if (s.norm(i).equals("to")) {
+        Optional<Quantity> q = quantities.at(s, i + 1);
+        if (q.isPresent() && s.norm(q.get().to()).equals("the") && q.get().to() + 1 == noun) {
+          return q;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The word before a number, over qualifiers that stand apart and adverbs. */

@@ -514,7 +514,11 @@ final class VerbRule implements Rule {
       if (norm.equals("who") || norm.equals("which") || norm.equals("that")) {
         relative = true;
       }
-      if (norm.equals("but") || norm.equals("because")) {
+      if (norm.equals("but")
+          || norm.equals("because")
+          || norm.equals("none")
+          || norm.equals("nobody")
+          || norm.equals("neither")) {
         return true;
       }
       if ((norm.equals("when") || norm.equals("after") || norm.equals("while") || norm.equals("as"))

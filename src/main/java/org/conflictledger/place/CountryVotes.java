@@ -113,6 +113,9 @@ final class CountryVotes {
       return 1;
     }
     if (span.cautious() && span.wanted() == null) {
+      if (span.evidence() != Evidence.LOCATION) {
+        return 0;
+      }
       return place.population() > 200_000 || place.kind() == PlaceKind.DIVISION ? 0.4 : 0.05;
     }
     if (place.kind() == PlaceKind.TOWN

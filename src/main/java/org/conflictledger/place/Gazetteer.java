@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The names of places: countries, first-order divisions, and some 200,000 towns and districts.
@@ -58,18 +59,24 @@ public final class Gazetteer {
 
   /** As {@link #load(Path)}, from a stream that the caller closes; the name is for messages. */
   public static Gazetteer load(InputStream additions, String name) throws IOException {
+    CompletableFuture<Towns> towns = CompletableFuture.supplyAsync(Gazetteer::towns);
     GazetteerEntries entries = GazetteerEntries.builtIn();
     entries.add(additions, name);
-    return new Gazetteer(entries, Towns.read(resource("places.tsv.gz")), PlaceWords.builtIn());
+    return new Gazetteer(entries, towns.join(), PlaceWords.builtIn());
   }
 
   /** The built-in gazetteer without anybody's additions. */
   public static Gazetteer builtIn() {
-    try {
-      return new Gazetteer(
-          GazetteerEntries.builtIn(), Towns.read(resource("places.tsv.gz")), PlaceWords.builtIn());
+    CompletableFuture<Towns> towns = CompletableFuture.supplyAsync(Gazetteer::towns);
+    return new Gazetteer(GazetteerEntries.builtIn(), towns.join(), PlaceWords.builtIn());
+  }
+
+  /** The largest file is unpacked while the others are read. */
+  private static Towns towns() {
+    try (InputStream in = resource("places.tsv.gz")) {
+      return Towns.read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException("the built-in gazetteer cannot be read", e);
+      throw new UncheckedIOException("places.tsv.gz cannot be read", e);
     }
   }
 

@@ -89,12 +89,14 @@ final class GazetteerEntries {
     name(place, name);
     row.path("aliases").forEach(alias -> name(place, alias.asText()));
     row.path("signs").forEach(sign -> sign(sign.asText(), code));
-    row.path("demonyms")
-        .forEach(
-            word ->
-                demonyms
-                    .computeIfAbsent(register(word.asText()), k -> new ArrayList<>())
-                    .add(code));
+    row.path("demonyms").forEach(word -> demonym(word.asText(), code));
+  }
+
+  private void demonym(String word, String code) {
+    List<String> codes = demonyms.computeIfAbsent(register(word), k -> new ArrayList<>(1));
+    if (!codes.contains(code)) {
+      codes.add(code);
+    }
   }
 
   /** Signs keep whether they are names, told by their capital: ^ or _ before the country. */

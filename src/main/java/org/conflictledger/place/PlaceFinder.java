@@ -118,10 +118,16 @@ public final class PlaceFinder {
         continue;
       }
       List<String> people = gazetteer.demonymByKey(keys.get(n - 1));
-      if (!people.isEmpty() && !words.kindWord(sentence.norm(i + n))) {
+      if (!people.isEmpty() && !division(sentence.norm(i + n))) {
         return demonym(sentence, i, i + n, people);
       }
-      List<Place> places = places(keys.get(n - 1));
+      List<Place> places =
+          sentence.token(i).norm().indexOf('-') > 0 || SEPARATE.contains(sentence.norm(i))
+              ? places(keys.get(n - 1))
+              : gazetteer.byKey(keys.get(n - 1));
+      if (sentence.allCaps() && n == 1 && acronym(sentence.token(i), places)) {
+        continue;
+      }
       if (!places.isEmpty()) {
         PlaceSpan longer = n < LONGEST ? longer(sentence, i, i + n, places, end) : null;
         return longer != null ? longer : span(sentence, i, i + n, places, end, afterPlace);
@@ -131,6 +137,16 @@ public final class PlaceFinder {
       }
     }
     return unknown(sentence, i, end);
+  }
+
+  private static boolean division(String norm) {
+    return norm.equals("region") || norm.equals("province");
+  }
+
+  /** "CAR", "US": in capitals they may be words. */
+  private static boolean acronym(Token token, List<Place> places) {
+    return token.text().length() <= 3
+        && places.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
   }
 
   private int mostWords(String firstKey) {
@@ -224,7 +240,8 @@ public final class PlaceFinder {
       Sentence sentence, int from, int to, List<Place> places, int end, boolean afterPlace) {
     KindWords kind = KindWords.around(sentence, from, to, words);
     EvidenceTeller.Told told = teller.tell(sentence, from, to, kind, places, afterPlace);
-    if (told == null) {
+    boolean direction = to == from + 1 && words.is(Role.DIRECTIONS, sentence.norm(from));
+    if (told == null || (direction && kind.wanted() != PlaceKind.DIVISION)) {
       return null;
     }
     return new PlaceSpan(

@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class Towns {
 
-  private static final int FIRST_WORDS = 1 << 18;
+  private static final int FIRST_WORDS = 1 << 21;
 
   private final byte[] data;
   private final int[] head;

@@ -18,15 +18,22 @@ final class Abbreviations {
   private static final Set<String> OTHERS =
       Set.of("jr", "sr", "inc", "ltd", "co", "corp", "etc", "govt", "u.s", "a.m", "p.m", "p");
 
+  /** Abbreviations before a number only: "No. 2". */
+  private static final Set<String> NUMBERED = Set.of("no", "nos");
+
   private Abbreviations() {}
 
   static boolean contains(String word) {
     return TITLES.contains(word) || OTHERS.contains(word);
   }
 
+  static boolean numbered(String word) {
+    return NUMBERED.contains(word);
+  }
+
   /** Whether a token, final stop included, can only stand before more of its sentence. */
   static boolean needsMore(String norm) {
     String word = norm.substring(0, norm.length() - 1);
-    return TITLES.contains(word) || (word.length() == 1 && !word.equals("i"));
+    return TITLES.contains(word) || numbered(word) || (word.length() == 1 && !word.equals("i"));
   }
 }

@@ -31,6 +31,7 @@ public final class Quantities {
   private final long barePlural;
 
   private Quantities(JsonNode file, String profile) {
+    new QuantitiesCheck(FILE).check(file);
     JsonNode numbers = file.path("profiles").path(profile);
     if (!numbers.isObject()) {
       throw new ConfigurationException(

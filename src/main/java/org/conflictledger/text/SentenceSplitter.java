@@ -14,6 +14,9 @@ public final class SentenceSplitter {
   /** Longer sentences are cut: they are tables or hostile, and no rule needs them whole. */
   private static final int MOST_TOKENS = 400;
 
+  /** Quotes and brackets that close one sentence. */
+  private static final int MOST_CLOSERS = 4;
+
   private static final Set<String> STARTERS =
       Set.of(
           "the",
@@ -144,7 +147,7 @@ public final class SentenceSplitter {
       boolean last = i == tokens.size() - 1;
       if (last || i - start >= MOST_TOKENS || endsSentence(tokens, i, start)) {
         int end = i + 1;
-        while (end < tokens.size() && closes(tokens, end)) {
+        while (end < tokens.size() && end - i <= MOST_CLOSERS && closes(tokens, end)) {
           end++;
         }
         List<Token> own = List.copyOf(tokens.subList(start, end));

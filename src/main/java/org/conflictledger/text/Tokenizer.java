@@ -83,7 +83,12 @@ public final class Tokenizer {
     if (word.length() == 1) {
       return Character.isUpperCase(word.charAt(0)) && !word.equals("I");
     }
-    return Abbreviations.contains(word.toLowerCase(Locale.ROOT));
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Abbreviations.contains(lower)
+        || Abbreviations.numbered(lower)
+            && dot + 2 < to
+            && text.charAt(dot + 1) == ' '
+            && isDigit(text.charAt(dot + 2));
   }
 
   /** Whether the letters just before the stop are one or two, as in "U.S" and "Ph.D". */

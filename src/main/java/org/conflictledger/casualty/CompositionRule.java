@@ -1,0 +1,99 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/**
+ * A sentence that says who the people of an earlier number were: "Eleven of them were dissidents,
+ * six belonged to the ELN and two were farm workers".
+ */
+final class CompositionRule {
+
+  private static final Set<String> BELONGING =
+      Set.of("were", "was", "are", "is", "belonged", "came", "served");
+
+  /** The parts, when their numbers add up to one that the sentences before gave. */
+  List<Statement> apply(Chunks chunks, Outcome outcome, List<Long> numbers) {
+    List<PeopleGroup> parts = new ArrayList<>();
+    long sum = 0;
+    for (PeopleGroup group : chunks.groups()) {
+      if (!group.counted()
+          || group.kind() == Kind.BARE
+          || group.kind() == Kind.NAMED
+          || group.kind() == Kind.PRONOUN) {
+        continue;
+      }
+      if (parts.isEmpty()
+          && !BELONGING.contains(chunks.s().norm(group.to()))
+          && !chunks.has(group.from(), group.to(), Set.of("them", "whom"))
+          && !chunks.s().norm(group.to()).equals("of")) {
+        continue;
+      }
+      parts.add(described(chunks, group));
+      sum += group.count().orElseThrow().best();
+      if (parts.size() >= 2 && numbers.contains(sum)) {
+        List<Statement> statements = new ArrayList<>();
+        for (PeopleGroup part : parts) {
+          statements.add(
+              Statement.of("composition", outcome, part.from(), List.of(part)).with(Scope.PART));
+        }
+        return statements;
+      }
+    }
+    return List.of();
+  }
+
+  /** The number takes up the words that say who they were. */
+  private static PeopleGroup described(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    int i = group.to();
+    if (s.norm(i).equals("of") && s.norm(i + 1).equals("the") && s.norm(i + 2).equals("dead")) {
+      i += 3;
+    }
+    if (group.head() >= 0 || !BELONGING.contains(s.norm(i))) {
+      return group;
+    }
+    int start = i + 1;
+    while (start < s.size()
+        && (s.norm(start).equals("to")
+            || s.norm(start).equals("from")
+            || s.norm(start).equals("the")
+            || s.norm(start).equals("with")
+            || s.norm(start).equals("in"))) {
+      start++;
+    }
+    int from = start;
+    int to = from;
+    while (to < s.size()
+        && to - from < 8
+        && s.token(to).word()
+        && !s.norm(to).equals("and")
+        && !s.norm(to).equals("but")) {
+      to++;
+    }
+    if (to == from) {
+      return group;
+    }
+    int end = to;
+    PeopleGroup kind =
+        chunks.groups().stream()
+            .filter(g -> g.from() >= from && g.from() < end)
+            .findFirst()
+            .orElse(group);
+    PeopleGroup words =
+        new PeopleGroup(
+            from,
+            to,
+            kind.head(),
+            Kind.DEFINITE,
+            group.count(),
+            kind.category(),
+            false,
+            false,
+            false);
+    return group.with(kind.category()).like(words);
+  }
+}

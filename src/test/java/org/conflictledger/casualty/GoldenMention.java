@@ -1,0 +1,93 @@
+package org.conflictledger.casualty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+
+/**
+ * A mention a golden sentence must yield; what is empty is not checked.
+ *
+ * @param high empty when open, which is checked
+ */
+record GoldenMention(
+    Outcome outcome,
+    long low,
+    long best,
+    OptionalLong high,
+    Optional<VictimCategory> category,
+    Optional<Scope> scope,
+    Optional<Status> status,
+    Optional<String> rule) {
+
+  private static final Set<String> KEYS =
+      Set.of("outcome", "low", "best", "high", "category", "scope", "status", "rule");
+
+  static GoldenMention of(JsonNode json) {
+    allow(json, KEYS);
+    JsonNode high = json.required("high");
+    return new GoldenMention(
+        Outcome.of(json.required("outcome").asText()),
+        json.required("low").asLong(),
+        json.required("best").asLong(),
+        high.isNull() ? OptionalLong.empty() : OptionalLong.of(high.asLong()),
+        text(json, "category").map(VictimCategory::of),
+        text(json, "scope").map(Scope::of),
+        text(json, "status").map(Status::of),
+        text(json, "rule"));
+  }
+
+  /** A misspelt key would check nothing. */
+  static void allow(JsonNode json, Set<String> keys) {
+    json.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!keys.contains(key)) {
+                throw new IllegalArgumentException("'" + key + "' is none of the keys " + keys);
+              }
+            });
+  }
+
+  boolean agrees(CasualtyMention found) {
+    return outcome == found.outcome()
+        && low == found.count().low()
+        && best == found.count().best()
+        && high.equals(found.count().high())
+        && category.map(c -> c == found.victim().category()).orElse(true)
+        && scope.map(s -> s == found.scope()).orElse(true)
+        && status.map(s -> s == found.status()).orElse(true)
+        && rule.map(r -> r.equals(found.rule())).orElse(true);
+  }
+
+  private static Optional<String> text(JsonNode json, String key) {
+    return Optional.ofNullable(json.get(key)).map(JsonNode::asText);
+  }
+
+  @Override
+  public String toString() {
+    return "%s %d/%d/%s%s%s%s%s"
+        .formatted(
+            outcome.code(),
+            low,
+            best,
+            high.isPresent() ? high.getAsLong() : "open",
+            category.map(c -> " " + c.code()).orElse(""),
+            scope.map(s -> " " + s.code()).orElse(""),
+            status.map(s -> " " + s.code()).orElse(""),
+            rule.map(r -> " by " + r).orElse(""));
+  }
+
+  /** What was found, written as what is expected. */
+  static GoldenMention of(CasualtyMention found) {
+    return new GoldenMention(
+        found.outcome(),
+        found.count().low(),
+        found.count().best(),
+        found.count().high(),
+        Optional.of(found.victim().category()),
+        Optional.of(found.scope()),
+        Optional.of(found.status()),
+        Optional.of(found.rule()));
+  }
+}

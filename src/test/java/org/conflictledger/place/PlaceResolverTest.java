@@ -1,0 +1,142 @@
+package org.conflictledger.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.conflictledger.place.Places.at;
+import static org.conflictledger.place.Places.explicit;
+import static org.conflictledger.place.Places.map;
+
+import org.junit.jupiter.api.Test;
+
+class PlaceResolverTest {
+
+  @Test
+  void aTownAfterAPreposition() {
+    Location place = at("A bomber killed nine soldiers in Baidoa on Monday.", "killed");
+    assertThat(place.place()).isEqualTo("Baidoa");
+    assertThat(place.country()).isEqualTo("SO");
+    assertThat(place.admin1()).isEqualTo("SO-BY");
+    assertThat(place.precision()).isEqualTo(1);
+  }
+
+  @Test
+  void nearATownIsLessExact() {
+    assertThat(at("Gunmen killed three farmers outside Baidoa.", "killed").precision())
+        .isEqualTo(2);
+    assertThat(at("Six died in a raid 20 km north of Baidoa.", "died").precision()).isEqualTo(2);
+  }
+
+  @Test
+  void theSmallestOfNestedPlacesAndItsParents() {
+    Location place =
+        at(
+            "Armed men killed eight people in the village of Karma, in the northern province of"
+                + " Yatenga in Burkina Faso.",
+            "killed");
+    assertThat(place.place()).isEqualTo("Karma");
+    assertThat(place.admin1()).isEqualTo("BF-10");
+    assertThat(place.countryName()).isEqualTo("Burkina Faso");
+  }
+
+  @Test
+  void aVillageTheGazetteerLacksKeepsItsNameInItsDistrict() {
+    Location place =
+        at("Troops shot four men dead in the village of Xanadool in Zamfara state.", "shot");
+    assertThat(place.place()).isEqualTo("Xanadool");
+    assertThat(place.admin1()).isEqualTo("NG-ZA");
+  }
+
+  @Test
+  void aDivisionByItsWord() {
+    Location place = at("Clashes in Pakistan's Baluchistan province left 12 dead.", "dead");
+    assertThat(place.admin1()).isEqualTo("PK-BA");
+    assertThat(place.precision()).isEqualTo(4);
+  }
+
+  @Test
+  void namesakesFollowTheArticlesCountry() {
+    assertThat(at("Shelling killed two in Tripoli, the Libyan capital.", "killed").country())
+        .isEqualTo("LY");
+    assertThat(at("Shelling killed two in Tripoli in northern Lebanon.", "killed").country())
+        .isEqualTo("LB");
+  }
+
+  @Test
+  void decoysAreNotWherePeopleDied() {
+    String monitor =
+        "The Britain-based monitor said U.S.-backed Kurdish forces killed 12 militants in"
+            + " Al-Hasakah.";
+    assertThat(at(monitor, "killed").admin1()).isEqualTo("SY-HA");
+    String carried =
+        "Mortar fire killed three in Metula; two wounded soldiers were flown to a hospital in"
+            + " Haifa.";
+    assertThat(at(carried, "killed").place()).isEqualTo("Metula");
+    String speaker =
+        "Four people died when a mine went off at Palma in Mozambique, a diplomat told reporters"
+            + " in Lisbon.";
+    assertThat(at(speaker, "died").country()).isEqualTo("MZ");
+    assertThat(at("The Islamic State in Iraq killed nine people in Raqqa.", "killed").country())
+        .isEqualTo("SY");
+  }
+
+  @Test
+  void aDatelineIsTheNewsroomsPlace() {
+    Location place =
+        at(
+            "NAIROBI, May 3 (Wire) - A landmine killed five soldiers near Afmadow in Somalia.",
+            "killed");
+    assertThat(place.place()).isEqualTo("Afmadow");
+    assertThat(place.country()).isEqualTo("SO");
+  }
+
+  @Test
+  void eachClauseKeepsItsOwnPlace() {
+    String text =
+        "A bomb killed two people in Dhobley on Saturday; a mine wounded three near Afmadow on"
+            + " Sunday.";
+    assertThat(at(text, "killed").place()).isEqualTo("Dhobley");
+    assertThat(at(text, "wounded").place()).isEqualTo("Afmadow");
+  }
+
+  @Test
+  void aSentenceWithoutAPlaceTakesItFromBefore() {
+    String text = "Rebels attacked a post in Bunia on Friday.\n\nSeven soldiers were killed.";
+    assertThat(at(text, "killed").place()).isEqualTo("Bunia");
+    assertThat(explicit(text, "killed")).isFalse();
+    assertThat(explicit(text, "attacked")).isTrue();
+  }
+
+  @Test
+  void ordinaryWordsAndPersonsAreNoPlaces() {
+    assertThat(map("Most of the Police and Man of Victory stayed.").main().known()).isFalse();
+    assertThat(map("Ali Hasan and Sydney Carton spoke of March.").main().known()).isFalse();
+  }
+
+  @Test
+  void capitalsNeedAPrepositionOrAKindOfPlace() {
+    Location place =
+        at(
+            "TWO SOLDIERS WERE KILLED IN A CLASH NEAR ARCATAO, CHALATENANGO DEPARTMENT, COLONEL"
+                + " VALENCIA OF THE SALVADORAN ARMY HAS REPORTED.",
+            "killed");
+    assertThat(place.place()).isEqualTo("Arcatao");
+    assertThat(place.admin1()).isEqualTo("SV-CH");
+  }
+
+  @Test
+  void bordersAreThoseOfTheDay() {
+    String text = "Five militants were killed in North Waziristan in Pakistan.";
+    assertThat(at("2015-02-04", text, "killed").admin1()).isEqualTo("PK-TA");
+    assertThat(at("2021-02-04", text, "killed").admin1()).isEqualTo("PK-KP");
+  }
+
+  @Test
+  void groupsAndLocalWordsTellTheCountryWhenNoPlaceDoes() {
+    assertThat(at("Naxals shot a contractor dead late last night.", "shot").country())
+        .isEqualTo("IN");
+  }
+
+  @Test
+  void nothingToldIsUnknown() {
+    assertThat(at("Two people were killed.", "killed")).isEqualTo(Location.UNKNOWN);
+  }
+}

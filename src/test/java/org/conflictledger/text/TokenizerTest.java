@@ -1,0 +1,107 @@
+package org.conflictledger.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenizerTest {
+
+  private static List<Token> tokens(String text) {
+    return Tokenizer.tokens(text, 0, text.length());
+  }
+
+  private static List<String> words(String text) {
+    return tokens(text).stream().map(Token::text).toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "12 men died.|12 men died .",
+        "1,043 dead|1,043 dead",
+        "2.6 million|2.6 million",
+        "3,000-plus|3,000-plus",
+        "50-60 people|50-60 people",
+        "At 8:40 a.m. on 9/11|At 8:40 a.m. on 9/11",
+        "a 34-year-old|a 34-year-old",
+        "twenty-one|twenty-one",
+        "al-Hasakah|al-Hasakah",
+        "U.S.-backed forces|U.S.-backed forces",
+        "Lt. Gen. Ali|Lt. Gen. Ali",
+        "the army's men|the army 's men",
+        "the rebels' base|the rebels ' base",
+        "N'Djamena and Sana'a|N'Djamena and Sana'a",
+        "isn't|isn't",
+        "(Reuters) -|( Reuters ) -",
+        "[TEXT] SIX|[ TEXT ] SIX",
+        "dead — two|dead — two",
+        "dead--two|dead -- two",
+        "well...|well ...",
+        "Diyarbakır, Çukurca|Diyarbakır , Çukurca",
+        "Kyiv/Kiev|Kyiv / Kiev",
+        "J. Smith|J. Smith",
+        "\"Fire!\" he said|\" Fire ! \" he said"
+      })
+  void cutsAtWordsNumbersAndSigns(String text, String expected) {
+    assertThat(String.join(" ", words(text))).isEqualTo(expected);
+  }
+
+  @Test
+  void aSentenceThatEndsInANumberKeepsTheStopApart() {
+    assertThat(words("It killed 12.")).containsExactly("It", "killed", "12", ".");
+  }
+
+  @Test
+  void theArabicArticleMayFollowAnApostrophe() {
+    assertThat(words("Ta'izz and Al\u2019Umar")).containsExactly("Ta'izz", "and", "Al\u2019Umar");
+  }
+
+  @Test
+  void offsetsGiveTheTextBack() {
+    String text = "  \u201cAt least 77,\u201d the monitor\u2019s\u00a0head said\u2014twice.";
+    for (Token token : tokens(text)) {
+      assertThat(text.substring(token.begin(), token.end())).isEqualTo(token.text());
+    }
+  }
+
+  @Test
+  void normsAreLowerCaseAsciiWhateverTheLocale() {
+    assertThat(tokens("KILLED IN IZMIR").stream().map(Token::norm))
+        .containsExactly("killed", "in", "izmir");
+    assertThat(tokens("\u201cisn\u2019t\u201d 20\u201325").stream().map(Token::norm))
+        .containsExactly("\"", "isn't", "\"", "20-25");
+  }
+
+  @Test
+  void marksWithoutWidthSeparateNothingAndHideNothing() {
+    assertThat(words("\ufeffTen\u200b men")).containsExactly("Ten", "men");
+  }
+
+  @Test
+  void onlyTheGivenStretchIsCut() {
+    assertThat(Tokenizer.tokens("one two three", 4, 7))
+        .containsExactly(new Token("two", "two", 4, 7));
+  }
+
+  @Test
+  void aMegabyteOfAnythingIsCut() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (String piece :
+              List.of("a", "1", "1,1", "a.", "-", "'", "a-", "a'b", "\ud83d\ude00")) {
+            String text = piece.repeat(1_000_000 / piece.length());
+            List<Token> tokens = tokens(text);
+            assertThat(tokens).isNotEmpty();
+            assertThat(tokens.get(tokens.size() - 1).end()).isEqualTo(text.length());
+          }
+        });
+  }
+}
