@@ -61,7 +61,7 @@ public final class DatasetBuild {
       }
       return new BuildResult(record, publish, run.folder());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to " + request.output(), e);
+      throw new OutputException("cannot write to " + request.output() + ": " + e.getMessage());
     }
   }
 

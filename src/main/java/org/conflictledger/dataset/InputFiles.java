@@ -44,7 +44,10 @@ public final class InputFiles {
     for (String input : inputs) {
       try {
         listing.add(input);
-      } catch (IOException e) {
+      } catch (InputException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        // Hadoop tells of unknown schemes and missing connectors by exceptions of either kind.
         throw new InputException("cannot list " + input + ": " + e.getMessage());
       }
     }

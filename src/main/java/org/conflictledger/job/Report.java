@@ -78,11 +78,11 @@ final class Report {
             .limit(TOP)
             .collectAsList();
     line(
-        "%-8s %-3s %-22s %-34s %6s %6s %6s %6s",
+        "%-8s %-3s %-22s %-34s %9s %9s %9s %6s",
         "week", "", "region", "actor", "low", "best", "high", "events");
     for (Row row : rows) {
       line(
-          "%d-W%02d %-3s %-22s %-34s %6s %6s %6s %6d",
+          "%d-W%02d %-3s %-22s %-34s %9s %9s %9s %6d",
           row.getInt(0),
           row.getInt(1),
           shown(row, 2, ""),
