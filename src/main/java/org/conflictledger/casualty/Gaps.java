@@ -74,6 +74,18 @@ final class Gaps {
     drafts.addAll(found);
   }
 
+  /** Whether a place was named between two groups: "in Kaga". */
+  private static boolean place(Chunks chunks, int from, int to) {
+    Sentence s = chunks.s();
+    for (int i = from; i < to - 1; i++) {
+      boolean where = s.norm(i).equals("in") || s.norm(i).equals("at") || s.norm(i).equals("near");
+      if (where && (s.token(i + 1).capitalised() || s.norm(i + 1).equals("the"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean used(PeopleGroup group, List<Draft> drafts) {
     return drafts.stream()
         .anyMatch(d -> d.group().from() < group.to() && group.from() < d.group().to());
@@ -109,6 +121,16 @@ final class Gaps {
         }
       }
       return false;
+    }
+    // "killed six in Kaga, three in Bria": the number takes up verb and noun.
+    boolean parallel =
+        group.kind() == Kind.ELLIPTIC
+            && (next.equals("in") || next.equals("at") || next.equals("near"))
+            && (previous.equals(",") || previous.equals("and"))
+            && place(chunks, before.group().to(), group.from())
+            && (chunks.endingAt(group.from() - 1).isEmpty() || previous.equals(","));
+    if (parallel) {
+      return true;
     }
     boolean people = group.head() >= 0;
     return people

@@ -292,6 +292,12 @@ final class Grammar {
 
   private Grammar() {}
 
+  /** Whether a word is a form of "be", and not the group that calls itself IS. */
+  static boolean be(org.conflictledger.text.Sentence s, int i) {
+    return BE.contains(s.norm(i))
+        && !(i >= 0 && i < s.size() && s.token(i).text().equals("IS") && !s.allCaps());
+  }
+
   /** Whether a phrase of names and nouns ends before this word. */
   static boolean stops(String norm) {
     return PREPOSITIONS.contains(norm)

@@ -578,7 +578,8 @@ final class GroupFinder {
   private boolean stopsNoun(Sentence s, int i, int head) {
     String norm = s.norm(i);
     // "US soldiers": the country, not the pronoun.
-    boolean country = s.token(i).text().equals("US") && !s.allCaps();
+    boolean country =
+        (s.token(i).text().equals("US") || s.token(i).text().equals("IS")) && !s.allCaps();
     if (Grammar.stops(norm) && !country) {
       return true;
     }

@@ -230,6 +230,13 @@ final class Parties {
       return Optional.empty();
     }
     Sentence s = draft.sentence();
+    for (int i = draft.statement().agentFrom(); i < draft.statement().agentTo(); i++) {
+      if (CLASHES.contains(s.norm(i))
+          && (s.norm(i + 1).equals("between") || s.norm(i + 1).equals("among"))) {
+        // "clashes between A and B killed": both did, or neither.
+        return Optional.empty();
+      }
+    }
     int from = afterSaying(s, draft.statement().agentFrom(), draft.statement().agentTo());
     String first = s.norm(from);
     if (first.equals("it")

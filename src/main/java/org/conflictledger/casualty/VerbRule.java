@@ -153,7 +153,8 @@ final class VerbRule implements Rule {
             ? active(chunks, verb, end, sense)
             : intransitive(chunks, verb, chain.start, sense);
       }
-      case PAST, PARTICIPLE -> past(chunks, verb, end, sense, chain);
+      case PAST, PARTICIPLE ->
+          past(chunks, verb, end, sense, chain, form.form() == Form.PARTICIPLE);
     };
   }
 
@@ -162,7 +163,8 @@ final class VerbRule implements Rule {
     return chunks.s().index() == Sentence.TITLE && chunks.endingAt(verb).isPresent();
   }
 
-  private Optional<Statement> past(Chunks chunks, int verb, int end, VerbSense sense, Chain chain) {
+  private Optional<Statement> past(
+      Chunks chunks, int verb, int end, VerbSense sense, Chain chain, boolean participle) {
     if (!sense.objectHarmed()) {
       return intransitive(chunks, verb, chain.start, sense);
     }
@@ -171,6 +173,10 @@ final class VerbRule implements Rule {
     }
     if (chain.passive) {
       return passive(chunks, verb, end, sense, chain, "passive");
+    }
+    if (sense.passiveOnly() && !participle) {
+      // "blew", where "blown" would be the passive.
+      return Optional.empty();
     }
     if (!sense.passiveOnly()) {
       Optional<Statement> active = active(chunks, verb, end, sense);
@@ -287,7 +293,7 @@ final class VerbRule implements Rule {
     }
     int low = Math.max(chunks.clauseStart(verb), verb - 14);
     for (int i = verb - 2; i > low; i--) {
-      if (Grammar.BE.contains(s.norm(i)) && !Grammar.stops(s.norm(i + 1))) {
+      if (Grammar.be(s, i) && !Grammar.stops(s.norm(i + 1))) {
         List<PeopleGroup> victims = subjectGroups(chunks, i, false);
         if (victims.isEmpty()) {
           return Optional.empty();
@@ -429,6 +435,12 @@ final class VerbRule implements Rule {
             && chunks.groups().get(index - 1).kind() != Kind.BARE;
       }
     }
+    boolean amongThem = s.norm(group.to()).equals("among") && s.norm(group.to() + 1).equals("them");
+    boolean mostOfThem =
+        s.norm(group.from() - 1).equals("them") && s.norm(group.from() - 2).equals("of");
+    if ((amongThem || mostOfThem) && index > 0) {
+      return true;
+    }
     for (int i = group.from() - 1;
         i >= Math.max(chunks.clauseStart(group.from()), group.from() - 16);
         i--) {
@@ -566,7 +578,7 @@ final class VerbRule implements Rule {
             && !s.norm(to).equals(",")
             && !s.norm(to).equals(".")
             && !s.norm(to).equals(";")
-            && !Grammar.BE.contains(s.norm(to))) {
+            && !Grammar.be(s, to)) {
           to++;
         }
         return new int[] {i + 1, to};
@@ -624,7 +636,7 @@ final class VerbRule implements Rule {
         unreal |= !fact;
         real = fact;
         start = i - 1;
-        if (Grammar.BE.contains(s.norm(i - 2))) {
+        if (Grammar.be(s, i - 2)) {
           passive = passive || perfect;
           start = i - 2;
         }
