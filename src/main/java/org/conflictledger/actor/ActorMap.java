@@ -63,6 +63,7 @@ public final class ActorMap {
       case NAMED ->
           choice
               .of(own, span, country)
+              .filter(this::side)
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
               .orElseGet(() -> generic(sentence, span, country, category, text));
       case STATE ->
@@ -118,6 +119,11 @@ public final class ActorMap {
       return Optional.of(known.get().speakingFor(actor));
     }
     return party.map(p -> new Reporter(sentence.slice(from, to), Reporter.Role.PARTY, p.actor()));
+  }
+
+  /** Whether a name is a party to fights, and not a people only. */
+  private boolean side(Actor actor) {
+    return catalogue.entry(actor.id()).map(ActorEntry::side).orElse(true);
   }
 
   private static Actor state(ActorSpan span) {

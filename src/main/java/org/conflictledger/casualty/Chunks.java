@@ -174,7 +174,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
           norm.equals("\"")
               || norm.equals("as") && false
               || Grammar.ADVERBS.contains(norm) && !norm.equals("to") && !norm.equals("and")
-              || aside[i];
+              || aside[i] && !aside[verbEnd - 1];
       if (!passes) {
         return List.of();
       }

@@ -86,12 +86,15 @@ final class Mentions {
     int from = Math.min(group.from(), trigger);
     int to = Math.max(group.to(), trigger + 1);
     Location where = places.at(s, from, to);
-    Victim victim = victim(s, draft, where.country());
     Optional<Attribution.Source> source = Attribution.of(s, trigger);
     Optional<Reporter> reporter =
         source.flatMap(so -> actors.reporter(s, so.from(), so.to(), where.country()));
-    boolean party =
-        reporter.filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named()).isPresent();
+    Optional<Actor> speaker =
+        reporter
+            .filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named())
+            .map(Reporter::actor);
+    boolean party = speaker.isPresent();
+    Victim victim = victim(s, draft, where.country(), speaker);
     List<Actor> sides = parties.sides(s);
     Perpetrator perpetrator = parties.perpetrator(draft, victim, where.country());
     boolean claims =
@@ -139,7 +142,17 @@ final class Mentions {
     return Math.round(rule * noun * certainty * 100) / 100.0;
   }
 
-  private Victim victim(Sentence s, Draft draft, String country) {
+  private static boolean ofSpeaker(Sentence s, PeopleGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (Grammar.POSSESSIVES.contains(s.norm(i))
+          && (i == group.from() || s.norm(i - 1).equals("of"))) {
+        return group.category() != VictimCategory.CIVILIAN;
+      }
+    }
+    return false;
+  }
+
+  private Victim victim(Sentence s, Draft draft, String country, Optional<Actor> speaker) {
     PeopleGroup group = draft.group();
     String text = s.slice(group.from(), group.to());
     PeopleGroup noun = group.kin().orElse(group);
@@ -152,6 +165,11 @@ final class Mentions {
     }
     if (category == VictimCategory.CIVILIAN) {
       return new Victim(text, Actor.CIVILIANS, category);
+    }
+    if (speaker.isPresent() && ofSpeaker(s, group)) {
+      // "four of its fighters": the speaker's own.
+      VictimCategory own = category == VictimCategory.UNKNOWN ? VictimCategory.COMBATANT : category;
+      return new Victim(text, speaker.get(), own);
     }
     Actor actor = resolved.map(ResolvedActor::actor).orElse(Actor.UNKNOWN);
     if (category == VictimCategory.UNKNOWN && !actor.named()) {

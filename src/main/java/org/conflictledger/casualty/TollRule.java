@@ -76,15 +76,18 @@ final class TollRule implements Rule {
     List<Statement> statements = new ArrayList<>();
     Sentence s = chunks.s();
     for (int i = s.body(); i < s.size(); i++) {
-      int length = lexicon.tollNouns.longest(s, i);
+      Optional<Kinded> kinded = kinded(chunks, i);
+      int length = kinded.map(k -> k.end() - k.from()).orElse(lexicon.tollNouns.longest(s, i));
       if (length == 0) {
         continue;
       }
-      Outcome outcome = lexicon.tollNouns.value(s, i, length);
+      Outcome outcome =
+          kinded.isPresent() ? kinded.get().outcome() : lexicon.tollNouns.value(s, i, length);
       if (length == 1 && !alone(s, i)) {
         continue;
       }
-      Optional<Statement> toll = toll(chunks, i, i + length, outcome);
+      Optional<Statement> toll =
+          toll(chunks, i, i + length, outcome).map(st -> kinded.map(k -> k.of(st)).orElse(st));
       if (toll.isPresent()) {
         statements.add(toll.get());
         i = Math.max(i, toll.get().victims().get(0).to() - 1);
@@ -92,6 +95,52 @@ final class TollRule implements Rule {
     }
     return statements;
   }
+
+  /** "the number of soldiers killed": a toll that says of whom. */
+  private record Kinded(int from, int end, Outcome outcome, PeopleGroup people) {
+
+    Statement of(Statement toll) {
+      PeopleGroup number = toll.victims().get(0);
+      return number.head() >= 0
+          ? toll
+          : toll.with(List.of(number.with(people.category()).like(people)));
+    }
+  }
+
+  private Optional<Kinded> kinded(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    if (!COUNTS.contains(s.norm(at)) || !s.norm(at + 1).equals("of")) {
+      return Optional.empty();
+    }
+    int from = at + 2;
+    if (s.norm(from).equals("the") || s.norm(from).equals("its") || s.norm(from).equals("their")) {
+      from++;
+    }
+    Optional<PeopleGroup> people = chunks.startingAt(from).or(() -> chunks.startingAt(at + 2));
+    if (people.isEmpty()
+        || people.get().kind() != Kind.BARE && people.get().kind() != Kind.DEFINITE) {
+      return Optional.empty();
+    }
+    int verb = people.get().to();
+    while (verb < s.size()
+        && (Grammar.be(s, verb)
+            || Grammar.HAVE.contains(s.norm(verb))
+            || s.norm(verb).equals("who"))) {
+      verb++;
+    }
+    for (VerbForm form : lexicon.verb(s.norm(verb))) {
+      if (form.sense().particle().isEmpty()
+          && (form.form() == VerbForm.Form.PARTICIPLE || form.form() == VerbForm.Form.PAST)) {
+        return Optional.of(new Kinded(at, verb + 1, form.sense().outcome(), people.get()));
+      }
+    }
+    if (s.norm(verb).equals("lost")) {
+      return Optional.of(new Kinded(at, verb + 1, Outcome.KILLED, people.get()));
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> COUNTS = Set.of("number", "count", "tally", "toll");
 
   /**
    * "deaths", "dead", "wounded" count as a toll only as a subject: "the dead numbered", "deaths

@@ -404,10 +404,18 @@ final class VerbRule implements Rule {
         continue;
       }
       boolean adjacent = close && group.to() == start;
-      if (!adjacent && heldByPreposition(chunks, group)) {
+      String after = chunks.s().norm(group.to());
+      boolean relative =
+          (after.equals("who") || after.equals("which") || after.equals("that"))
+              && start - group.to() <= 2;
+      if (!adjacent && !relative && heldByPreposition(chunks, group)) {
         continue;
       }
       if (context.negators.contains(chunks.s().norm(group.from() - 1))) {
+        return List.of();
+      }
+      if (group.kind() == Kind.BARE && chunks.s().norm(group.from() - 1).equals("many")) {
+        // "how many soldiers had died"
         return List.of();
       }
       if (close && group.kind() == Kind.BARE && chunks.s().index() != Sentence.TITLE) {
@@ -562,9 +570,19 @@ final class VerbRule implements Rule {
   /** The phrase that names who acts, before an active verb. */
   private int[] subject(Chunks chunks, int verb) {
     Sentence s = chunks.s();
-    int low = Math.max(s.body(), verb - 40);
-    int start = chunks.clauseStart(verb);
-    return new int[] {Math.max(low, start), verb};
+    int low = Math.max(Math.max(s.body(), verb - 40), chunks.clauseStart(verb));
+    for (int i = low; i < verb - 1; i++) {
+      // "killed four soldiers and wounded seven": the subject stands before the first verb.
+      boolean first =
+          !lexicon.verb(s.norm(i)).isEmpty()
+              && chunks.holding(i).isEmpty()
+              && !chunks.listAfter(i + 1).isEmpty()
+              && chunks.has(i + 1, verb, Set.of("and", ","));
+      if (first && i > low) {
+        return new int[] {low, i};
+      }
+    }
+    return new int[] {low, verb};
   }
 
   /** The phrase after "by". */

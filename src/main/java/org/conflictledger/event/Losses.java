@@ -1,9 +1,11 @@
 package org.conflictledger.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.Outcome;
@@ -17,22 +19,55 @@ final class Losses {
   /** One loss per pair of victim and perpetrator, sorted by their ids. */
   static List<Event.Loss> of(Map<Outcome, TollHistory> histories, EventSides sides, IsoWeek week) {
     Map<String, Event.Loss> losses = new TreeMap<>();
+    Optional<Actor> culprit = culprit(histories);
     histories.forEach(
         (outcome, history) -> {
           for (Share share : history.shares()) {
-            Event.Loss loss = loss(outcome, share, sides, week);
+            Event.Loss loss = loss(outcome, share, perpetrator(share, sides, culprit), sides, week);
             losses.merge(loss.victim().id() + "\t" + loss.perpetrator().id(), loss, Losses::plus);
           }
         });
     return new ArrayList<>(losses.values());
   }
 
-  private static Event.Loss loss(Outcome outcome, Share share, EventSides sides, IsoWeek week) {
+  /** The one party that did whatever of the event has a known author. */
+  private static Optional<Actor> culprit(Map<Outcome, TollHistory> histories) {
+    Set<Actor> known = new HashSet<>();
+    histories.values().stream()
+        .flatMap(history -> history.shares().stream())
+        .map(Share::perpetrator)
+        .filter(Actor::named)
+        .forEach(known::add);
+    return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * Who did it: as told; or the other side of a fight between two named ones; or the only party
+   * that did anything else in the event, never to its own people.
+   */
+  private static Actor perpetrator(Share share, EventSides sides, Optional<Actor> culprit) {
+    if (share.perpetrator().named()) {
+      return share.perpetrator();
+    }
+    Actor victim = share.victim();
+    if (sides.a().named() && sides.b().named() && !sides.a().equals(sides.b())) {
+      if (victim.equals(sides.a())) {
+        return sides.b();
+      }
+      if (victim.equals(sides.b())) {
+        return sides.a();
+      }
+    }
+    return culprit.filter(actor -> !actor.equals(victim)).orElse(Actor.UNKNOWN);
+  }
+
+  private static Event.Loss loss(
+      Outcome outcome, Share share, Actor perpetrator, EventSides sides, IsoWeek week) {
     Optional<Estimate> number = Optional.of(share.number());
     return new Event.Loss(
         week,
         sides.victim(share),
-        share.perpetrator().named() ? share.perpetrator() : Actor.UNKNOWN,
+        perpetrator,
         outcome == Outcome.KILLED ? number : Optional.empty(),
         outcome == Outcome.INJURED ? number : Optional.empty(),
         outcome == Outcome.CAPTURED ? number : Optional.empty(),
