@@ -12,12 +12,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Values of a record class as bytes, for a shuffle within one run. {@code Encoders.bean} gives
@@ -29,17 +26,10 @@ import java.util.OptionalLong;
  */
 final class RecordCodec<T extends Record> {
 
-  /** Writes and reads values of one type. */
-  private interface Part {
-    void write(Object value, DataOutputStream out) throws IOException;
-
-    Object read(DataInputStream in) throws IOException;
-  }
-
   private final Class<T> type;
-  private final Part part;
+  private final CodecPart part;
 
-  private RecordCodec(Class<T> type, Part part) {
+  private RecordCodec(Class<T> type, CodecPart part) {
     this.type = type;
     this.part = part;
   }
@@ -69,9 +59,9 @@ final class RecordCodec<T extends Record> {
     }
   }
 
-  private static Part part(Type type, String where) {
+  private static CodecPart part(Type type, String where) {
     if (type instanceof ParameterizedType generic) {
-      Part inner = part(generic.getActualTypeArguments()[0], where);
+      CodecPart inner = part(generic.getActualTypeArguments()[0], where);
       if (generic.getRawType() == Optional.class) {
         return optional(inner);
       }
@@ -85,7 +75,7 @@ final class RecordCodec<T extends Record> {
       if (plain.isEnum()) {
         return enumeration(plain.getEnumConstants());
       }
-      Part simple = SimpleParts.of(plain);
+      CodecPart simple = SimplePart.of(plain);
       if (simple != null) {
         return simple;
       }
@@ -93,11 +83,11 @@ final class RecordCodec<T extends Record> {
     throw new IllegalArgumentException("cannot send " + type.getTypeName() + " of " + where);
   }
 
-  private static Part record(Class<?> type) {
+  private static CodecPart record(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
     Method[] accessors = new Method[components.length];
-    Part[] parts = new Part[components.length];
+    CodecPart[] parts = new CodecPart[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
       accessors[i] = components[i].getAccessor();
@@ -114,8 +104,8 @@ final class RecordCodec<T extends Record> {
     }
   }
 
-  private record RecordPart(Constructor<?> constructor, Method[] accessors, Part[] parts)
-      implements Part {
+  private record RecordPart(Constructor<?> constructor, Method[] accessors, CodecPart[] parts)
+      implements CodecPart {
 
     @Override
     public void write(Object value, DataOutputStream out) throws IOException {
@@ -142,8 +132,8 @@ final class RecordCodec<T extends Record> {
     }
   }
 
-  private static Part optional(Part inner) {
-    return new Part() {
+  private static CodecPart optional(CodecPart inner) {
+    return new CodecPart() {
       @Override
       public void write(Object value, DataOutputStream out) throws IOException {
         Optional<?> optional = (Optional<?>) value;
@@ -160,8 +150,8 @@ final class RecordCodec<T extends Record> {
     };
   }
 
-  private static Part list(Part inner) {
-    return new Part() {
+  private static CodecPart list(CodecPart inner) {
+    return new CodecPart() {
       @Override
       public void write(Object value, DataOutputStream out) throws IOException {
         List<?> list = (List<?>) value;
@@ -183,8 +173,8 @@ final class RecordCodec<T extends Record> {
     };
   }
 
-  private static Part enumeration(Object[] constants) {
-    return new Part() {
+  private static CodecPart enumeration(Object[] constants) {
+    return new CodecPart() {
       @Override
       public void write(Object value, DataOutputStream out) throws IOException {
         out.writeShort(((Enum<?>) value).ordinal());
@@ -195,132 +185,5 @@ final class RecordCodec<T extends Record> {
         return constants[in.readShort()];
       }
     };
-  }
-
-  /** Types without parts of their own. */
-  private enum SimpleParts implements Part {
-    STRING(String.class) {
-      @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
-        byte[] bytes = ((String) value).getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-      }
-
-      @Override
-      public Object read(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
-      }
-    },
-    INT(int.class) {
-      @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
-        out.writeInt((Integer) value);
-      }
-
-      @Override
-      public Object read(DataInputStream in) throws IOException {
-        return in.readInt();
-      }
-    },
-    LONG(long.class) {
-      @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
-        out.writeLong((Long) value);
-      }
-
-      @Override
-      public Object read(DataInputStream in) throws IOException {
-        return in.readLong();
-      }
-    },
-    DOUBLE(double.class) {
-      @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
-        out.writeDouble((Double) value);
-      }
-
-      @Override
-      public Object read(DataInputStream in) throws IOException {
-        return in.readDouble();
-      }
-    },
-    BOOLEAN(boolean.class) {
-      @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
-        out.writeBoolean((Boolean) value);
-      }
-
-      @Override
-      public Object read(DataInputStream in) throws IOException {
-        return in.readBoolean();
-      }
-    },
-    DAY(LocalDate.class) {
-      @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
-        out.writeLong(((LocalDate) value).toEpochDay());
-      }
-
-      @Override
-      public Object read(DataInputStream in) throws IOException {
-        return LocalDate.ofEpochDay(in.readLong());
-      }
-    },
-    OPTIONAL_LONG(OptionalLong.class) {
-      @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
-        OptionalLong optional = (OptionalLong) value;
-        out.writeBoolean(optional.isPresent());
-        out.writeLong(optional.orElse(0));
-      }
-
-      @Override
-      public Object read(DataInputStream in) throws IOException {
-        boolean present = in.readBoolean();
-        long number = in.readLong();
-        return present ? OptionalLong.of(number) : OptionalLong.empty();
-      }
-    },
-    LONGS(long[].class) {
-      @Override
-      public void write(Object value, DataOutputStream out) throws IOException {
-        long[] numbers = (long[]) value;
-        out.writeInt(numbers.length);
-        for (long number : numbers) {
-          out.writeLong(number);
-        }
-      }
-
-      @Override
-      public Object read(DataInputStream in) throws IOException {
-        long[] numbers = new long[in.readInt()];
-        for (int i = 0; i < numbers.length; i++) {
-          numbers[i] = in.readLong();
-        }
-        return numbers;
-      }
-    };
-
-    private final Class<?> type;
-
-    SimpleParts(Class<?> type) {
-      this.type = type;
-    }
-
-    static Part of(Class<?> type) {
-      for (SimpleParts part : values()) {
-        if (part.type == type) {
-          return part;
-        }
-      }
-      // Inside Optional and List numbers are boxed.
-      if (type == Long.class) {
-        return LONG;
-      }
-      return type == Integer.class ? INT : null;
-    }
   }
 }
