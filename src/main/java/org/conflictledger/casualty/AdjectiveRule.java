@@ -77,7 +77,22 @@ final class AdjectiveRule implements Rule {
             .ifPresent(statements::add);
       }
     }
+    for (PeopleGroup group : chunks.groups()) {
+      wounded(chunks, group).ifPresent(statements::add);
+    }
     return statements;
+  }
+
+  /** "three wounded villagers": the harm stands before the noun. */
+  private static Optional<Statement> wounded(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    boolean number = group.kind() == Kind.COUNTED || group.kind() == Kind.ONE;
+    for (int i = group.from(); number && !group.definite() && i < group.head(); i++) {
+      if (s.norm(i).equals("wounded") || s.norm(i).equals("injured")) {
+        return Optional.of(Statement.of("adjective", Outcome.INJURED, i, List.of(group)));
+      }
+    }
+    return Optional.empty();
   }
 
   private record Found(int trigger, List<PeopleGroup> groups) {}
@@ -124,9 +139,9 @@ final class AdjectiveRule implements Rule {
 
   private static boolean idiomAfter(Sentence s, int i) {
     return Set.of(
-                "end", "heat", "tired", "set", "wrong", "calm", "zone", "line", "weight", "body",
-                "bodies", "certain", "sea", "man", "center", "centre", "serious", "air", "on",
-                "ringer", "last", "silence", "pool")
+                "end", "men", "heat", "tired", "set", "wrong", "calm", "zone", "line", "weight",
+                "body", "bodies", "certain", "sea", "man", "center", "centre", "serious", "air",
+                "on", "ringer", "last", "silence", "pool")
             .contains(s.norm(i))
         && !(s.norm(i).equals("on") && s.norm(i + 1).endsWith("day"))
         && !(s.norm(i).equals("on") && s.norm(i + 1).equals("arrival"))

@@ -28,6 +28,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     boolean[] aside = new boolean[s.size()];
     dashed(s, aside);
     bracketed(s, aside);
+    membered(s, aside);
     for (int i = 1; i < s.size(); i++) {
       if (!Grammar.SAYING.contains(s.norm(i))) {
         continue;
@@ -111,6 +112,32 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       }
       for (int k = i + 1; k < Math.min(s.size(), i + 8); k++) {
         if (s.norm(k).equals(")") || s.norm(k).equals("]")) {
+          for (int m = i; m <= k; m++) {
+            aside[m] = true;
+          }
+          i = k;
+          break;
+        }
+      }
+    }
+  }
+
+  /** Marks ", of whom eight were officers," between people and their verb. */
+  private static void membered(Sentence s, boolean[] aside) {
+    for (int i = s.body() + 1; i < s.size() - 3; i++) {
+      boolean opens =
+          s.norm(i).equals(",")
+              && (s.norm(i + 1).equals("of") && s.norm(i + 2).equals("whom")
+                  || s.norm(i + 1).equals("including")
+                  || s.norm(i + 2).equals("of") && s.norm(i + 3).equals("them"));
+      if (!opens) {
+        continue;
+      }
+      for (int k = i + 3; k < Math.min(s.size() - 1, i + 26); k++) {
+        if (s.norm(k).equals(",")
+            && (Grammar.be(s, k + 1)
+                || Grammar.HAVE.contains(s.norm(k + 1))
+                || s.norm(k + 1).equals("died"))) {
           for (int m = i; m <= k; m++) {
             aside[m] = true;
           }

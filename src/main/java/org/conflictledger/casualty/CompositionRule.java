@@ -47,7 +47,7 @@ final class CompositionRule {
   }
 
   /** The number takes up the words that say who they were. */
-  private static PeopleGroup described(Chunks chunks, PeopleGroup group) {
+  static PeopleGroup described(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
     int i = group.to();
     if (s.norm(i).equals("of") && s.norm(i + 1).equals("the") && s.norm(i + 2).equals("dead")) {

@@ -211,6 +211,9 @@ final class GroupFinder {
           "santa",
           "de");
 
+  private static final Set<String> CHILDREN =
+      Set.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
+
   private static final Set<String> ORDINALS =
       Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -327,6 +330,11 @@ final class GroupFinder {
         || before.equals("number") && s.token(q.from()).digits()
         || before.equals("room")
         || before.equals("hill")) {
+      return true;
+    }
+    String owner = s.norm(q.from() - 2);
+    boolean child = before.equals("of") && CHILDREN.contains(owner);
+    if (child) {
       return true;
     }
     if (before.equals("how")

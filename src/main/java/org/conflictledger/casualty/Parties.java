@@ -337,7 +337,9 @@ final class Parties {
       boolean weapon =
           ATTACKS.contains(s.norm(span.to()))
               || span.to() > span.nameTo() && ATTACKS.contains(s.norm(span.to() - 1));
-      boolean by = article.equals("by") && !Grammar.SAYING.contains(s.norm(span.from() - 2));
+      boolean by =
+          (article.equals("by") || article.equals("of") && byMembers(s, span.from()))
+              && !Grammar.SAYING.contains(s.norm(span.from() - 2));
       boolean of = weapon && (article.equals("on") || article.equals("against"));
       if ((acts || weapon || by) && !of && !object(s, span)) {
         Actor actor = actors.resolve(s, span, place).actor();
@@ -388,6 +390,16 @@ final class Parties {
     return false;
   }
 
+  /** "by fighters of the group" */
+  private static boolean byMembers(Sentence s, int from) {
+    for (int i = from - 2; i >= Math.max(0, from - 5); i--) {
+      if (s.norm(i).equals("by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who claimed the attack, or is alone blamed for it. */
   private Optional<Actor> responsible() {
     Optional<Actor> blamed = Optional.empty();
@@ -429,7 +441,14 @@ final class Parties {
     for (ActorSpan span : actors.spans(s)) {
       int gap = span.from() > at ? span.from() - at : at - span.to();
       Actor actor = actors.resolve(s, span, country).actor();
-      if (gap < distance && actor.named() && span.kind() == Kind.NAMED) {
+      String after = s.norm(span.to());
+      boolean describes =
+          after.equals("affiliate")
+              || after.equals("branch")
+              || after.equals("ally")
+              || after.equals("offshoot")
+              || after.equals("'s");
+      if (gap < distance && actor.named() && span.kind() == Kind.NAMED && !describes) {
         distance = gap;
         found = Optional.of(actor);
       }

@@ -36,7 +36,8 @@ final class Parts {
       }
       List<PeopleGroup> members =
           SentenceReader.families(s, VerbRule.countedOf(chunks.list(group)));
-      for (PeopleGroup member : members) {
+      for (PeopleGroup listed : members) {
+        PeopleGroup member = CompositionRule.described(chunks, listed);
         if (member.kind() == Kind.BARE
             || member.kind() == Kind.PRONOUN
             || used(all, member) && !ownOf(all, member, whole.get())) {
@@ -84,6 +85,9 @@ final class Parts {
       return i;
     }
     if ((s.norm(i).equals("them") || s.norm(i).equals("whom")) && s.norm(i - 1).equals("among")) {
+      return i - 1;
+    }
+    if (s.norm(i).equals("whom") && s.norm(i - 1).equals("of")) {
       return i - 1;
     }
     // "the attacker included", "the chief among them"

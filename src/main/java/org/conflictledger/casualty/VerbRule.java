@@ -48,6 +48,42 @@ final class VerbRule implements Rule {
           "able",
           "succeeded");
 
+  /** Words of operations in which people are taken, or of fighters who are. */
+  private static final Set<String> FIELD =
+      Set.of(
+          "operation",
+          "operations",
+          "raid",
+          "raids",
+          "raided",
+          "sweep",
+          "search",
+          "clash",
+          "clashes",
+          "battle",
+          "fighting",
+          "insurgent",
+          "insurgents",
+          "militant",
+          "militants",
+          "rebels",
+          "rebel",
+          "terrorists",
+          "fighters",
+          "fighter",
+          "taliban",
+          "force",
+          "troops",
+          "soldiers",
+          "commandos",
+          "suspected",
+          "facilitator",
+          "crackdown",
+          "offensive",
+          "guerrillas",
+          "protesters",
+          "army");
+
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
 
@@ -135,6 +171,10 @@ final class VerbRule implements Rule {
     Sentence s = chunks.s();
     VerbSense sense = form.sense();
     Chain chain = chain(chunks, verb);
+    if (sense.weak() && sense.outcome() == Outcome.CAPTURED && !chunks.has(0, s.size(), FIELD)) {
+      // An arrest after the fact is no capture in a fight.
+      return Optional.empty();
+    }
     if (chain.unreal) {
       return Optional.empty();
     }
@@ -218,6 +258,9 @@ final class VerbRule implements Rule {
       return true;
     }
     String next = s.norm(end);
+    if (next.equals("off")) {
+      return false;
+    }
     return Grammar.PREPOSITIONS.contains(next)
         || Grammar.CONJUNCTIONS.contains(next)
         || Grammar.BE.contains(next)

@@ -84,6 +84,9 @@ final class ViolenceJudge {
       return 0;
     }
     boolean sure = draft.statement().sure();
+    if (fancied(own)) {
+      return 0;
+    }
     for (Domain domain : NEVER) {
       if (own.domains.contains(domain) && own.strong < 2 && !sure) {
         return 0;
@@ -117,6 +120,23 @@ final class ViolenceJudge {
     return violence > 0 || nature == 0 && own.weak > 0
         ? 0.7
         : nature == 0 && signs.size() <= 4 ? 0.5 : 0;
+  }
+
+  /** Whether the whole article is about a game, a story, a rehearsal or a market. */
+  private boolean fancied(Signs own) {
+    for (Domain domain : NEVER) {
+      int sentences = 0;
+      int strong = 0;
+      for (Signs each : signs) {
+        sentences += each.domains.contains(domain) ? 1 : 0;
+        strong += each.strong;
+      }
+      boolean dense = sentences >= 3 || sentences * 2 >= signs.size() && signs.size() > 1;
+      if (dense && strong <= 2 * sentences && (sentences > 1 || own.domains.contains(domain))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(Signs signs, Set<Domain> domains) {

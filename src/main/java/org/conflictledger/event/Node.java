@@ -23,6 +23,9 @@ final class Node {
   final List<Node> parts = new ArrayList<>();
   final List<Node> rivals = new ArrayList<>();
 
+  /** Other tellings of this count. */
+  final List<Node> repeats = new ArrayList<>();
+
   /** Words without a number that tell what people a count of people at large is of. */
   final List<Node> hints = new ArrayList<>();
 
@@ -43,6 +46,8 @@ final class Node {
   /** Makes this a repetition of another count; what belonged to it now belongs to the other. */
   void joinAsRepeat(Node other) {
     same = other;
+    other.repeats.add(this);
+    other.repeats.addAll(repeats);
     for (Node part : parts) {
       part.whole = other;
       other.parts.add(part);

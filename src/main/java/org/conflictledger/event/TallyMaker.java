@@ -89,7 +89,7 @@ final class TallyMaker {
                   left,
                   Math.max(left, number.high() - sum),
                   number.open());
-      shares.add(Shares.share(described(top, chosen), rest));
+      shares.add(completed(Shares.share(described(top, chosen), rest), top));
     }
     return new Figure(number, shares, exceeds || chosen.told.itemised());
   }
@@ -117,9 +117,38 @@ final class TallyMaker {
     return top.parts.isEmpty() && !hints.isEmpty() && agree ? hints.get(0) : top.told;
   }
 
+  /** What one telling of a count leaves open, another may tell: who the people were, who did it. */
+  private static Share completed(Share share, Node top) {
+    Share full = share;
+    for (Node other : top.repeats) {
+      Told told = other.told;
+      if (told.best() != top.told.best()) {
+        continue;
+      }
+      Share said = Shares.share(told, share.number());
+      if (full.anonymous() && !said.anonymous()) {
+        full =
+            new Share(
+                said.victim(), said.category(), full.perpetrator(), full.basis(), full.number());
+      }
+      boolean own = said.perpetrator().id().equals(full.victim().id());
+      if (!full.perpetrator().named() && said.perpetrator().named() && !own) {
+        full =
+            new Share(
+                full.victim(), full.category(), said.perpetrator(), said.basis(), full.number());
+      }
+    }
+    return full;
+  }
+
   /** A part is harmed by whoever harmed the whole, when its own words do not tell. */
   private static Share inherited(Told part, Told whole, Estimate number) {
     Share share = Shares.share(part, number);
+    Share large = Shares.share(whole, number);
+    if (share.anonymous() && !large.anonymous()) {
+      share =
+          new Share(large.victim(), large.category(), share.perpetrator(), share.basis(), number);
+    }
     boolean silent = share.perpetrator().id().equals("unknown") && whole.perpetrator().named();
     boolean own = share.victim().id().equals(whole.perpetrator().id());
     if (!silent || own) {
