@@ -23,6 +23,10 @@ public final class ActorMap {
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "its", "their", "his", "both", "of");
 
+  /** After a name: it describes somebody else ("the al-Qaeda affiliate"). */
+  private static final Set<String> DESCRIBING =
+      Set.of("affiliate", "branch", "ally", "allies", "offshoot", "splinter");
+
   private static final int FAR = 6;
 
   private final ActorCatalogue catalogue;
@@ -139,9 +143,10 @@ public final class ActorMap {
 
   private void remember(int sentence, List<ActorSpan> own) {
     for (ActorSpan span : own) {
-      if (span.kind() == Kind.NAMED) {
+      Words text = words.get(sentence);
+      if (span.kind() == Kind.NAMED && !DESCRIBING.contains(text.sentence.norm(span.to()))) {
         choice
-            .of(words.get(sentence), span, mainCountry)
+            .of(text, span, mainCountry)
             .flatMap(actor -> catalogue.entry(actor.id()))
             .filter(entry -> entry.side() && !entry.state())
             .ifPresent(entry -> mentions.add(new Mention(sentence, span.from(), entry)));

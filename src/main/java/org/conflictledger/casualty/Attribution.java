@@ -19,6 +19,9 @@ final class Attribution {
   private static final Set<String> NOT_SOURCES =
       Set.of("it", "that", "which", "who", "reports", "this", "he", "she", "they", "what");
 
+  private static final Set<String> PUBLISHING =
+      Set.of("published", "publishes", "released", "issued", "listed", "lists");
+
   private Attribution() {}
 
   /** The source of a statement with its trigger at a token. */
@@ -53,7 +56,8 @@ final class Attribution {
       }
       return to > i + 2 ? new Source(i + 2, to, -1) : null;
     }
-    if (!Grammar.SAYING.contains(norm) || i == trigger) {
+    boolean says = Grammar.SAYING.contains(norm) || PUBLISHING.contains(norm);
+    if (!says || i == trigger) {
       return null;
     }
     int from = i;

@@ -279,6 +279,10 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
   /** Whether a finite verb follows the group, so that it is the subject of a new clause. */
   private boolean beginsClause(PeopleGroup group) {
     String next = s.norm(group.to());
+    if (next.equals("'s") && group.definite()) {
+      // "the state prosecutor's office said"
+      return true;
+    }
     return Grammar.BE.contains(next)
         || Grammar.HAVE.contains(next)
         || Grammar.MODALS.contains(next)

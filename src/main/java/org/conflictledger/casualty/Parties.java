@@ -210,7 +210,7 @@ final class Parties {
     if (attacker.isPresent()) {
       return new Perpetrator(attacker.get(), Basis.STATED);
     }
-    boolean near = s.index() <= 3 || s.paragraph() - assailedIn <= 1;
+    boolean near = s.paragraph() == assailedIn || assailedIn == 0 && s.index() <= 3;
     if (assailant.isPresent()
         && fight.isEmpty()
         && near

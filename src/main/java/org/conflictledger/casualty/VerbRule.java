@@ -673,9 +673,14 @@ final class VerbRule implements Rule {
     boolean unreal = false;
     boolean real = false;
     int low = Math.max(s.body(), verb - 8);
-    while (i >= low) {
+    while (i >= Math.max(low, s.body())) {
       String norm = s.norm(i);
-      if (Grammar.BE.contains(norm)) {
+      if (chunks.aside()[i] && !chunks.aside()[verb]) {
+        i--;
+        low--;
+        continue;
+      }
+      if (Grammar.be(s, i)) {
         passive = true;
         start = i;
       } else if (Grammar.HAVE.contains(norm)) {

@@ -169,6 +169,6 @@ final class ViolenceJudge {
             || before.equals("with")
             || before.equals("to")
             || before.equals("over");
-    return charged || own.strong == 0;
+    return charged || own.strong == 0 && own.other >= 2;
   }
 }

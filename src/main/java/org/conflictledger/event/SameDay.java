@@ -10,9 +10,16 @@ final class SameDay {
 
   private SameDay() {}
 
-  static Tally combined(List<Tally> tallies) {
+  static Tally combined(List<Tally> all) {
+    List<Tally> tallies = all.stream().filter(tally -> !tally.claimed()).toList();
+    List<Claim> mere = new ArrayList<>();
+    if (tallies.isEmpty()) {
+      tallies = all;
+    } else {
+      all.stream().filter(Tally::claimed).forEach(tally -> mere.addAll(tally.asClaims()));
+    }
     if (tallies.size() == 1) {
-      return tallies.get(0);
+      return tallies.get(0).with(mere);
     }
     boolean anyFirm = tallies.stream().anyMatch(Tally::firm);
     boolean anyWhole = tallies.stream().anyMatch(tally -> tally.whole() && tally.firm());
@@ -47,9 +54,17 @@ final class SameDay {
         }
       }
     }
-    List<Claim> claims = tallies.stream().flatMap(tally -> tally.claims().stream()).toList();
+    List<Claim> claims = new ArrayList<>(mere);
+    tallies.forEach(tally -> claims.addAll(tally.claims()));
     return new Tally(
-        chosen.outcome(), number, shares, anyWhole, anyFirm, chosen.itemised(), claims);
+        chosen.outcome(),
+        number,
+        shares,
+        anyWhole,
+        anyFirm,
+        chosen.itemised(),
+        chosen.claimed(),
+        claims);
   }
 
   private static Tally chosen(List<Tally> rivals) {

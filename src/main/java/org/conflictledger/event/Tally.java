@@ -12,6 +12,7 @@ import org.conflictledger.casualty.Outcome;
  * @param whole whether a figure for the whole incident was stated, not only for groups of it
  * @param firm whether a number was given, not a word such as "dozens" or a bare plural
  * @param itemised whether the figure comes from a list, or is the sum of stated groups
+ * @param claimed whether nobody but a party to the fight says so, of the other side's losses
  * @param claims what parties claim beyond it
  */
 public record Tally(
@@ -21,7 +22,29 @@ public record Tally(
     boolean whole,
     boolean firm,
     boolean itemised,
+    boolean claimed,
     List<Claim> claims) {
+
+  /** The same with further claims. */
+  Tally with(List<Claim> more) {
+    List<Claim> both = new java.util.ArrayList<>(claims);
+    both.addAll(more);
+    return new Tally(outcome, total, shares, whole, firm, itemised, claimed, both);
+  }
+
+  /** This number as a mere claim, beside what better evidence says. */
+  List<Claim> asClaims() {
+    return shares.stream()
+        .map(
+            share ->
+                new Claim(
+                    share.perpetrator().name(),
+                    share.victim(),
+                    share.category(),
+                    share.perpetrator(),
+                    share.number().high()))
+        .toList();
+  }
 
   public Tally {
     long sum = shares.stream().mapToLong(share -> share.number().best()).sum();

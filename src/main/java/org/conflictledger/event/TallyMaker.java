@@ -27,7 +27,9 @@ final class TallyMaker {
     boolean whole = false;
     boolean firm = false;
     boolean itemised = false;
+    boolean claimed = true;
     for (Node top : tops) {
+      claimed &= top.told.claimed();
       Figure figure = figure(top);
       total = total.plus(figure.number());
       shares.addAll(figure.shares());
@@ -47,7 +49,7 @@ final class TallyMaker {
                         claim.perpetrator(),
                         claim.count().high().orElse(claim.best())))
             .toList();
-    return Optional.of(new Tally(outcome, total, merged, whole, firm, itemised, claims));
+    return Optional.of(new Tally(outcome, total, merged, whole, firm, itemised, claimed, claims));
   }
 
   private record Figure(Estimate number, List<Share> shares, boolean itemised) {}

@@ -203,7 +203,9 @@ record Told(
     if (victim().named() && other.victim().named() && !victim().id().equals(other.victim().id())) {
       return false;
     }
-    return category() == VictimCategory.UNKNOWN
+    boolean sameParty = victim().named() && other.victim().named();
+    return sameParty && (headline() || other.headline())
+        || category() == VictimCategory.UNKNOWN
         || other.category() == VictimCategory.UNKNOWN
         || category() == other.category();
   }

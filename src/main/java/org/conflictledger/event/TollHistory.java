@@ -22,6 +22,8 @@ final class TollHistory {
   private Estimate total;
   private List<Share> shares = List.of();
   private boolean firm;
+  private boolean claimed;
+  private Tally standing;
 
   private TollHistory(LinkingSettings.Estimation settings) {
     this.settings = settings;
@@ -62,10 +64,16 @@ final class TollHistory {
     List<Tally> tallies =
         told.stream().sorted(Clusters.FIRST_TOLD).map(i -> i.tally(outcome).orElseThrow()).toList();
     Tally tally = SameDay.combined(tallies);
-    for (Claim claim : tally.claims()) {
-      claims.put(claim.victim().id() + "\t" + claim.perpetrator().id(), claim);
-    }
-    if (total == null || replaces(tally)) {
+    tally.claims().forEach(this::claim);
+    if (total != null && tally.claimed() && !claimed) {
+      tally.asClaims().forEach(this::claim);
+    } else if (total != null && claimed && !tally.claimed()) {
+      // A claim that stood alone gives way to better evidence, and stays as a claim.
+      standing.asClaims().forEach(this::claim);
+      shares = List.of();
+      total = null;
+      replace(tally);
+    } else if (total == null || replaces(tally)) {
       replace(tally);
     } else if (tally.total().best() == total.best() && finer(tally.shares(), shares)) {
       shares = tally.shares();
@@ -75,6 +83,10 @@ final class TollHistory {
       List<String> articles = told.stream().map(Incident::articleId).distinct().sorted().toList();
       tolls.add(new Event.Toll(day, now, articles));
     }
+  }
+
+  private void claim(Claim claim) {
+    claims.put(claim.victim().id() + "\t" + claim.perpetrator().id(), claim);
   }
 
   private boolean replaces(Tally later) {
@@ -106,6 +118,8 @@ final class TollHistory {
     shares = split;
     total = number;
     firm = later.firm();
+    claimed = later.claimed();
+    standing = later;
   }
 
   /** Whether a later article that names only some groups tells of these people again. */

@@ -94,7 +94,8 @@ final class FakeInterpreter implements Interpreter {
             REBELS,
             CasualtyMention.Basis.STATED,
             estimate);
-    Tally tally = new Tally(Outcome.KILLED, estimate, List.of(share), true, true, false, List.of());
+    Tally tally =
+        new Tally(Outcome.KILLED, estimate, List.of(share), true, true, false, false, List.of());
     return new Incident(
         "i-" + mention.id(),
         mention.article().id(),
