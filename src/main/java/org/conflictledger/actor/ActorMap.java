@@ -144,7 +144,7 @@ public final class ActorMap {
   private void remember(int sentence, List<ActorSpan> own) {
     for (ActorSpan span : own) {
       Words text = words.get(sentence);
-      if (span.kind() == Kind.NAMED && !DESCRIBING.contains(text.sentence.norm(span.to()))) {
+      if (span.kind() == Kind.NAMED && !DESCRIBING.contains(text.sentence.norm(span.nameTo()))) {
         choice
             .of(text, span, mainCountry)
             .flatMap(actor -> catalogue.entry(actor.id()))

@@ -441,7 +441,7 @@ final class Parties {
     for (ActorSpan span : actors.spans(s)) {
       int gap = span.from() > at ? span.from() - at : at - span.to();
       Actor actor = actors.resolve(s, span, country).actor();
-      String after = s.norm(span.to());
+      String after = s.norm(span.nameTo());
       boolean describes =
           after.equals("affiliate")
               || after.equals("branch")

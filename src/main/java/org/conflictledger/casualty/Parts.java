@@ -171,7 +171,11 @@ final class Parts {
         return false;
       }
     }
-    for (PeopleGroup group : after) {
+    for (PeopleGroup listed : after) {
+      if (all.stream().anyMatch(d -> overlaps(d.group(), listed) && d.scope() == Scope.PART)) {
+        continue;
+      }
+      PeopleGroup group = CompositionRule.described(chunks, listed);
       all.removeIf(d -> overlaps(d.group(), group));
       all.add(
           new Draft(

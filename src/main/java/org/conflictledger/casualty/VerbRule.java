@@ -183,7 +183,11 @@ final class VerbRule implements Rule {
       case BASE, PRESENT -> {
         if (!chain.real && form.form() == Form.BASE && !s.norm(verb - 1).equals("did")) {
           // "kill" alone is a threat, a heading or a noun.
-          if (!sense.objectHarmed() || s.index() != Sentence.TITLE && !chain.perfect) {
+          boolean headline = s.index() == Sentence.TITLE;
+          if (!sense.objectHarmed() && headline) {
+            yield intransitive(chunks, verb, chain.start, sense);
+          }
+          if (!sense.objectHarmed() || !headline && !chain.perfect) {
             yield sense.objectHarmed() && finitePlural(chunks, verb)
                 ? active(chunks, verb, end, sense)
                 : Optional.empty();

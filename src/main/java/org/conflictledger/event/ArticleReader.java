@@ -92,7 +92,8 @@ public final class ArticleReader {
   private static Location where(List<Told> group) {
     Map<Location, Long> votes = new LinkedHashMap<>();
     for (Told told : group) {
-      votes.merge(told.mention().where(), told.best() + 1, Long::sum);
+      // A headline is the least exact on places.
+      votes.merge(told.mention().where(), 2 * told.best() + (told.headline() ? 1 : 2), Long::sum);
     }
     return votes.keySet().stream()
         .min(

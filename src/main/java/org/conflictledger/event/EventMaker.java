@@ -5,11 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.IsoWeek;
@@ -69,7 +72,7 @@ final class EventMaker {
         total(histories, Outcome.INJURED),
         total(histories, Outcome.CAPTURED),
         total(histories, Outcome.ABDUCTED),
-        Losses.of(histories, sides, week),
+        Losses.of(histories, culprit(incidents), sides, week),
         Optional.ofNullable(histories.get(Outcome.KILLED))
             .map(TollHistory::tolls)
             .orElse(List.of()),
@@ -78,6 +81,17 @@ final class EventMaker {
         all.get(all.size() - 1).published(),
         distinct(all.stream().map(Incident::articleId).toList()),
         all.stream().flatMap(incident -> incident.mentionIds().stream()).toList());
+  }
+
+  /** The one party that any article names as the author of any of the harm. */
+  private static Optional<Actor> culprit(List<Incident> incidents) {
+    Set<Actor> known = new HashSet<>();
+    for (Incident incident : incidents) {
+      for (Tally tally : incident.tallies()) {
+        tally.shares().stream().map(Share::perpetrator).filter(Actor::named).forEach(known::add);
+      }
+    }
+    return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
   }
 
   private static Optional<Estimate> total(Map<Outcome, TollHistory> histories, Outcome outcome) {

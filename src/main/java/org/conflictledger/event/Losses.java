@@ -1,11 +1,9 @@
 package org.conflictledger.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.Outcome;
@@ -16,10 +14,17 @@ final class Losses {
 
   private Losses() {}
 
-  /** One loss per pair of victim and perpetrator, sorted by their ids. */
-  static List<Event.Loss> of(Map<Outcome, TollHistory> histories, EventSides sides, IsoWeek week) {
+  /**
+   * One loss per pair of victim and perpetrator, sorted by their ids.
+   *
+   * @param culprit the one party known to have done any of the harm
+   */
+  static List<Event.Loss> of(
+      Map<Outcome, TollHistory> histories,
+      Optional<Actor> culprit,
+      EventSides sides,
+      IsoWeek week) {
     Map<String, Event.Loss> losses = new TreeMap<>();
-    Optional<Actor> culprit = culprit(histories);
     histories.forEach(
         (outcome, history) -> {
           for (Share share : history.shares()) {
@@ -28,17 +33,6 @@ final class Losses {
           }
         });
     return new ArrayList<>(losses.values());
-  }
-
-  /** The one party that did whatever of the event has a known author. */
-  private static Optional<Actor> culprit(Map<Outcome, TollHistory> histories) {
-    Set<Actor> known = new HashSet<>();
-    histories.values().stream()
-        .flatMap(history -> history.shares().stream())
-        .map(Share::perpetrator)
-        .filter(Actor::named)
-        .forEach(known::add);
-    return known.size() == 1 ? Optional.of(known.iterator().next()) : Optional.empty();
   }
 
   /**
