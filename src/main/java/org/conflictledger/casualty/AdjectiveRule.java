@@ -89,7 +89,7 @@ final class AdjectiveRule implements Rule {
     boolean number = group.kind() == Kind.COUNTED || group.kind() == Kind.ONE;
     for (int i = group.from(); number && !group.definite() && i < group.head(); i++) {
       if (s.norm(i).equals("wounded") || s.norm(i).equals("injured")) {
-        return Optional.of(Statement.of("adjective", Outcome.INJURED, i, List.of(group)));
+        return Optional.of(Statement.of("adjective", Outcome.INJURED, i, List.of(group)).weakly());
       }
     }
     return Optional.empty();

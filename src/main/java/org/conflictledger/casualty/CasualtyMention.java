@@ -48,6 +48,30 @@ public record CasualtyMention(
     String rule,
     double confidence) {
 
+  /** The same mention as a part of another count. */
+  CasualtyMention partOf(String whole) {
+    return new CasualtyMention(
+        id,
+        article,
+        evidence,
+        outcome,
+        count,
+        victim,
+        perpetrator,
+        sides,
+        where,
+        when,
+        Scope.PART,
+        Optional.of(whole),
+        restated,
+        attack,
+        reportedBy,
+        reporterIsParty,
+        status,
+        rule,
+        confidence);
+  }
+
   /** Offsets into the article's text (into its title when the index is -1), end exclusive. */
   public record Evidence(int sentenceIndex, int begin, int end, String sentence) {}
 

@@ -50,8 +50,25 @@ final class Mentions {
     parties = new Parties(document, actors, places.main().country());
   }
 
+  /**
+   * The mentions; a headline that tells of members of a count ("Three more die") is part of it too.
+   */
   List<CasualtyMention> list() {
-    return List.copyOf(list);
+    return list.stream().map(this::memberInHeadline).toList();
+  }
+
+  private CasualtyMention memberInHeadline(CasualtyMention mention) {
+    if (mention.evidence().sentenceIndex() != Sentence.TITLE || mention.scope() != Scope.INCIDENT) {
+      return mention;
+    }
+    return list.stream()
+        .filter(other -> other.scope() == Scope.PART && other.partOf().isPresent())
+        .filter(other -> other.outcome() == mention.outcome())
+        .filter(other -> other.count().best() == mention.count().best())
+        .filter(other -> other.evidence().sentenceIndex() == 0)
+        .findFirst()
+        .map(other -> mention.partOf(other.partOf().orElseThrow()))
+        .orElse(mention);
   }
 
   void add(Sentence sentence, List<Draft> drafts) {

@@ -47,6 +47,11 @@ record Statement(
         scope);
   }
 
+  Statement weakly() {
+    return new Statement(
+        rule, outcome, trigger, victims, agentFrom, agentTo, sure, true, party, scope);
+  }
+
   Statement certain() {
     return new Statement(
         rule, outcome, trigger, victims, agentFrom, agentTo, true, weak, party, scope);

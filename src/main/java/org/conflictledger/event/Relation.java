@@ -41,10 +41,6 @@ enum Relation {
       // "Five more bodies" are in the toll that the headline gives.
       return PART;
     }
-    if (a.headline() && a.best() == b.best() && a.additive() && b.additive()) {
-      // "Three more die" over a text that begins with the three.
-      return REPEAT;
-    }
     if (a.sameWords(b) && !b.apart()) {
       return REPEAT;
     }
