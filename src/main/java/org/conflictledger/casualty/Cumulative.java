@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.Set;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.time.DateMap;
 
@@ -62,8 +63,21 @@ final class Cumulative {
           "anniversary",
           "recalled");
 
-  /** The least toll that is taken for a period's. */
-  private static final long LARGE = 1000;
+  private static final Set<String> UNREST =
+      Set.of(
+          "protests",
+          "unrest",
+          "demonstrations",
+          "occupation",
+          "clampdown",
+          "observer",
+          "observers");
+
+  private static final long HUNDREDS = 200;
+
+  private static final long THOUSANDS = 1000;
+
+  private static final long ENORMOUS = 3000;
 
   private final DateMap dates;
 
@@ -107,19 +121,35 @@ final class Cumulative {
     return false;
   }
 
-  /** A number no single day explains, in a sentence that names neither day nor attack. */
+  /**
+   * A number no single day explains: thousands without a day and an act of violence, hundreds in a
+   * sentence about a war or an uprising.
+   */
   private boolean runningToll(Sentence s, Draft draft, int from, int to) {
-    if (draft.best() < LARGE
-        || draft.outcome() != Outcome.KILLED
-        || dates.explicitAt(s, from, to).isPresent()) {
+    if (draft.outcome() != Outcome.KILLED || draft.best() < HUNDREDS) {
       return false;
     }
+    boolean act = has(s, ACTS);
+    boolean war = has(s, WARS) || has(s, UNREST);
+    if (draft.best() >= THOUSANDS) {
+      boolean day =
+          dates.explicitAt(s, from, to).filter(period -> period.precision() == 1).isPresent();
+      if (draft.best() >= ENORMOUS && !(act && day)) {
+        return true;
+      }
+      boolean vague = draft.group().count().orElseThrow().qualifier() == Qualifier.VAGUE;
+      return !act || !day && (vague || war);
+    }
+    return war && (!act || has(s, Grammar.HAVE));
+  }
+
+  private static boolean has(Sentence s, Set<String> words) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (ACTS.contains(s.norm(i))) {
-        return false;
+      if (words.contains(s.norm(i)) && !s.norm(i + 1).equals("monitor")) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** "The war has claimed 500,000 lives", "the insurgency that has killed". */
