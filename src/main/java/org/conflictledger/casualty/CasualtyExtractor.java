@@ -38,6 +38,9 @@ public final class CasualtyExtractor {
    */
   private static final int FIGURE_REACH = 2;
 
+  /** In longer articles "he" may be anybody. */
+  private static final int MOST_FOR_PRONOUNS = 12;
+
   private static final String PLACES = "places.json";
 
   private final SentenceReader reader;
@@ -93,11 +96,17 @@ public final class CasualtyExtractor {
     Optional<SentenceReader.Told> before = Optional.empty();
     int last = Integer.MIN_VALUE;
     for (Sentence sentence : sentences) {
+      if (Comments.begin(sentence)) {
+        break;
+      }
       boolean near = sentence.index() - last <= FIGURE_REACH;
       if (!reader.deservesWork(sentence) && !(near && before.isPresent())) {
         continue;
       }
       List<Draft> own = reader.read(sentence, named(sentence), near ? before : Optional.empty());
+      if (sentences.size() > MOST_FOR_PRONOUNS) {
+        own = own.stream().filter(draft -> !draft.byPronoun()).toList();
+      }
       if (!own.isEmpty()) {
         drafts.put(sentence, own);
         last = sentence.index();

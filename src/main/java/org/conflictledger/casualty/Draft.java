@@ -33,6 +33,11 @@ record Draft(
     return new Draft(sentence, statement, group, other, scope, whole);
   }
 
+  /** Whether a pronoun is all that names the victim, and nothing else hangs on the draft. */
+  boolean byPronoun() {
+    return group.kind() == PeopleGroup.Kind.PRONOUN && scope == Scope.INCIDENT;
+  }
+
   long best() {
     return group.count().orElseThrow().best();
   }

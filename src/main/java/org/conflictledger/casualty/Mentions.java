@@ -23,6 +23,9 @@ import org.conflictledger.time.DateMap;
 /** Completes the drafts of one article: who, by whom, where, when, and how sure. */
 final class Mentions {
 
+  /** UCDP's where_prec of a country. */
+  private static final int COUNTRY = 6;
+
   private final Document document;
   private final PlaceMap places;
   private final DateMap dates;
@@ -102,7 +105,8 @@ final class Mentions {
     int trigger = draft.statement().trigger();
     int from = Math.min(group.from(), trigger);
     int to = Math.max(group.to(), trigger + 1);
-    Location where = places.at(s, from, to);
+    boolean period = cumulative.of(draft);
+    Location where = where(s, from, to, period);
     Optional<Attribution.Source> source = Attribution.of(s, trigger);
     Optional<Reporter> reporter =
         source.flatMap(so -> actors.reporter(s, so.from(), so.to(), where.country()));
@@ -121,7 +125,7 @@ final class Mentions {
                 || victim.actor().named()
                 || reporter.get().actor().equals(perpetrator.actor()));
     Status status = statuses.status(draft, claims);
-    Scope scope = cumulative.of(draft) ? Scope.CUMULATIVE : draft.scope();
+    Scope scope = period ? Scope.CUMULATIVE : draft.scope();
     Count count = StatusJudge.doubted(draft);
     return new CasualtyMention(
         id,
@@ -146,6 +150,32 @@ final class Mentions {
         status,
         draft.statement().rule(),
         confidence(draft, certainty));
+  }
+
+  /** Where it happened; a count over a country or a period is not pinned to the article's town. */
+  private Location where(Sentence s, int from, int to, boolean period) {
+    Location at = places.at(s, from, to);
+    boolean wide = nationwide(s) || period && places.explicitAt(s, from, to).isEmpty();
+    return wide && !at.country().isEmpty()
+        ? new Location(
+            "", "", Double.NaN, Double.NaN, at.country(), at.countryName(), "", "", COUNTRY)
+        : at;
+  }
+
+  private static boolean nationwide(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      boolean over =
+          s.norm(i).equals("across")
+              || s.norm(i).equals("throughout")
+              || s.norm(i).equals("around");
+      boolean country =
+          s.norm(i + 1).equals("the")
+              && (s.norm(i + 2).equals("country") || s.norm(i + 2).equals("nation"));
+      if (over && country || s.norm(i).equals("nationwide") || s.norm(i).equals("countrywide")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double confidence(Draft draft, double certainty) {

@@ -48,6 +48,25 @@ final class VerbRule implements Rule {
           "able",
           "succeeded");
 
+  private static final Set<String> ABSTRACT =
+      Set.of("of", "for", "without", "from", "about", "against", "avoid", "like", "on");
+
+  private static final Set<String> FACTUAL =
+      Set.of(
+          "accused",
+          "responsible",
+          "responsibility",
+          "convicted",
+          "suspected",
+          "blamed",
+          "guilty",
+          "boasted",
+          "boasts",
+          "claimed",
+          "condemned",
+          "blame",
+          "credit");
+
   /** Words of operations in which people are taken, or of fighters who are. */
   private static final Set<String> FIELD =
       Set.of(
@@ -302,6 +321,10 @@ final class VerbRule implements Rule {
     Sentence s = chunks.s();
     String before = s.norm(verb - 1);
     if (s.norm(end).equals("of") || before.equals("the") || before.equals("a")) {
+      return Optional.empty();
+    }
+    if (ABSTRACT.contains(before) && !FACTUAL.contains(s.norm(verb - 2))) {
+      // "capable of killing", "a plan for killing": nobody has died yet.
       return Optional.empty();
     }
     if (chain.passive) {

@@ -54,10 +54,19 @@ final class CandidateChooser {
         best = place;
       }
     }
-    if (best == null || !acceptable(best, span, beside)) {
+    if (best == null || !acceptable(best, span, beside) || farFetched(best, span)) {
       return Optional.empty();
     }
     return Optional.of(best);
+  }
+
+  /** A town of another name in a country the article does not speak of: "Tor" is not El-Tor. */
+  private boolean farFetched(Place place, PlaceSpan span) {
+    return place.kind() == PlaceKind.TOWN
+        && place.population() < 300_000
+        && !votes.first().isEmpty()
+        && votes.share(place.country()) < 0.4
+        && !Fold.key(place.name()).equals(Fold.key(span.name()));
   }
 
   private List<Place> candidates(PlaceSpan span) {

@@ -16,7 +16,7 @@ final class CountrySigns {
   private static final double NAME = 1.3;
 
   /** A local word for a division or a custom is used nowhere else. */
-  private static final double WORD = 5;
+  private static final double WORD = 14;
 
   private static final int LONGEST = 5;
 

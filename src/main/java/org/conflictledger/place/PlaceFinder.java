@@ -278,7 +278,12 @@ public final class PlaceFinder {
   /** "in Pir Koh": a longer name of which the gazetteer happens to have the first word. */
   private PlaceSpan longer(Sentence sentence, int from, int to, List<Place> places, int end) {
     boolean great =
-        places.stream().anyMatch(p -> p.kind() != PlaceKind.TOWN || p.population() > 100_000);
+        places.stream()
+            .anyMatch(
+                p ->
+                    p.kind() == PlaceKind.COUNTRY
+                        || p.kind() == PlaceKind.DIVISION
+                        || p.population() > 100_000);
     if (great
         || sentence.allCaps()
         || to >= end
