@@ -199,7 +199,6 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       String norm = s.norm(i);
       boolean passes =
           norm.equals("\"")
-              || norm.equals("as") && false
               || Grammar.ADVERBS.contains(norm) && !norm.equals("to") && !norm.equals("and")
               || aside[i] && !aside[verbEnd - 1];
       if (!passes) {

@@ -2,7 +2,6 @@ package org.conflictledger.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -21,198 +20,8 @@ final class GroupFinder {
 
   private static final int MOST_MODIFIERS = 8;
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "may",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
-
   private static final Set<String> COLLECTIVES =
       Set.of("family", "crew", "group", "party", "class", "team", "gang", "families");
-
-  /** Capitalised words that show a name to be no person's. */
-  private static final Set<String> INSTITUTIONS =
-      Set.of(
-          "university",
-          "hospital",
-          "watch",
-          "street",
-          "square",
-          "city",
-          "brigade",
-          "battalion",
-          "army",
-          "ministry",
-          "council",
-          "committee",
-          "agency",
-          "organization",
-          "organisation",
-          "party",
-          "front",
-          "movement",
-          "school",
-          "college",
-          "airport",
-          "bridge",
-          "district",
-          "province",
-          "region",
-          "state",
-          "county",
-          "church",
-          "mosque",
-          "temple",
-          "camp",
-          "base",
-          "prison",
-          "hotel",
-          "house",
-          "court",
-          "parliament",
-          "congress",
-          "senate",
-          "association",
-          "union",
-          "network",
-          "foundation",
-          "institute",
-          "center",
-          "centre",
-          "company",
-          "corporation",
-          "news",
-          "press",
-          "times",
-          "post",
-          "tv",
-          "television",
-          "radio",
-          "observatory",
-          "nations",
-          "office",
-          "department",
-          "police",
-          "guard",
-          "force",
-          "forces",
-          "air",
-          "navy",
-          "command",
-          "division",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "river",
-          "mountain",
-          "mountains",
-          "lake",
-          "valley",
-          "island",
-          "islands",
-          "desert",
-          "sea",
-          "islamic",
-          "republic",
-          "kingdom",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "war",
-          "day",
-          "human",
-          "rights",
-          "red",
-          "cross",
-          "crescent",
-          "security",
-          "national",
-          "international",
-          "liberation",
-          "people's",
-          "market",
-          "road",
-          "stadium",
-          "town",
-          "village",
-          "checkpoint",
-          "gate",
-          "park",
-          "facebook",
-          "twitter",
-          "reply",
-          "cnn",
-          "bbc",
-          "afp",
-          "reuters",
-          "ap",
-          "god",
-          "allah",
-          "el",
-          "al",
-          "la",
-          "los",
-          "las",
-          "san",
-          "santa",
-          "de");
-
-  private static final Set<String> CHILDREN =
-      Set.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
 
   private static final Set<String> ORDINALS =
       Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -220,16 +29,12 @@ final class GroupFinder {
   private static final Set<String> ALL =
       Set.of("all", "the", "these", "those", "its", "their", "his", "her");
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "sheikh", "sheik", "col.", "gen.", "lt.", "maj.", "capt.",
-          "sgt.", "cpl.", "pvt.", "father", "bishop", "imam", "mullah", "maulana", "qari", "haji",
-          "king", "prince", "mr", "mrs", "dr");
-
   private final Quantities quantities;
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
+  private final OtherNumbers others;
+  private final PersonNames names;
 
   GroupFinder(
       Quantities quantities, PeopleNouns nouns, CasualtyLexicon lexicon, ContextLexicon context) {
@@ -237,6 +42,8 @@ final class GroupFinder {
     this.nouns = nouns;
     this.lexicon = lexicon;
     this.context = context;
+    others = new OtherNumbers(nouns, lexicon, context);
+    names = new PersonNames(lexicon);
   }
 
   /** All groups, left to right, none overlapping. */
@@ -263,7 +70,7 @@ final class GroupFinder {
     int i = from;
     boolean definite = false;
     boolean possessive = false;
-    Optional<PeopleGroup> pronoun = pronoun(s, from);
+    Optional<PeopleGroup> pronoun = PersonNames.pronoun(s, from);
     if (pronoun.isPresent()) {
       return pronoun;
     }
@@ -280,130 +87,13 @@ final class GroupFinder {
       return Optional.empty();
     }
     Optional<Quantity> quantity = quantities.at(s, i);
-    if (quantity.isPresent() && !isNumberOfOtherThings(s, quantity.get())) {
+    if (quantity.isPresent() && !others.ofOtherThings(s, quantity.get())) {
       return counted(s, from, quantity.get(), definite, possessive, named);
     }
     if (quantity.isPresent()) {
       return Optional.empty();
     }
     return uncounted(s, from, i, definite, possessive, named);
-  }
-
-  /** "killing him", "he was shot dead": one person, told of before. */
-  private static Optional<PeopleGroup> pronoun(Sentence s, int i) {
-    String norm = s.norm(i);
-    boolean alone =
-        norm.equals("her")
-            && (i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word());
-    if (!norm.equals("he") && !norm.equals("she") && !norm.equals("him") && !alone) {
-      return Optional.empty();
-    }
-    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(i, i + 1), Qualifier.EXACT);
-    return Optional.of(
-        new PeopleGroup(
-            i,
-            i + 1,
-            -1,
-            Kind.PRONOUN,
-            Optional.of(one),
-            VictimCategory.UNKNOWN,
-            false,
-            true,
-            false));
-  }
-
-  /** Dates, money, ages, ordinals and measures. */
-  private boolean isNumberOfOtherThings(Sentence s, Quantity q) {
-    String before = s.norm(q.from() - 1);
-    String after = s.norm(q.to());
-    if (before.equals("$")
-        || before.equals("\u20ac")
-        || before.equals("\u00a3")
-        || before.equals("#")
-        || before.equals("no.")
-        || before.equals("aged")
-        || before.equals("age")
-        || before.equals("us$")
-        || before.equals("article")
-        || before.equals("rule")
-        || before.equals("day")
-        || before.equals("number") && s.token(q.from()).digits()
-        || before.equals("room")
-        || before.equals("hill")) {
-      return true;
-    }
-    String owner = s.norm(q.from() - 2);
-    boolean child = before.equals("of") && CHILDREN.contains(owner);
-    if (child) {
-      return true;
-    }
-    if (before.equals("how")
-        || before.equals("as")
-        || before.equals("so")
-        || before.equals("too")
-        || before.equals("twice")) {
-      return true;
-    }
-    if (after.equals("percent")
-        || after.equals("per")
-        || after.equals("%")
-        || after.equals("'s") && s.token(q.from()).digits()) {
-      return true;
-    }
-    boolean digits = s.token(q.to() - 1).digits();
-    if (digits
-        && (MONTHS.contains(before) || MONTHS.contains(after) && s.token(q.to()).capitalised())) {
-      long n = q.count().best();
-      if (n <= 31 || (n >= 1900 && n <= 2100)) {
-        return true;
-      }
-    }
-    if (digits && isYear(q, s) && !nouns.lookup(after).isPresent()) {
-      return true;
-    }
-    // ", 34," is an age.
-    if (digits
-        && before.equals(",")
-        && (after.equals(",") || after.equals("."))
-        && q.to() - q.from() == 1
-        && q.from() >= 2
-        && s.token(q.from() - 2).capitalised()
-        && q.count().best() < 110) {
-      return true;
-    }
-    return countsThings(s, q.to());
-  }
-
-  /**
-   * Whether the noun after a number is none for people: the last noun decides ("truck drivers").
-   */
-  private boolean countsThings(Sentence s, int from) {
-    boolean things = false;
-    for (int i = from; i < Math.min(s.size(), from + 5); i++) {
-      String norm = s.norm(i);
-      if (form(s, i).isPresent()) {
-        return false;
-      }
-      if (Grammar.stops(norm) || !s.token(i).word() || !lexicon.verb(norm).isEmpty()) {
-        break;
-      }
-      things |= context.things.contains(norm) || context.animals.contains(norm);
-    }
-    return things;
-  }
-
-  private static boolean isYear(Quantity q, Sentence s) {
-    long n = q.count().best();
-    String before = s.norm(q.from() - 1);
-    return n >= 1900
-        && n <= 2100
-        && q.to() - q.from() == 1
-        && s.token(q.from()).text().indexOf(',') < 0
-        && (Grammar.PREPOSITIONS.contains(before)
-            || before.equals("the")
-            || before.equals(",")
-            || before.equals("early")
-            || before.equals("late"));
   }
 
   private Optional<PeopleGroup> counted(
@@ -498,11 +188,11 @@ final class GroupFinder {
       if (!token.word() && !token.digits() || stopsNoun(s, i, head)) {
         break;
       }
-      Optional<PeopleNouns.Form> person = form(s, i);
+      Optional<PeopleNouns.Form> person = others.person(s, i);
       boolean compound = i + 1 < s.size() && nouns.lookup(s.norm(i + 1)).isPresent();
       if (person.isPresent()) {
         head = i;
-        category = stronger(category, person.get().noun().category(), s, start, i);
+        category = known(person.get().noun().category(), category);
         last = i + 1;
         if (!compound) {
           break;
@@ -542,17 +232,8 @@ final class GroupFinder {
     return Optional.empty();
   }
 
-  /**
-   * The noun that ends at a token: "officers" in "police officers" takes the compound's meaning.
-   */
-  private Optional<PeopleNouns.Form> form(Sentence s, int i) {
-    if (i > 0) {
-      Optional<PeopleNouns.Form> compound = nouns.lookup(s.norm(i - 1) + " " + s.norm(i));
-      if (compound.isPresent()) {
-        return compound;
-      }
-    }
-    return nouns.lookup(s.norm(i));
+  private static VictimCategory known(VictimCategory own, VictimCategory modifier) {
+    return own == VictimCategory.UNKNOWN ? modifier : own;
   }
 
   /** A noun the list does not have: trades and the like are civilians. */
@@ -601,15 +282,6 @@ final class GroupFinder {
     return head >= 0 || !(nouns.lookup(s.norm(i + 1)).isPresent() && norm.endsWith("ed"));
   }
 
-  private VictimCategory stronger(
-      VictimCategory so, VictimCategory next, Sentence s, int start, int head) {
-    if (next != VictimCategory.UNKNOWN) {
-      return next;
-    }
-    // "young men", "police people": the modifier tells when the head does not.
-    return so;
-  }
-
   private Optional<PeopleGroup> uncounted(
       Sentence s, int from, int start, boolean definite, boolean possessive, boolean[] named) {
     int i = start;
@@ -636,11 +308,11 @@ final class GroupFinder {
       if (!token.word() || stopsNoun(s, k, head) || head < 0 && k > i && beginsNumber(s, k)) {
         break;
       }
-      Optional<PeopleNouns.Form> person = form(s, k);
+      Optional<PeopleNouns.Form> person = others.person(s, k);
       if (person.isPresent() && nameFrom < 0) {
         head = k;
         plural = person.get().plural();
-        category = stronger(category, person.get().noun().category(), s, i, k);
+        category = known(person.get().noun().category(), category);
         last = k + 1;
       } else if (head >= 0 && token.capitalised() && !s.allCaps() && !plural) {
         // "Corporal Daniel Mbewe": the name belongs to the noun.
@@ -664,7 +336,7 @@ final class GroupFinder {
     if (head >= 0) {
       return person(s, from, last, head, nameFrom, plural, article, definite, possessive, category);
     }
-    return article ? collective(s, from, i) : name(s, from, named);
+    return article ? collective(s, from, i) : names.name(s, from, named);
   }
 
   private Optional<PeopleGroup> person(
@@ -705,7 +377,7 @@ final class GroupFinder {
                 from, last, head, Kind.COUNTED, size, category, false, false, possessive));
       }
     }
-    int end = age(s, last);
+    int end = PersonNames.age(s, last);
     if (plural) {
       Kind kind = definite && !possessive ? Kind.DEFINITE : Kind.BARE;
       Optional<Count> count =
@@ -765,19 +437,6 @@ final class GroupFinder {
         .map(c -> new Count(c.low(), c.best(), c.high(), s.token(i).text(), c.qualifier()));
   }
 
-  /** The token after ", 34," or " (34)", or the same token when no age follows. */
-  private static int age(Sentence s, int i) {
-    boolean comma = s.norm(i).equals(",") || s.norm(i).equals("(");
-    if (comma
-        && i + 1 < s.size()
-        && s.token(i + 1).digits()
-        && s.token(i + 1).text().length() <= 3
-        && (s.norm(i + 2).equals(",") || s.norm(i + 2).equals(")") || s.norm(i + 2).equals("."))) {
-      return s.norm(i + 2).equals(".") ? i + 2 : i + 3;
-    }
-    return i;
-  }
-
   /** "a family of six" where the noun is not listed. */
   private Optional<PeopleGroup> collective(Sentence s, int from, int i) {
     // "a fourth was in a critical condition"
@@ -816,80 +475,6 @@ final class GroupFinder {
               false));
     }
     return Optional.empty();
-  }
-
-  /** A name of two to five capitalised words, with or without an age. */
-  private Optional<PeopleGroup> name(Sentence s, int from, boolean[] named) {
-    if (s.allCaps() || !s.token(from).capitalised()) {
-      return Optional.empty();
-    }
-    int i = from;
-    boolean titled = TITLES.contains(s.norm(i));
-    while (i < s.size()
-        && i - from < 6
-        && s.token(i).word()
-        && (s.token(i).capitalised() || isParticle(s.norm(i)) && i > from)
-        && !(i < named.length && named[i])
-        && !Grammar.stops(s.norm(i))) {
-      i++;
-    }
-    while (i > from && !s.token(i - 1).capitalised()) {
-      i--;
-    }
-    for (int k = from; k < i; k++) {
-      if (INSTITUTIONS.contains(s.norm(k))) {
-        return Optional.empty();
-      }
-    }
-    int words = i - from;
-    boolean object =
-        words == 1
-            && from > s.body()
-            && !lexicon.verb(s.norm(from - 1)).isEmpty()
-            && (Grammar.stops(s.norm(i)) || i >= s.size() || !s.token(i).word());
-    if (object) {
-      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
-      return Optional.of(
-          new PeopleGroup(
-              from,
-              i,
-              -1,
-              Kind.NAMED,
-              Optional.of(one),
-              VictimCategory.UNKNOWN,
-              false,
-              false,
-              false));
-    }
-    if (words == 0 || words < 2 && !titled) {
-      int end = words == 1 ? age(s, i) : i;
-      if (words != 1 || end == i) {
-        return Optional.empty();
-      }
-    }
-    int end = age(s, i);
-    if (from == s.body() && end == i && words < 2) {
-      return Optional.empty();
-    }
-    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
-    return Optional.of(
-        new PeopleGroup(
-            from,
-            end,
-            -1,
-            Kind.NAMED,
-            Optional.of(one),
-            VictimCategory.CIVILIAN,
-            false,
-            false,
-            false));
-  }
-
-  private static boolean isParticle(String norm) {
-    return Set.of(
-            "al", "el", "bin", "ibn", "de", "la", "del", "van", "von", "bint", "abu", "ould", "ag",
-            "da", "dos", "y")
-        .contains(norm.toLowerCase(Locale.ROOT));
   }
 
   private static PeopleGroup group(

@@ -8,7 +8,6 @@ import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.Reporter;
 import org.conflictledger.actor.ResolvedActor;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.CasualtyMention.Basis;
 import org.conflictledger.casualty.CasualtyMention.Evidence;
 import org.conflictledger.casualty.CasualtyMention.Perpetrator;
 import org.conflictledger.casualty.CasualtyMention.Victim;
@@ -223,9 +222,5 @@ final class Mentions {
       actor = Actor.UNKNOWN;
     }
     return new Victim(text, actor.equals(Actor.CIVILIANS) ? Actor.CIVILIANS : actor, category);
-  }
-
-  static Perpetrator stated(Actor actor) {
-    return new Perpetrator(actor, Basis.STATED);
   }
 }

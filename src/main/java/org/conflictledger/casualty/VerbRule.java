@@ -24,30 +24,6 @@ final class VerbRule implements Rule {
 
   private static final int FARTHEST_PARTICLE = 14;
 
-  private static final Set<String> GOVERNORS_REAL =
-      Set.of(
-          "managed",
-          "claimed",
-          "claims",
-          "claiming",
-          "said",
-          "reported",
-          "believed",
-          "feared",
-          "thought",
-          "known",
-          "confirmed",
-          "alleged",
-          "continued",
-          "went",
-          "used",
-          "presumed",
-          "claim",
-          "appeared",
-          "helped",
-          "able",
-          "succeeded");
-
   private static final Set<String> ABSTRACT =
       Set.of("of", "for", "without", "from", "about", "against", "avoid", "like", "on");
 
@@ -105,10 +81,12 @@ final class VerbRule implements Rule {
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
+  private final Subjects subjects;
 
   VerbRule(CasualtyLexicon lexicon, ContextLexicon context) {
     this.lexicon = lexicon;
     this.context = context;
+    subjects = new Subjects(context);
   }
 
   @Override
@@ -189,24 +167,24 @@ final class VerbRule implements Rule {
   private Optional<Statement> read(Chunks chunks, int verb, VerbForm form, int end) {
     Sentence s = chunks.s();
     VerbSense sense = form.sense();
-    Chain chain = chain(chunks, verb);
+    VerbChain chain = VerbChain.of(chunks, verb, context);
     if (sense.weak() && sense.outcome() == Outcome.CAPTURED && !chunks.has(0, s.size(), FIELD)) {
       // An arrest after the fact is no capture in a fight.
       return Optional.empty();
     }
-    if (chain.unreal) {
+    if (chain.unreal()) {
       return Optional.empty();
     }
     return switch (form.form()) {
       case ING -> sense.objectHarmed() ? result(chunks, verb, end, sense, chain) : Optional.empty();
       case BASE, PRESENT -> {
-        if (!chain.real && form.form() == Form.BASE && !s.norm(verb - 1).equals("did")) {
+        if (!chain.real() && form.form() == Form.BASE && !s.norm(verb - 1).equals("did")) {
           // "kill" alone is a threat, a heading or a noun.
           boolean headline = s.index() == Sentence.TITLE;
           if (!sense.objectHarmed() && headline) {
-            yield intransitive(chunks, verb, chain.start, sense);
+            yield intransitive(chunks, verb, chain.start(), sense);
           }
-          if (!sense.objectHarmed() || !headline && !chain.perfect) {
+          if (!sense.objectHarmed() || !headline && !chain.perfect()) {
             yield sense.objectHarmed() && finitePlural(chunks, verb)
                 ? active(chunks, verb, end, sense)
                 : Optional.empty();
@@ -214,7 +192,7 @@ final class VerbRule implements Rule {
         }
         yield sense.objectHarmed()
             ? active(chunks, verb, end, sense)
-            : intransitive(chunks, verb, chain.start, sense);
+            : intransitive(chunks, verb, chain.start(), sense);
       }
       case PAST, PARTICIPLE ->
           past(chunks, verb, end, sense, chain, form.form() == Form.PARTICIPLE);
@@ -227,14 +205,14 @@ final class VerbRule implements Rule {
   }
 
   private Optional<Statement> past(
-      Chunks chunks, int verb, int end, VerbSense sense, Chain chain, boolean participle) {
+      Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain, boolean participle) {
     if (!sense.objectHarmed()) {
-      return intransitive(chunks, verb, chain.start, sense);
+      return intransitive(chunks, verb, chain.start(), sense);
     }
     if (attributive(chunks, verb) || isNoun(chunks.s(), verb)) {
       return Optional.empty();
     }
-    if (chain.passive) {
+    if (chain.passive()) {
       return passive(chunks, verb, end, sense, chain, "passive");
     }
     if (sense.passiveOnly() && !participle) {
@@ -251,7 +229,7 @@ final class VerbRule implements Rule {
     if (relative.isPresent()) {
       return relative;
     }
-    if (chain.perfect) {
+    if (chain.perfect()) {
       return Optional.empty();
     }
     Optional<Statement> joined = joinedPassive(chunks, verb, end, sense);
@@ -317,7 +295,7 @@ final class VerbRule implements Rule {
   }
 
   private Optional<Statement> result(
-      Chunks chunks, int verb, int end, VerbSense sense, Chain chain) {
+      Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain) {
     Sentence s = chunks.s();
     String before = s.norm(verb - 1);
     if (s.norm(end).equals("of") || before.equals("the") || before.equals("a")) {
@@ -327,7 +305,7 @@ final class VerbRule implements Rule {
       // "capable of killing", "a plan for killing": nobody has died yet.
       return Optional.empty();
     }
-    if (chain.passive) {
+    if (chain.passive()) {
       // "are killing ten a day"
       return active(chunks, verb, end, sense);
     }
@@ -341,9 +319,9 @@ final class VerbRule implements Rule {
   }
 
   private Optional<Statement> passive(
-      Chunks chunks, int verb, int end, VerbSense sense, Chain chain, String rule) {
-    int start = rule.equals("passive") ? chain.start : verb;
-    List<PeopleGroup> victims = subjectGroups(chunks, start, rule.equals("reduced"));
+      Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain, String rule) {
+    int start = rule.equals("passive") ? chain.start() : verb;
+    List<PeopleGroup> victims = subjects.before(chunks, start, rule.equals("reduced"));
     if (victims.isEmpty()) {
       return Optional.empty();
     }
@@ -364,7 +342,7 @@ final class VerbRule implements Rule {
     int low = Math.max(chunks.clauseStart(verb), verb - 14);
     for (int i = verb - 2; i > low; i--) {
       if (Grammar.be(s, i) && !Grammar.stops(s.norm(i + 1))) {
-        List<PeopleGroup> victims = subjectGroups(chunks, i, false);
+        List<PeopleGroup> victims = subjects.before(chunks, i, false);
         if (victims.isEmpty()) {
           return Optional.empty();
         }
@@ -397,12 +375,14 @@ final class VerbRule implements Rule {
 
   /** "several men that the group said it had abducted": the object stands before its clause. */
   private Optional<Statement> relative(
-      Chunks chunks, int verb, int end, VerbSense sense, Chain chain) {
+      Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain) {
     Sentence s = chunks.s();
     if (sense.passiveOnly() || !endsPhrase(chunks, end) || s.norm(end).equals("by")) {
       return Optional.empty();
     }
-    for (int i = chain.start - 2; i >= Math.max(chunks.clauseStart(verb), chain.start - 9); i--) {
+    for (int i = chain.start() - 2;
+        i >= Math.max(chunks.clauseStart(verb), chain.start() - 9);
+        i--) {
       boolean that = s.norm(i).equals("that") || s.norm(i).equals("whom");
       if (that) {
         List<PeopleGroup> object =
@@ -421,7 +401,7 @@ final class VerbRule implements Rule {
   private Optional<Statement> intransitive(Chunks chunks, int verb, int start, VerbSense sense) {
     if (sense.weak() && sense.outcome() == Outcome.KILLED) {
       // "fell" is death only of people under arms, and only with nothing to fall on.
-      List<PeopleGroup> fallen = subjectGroups(chunks, start, false);
+      List<PeopleGroup> fallen = subjects.before(chunks, start, false);
       boolean armed =
           fallen.stream()
               .anyMatch(
@@ -438,203 +418,15 @@ final class VerbRule implements Rule {
     }
     if (sense.outcome() == Outcome.DISPLACED) {
       // One person who flees is a traveller.
-      List<PeopleGroup> fled = subjectGroups(chunks, start, false);
+      List<PeopleGroup> fled = subjects.before(chunks, start, false);
       if (fled.isEmpty() || fled.get(0).count().orElseThrow().best() < 2) {
         return Optional.empty();
       }
     }
-    List<PeopleGroup> victims = subjectGroups(chunks, start, false);
+    List<PeopleGroup> victims = subjects.before(chunks, start, false);
     return victims.isEmpty()
         ? Optional.empty()
         : Optional.of(Statement.of("intransitive", sense.outcome(), verb, victims).marked(sense));
-  }
-
-  /**
-   * The people before a verb whose subject they are: the nearest group that is not held by a
-   * preposition.
-   */
-  private List<PeopleGroup> subjectGroups(Chunks chunks, int start, boolean close) {
-    List<PeopleGroup> groups = chunks.groups();
-    int low = chunks.clauseStart(start);
-    for (int g = groups.size() - 1; g >= 0; g--) {
-      PeopleGroup group = groups.get(g);
-      if (group.to() > start) {
-        continue;
-      }
-      if (group.from() < low) {
-        break;
-      }
-      if (blocked(chunks, group.to(), start, close)) {
-        break;
-      }
-      if (chunks.aside()[group.from()] && !chunks.aside()[Math.min(start, chunks.s().size() - 1)]) {
-        continue;
-      }
-      if (!close && memberOfEarlier(chunks, g)) {
-        continue;
-      }
-      boolean adjacent = close && group.to() == start;
-      String after = chunks.s().norm(group.to());
-      boolean relative =
-          (after.equals("who") || after.equals("which") || after.equals("that"))
-              && start - group.to() <= 2;
-      if (!adjacent && !relative && heldByPreposition(chunks, group)) {
-        continue;
-      }
-      if (context.negators.contains(chunks.s().norm(group.from() - 1))) {
-        return List.of();
-      }
-      if (group.kind() == Kind.BARE && chunks.s().norm(group.from() - 1).equals("many")) {
-        // "how many soldiers had died"
-        return List.of();
-      }
-      if (close && group.kind() == Kind.BARE && chunks.s().index() != Sentence.TITLE) {
-        return List.of();
-      }
-      List<PeopleGroup> list = withLeft(chunks, g);
-      List<PeopleGroup> counted = countedOf(list);
-      return counted;
-    }
-    return List.of();
-  }
-
-  /**
-   * "77 members and 39 fighters, including guards, were killed": the guards are not the subject.
-   */
-  private static boolean memberOfEarlier(Chunks chunks, int index) {
-    PeopleGroup group = chunks.groups().get(index);
-    Sentence s = chunks.s();
-    for (int i = group.from(); i < group.to() - 1; i++) {
-      if (s.norm(i).equals("of")
-          && (s.norm(i + 1).equals("them") || s.norm(i + 1).equals("whom"))) {
-        return index > 0
-            && chunks.groups().get(index - 1).counted()
-            && group.from() - chunks.groups().get(index - 1).to() < 16
-            && chunks.groups().get(index - 1).kind() != Kind.BARE;
-      }
-    }
-    boolean amongThem = s.norm(group.to()).equals("among") && s.norm(group.to() + 1).equals("them");
-    boolean mostOfThem =
-        s.norm(group.from() - 1).equals("them") && s.norm(group.from() - 2).equals("of");
-    if ((amongThem || mostOfThem) && index > 0) {
-      return true;
-    }
-    for (int i = group.from() - 1;
-        i >= Math.max(chunks.clauseStart(group.from()), group.from() - 16);
-        i--) {
-      if (s.norm(i).equals("including")
-          || s.norm(i).equals("among") && s.norm(i + 1).equals("them")) {
-        for (int g = 0; g < index; g++) {
-          PeopleGroup earlier = chunks.groups().get(g);
-          if (earlier.to() <= i
-              && i - earlier.to() < 12
-              && earlier.counted()
-              && earlier.kind() != Kind.BARE) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The groups coordinated with one to the left. */
-  private static List<PeopleGroup> withLeft(Chunks chunks, int index) {
-    List<PeopleGroup> groups = chunks.groups();
-    PeopleGroup last = groups.get(index);
-    for (int g = Math.max(0, index - 5); g < index; g++) {
-      List<PeopleGroup> list = chunks.list(groups.get(g), last);
-      if (list.contains(last) && !heldByPreposition(chunks, groups.get(g))) {
-        return list.subList(0, list.indexOf(last) + 1);
-      }
-    }
-    return List.of(last);
-  }
-
-  /** "by gunmen", "of the army", "with soldiers": such people are not the subject. */
-  private static boolean heldByPreposition(Chunks chunks, PeopleGroup group) {
-    Sentence s = chunks.s();
-    int start = group.from();
-    // "at Ohio's Youngstown College": look past the owner.
-    if (s.norm(start - 1).equals("'s")) {
-      start -= 2;
-      while (start > 0 && s.token(start - 1).capitalised() && !Grammar.stops(s.norm(start - 1))) {
-        start--;
-      }
-    }
-    String before = s.norm(start - 1);
-    if (before.equals("of")) {
-      return !chunks.s().norm(group.from() - 2).equals("bodies");
-    }
-    return Grammar.PREPOSITIONS.contains(before)
-        && !Set.of(
-                "that",
-                "when",
-                "as",
-                "while",
-                "after",
-                "because",
-                "where",
-                "before",
-                "than",
-                "including",
-                "which",
-                "though",
-                "although",
-                "if",
-                "who",
-                "about",
-                "over",
-                "since",
-                "until")
-            .contains(before);
-  }
-
-  /** Whether a word between group and verb shows that the group belongs to another clause. */
-  private boolean blocked(Chunks chunks, int from, int to, boolean close) {
-    Sentence s = chunks.s();
-    int words = 0;
-    boolean relative = false;
-    for (int i = from; i < to; i++) {
-      if (chunks.aside()[i]) {
-        continue;
-      }
-      String norm = s.norm(i);
-      words++;
-      if (norm.equals("who") || norm.equals("which") || norm.equals("that")) {
-        relative = true;
-      }
-      if (norm.equals("but")
-          || norm.equals("because")
-          || norm.equals("none")
-          || norm.equals("nobody")
-          || norm.equals("neither")) {
-        return true;
-      }
-      if ((norm.equals("when") || norm.equals("after") || norm.equals("while") || norm.equals("as"))
-          && !relative
-          && words > 1
-          && close) {
-        return true;
-      }
-      if (close
-          && (Grammar.BE.contains(norm)
-              || Grammar.HAVE.contains(norm)
-              || Grammar.SAYING.contains(norm))
-          && !relative) {
-        return true;
-      }
-      if (!relative && Grammar.SAYING.contains(norm)) {
-        return true;
-      }
-      if (!relative
-          && Grammar.BE.contains(norm)
-          && i < to - 1
-          && !Grammar.ADVERBS.contains(s.norm(i + 1))) {
-        return true;
-      }
-    }
-    return words > (close ? 10 : 26);
   }
 
   /** The phrase that names who acts, before an active verb. */
@@ -686,65 +478,5 @@ final class VerbRule implements Rule {
       }
     }
     return counted;
-  }
-
-  /** The auxiliaries before a verb. */
-  private record Chain(int start, boolean passive, boolean perfect, boolean unreal, boolean real) {}
-
-  private Chain chain(Chunks chunks, int verb) {
-    Sentence s = chunks.s();
-    int i = verb - 1;
-    int start = verb;
-    boolean passive = false;
-    boolean perfect = false;
-    boolean unreal = false;
-    boolean real = false;
-    int low = Math.max(s.body(), verb - 8);
-    while (i >= Math.max(low, s.body())) {
-      String norm = s.norm(i);
-      if (chunks.aside()[i] && !chunks.aside()[verb]) {
-        i--;
-        low--;
-        continue;
-      }
-      if (Grammar.be(s, i)) {
-        passive = true;
-        start = i;
-      } else if (Grammar.HAVE.contains(norm)) {
-        perfect = true;
-        start = i;
-      } else if (context.negators.contains(norm)) {
-        unreal = true;
-        start = i;
-      } else if (Grammar.MODALS.contains(norm)) {
-        // "may have died" is an uncertain report; "could die" is none.
-        boolean uncertain =
-            perfect && (norm.equals("may") || norm.equals("might") || norm.equals("must"));
-        unreal |= !uncertain;
-        real = uncertain;
-        start = i;
-      } else if (norm.equals("to")) {
-        String governor = s.norm(i - 1);
-        boolean fact = GOVERNORS_REAL.contains(governor) || perfect;
-        unreal |= !fact;
-        real = fact;
-        start = i - 1;
-        if (Grammar.be(s, i - 2)) {
-          passive = passive || perfect;
-          start = i - 2;
-        }
-        break;
-      } else if (chunks.aside()[i]) {
-        i--;
-        continue;
-      } else if (Grammar.DO.contains(norm)) {
-        real = true;
-        start = i;
-      } else if (!Grammar.ADVERBS.contains(norm) || chunks.holding(i).isPresent()) {
-        break;
-      }
-      i--;
-    }
-    return new Chain(start, passive, perfect, unreal, real);
   }
 }

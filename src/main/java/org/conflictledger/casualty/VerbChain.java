@@ -1,0 +1,95 @@
+package org.conflictledger.casualty;
+
+import java.util.Set;
+import org.conflictledger.text.Sentence;
+
+/**
+ * The auxiliaries before a verb.
+ *
+ * @param start the first of them, or the verb
+ * @param unreal whether they deny it, or tell of what may come
+ * @param real whether they assert a bare form ("did kill", "managed to kill")
+ */
+record VerbChain(int start, boolean passive, boolean perfect, boolean unreal, boolean real) {
+
+  private static final Set<String> GOVERNORS_REAL =
+      Set.of(
+          "managed",
+          "claimed",
+          "claims",
+          "claiming",
+          "said",
+          "reported",
+          "believed",
+          "feared",
+          "thought",
+          "known",
+          "confirmed",
+          "alleged",
+          "continued",
+          "went",
+          "used",
+          "presumed",
+          "claim",
+          "appeared",
+          "helped",
+          "able",
+          "succeeded");
+
+  static VerbChain of(Chunks chunks, int verb, ContextLexicon context) {
+    Sentence s = chunks.s();
+    int i = verb - 1;
+    int start = verb;
+    boolean passive = false;
+    boolean perfect = false;
+    boolean unreal = false;
+    boolean real = false;
+    int low = Math.max(s.body(), verb - 8);
+    while (i >= Math.max(low, s.body())) {
+      String norm = s.norm(i);
+      if (chunks.aside()[i] && !chunks.aside()[verb]) {
+        i--;
+        low--;
+        continue;
+      }
+      if (Grammar.be(s, i)) {
+        passive = true;
+        start = i;
+      } else if (Grammar.HAVE.contains(norm)) {
+        perfect = true;
+        start = i;
+      } else if (context.negators.contains(norm)) {
+        unreal = true;
+        start = i;
+      } else if (Grammar.MODALS.contains(norm)) {
+        // "may have died" is an uncertain report; "could die" is none.
+        boolean uncertain =
+            perfect && (norm.equals("may") || norm.equals("might") || norm.equals("must"));
+        unreal |= !uncertain;
+        real = uncertain;
+        start = i;
+      } else if (norm.equals("to")) {
+        String governor = s.norm(i - 1);
+        boolean fact = GOVERNORS_REAL.contains(governor) || perfect;
+        unreal |= !fact;
+        real = fact;
+        start = i - 1;
+        if (Grammar.be(s, i - 2)) {
+          passive = passive || perfect;
+          start = i - 2;
+        }
+        break;
+      } else if (chunks.aside()[i]) {
+        i--;
+        continue;
+      } else if (Grammar.DO.contains(norm)) {
+        real = true;
+        start = i;
+      } else if (!Grammar.ADVERBS.contains(norm) || chunks.holding(i).isPresent()) {
+        break;
+      }
+      i--;
+    }
+    return new VerbChain(start, passive, perfect, unreal, real);
+  }
+}
