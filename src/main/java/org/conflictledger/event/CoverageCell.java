@@ -26,6 +26,14 @@ public record CoverageCell(IsoWeek week, String country, String admin1)
           new CoverageCell(
               IsoWeek.of(mention.article().published()), where.country(), where.admin1()));
     }
+    // A sentence that names the country alone adds nothing to one that names the region.
+    cells.removeIf(
+        cell ->
+            cell.admin1().isEmpty()
+                && cells.stream()
+                    .anyMatch(
+                        other ->
+                            !other.admin1().isEmpty() && other.country().equals(cell.country())));
     return new ArrayList<>(cells);
   }
 
