@@ -11,6 +11,9 @@ final class Scopes {
 
   private record Refined(Scope scope, Optional<String> partOf) {}
 
+  /** Counts farther apart than so many sentences are no part and whole to a reader. */
+  private static final int NEAR = 4;
+
   private final Map<String, Refined> refined = new HashMap<>();
 
   /** Marks a count as a sum over several incidents. */
@@ -30,18 +33,23 @@ final class Scopes {
   }
 
   private static Refined of(Node node) {
-    if (node.overtaken) {
+    if (node.overtaken && near(node, node.standing())) {
       return new Refined(Scope.PART, Optional.of(node.standing().told.id()));
     }
     Node standing = node.standing();
-    if (standing.whole != null) {
+    if (standing.whole != null && near(node, standing.whole.standing())) {
       return new Refined(Scope.PART, Optional.of(standing.whole.standing().told.id()));
     }
     Scope scope = standing.told.mention().scope();
-    if (!standing.parts.isEmpty()) {
+    if (standing.parts.stream().anyMatch(part -> near(node, part))) {
       scope = Scope.TOTAL;
     }
     return new Refined(scope, Optional.empty());
+  }
+
+  /** Whether a reader would see two counts together. */
+  private static boolean near(Node one, Node other) {
+    return Math.abs(one.told.sentence() - other.told.sentence()) <= NEAR;
   }
 
   /** A mention with the scope found for it; as it is when nothing was found. */
