@@ -11,6 +11,7 @@ import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.CasualtyMention;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.place.Location;
+import org.conflictledger.text.StableId;
 import org.conflictledger.time.Period;
 
 /**
@@ -71,7 +72,7 @@ public final class ArticleReader {
     CasualtyMention first = group.get(0).mention();
     return Optional.of(
         new Incident(
-            Hash.of("incident", first.article().id(), first.id()),
+            StableId.of("incident", first.article().id(), first.id()),
             first.article().id(),
             first.article().source(),
             first.article().published(),

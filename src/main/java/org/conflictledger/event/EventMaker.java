@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.place.Location;
+import org.conflictledger.text.StableId;
 import org.conflictledger.time.IsoWeek;
 import org.conflictledger.time.Period;
 
@@ -55,7 +56,7 @@ final class EventMaker {
     IsoWeek week = IsoWeek.of(when.start());
     Map<EventSides.Bucket, Long> deaths = deaths(histories, sides);
     return new Event(
-        Hash.of("event", first.id()),
+        StableId.of("event", first.id()),
         when,
         week,
         method,
