@@ -20,6 +20,25 @@ final class CasualtyLexicon {
 
   private static final String FILE = "casualties.json";
 
+  private static final Set<String> SECTIONS =
+      Set.of("about", "verbs", "adjectives", "tollNouns", "nominals", "bodies", "hostages");
+
+  private static final Set<String> VERB_KEYS =
+      Set.of(
+          "verb",
+          "base",
+          "present",
+          "past",
+          "participle",
+          "ing",
+          "particle",
+          "outcome",
+          "who",
+          "sure",
+          "weak",
+          "passive",
+          "party");
+
   private final Map<String, List<VerbForm>> verbs = new HashMap<>();
   final PhraseMap<Outcome> adjectives = new PhraseMap<>();
   final PhraseMap<Outcome> tollNouns = new PhraseMap<>();
@@ -29,6 +48,7 @@ final class CasualtyLexicon {
   private final Set<String> triggers = new HashSet<>();
 
   private CasualtyLexicon(JsonNode file) {
+    Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
     file.path("verbs").forEach(this::verb);
     phrases(file.path("adjectives"), adjectives);
     phrases(file.path("tollNouns"), tollNouns);
@@ -83,6 +103,7 @@ final class CasualtyLexicon {
   }
 
   private void verb(JsonNode entry) {
+    Resources.refuseUnknown(FILE, "verb " + entry.path("verb"), entry, VERB_KEYS);
     String verb = entry.path("verb").asText();
     if (verb.isEmpty()) {
       throw new ConfigurationException(

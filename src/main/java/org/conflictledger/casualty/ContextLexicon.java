@@ -20,6 +20,18 @@ final class ContextLexicon {
 
   private static final String FILE = "context.json";
 
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "about",
+          "violence",
+          "other",
+          "negators",
+          "denials",
+          "unverified",
+          "claims",
+          "animals",
+          "things");
+
   /** Fields of life other than organised violence. */
   enum Domain {
     ACCIDENT,
@@ -42,8 +54,6 @@ final class ContextLexicon {
 
   final PhraseMap<Strength> violence = new PhraseMap<>();
   private final PhraseMap<Set<Domain>> other = new PhraseMap<>();
-  final Set<String> modals;
-  final Set<String> unreal;
   final Set<String> negators;
   final Set<String> denials;
   final PhraseMap<Boolean> unverified = new PhraseMap<>();
@@ -52,6 +62,7 @@ final class ContextLexicon {
   final Set<String> things;
 
   private ContextLexicon(JsonNode file) {
+    Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
     for (Strength strength : Strength.values()) {
       file.path("violence")
           .path(strength.name().toLowerCase(Locale.ROOT))
@@ -69,8 +80,6 @@ final class ContextLexicon {
                                 .computeIfAbsent(w.asText(), k -> new HashSet<>())
                                 .add(domain(e.getKey()))));
     domains.forEach(other::put);
-    modals = words(file, "threatened");
-    unreal = words(file.path("governors"), "unreal");
     negators = words(file, "negators");
     denials = words(file, "denials");
     file.path("unverified").forEach(w -> unverified.put(w.asText(), true));

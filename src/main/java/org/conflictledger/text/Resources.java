@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the files of {@code conf/}: in a folder the user names, or else the defaults packed into
@@ -48,5 +50,28 @@ public final class Resources {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + where, e);
     }
+  }
+
+  /**
+   * Refuses keys that nobody would read.
+   *
+   * @throws ConfigurationException naming the file, the key and those that are known
+   */
+  public static void refuseUnknown(String file, String entry, JsonNode object, Set<String> known) {
+    object
+        .fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!known.contains(key)) {
+                throw new ConfigurationException(
+                    file
+                        + ": "
+                        + entry
+                        + " has the unknown key \""
+                        + key
+                        + "\"; use one of "
+                        + new TreeSet<>(known));
+              }
+            });
   }
 }

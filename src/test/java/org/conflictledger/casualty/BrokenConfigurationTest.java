@@ -57,6 +57,17 @@ class BrokenConfigurationTest {
     }
 
     @Test
+    void aKeyNobodyReadsIsRefused() throws IOException {
+      verb(
+          v ->
+              v.put("verb", "garrotte")
+                  .put("outcome", "killed")
+                  .put("who", "object")
+                  .put("shure", true));
+      fails("garrotte", "\"shure\"", "sure");
+    }
+
+    @Test
     void aVerbThatDoesNotSayWhoIsHarmedIsNamed() throws IOException {
       verb(v -> v.put("verb", "garrotte").put("outcome", "killed"));
       fails("'garrotte'", "\"object\"", "\"subject\"");
