@@ -38,6 +38,12 @@ public final class CasualtyExtractor {
    */
   private static final int FIGURE_REACH = 2;
 
+  /**
+   * What says more often that people were harmed is a register or hostile, and no article; the rest
+   * of it is not read, for its statements are compared in pairs.
+   */
+  private static final int MOST_STATEMENTS = 1_000;
+
   /** In longer articles "he" may be anybody. */
   private static final int MOST_FOR_PRONOUNS = 12;
 
@@ -95,8 +101,9 @@ public final class CasualtyExtractor {
     Map<Sentence, List<Draft>> drafts = new LinkedHashMap<>();
     Optional<SentenceReader.Told> before = Optional.empty();
     int last = Integer.MIN_VALUE;
+    int told = 0;
     for (Sentence sentence : sentences) {
-      if (Comments.begin(sentence)) {
+      if (Comments.begin(sentence) || told >= MOST_STATEMENTS) {
         break;
       }
       boolean near = sentence.index() - last <= FIGURE_REACH;
@@ -108,6 +115,7 @@ public final class CasualtyExtractor {
         own = own.stream().filter(draft -> !draft.byPronoun()).toList();
       }
       if (!own.isEmpty()) {
+        told += own.size();
         drafts.put(sentence, own);
         last = sentence.index();
         before = told(own);
