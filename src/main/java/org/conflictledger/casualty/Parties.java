@@ -128,13 +128,20 @@ final class Parties {
   private static final Set<String> BLAMING =
       Set.of("blamed", "blames", "blame", "blaming", "accused");
 
+  /** Who attacked, and the paragraph that says so. */
+  private record Assailant(Actor actor, int paragraph) {
+
+    boolean near(Sentence s) {
+      return s.paragraph() == paragraph || paragraph == 0 && s.index() <= 3;
+    }
+  }
+
   private final Document document;
   private final ActorMap actors;
   private final String country;
   private final List<Actor> fight;
   private final Optional<Actor> responsible;
-  private final Optional<Actor> assailant;
-  private int assailedIn;
+  private final Optional<Assailant> assailant;
 
   Parties(Document document, ActorMap actors, String country) {
     this.document = document;
@@ -210,13 +217,12 @@ final class Parties {
     if (attacker.isPresent()) {
       return new Perpetrator(attacker.get(), Basis.STATED);
     }
-    boolean near = s.paragraph() == assailedIn || assailedIn == 0 && s.index() <= 3;
-    if (assailant.isPresent()
+    boolean near = assailant.filter(a -> a.near(s)).isPresent();
+    if (near
         && fight.isEmpty()
-        && near
-        && !assailant.get().equals(victim.actor())
+        && !assailant.get().actor().equals(victim.actor())
         && draft.outcome() != Outcome.CAPTURED) {
-      return new Perpetrator(assailant.get(), Basis.STATED);
+      return new Perpetrator(assailant.get().actor(), Basis.STATED);
     }
     if (responsible.isPresent() && !responsible.get().equals(victim.actor())) {
       return new Perpetrator(responsible.get(), Basis.STATED);
@@ -352,7 +358,8 @@ final class Parties {
   }
 
   /** The one party that the head of the article says attacked. */
-  private Optional<Actor> assailant() {
+  private Optional<Assailant> assailant() {
+    int paragraph = 0;
     Set<Actor> found = new LinkedHashSet<>();
     List<Sentence> head = new ArrayList<>();
     document.title().ifPresent(head::add);
@@ -364,12 +371,14 @@ final class Parties {
           Actor actor = actors.resolve(s, span, country).actor();
           if (actor.named()) {
             found.add(actor);
-            assailedIn = s.paragraph();
+            paragraph = s.paragraph();
           }
         }
       }
     }
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    return found.size() == 1
+        ? Optional.of(new Assailant(found.iterator().next(), paragraph))
+        : Optional.empty();
   }
 
   /** Whether an act of attack is the next verb after a name. */

@@ -1,8 +1,11 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.conflictledger.casualty.ContextLexicon.Domain;
 import org.conflictledger.text.Document;
@@ -25,7 +28,11 @@ final class ViolenceJudge {
 
   private final ContextLexicon context;
   private final List<Signs> signs = new ArrayList<>();
-  private final List<Integer> indexes = new ArrayList<>();
+  private final Map<Integer, Integer> positions = new HashMap<>();
+
+  /** What the whole article plays at, with the number of sentences that show it. */
+  private final Map<Domain, Integer> fancies = new EnumMap<>(Domain.class);
+
   private final int violence;
   private final int nature;
 
@@ -42,11 +49,12 @@ final class ViolenceJudge {
     }
     violence = strong;
     nature = other;
+    findFancies();
   }
 
   private void add(Sentence s) {
+    positions.put(s.index(), signs.size());
     signs.add(signs(s));
-    indexes.add(s.index());
   }
 
   private Signs signs(Sentence s) {
@@ -78,7 +86,7 @@ final class ViolenceJudge {
   /** How sure, 0 to 1, that a draft tells of organised violence; 0 is a refusal. */
   double certainty(Draft draft) {
     Sentence s = draft.sentence();
-    int at = indexes.indexOf(s.index());
+    int at = positions.get(s.index());
     Signs own = signs.get(at);
     if (court(draft, own)) {
       return 0;
@@ -124,19 +132,19 @@ final class ViolenceJudge {
 
   /** Whether the whole article is about a game, a story, a rehearsal or a market. */
   private boolean fancied(Signs own) {
+    return fancies.entrySet().stream()
+        .anyMatch(fancy -> fancy.getValue() > 1 || own.domains.contains(fancy.getKey()));
+  }
+
+  private void findFancies() {
+    int strong = signs.stream().mapToInt(Signs::strong).sum();
     for (Domain domain : NEVER) {
-      int sentences = 0;
-      int strong = 0;
-      for (Signs each : signs) {
-        sentences += each.domains.contains(domain) ? 1 : 0;
-        strong += each.strong;
-      }
+      int sentences = (int) signs.stream().filter(s -> s.domains.contains(domain)).count();
       boolean dense = sentences >= 3 || sentences * 2 >= signs.size() && signs.size() > 1;
-      if (dense && strong <= 2 * sentences && (sentences > 1 || own.domains.contains(domain))) {
-        return true;
+      if (dense && strong <= 2 * sentences) {
+        fancies.put(domain, sentences);
       }
     }
-    return false;
   }
 
   private static int count(Signs signs, Set<Domain> domains) {
