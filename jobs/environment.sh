@@ -6,6 +6,8 @@ project="$(dirname -- "$here")"
 classes="$project/target/classes/org/conflictledger"
 
 find_jar() {
+  # Nothing is built in a fresh clone; under pipefail a find in a missing folder would end the script without a word.
+  [[ -d "$project/target" ]] || return 0
   find "$project/target" -maxdepth 1 -name 'conflict-ledger-*.jar' 2>/dev/null | head -n 1
 }
 
