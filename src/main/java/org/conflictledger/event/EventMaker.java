@@ -46,7 +46,7 @@ final class EventMaker {
     }
     Location where = where(incidents);
     Optional<Period> told = when(incidents);
-    Period when = told.orElse(new Period(firstPublished, firstPublished, 5));
+    Period when = told.orElseGet(() -> untold(firstPublished));
     List<Share> shares = new ArrayList<>();
     histories.values().forEach(history -> shares.addAll(history.shares()));
     EventSides sides =
@@ -127,6 +127,14 @@ final class EventMaker {
   }
 
   /**
+   * The days of an incident that no report dates: news of the day tells of yesterday or today. The
+   * week is that of the day before publication, as for a night told by the morning's paper.
+   */
+  private static Period untold(LocalDate published) {
+    return new Period(published.minusDays(1), published, 2);
+  }
+
+  /**
    * The days: the start that most articles give among the exact ones, the end that the articles
    * with this start have followed it to. Empty when no article tells within a week.
    */
@@ -165,7 +173,13 @@ final class EventMaker {
             .orElseThrow();
     long days = ChronoUnit.DAYS.between(start, end) + 1;
     int precision = days == 1 ? 1 : days <= 6 ? 2 : days == 7 ? 3 : days <= 31 ? 4 : 5;
-    return Optional.of(new Period(start, end, precision));
+    int told =
+        candidates.stream()
+            .filter(period -> period.start().equals(start))
+            .mapToInt(Period::precision)
+            .min()
+            .orElseThrow();
+    return Optional.of(new Period(start, end, Math.max(precision, told)));
   }
 
   /** Of a month or a year, the days up to publication. */

@@ -229,7 +229,7 @@ final class AbsoluteDates {
     }
   }
 
-  /** "23/10", "15/01/2015": only in brackets, after "on" or after a weekday. */
+  /** "23/10", "15/01/2015": only in brackets, after "on", after a weekday or heading the text. */
   private Optional<Match> slashed(Frame f, int i) {
     String named = words.namedDays().get(f.norm(i));
     if (named != null) {
@@ -237,7 +237,8 @@ final class AbsoluteDates {
     }
     String before = f.norm(i - 1);
     boolean framed =
-        before.equals("(")
+        heads(f, i, i + 1)
+            || before.equals("(")
             || before.equals("[")
             || before.equals("on")
             || words.weekdays().containsKey(before)
@@ -256,6 +257,11 @@ final class AbsoluteDates {
     LocalDate monthDay = a <= 12 ? day(f, year, a, b) : null;
     LocalDate best = nearer(f.today(), dayMonth, monthDay);
     return Optional.ofNullable(best).map(day -> Match.day(i, i + 1, day, "slashed"));
+  }
+
+  /** A date with a colon that heads the text: "03/15/2014: Gunmen ...". */
+  static boolean heads(Frame f, int from, int to) {
+    return f.sentence().index() == 0 && from == 0 && f.is(to, ":");
   }
 
   private static Integer slashedYear(Frame f, String text) {

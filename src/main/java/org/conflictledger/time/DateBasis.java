@@ -10,5 +10,7 @@ public enum DateBasis {
   ARTICLE,
   /** Only the day of a statement: the incident was then or shortly before. */
   SPEECH,
+  /** Only the newsroom's day, given with its place: "KABUL, Jan. 3 -". */
+  DATELINE,
   NONE
 }

@@ -102,7 +102,37 @@ public final class DateFinder {
         i++;
       }
     }
-    return List.copyOf(spans);
+    return nightsNamed(frame.sentence(), spans);
+  }
+
+  /** "in an overnight raid near the border on Thursday": the night is the named day's. */
+  private static List<DateSpan> nightsNamed(Sentence sentence, List<DateSpan> spans) {
+    List<DateSpan> kept = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      DateSpan span = spans.get(i);
+      boolean named =
+          span.rule().equals("overnight")
+              && i + 1 < spans.size()
+              && spans.get(i + 1).form() == DateForm.DAY
+              && spans.get(i + 1).role() == DateRole.EVENT
+              && oneClause(sentence, span.to(), spans.get(i + 1).from());
+      if (!named) {
+        kept.add(span);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private static boolean oneClause(Sentence sentence, int from, int to) {
+    for (int k = from; k < to; k++) {
+      switch (sentence.norm(k)) {
+        case ";", ".", "-", "--", ":", "and", "but", "while", "after", "when", "who", "which" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   /** The first word decides for nearly every token; articles and numerals ask the next one too. */

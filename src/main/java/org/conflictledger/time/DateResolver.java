@@ -31,7 +31,12 @@ public final class DateResolver {
   /** The dates of a document, ready to be asked about its sentences. */
   public DateMap resolve(Document document) {
     LocalDate published = document.article().published();
-    LocalDate today = dateline(document, published).orElse(published);
+    Optional<DateSpan> dateline = dateline(document, published);
+    LocalDate today =
+        heading(document, published)
+            .or(() -> dateline.flatMap(DateSpan::period).map(Period::start))
+            .or(() -> writtenOut(document, published))
+            .orElse(published);
     List<SentenceDates> dates = new ArrayList<>(document.sentences().size() + 1);
     document.title().ifPresent(t -> dates.add(read(t, today, Optional.empty())));
     Optional<LocalDate> told = Optional.empty();
@@ -40,7 +45,7 @@ public final class DateResolver {
       dates.add(own);
       told = own.lastDay().or(() -> lastOf(dates));
     }
-    return new DateMap(today, dates, MainIncident.of(dates));
+    return new DateMap(today, dates, MainIncident.of(dates, dateline));
   }
 
   private SentenceDates read(Sentence sentence, LocalDate today, Optional<LocalDate> told) {
@@ -57,17 +62,58 @@ public final class DateResolver {
     return Optional.empty();
   }
 
+  /**
+   * The day that heads a record of a chronology ("03/15/2014: Gunmen ..."), however long before
+   * publication.
+   */
+  private Optional<LocalDate> heading(Document document, LocalDate published) {
+    return document.sentences().stream()
+        .findFirst()
+        .flatMap(
+            first -> {
+              Frame frame = new Frame(first, published, Optional.empty());
+              return finder.find(frame).stream()
+                  .filter(span -> span.form() == DateForm.DAY)
+                  .filter(span -> AbsoluteDates.heads(frame, span.from(), span.to()))
+                  .findFirst();
+            })
+        .map(span -> span.period().orElseThrow().start())
+        .filter(day -> !day.isAfter(published));
+  }
+
+  /**
+   * The day that "today" is said to be by a bracket in its sentence: "killed today ... (15/01)".
+   */
+  private Optional<LocalDate> writtenOut(Document document, LocalDate published) {
+    List<Sentence> sentences = document.sentences();
+    for (Sentence sentence : sentences.subList(0, Math.min(HEAD, sentences.size()))) {
+      List<DateSpan> spans = finder.find(sentence, published);
+      if (spans.stream().noneMatch(span -> span.rule().equals("today"))) {
+        continue;
+      }
+      for (DateSpan span : spans) {
+        String before = sentence.norm(span.from() - 1);
+        boolean bracket = before.equals("(") || before.equals("[");
+        if (bracket && span.form() == DateForm.DAY && fresh(span, published)) {
+          return span.period().map(Period::start);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fresh(DateSpan span, LocalDate published) {
+    LocalDate day = span.period().orElseThrow().start();
+    return !day.isAfter(published) && !day.isBefore(published.minusDays(STALEST_DATELINE_IN_DAYS));
+  }
+
   /** The newsroom's day, when it is at most a week before publication. */
-  private Optional<LocalDate> dateline(Document document, LocalDate published) {
+  private Optional<DateSpan> dateline(Document document, LocalDate published) {
     List<Sentence> sentences = document.sentences();
     for (Sentence sentence : sentences.subList(0, Math.min(HEAD, sentences.size()))) {
       for (DateSpan span : finder.find(sentence, published)) {
         if (span.role() == DateRole.DATELINE && span.form() == DateForm.DAY) {
-          LocalDate day = span.period().orElseThrow().start();
-          boolean fresh =
-              !day.isAfter(published)
-                  && !day.isBefore(published.minusDays(STALEST_DATELINE_IN_DAYS));
-          return fresh ? Optional.of(day) : Optional.empty();
+          return fresh(span, published) ? Optional.of(span) : Optional.empty();
         }
       }
     }

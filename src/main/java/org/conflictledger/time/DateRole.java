@@ -11,8 +11,13 @@ public enum DateRole {
   RECALLED,
   /** A saying, or a count as it stood: "said on Sunday", "rose to 41 by Monday". */
   SPEECH,
-  /** What followed: burials, arrests, trials, deaths of wounds, bodies found. */
+  /** What followed: burials, trials, deaths of wounds, bodies found. */
   AFTERMATH,
+  /**
+   * An arrest: aftermath of an attack told elsewhere, and the news itself when prisoners are what
+   * is told.
+   */
+  CAPTURE,
   /** The newsroom's day: "KABUL, Jan. 3 (Agency) -". */
   DATELINE,
   /** History or a long stretch: "in 2015", "since 2011", "three years ago", "this month". */

@@ -26,8 +26,9 @@ final class Governing {
   static Optional<DateSpan> span(Sentence sentence, List<DateSpan> spans, int from, int to) {
     DateSpan best = null;
     int least = Integer.MAX_VALUE;
+    boolean capture = capture(sentence, from, to);
     for (DateSpan span : spans) {
-      if (!dates(span.role())) {
+      if (!dates(span.role()) && !(capture && span.role() == DateRole.CAPTURE)) {
         continue;
       }
       int cost = cost(sentence, span, from, to);
@@ -41,6 +42,16 @@ final class Governing {
 
   private static boolean dates(DateRole role) {
     return role == DateRole.EVENT || role == DateRole.BACKGROUND || role == DateRole.RECALLED;
+  }
+
+  /** Whether these tokens tell of prisoners, whose day is that of the arrest. */
+  private static boolean capture(Sentence sentence, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (RoleWords.BUILT_IN.captureWords().contains(sentence.norm(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A day that closes a run ("for a fourth day on Sunday") stands for the run. */

@@ -83,7 +83,7 @@ final class Governor {
       return DateRole.AFTERMATH;
     }
     if (words.aftermathVerbs().contains(norm)) {
-      return words.speechVerbs().contains(norm) ? DateRole.SPEECH : DateRole.AFTERMATH;
+      return words.speechVerbs().contains(norm) ? DateRole.SPEECH : aftermath(norm);
     }
     if (words.speechVerbs().contains(norm) || words.speechNouns().contains(norm)) {
       return DateRole.SPEECH;
@@ -96,7 +96,11 @@ final class Governor {
         && !reportOf(f, k)) {
       return DateRole.EVENT;
     }
-    return words.aftermathNouns().contains(norm) ? DateRole.AFTERMATH : null;
+    return words.aftermathNouns().contains(norm) ? aftermath(norm) : null;
+  }
+
+  private DateRole aftermath(String norm) {
+    return words.captureWords().contains(norm) ? DateRole.CAPTURE : DateRole.AFTERMATH;
   }
 
   private DateRole tellsRight(Frame f, int k) {
@@ -123,7 +127,7 @@ final class Governor {
       return DateRole.SPEECH;
     }
     if (words.aftermathVerbs().contains(norm)) {
-      return DateRole.AFTERMATH;
+      return aftermath(norm);
     }
     return words.eventVerbs().contains(norm) || words.pastForm(norm) ? DateRole.EVENT : null;
   }

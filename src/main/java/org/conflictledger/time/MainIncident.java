@@ -9,7 +9,8 @@ import org.conflictledger.text.Sentence;
 /**
  * The date of the incident an article is about.
  *
- * @param basis {@link DateBasis#ARTICLE}, {@link DateBasis#SPEECH} or {@link DateBasis#NONE}
+ * @param basis {@link DateBasis#ARTICLE}, {@link DateBasis#SPEECH}, {@link DateBasis#DATELINE} or
+ *     {@link DateBasis#NONE}
  */
 record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan> span) {
 
@@ -25,12 +26,19 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
   /** The first sentence is about the incident as a whole. */
   private static final int FIRST_SENTENCE = 30;
 
-  static MainIncident of(List<SentenceDates> dates) {
+  /**
+   * Finds it.
+   *
+   * @param dateline the newsroom's day: what it reports without another day happened then, or late
+   *     on the day before
+   */
+  static MainIncident of(List<SentenceDates> dates, Optional<DateSpan> dateline) {
     Optional<DateSpan> first =
         harmful(dates, LEDE)
             .or(() -> recalledInLede(dates))
             .or(() -> harmful(dates, Integer.MAX_VALUE))
             .or(() -> firstEvent(dates, DateRole.EVENT))
+            .or(() -> firstEvent(dates, DateRole.CAPTURE))
             .or(() -> firstEvent(dates, DateRole.RECALLED));
     if (first.isPresent()) {
       Period period = first.get().period().orElseThrow();
@@ -42,11 +50,17 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
       }
       Optional<DateSpan> said = sentence.first(DateRole.SPEECH);
       if (said.isPresent()) {
-        LocalDate day = said.get().period().orElseThrow().end();
-        return new MainIncident(Optional.of(new Period(day, day, 2)), DateBasis.SPEECH, said);
+        return new MainIncident(said.map(MainIncident::about), DateBasis.SPEECH, said);
       }
     }
-    return new MainIncident(Optional.empty(), DateBasis.NONE, Optional.empty());
+    DateBasis basis = dateline.isPresent() ? DateBasis.DATELINE : DateBasis.NONE;
+    return new MainIncident(dateline.map(MainIncident::about), basis, dateline);
+  }
+
+  /** The last day of a span, not to the day. */
+  private static Period about(DateSpan span) {
+    LocalDate day = span.period().orElseThrow().end();
+    return new Period(day, day, 2);
   }
 
   /** The first sharp date of an event that stands close to a word of harm. */

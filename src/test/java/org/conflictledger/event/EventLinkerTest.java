@@ -19,6 +19,7 @@ import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.Scope;
 import org.conflictledger.time.IsoWeek;
+import org.conflictledger.time.Period;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,34 @@ class EventLinkerTest {
 
   private static String killed(Event event) {
     return number(event.killed().orElseThrow());
+  }
+
+  @Test
+  void whatNoReportDatesHappenedOnTheDayBeforeOrThatDay() {
+    Event event =
+        only(
+            Story.of("a1", "2024-03-11", "Wire")
+                .sentence("Gunmen killed four.")
+                .killed("four", 4)
+                .then());
+
+    assertThat(event.when())
+        .isEqualTo(new Period(LocalDate.parse("2024-03-10"), LocalDate.parse("2024-03-11"), 2));
+    assertThat(event.week()).isEqualTo(IsoWeek.of(LocalDate.parse("2024-03-10")));
+    assertThat(event.weekMethod()).isEqualTo(Event.WeekMethod.PUBLISHED);
+  }
+
+  @Test
+  void aDayOnlyReportedOnStaysUncertain() {
+    Event event =
+        only(
+            Story.of("a1", "2024-03-11", "Wire")
+                .sentence("Gunmen killed four, police said on Sunday.")
+                .killed("four", 4)
+                .during("2024-03-10", "2024-03-10", 2)
+                .then());
+
+    assertThat(event.when().precision()).isEqualTo(2);
   }
 
   /** A hotel is stormed on a Saturday; the toll climbs for three days, the attackers boast. */

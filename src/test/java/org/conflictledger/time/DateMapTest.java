@@ -28,7 +28,8 @@ class DateMapTest {
   void aDateThatOpensItsClauseGovernsIt() {
     Told told =
         told(
-            "Late Thursday a rocket killed four nurses; overnight on Saturday another killed a cook.");
+            "Late Thursday a rocket killed four nurses; overnight on Saturday another killed a"
+                + " cook.");
 
     assertThat(told.at("four")).contains(day("2024-06-06"));
     assertThat(told.at("cook")).contains(day("2024-06-08"));
@@ -58,6 +59,51 @@ class DateMapTest {
   }
 
   @Test
+  void aDatedDatelineStandsForTheDayThatIsNotTold() {
+    Told told = told("BAGA, Jan. 8 (Wire) -- Gunmen killed three traders near Oru.", "2024-01-09");
+
+    assertThat(told.at("three"))
+        .contains(new Period(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 8), 2));
+    assertThat(told.map.reading(told.sentence(0), 6, 7).basis()).isEqualTo(DateBasis.DATELINE);
+  }
+
+  @Test
+  void thePrisonersOfAnArrestAreDatedByItAndTheDeadAreNot() {
+    Told told =
+        told(
+            "Police arrested three men on Sunday over an ambush near Oru."
+                + " The ambush on Friday left four dead.");
+
+    assertThat(told.at("arrested")).contains(day("2024-06-09"));
+    assertThat(told.at("four")).contains(day("2024-06-07"));
+  }
+
+  @Test
+  void anArrestIsTheNewsWhereNothingElseIsTold() {
+    Told told = told("A smuggler was arrested in Oru on Saturday. Two others were detained.");
+
+    assertThat(told.at("two")).contains(day("2024-06-08"));
+  }
+
+  @Test
+  void theDayThatHeadsARecordIsItsDayHoweverLate() {
+    Told told = told("03/15/2019: Gunmen killed two guards. A day later a mine killed six.");
+
+    assertThat(told.map.today()).isEqualTo(LocalDate.of(2019, 3, 15));
+    assertThat(told.at("guards")).contains(day("2019-03-15"));
+    assertThat(told.background("guards")).isFalse();
+  }
+
+  @Test
+  void aBracketSaysWhichDayTodayIs() {
+    Told told =
+        told("Two men were today shot (08/06) in Oru. A third was killed there last night.");
+
+    assertThat(told.map.today()).isEqualTo(LocalDate.of(2024, 6, 8));
+    assertThat(told.at("third")).contains(day("2024-06-07"));
+  }
+
+  @Test
   void aDeathOfWoundsBelongsToTheDayOfTheAttack() {
     Told told = told("A tenth victim of Friday's ambush at Oru died of her wounds on Sunday.");
 
@@ -84,7 +130,8 @@ class DateMapTest {
 
             In Baga, a mine went off on Friday. Two farmers were hurt.
 
-            All nine were civilians.""");
+            All nine were civilians.\
+            """);
 
     assertThat(told.map.main()).contains(day("2024-06-08"));
     assertThat(told.at("farmers")).contains(day("2024-06-07"));
@@ -102,7 +149,8 @@ class DateMapTest {
 
             At least 41 militants have been killed since the start of the attack, it said.
 
-            A video released on Saturday showed three captives.""");
+            A video released on Saturday showed three captives.\
+            """);
 
     Period run = new Period(LocalDate.of(2024, 6, 6), LocalDate.of(2024, 6, 9), 2);
     assertThat(told.map.main()).contains(run);
@@ -172,7 +220,8 @@ class DateMapTest {
   void anIncidentOnlyBlamedIsNotTheNews() {
     Told told =
         told(
-            "Troops raided a farm on Sunday. Its owner is believed to be behind an attack on Friday. Two men were held.");
+            "Troops raided a farm on Sunday. Its owner is believed to be behind an attack on"
+                + " Friday. Two men were held.");
 
     assertThat(told.at("men")).contains(day("2024-06-09"));
   }
@@ -190,7 +239,12 @@ class DateMapTest {
   }
 
   private static Told told(String text) {
-    Document document = Document.of(new Article("a", MONDAY, "", "", "", "", text));
+    return told(text, MONDAY.toString());
+  }
+
+  private static Told told(String text, String published) {
+    Document document =
+        Document.of(new Article("a", LocalDate.parse(published), "", "", "", "", text));
     return new Told(document, new DateResolver().resolve(document));
   }
 
