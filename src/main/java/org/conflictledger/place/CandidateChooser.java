@@ -47,7 +47,12 @@ final class CandidateChooser {
   Optional<Place> choose(PlaceSpan span, List<PlaceSpan> beside) {
     Place best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Place place : candidates(span)) {
+    List<Place> candidates = candidates(span);
+    boolean country = candidates.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
+    for (Place place : candidates) {
+      if (country && hamlet(place) && parents(place, span, beside) < 3) {
+        continue;
+      }
       double score = score(place, span, beside);
       if (score > bestScore) {
         bestScore = score;
@@ -60,19 +65,48 @@ final class CandidateChooser {
     return Optional.of(best);
   }
 
+  /** The village El Salvador in Mexico is never meant, unless its state stands beside it. */
+  private static boolean hamlet(Place place) {
+    return (place.kind() == PlaceKind.TOWN || place.kind() == PlaceKind.DISTRICT)
+        && place.population() < 200_000;
+  }
+
   /** A town of another name in a country the article does not speak of: "Tor" is not El-Tor. */
   private boolean farFetched(Place place, PlaceSpan span) {
     return place.kind() == PlaceKind.TOWN
         && place.population() < 300_000
         && !votes.first().isEmpty()
-        && votes.share(place.country()) < 0.4
+        && share(span, place) < 0.4
         && !Fold.key(place.name()).equals(Fold.key(span.name()));
+  }
+
+  /** What the article tells of a country; a doubtful name does not vouch for itself. */
+  private double share(PlaceSpan span, Place place) {
+    return doubtful(span)
+        ? votes.shareBesides(Fold.key(span.name()), place.country())
+        : votes.share(place.country());
+  }
+
+  private boolean none(PlaceSpan span) {
+    return doubtful(span) ? votes.noneBesides(Fold.key(span.name())) : votes.none();
+  }
+
+  private static boolean doubtful(PlaceSpan span) {
+    if (span.cautious()) {
+      return true;
+    }
+    for (Place place : span.candidates()) {
+      if (!place.country().equals(span.candidates().get(0).country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Place> candidates(PlaceSpan span) {
     boolean local = false;
     for (Place place : span.candidates()) {
-      local |= votes.none() || votes.share(place.country()) >= 0.25;
+      local |= none(span) || share(span, place) >= 0.25;
     }
     boolean named = !span.candidates().isEmpty();
     if (named && (local || span.evidence() == Evidence.DECOY)) {
@@ -83,14 +117,14 @@ final class CandidateChooser {
       String coarse = Fold.loose(Fold.key(span.name()));
       if (coarse.length() > 3) {
         for (Place place : gazetteer.byLooseKey(coarse)) {
-          if (votes.share(place.country()) >= 0.5) {
+          if (share(span, place) >= 0.5) {
             more.add(place);
           }
         }
         if (!named && span.name().indexOf(' ') > 0) {
-          more.addAll(partly(span.name()));
+          more.addAll(partly(span));
         }
-        if (!named && votes.none()) {
+        if (!named && none(span)) {
           more.addAll(onlyCountry(gazetteer.byLooseKey(coarse)));
         }
       }
@@ -99,12 +133,12 @@ final class CandidateChooser {
   }
 
   /** "in Badambagh Sopore": quarter and town without a comma. */
-  private List<Place> partly(String name) {
-    String key = Fold.key(name);
+  private List<Place> partly(PlaceSpan span) {
+    String key = Fold.key(span.name());
     List<Place> found = new ArrayList<>(gazetteer.byKey(key.substring(key.lastIndexOf(' ') + 1)));
     found.addAll(gazetteer.byKey(key.substring(0, key.indexOf(' '))));
-    boolean sure = !votes.none();
-    found.removeIf(p -> p.population() < 10_000 || (sure && votes.share(p.country()) < 0.5));
+    boolean sure = !none(span);
+    found.removeIf(p -> p.population() < 10_000 || (sure && share(span, p) < 0.5));
     return found;
   }
 
@@ -127,12 +161,12 @@ final class CandidateChooser {
     if (Fold.key(place.name()).equals(Fold.key(span.name()))) {
       score += 1.2;
     }
-    double share = votes.share(place.country());
+    double share = share(span, place);
     score += 6 * share;
-    if (votes.none() && gazetteer.words().atWar(place.country())) {
+    if (none(span) && gazetteer.words().atWar(place.country())) {
       score += 2.5;
     }
-    if (share == 0 && !votes.none()) {
+    if (share == 0 && !none(span)) {
       score -= 3;
     }
     score += parents(place, span, beside);
@@ -203,12 +237,12 @@ final class CandidateChooser {
     if (believed.contains(Fold.key(span.name()))) {
       return true;
     }
-    double share = votes.share(place.country());
+    double share = share(span, place);
     boolean supported = parents(place, span, beside) >= 1.8;
     boolean big = place.kind() == PlaceKind.DIVISION || place.population() >= 200_000;
     if (span.cautious()) {
       if (span.evidence() == Evidence.LOCATION) {
-        return supported || (share >= 0.3 && !weakOrdinary(place)) || (big && votes.none());
+        return supported || (share >= 0.3 && !weakOrdinary(place)) || (big && none(span));
       }
       return share >= 0.3 && (big || supported && place.population() > 20_000);
     }
@@ -217,7 +251,7 @@ final class CandidateChooser {
           share >= 0.25
               || big
               || supported
-              || votes.none()
+              || none(span)
               || (share >= 0.05 && place.population() > 30_000);
       case BARE, ASIDE, PARENT ->
           big

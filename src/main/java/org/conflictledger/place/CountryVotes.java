@@ -1,17 +1,26 @@
 package org.conflictledger.place;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.conflictledger.text.Sentence;
 
 /** Which countries an article is about, by the weight of what names them. */
 final class CountryVotes {
 
+  private static final double AT_PEACE = 0.6;
+  private static final double AHEAD = 1.1;
+
   private final TreeMap<String, Double> votes = new TreeMap<>();
+
+  /** What each name gave, by name and country: a name cannot vouch for itself. */
+  private final Map<String, Map<String, Double>> given = new HashMap<>();
+
+  private final Set<String> located = new HashSet<>();
   private final PlaceWords words;
-  private double most;
-  private boolean located;
 
   CountryVotes(PlaceWords words) {
     this.words = words;
@@ -34,15 +43,22 @@ final class CountryVotes {
     }
     Place sure = unambiguous(candidates);
     if (sure != null) {
-      located |= span.evidence() != Evidence.DECOY;
-      add(sure.country(), weight * certainty(sure, span));
+      String name = Fold.key(span.name());
+      if (span.evidence() != Evidence.DECOY) {
+        located.add(name);
+      }
+      double given = weight * certainty(sure, span);
+      add(sure.country(), given);
+      this.given
+          .computeIfAbsent(name, n -> new HashMap<>(2))
+          .merge(sure.country(), given, Double::sum);
     }
   }
 
   /** A country told from outside or by the dateline. */
   void add(String country, double weight) {
-    if (!country.isEmpty()) {
-      most = Math.max(most, votes.merge(country, weight, Double::sum));
+    if (!country.isEmpty() && weight > 0) {
+      votes.merge(country, weight, Double::sum);
     }
   }
 
@@ -129,12 +145,31 @@ final class CountryVotes {
 
   /** 1 for the country most is said of, 0 for one that is not named. */
   double share(String country) {
-    return most == 0 ? 0 : votes.getOrDefault(country, 0.0) / most;
+    return share(country, Map.of());
+  }
+
+  /** {@link #share(String)} by what other names tell. */
+  double shareBesides(String name, String country) {
+    return share(country, given.getOrDefault(name, Map.of()));
+  }
+
+  private double share(String country, Map<String, Double> without) {
+    double most = 0;
+    for (Map.Entry<String, Double> entry : votes.entrySet()) {
+      most = Math.max(most, entry.getValue() - without.getOrDefault(entry.getKey(), 0.0));
+    }
+    double own = votes.getOrDefault(country, 0.0) - without.getOrDefault(country, 0.0);
+    return most < 1e-9 ? 0 : Math.max(0, own) / most;
   }
 
   /** Nothing but peoples and origins named, or not even those. */
   boolean none() {
-    return !located;
+    return located.isEmpty();
+  }
+
+  /** {@link #none()} by what other names tell. */
+  boolean noneBesides(String name) {
+    return located.isEmpty() || located.size() == 1 && located.contains(name);
   }
 
   /** The country most is said of, if it stands out; empty otherwise. */
@@ -143,14 +178,16 @@ final class CountryVotes {
     double second = 0;
     double first = 0;
     for (Map.Entry<String, Double> entry : votes.entrySet()) {
-      if (entry.getValue() > first) {
+      // Where no one fights, a name or people is more often somebody's home than the place.
+      double weight = entry.getValue() * (words.atWar(entry.getKey()) ? 1 : AT_PEACE);
+      if (weight > first) {
         second = first;
-        first = entry.getValue();
+        first = weight;
         best = entry.getKey();
       } else {
-        second = Math.max(second, entry.getValue());
+        second = Math.max(second, weight);
       }
     }
-    return first > 0 && first >= 1.25 * second ? best : "";
+    return first > 0 && first >= AHEAD * second ? best : "";
   }
 }

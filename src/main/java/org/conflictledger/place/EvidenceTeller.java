@@ -1,12 +1,16 @@
 package org.conflictledger.place;
 
 import java.util.List;
+import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
 
 /** Tells from the words around a name whether something happened there or it is only mentioned. */
 final class EvidenceTeller {
+
+  /** "was reported in X": the deed, not the speaker, was there. */
+  private static final Set<String> WAS = Set.of("was", "were", "been", "is", "are");
 
   private final PlaceWords words;
 
@@ -26,7 +30,7 @@ final class EvidenceTeller {
       Sentence sentence, int from, int to, KindWords kind, List<Place> places, boolean afterPlace) {
     boolean country = places.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
     boolean ordinary = to == from + 1 && words.is(Role.CAUTIOUS, sentence.norm(from));
-    if (ordinary && sentence.allCaps() && !kind.said()) {
+    if (ordinary && sentence.allCaps()) {
       return null;
     }
     if (afterPlace && !kind.said()) {
@@ -147,11 +151,11 @@ final class EvidenceTeller {
     String preposition = sentence.norm(left - 1);
     for (int i = left; i < from; i++) {
       String norm = sentence.norm(i);
-      if (words.is(Role.BORDER, norm) && !norm.equals("border")) {
+      if (neighbour(norm, kind)) {
         return told(Evidence.DECOY, "neighbour");
       }
     }
-    if (words.is(Role.BORDER, preposition) && !preposition.equals("border")) {
+    if (neighbour(preposition, kind)) {
       return told(Evidence.DECOY, "neighbour");
     }
     String before = sentence.norm(left - 2);
@@ -193,6 +197,13 @@ final class EvidenceTeller {
     return null;
   }
 
+  /** "neighbouring X", but not "frontier X district". */
+  private boolean neighbour(String norm, KindWords kind) {
+    return words.is(Role.BORDER, norm)
+        && !norm.equals("border")
+        && !(norm.equals("frontier") && kind.said());
+  }
+
   private Told in(
       Sentence sentence,
       int left,
@@ -213,7 +224,8 @@ final class EvidenceTeller {
     if (words.is(Role.CARRIED, before) || hospital(before)) {
       return told(Evidence.ASIDE, "carried");
     }
-    if (words.is(Role.SPEAKER_NOUNS, before) || words.is(Role.SPEECH_VERBS, before)) {
+    boolean happened = WAS.contains(sentence.norm(left - 3));
+    if (words.is(Role.SPEAKER_NOUNS, before) || words.is(Role.SPEECH_VERBS, before) && !happened) {
       return told(Evidence.ASIDE, "speaker");
     }
     if (country

@@ -107,6 +107,14 @@ public final class Gazetteer {
     return country == null ? code : country.name();
   }
 
+  /** Whether a place is its country's capital. */
+  boolean capital(Place place) {
+    Country country = countries.get(place.country());
+    return country != null
+        && place.population() > 0
+        && Fold.key(country.capital()).equals(Fold.key(place.name()));
+  }
+
   /** The first-order division of an ISO 3166-2 code. */
   public Optional<Place> division(String code) {
     return Optional.ofNullable(divisions.get(code)).map(Division::place);

@@ -9,9 +9,10 @@ import org.conflictledger.text.Sentence;
  * @param left index of the first token of the phrase, determiner and adjectives included
  * @param to index after its last token
  * @param wanted the kind asked for; null when none is
+ * @param village whether it is called a village or hamlet
  * @param said whether any such word stands there, also one for no kind in particular ("region")
  */
-record KindWords(int left, int to, PlaceKind wanted, boolean said) {
+record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean village) {
 
   private static final int MOST_ADJECTIVES = 5;
 
@@ -26,7 +27,7 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said) {
       next++;
     }
     String after = sentence.norm(next);
-    if (words.kindWord(after) && !(after.equals("state") && sentence.norm(next + 1).equals("of"))) {
+    if (words.kindWord(after) && !adjective(after, sentence.norm(next + 1))) {
       wanted = kind(after, words);
       said = true;
       end = next + 1;
@@ -54,7 +55,19 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said) {
         left = phrase(sentence, left - 2, words);
       }
     }
-    return new KindWords(left, end, wanted, said);
+    boolean of = sentence.norm(from - 1).equals("of");
+    String noun = end > to ? sentence.norm(end - 1) : sentence.norm(of ? from - 2 : from - 1);
+    return new KindWords(left, end, wanted, said, village(noun));
+  }
+
+  private static boolean village(String noun) {
+    return noun.equals("village") || noun.equals("hamlet");
+  }
+
+  /** "X State University", "X state of emergency". */
+  private static boolean adjective(String kind, String next) {
+    return kind.equals("state")
+        && (next.equals("of") || next.equals("university") || next.equals("college"));
   }
 
   /** "town X", "village X": without "of". */

@@ -11,10 +11,20 @@ import org.conflictledger.text.Token;
 /** Where an article's main incident happened: the place that its opening and its violence name. */
 final class MainPlace {
 
+  /** What demonyms, parties and dateline together weigh against a single place. */
+  private static final double COUNTRY = 6;
+
+  /** Countries where no one fights are named as somebody's home or ally. */
+  private static final double AT_PEACE = 0.6;
+
   private MainPlace() {}
 
   static Location of(
-      List<Sentence> sentences, List<ResolvedPlace> places, Location country, PlaceWords words) {
+      List<Sentence> sentences,
+      List<ResolvedPlace> places,
+      Location country,
+      CountryVotes votes,
+      PlaceWords words) {
     Map<Integer, Sentence> byIndex = new HashMap<>();
     sentences.forEach(s -> byIndex.put(s.index(), s));
     TreeMap<String, Double> countries = new TreeMap<>();
@@ -23,7 +33,10 @@ final class MainPlace {
     Map<String, Location> locations = new HashMap<>();
     for (ResolvedPlace place : places) {
       Location location = place.location();
-      double weight = weight(place, byIndex.get(place.sentence()), words);
+      double weight =
+          weight(place, byIndex.get(place.sentence()), words)
+              * (0.25 + votes.share(location.country()))
+              * (words.atWar(location.country()) ? 1 : AT_PEACE);
       countries.merge(location.country(), weight, Double::sum);
       if (!location.admin1().isEmpty()) {
         divisions.merge(location.admin1(), weight, Double::sum);
@@ -33,7 +46,7 @@ final class MainPlace {
       locations.merge(key, location, (a, b) -> a.precision() <= b.precision() ? a : b);
     }
     if (country.known()) {
-      countries.merge(country.country(), 1.5, Double::sum);
+      countries.merge(country.country(), COUNTRY, Double::sum);
     }
     String first = top(countries);
     if (first.isEmpty()) {
@@ -83,7 +96,7 @@ final class MainPlace {
     return violent(sentence, words) ? weight * 1.8 : weight;
   }
 
-  private static boolean violent(Sentence sentence, PlaceWords words) {
+  static boolean violent(Sentence sentence, PlaceWords words) {
     for (Token token : sentence.tokens()) {
       if (words.is(Role.INCIDENT, token.norm())) {
         return true;

@@ -15,6 +15,9 @@ public final class PlaceFinder {
 
   private static final int LONGEST = 6;
 
+  /** Nobody calls a city of so many people a village. */
+  private static final int LARGEST_VILLAGE = 60_000;
+
   /** Small words that begin a name's second half: "al-Zour" as "al Zour". */
   private static final Set<String> PREFIXES =
       Set.of("al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "de", "la");
@@ -203,6 +206,8 @@ public final class PlaceFinder {
   }
 
   private PlaceSpan demonym(Sentence sentence, int from, int to, List<String> people) {
+    // "near the Colombian border" tells of the other side.
+    boolean border = words.is(Role.BORDER, sentence.norm(to));
     return new PlaceSpan(
         from,
         to,
@@ -210,7 +215,7 @@ public final class PlaceFinder {
         Evidence.DECOY,
         false,
         null,
-        "demonym",
+        border ? "border" : "demonym",
         false,
         countries(people));
   }
@@ -237,14 +242,17 @@ public final class PlaceFinder {
   }
 
   private PlaceSpan span(
-      Sentence sentence, int from, int to, List<Place> places, int end, boolean afterPlace) {
+      Sentence sentence, int from, int to, List<Place> named, int end, boolean afterPlace) {
     KindWords kind = KindWords.around(sentence, from, to, words);
+    List<Place> places = kind.village() ? villages(named) : named;
+    if (places.isEmpty()) {
+      return unknown(sentence, from, end);
+    }
     EvidenceTeller.Told told = teller.tell(sentence, from, to, kind, places, afterPlace);
     if (told != null && told.evidence() != Evidence.DECOY && attributive(sentence, from, to)) {
       told = new EvidenceTeller.Told(Evidence.DECOY, false, "attribute", false);
     }
-    boolean direction = to == from + 1 && words.is(Role.DIRECTIONS, sentence.norm(from));
-    if (told == null || (direction && kind.wanted() != PlaceKind.DIVISION)) {
+    if (told == null || description(sentence, from, to, kind)) {
       return null;
     }
     return new PlaceSpan(
@@ -257,6 +265,26 @@ public final class PlaceFinder {
         told.why(),
         told.cautious(),
         places);
+  }
+
+  /** "THE NORTHWESTERN PROVINCE OF X", "THE CITY": no name of a place, but words for one. */
+  private boolean description(Sentence sentence, int from, int to, KindWords kind) {
+    if (to == from + 1 && words.is(Role.DIRECTIONS, sentence.norm(from))) {
+      return kind.wanted() != PlaceKind.DIVISION || sentence.norm(kind.to()).equals("of");
+    }
+    if (!sentence.allCaps()) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      String norm = sentence.norm(i);
+      if (!words.is(Role.DETERMINERS, norm)
+          && !words.is(Role.DIRECTIONS, norm)
+          && !words.is(Role.CAUTIOUS, norm)
+          && !words.kindWord(norm)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "a US drone", "U.S. soldiers": the short names of states describe what follows. */
@@ -292,6 +320,12 @@ public final class PlaceFinder {
       return null;
     }
     return unknown(sentence, from, end);
+  }
+
+  private static List<Place> villages(List<Place> places) {
+    return places.stream()
+        .filter(p -> p.kind() == PlaceKind.TOWN && p.population() < LARGEST_VILLAGE)
+        .toList();
   }
 
   private static boolean wellKnown(Place place) {

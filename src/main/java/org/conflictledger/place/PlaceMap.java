@@ -2,9 +2,11 @@ package org.conflictledger.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.text.Sentence;
 
 /** The places of one article, and where each of its statements happened. Immutable. */
@@ -12,6 +14,11 @@ public final class PlaceMap {
 
   /** An aside is a place only when the sentence gives no better. */
   private static final double ASIDE_COST = 25;
+
+  /** The share of a country that an article is about, if not first of all. */
+  private static final double LIKELY = 0.35;
+
+  private static final double SURE = 0.75;
 
   private static final double BARE_COST = 8;
   private static final double COUNTRY_COST = 12;
@@ -21,15 +28,27 @@ public final class PlaceMap {
   private final Map<Integer, List<ResolvedPlace>> bySentence = new HashMap<>();
   private final Location main;
   private final Location country;
+  private final CountryVotes votes;
+  private final Set<Integer> violent = new HashSet<>();
 
   PlaceMap(
-      List<Sentence> sentences, List<ResolvedPlace> places, Location country, PlaceWords words) {
+      List<Sentence> sentences,
+      List<ResolvedPlace> places,
+      Location country,
+      CountryVotes votes,
+      PlaceWords words) {
     this.places = List.copyOf(places);
     this.country = country;
+    this.votes = votes;
+    for (Sentence sentence : sentences) {
+      if (MainPlace.violent(sentence, words)) {
+        violent.add(sentence.index());
+      }
+    }
     for (ResolvedPlace place : places) {
       bySentence.computeIfAbsent(place.sentence(), s -> new ArrayList<>()).add(place);
     }
-    this.main = MainPlace.of(sentences, this.places, country, words);
+    this.main = MainPlace.of(sentences, this.places, country, votes, words);
   }
 
   /** A location and how it was told, for people who ask why. */
@@ -162,13 +181,21 @@ public final class PlaceMap {
     return own;
   }
 
+  /** Whether a sentence without a place of its own may have happened there. */
+  private boolean told(ResolvedPlace place) {
+    double share = votes.share(place.location().country());
+    return share >= SURE || share >= LIKELY && violent.contains(place.sentence());
+  }
+
   /** The last place of the nearest sentence of the paragraph that tells one. */
   private ResolvedPlace before(Sentence sentence) {
     for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 3; i--) {
       List<ResolvedPlace> there = bySentence.getOrDefault(i, List.of());
       for (int k = there.size() - 1; k >= 0; k--) {
         ResolvedPlace place = there.get(k);
-        if (place.evidence() == Evidence.LOCATION && place.location().precision() < 6) {
+        if (place.evidence() == Evidence.LOCATION
+            && place.location().precision() < 6
+            && told(place)) {
           return place;
         }
       }

@@ -15,7 +15,10 @@ import org.conflictledger.text.Sentence;
 public final class PlaceResolver {
 
   private static final double HINT = 4;
-  private static final double DATELINE = 1;
+  private static final double DATELINE = 2.5;
+
+  /** Newsrooms are in capitals: "BOGOTA" at the head of a report is not Bogota in New Jersey. */
+  private static final double CAPITAL = 4;
 
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
@@ -63,9 +66,11 @@ public final class PlaceResolver {
     Nesting nesting = new Nesting(gazetteer.words(), locations);
     List<ResolvedPlace> places = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      places.addAll(nesting.join(sentence, meant(spans.get(sentence.index()), chooser)));
+      List<PlaceSpan> found = spans.get(sentence.index());
+      places.addAll(nesting.join(sentence, meant(sentence, found, chooser)));
     }
-    return new PlaceMap(sentences, places, locations.country(votes.first()), gazetteer.words());
+    Location country = locations.country(votes.first());
+    return new PlaceMap(sentences, places, country, votes, gazetteer.words());
   }
 
   /** A name once believed in a clear position is believed wherever the article repeats it. */
@@ -81,17 +86,19 @@ public final class PlaceResolver {
     }
   }
 
-  private static List<Nesting.Meant> meant(List<PlaceSpan> spans, CandidateChooser chooser) {
+  private static List<Nesting.Meant> meant(
+      Sentence sentence, List<PlaceSpan> spans, CandidateChooser chooser) {
     List<Nesting.Meant> meant = new ArrayList<>();
     for (PlaceSpan span : spans) {
       if (span.evidence() == Evidence.DECOY) {
         continue;
       }
       Optional<Place> place =
-          chooser.choose(span, spans).filter(p -> !elsewhere(p, span, spans, chooser));
+          chooser.choose(span, spans).filter(p -> !elsewhere(sentence, p, span, spans, chooser));
       if (place.isPresent()) {
         meant.add(new Nesting.Meant(span, place.get()));
-      } else if (span.evidence() == Evidence.LOCATION && span.wanted() == PlaceKind.TOWN
+      } else if (span.evidence() == Evidence.LOCATION
+              && (span.wanted() == PlaceKind.TOWN || governsNext(sentence, span, spans))
           || span.candidates().isEmpty()) {
         meant.add(new Nesting.Meant(span, null));
       }
@@ -99,19 +106,36 @@ public final class PlaceResolver {
     return meant;
   }
 
-  /** "the X quarter of Y": not a town X of another region. */
+  /** "the X quarter of Y", "X in Y district": not a town X of another region. */
   private static boolean elsewhere(
-      Place place, PlaceSpan span, List<PlaceSpan> spans, CandidateChooser chooser) {
-    if (place.kind() != PlaceKind.TOWN || span.wanted() == null) {
+      Sentence sentence,
+      Place place,
+      PlaceSpan span,
+      List<PlaceSpan> spans,
+      CandidateChooser chooser) {
+    if (place.kind() != PlaceKind.TOWN || place.population() > 500_000) {
       return false;
     }
     for (PlaceSpan other : spans) {
-      if (other.from() == span.to() + 1
-          && (other.why().equals("of") || other.why().equals("kind"))) {
+      if (lies(sentence, span, other)) {
         return chooser.choose(other, spans).filter(p -> !Nesting.inside(place, p)).isPresent();
       }
     }
     return false;
+  }
+
+  private static boolean governsNext(Sentence sentence, PlaceSpan span, List<PlaceSpan> spans) {
+    return spans.stream().anyMatch(other -> lies(sentence, span, other));
+  }
+
+  /** Whether the text says at once that one lies in the other. */
+  private static boolean lies(Sentence sentence, PlaceSpan span, PlaceSpan other) {
+    int gap = other.from() - span.to();
+    String between = sentence.norm(span.to());
+    return gap >= 1
+        && gap <= 2
+        && other.evidence() == Evidence.LOCATION
+        && (between.equals("of") || between.equals("in") && other.wanted() != null);
   }
 
   /** The dateline's country: the capital of a neighbour is where the newsroom is, no more. */
@@ -127,7 +151,9 @@ public final class PlaceResolver {
         double score =
             place.kind() == PlaceKind.COUNTRY
                 ? 20
-                : Math.log10(place.population() + 10) + 4 * votes.share(place.country());
+                : Math.log10(place.population() + 10)
+                    + 4 * votes.share(place.country())
+                    + (gazetteer.capital(place) ? CAPITAL : 0);
         if (score > best) {
           best = score;
           country = place.country();

@@ -136,6 +136,71 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aCapitalAtTheHeadOfAReportIsTheCapital() {
+    String text =
+        "BOGOTA, 4 MAR 89 (WIRE) -- [TEXT] THE COURT SAID TODAY THAT THREE OF ITS CLERKS WERE"
+            + " MURDERED LAST WEEK.";
+    assertThat(at("1989-03-04", text, "murdered").country()).isEqualTo("CO");
+  }
+
+  @Test
+  void inCapitalsWordsAreNoTowns() {
+    String city =
+        "FOUR RECRUITS WERE KILLED THIS MORNING IN THE CITY OF SUCHITOTO, ON THE ROAD TO THE"
+            + " UNIVERSITY, IN THE CENTRAL PART OF THE COUNTRY.";
+    assertThat(at("1989-03-04", city, "killed").place()).isEqualTo("Suchitoto");
+    String province =
+        "LIMA, 4 MAR 89 (WIRE) -- TWO COLOMBIANS WERE CAPTURED ON A FARM IN THE NORTHWESTERN"
+            + " PROVINCE OF SUCRE IN COLOMBIA.";
+    assertThat(at("1989-03-04", province, "captured").admin1()).isEqualTo("CO-SUC");
+  }
+
+  @Test
+  void aCountryIsMeantBeforeItsVillageNamesakes() {
+    String text =
+        "MEXICO CITY, 4 MAR 89 (WIRE) -- MEXICO CONDEMNED THE KILLING OF A TEACHER IN EL"
+            + " SALVADOR.";
+    assertThat(at("1989-03-04", text, "killing").country()).isEqualTo("SV");
+  }
+
+  @Test
+  void whatLiesInADistrictIsNoNamesakeElsewhere() {
+    Location place =
+        at("A mine killed a shepherd in the Khost area of Harnai, Balochistan.", "killed");
+    assertThat(place.admin1()).isEqualTo("PK-BA");
+    Location village =
+        at(
+            "Two brothers were stabbed to death at Akbarpur village in Rangpur district.",
+            "stabbed");
+    assertThat(village.country()).isEqualTo("BD");
+  }
+
+  @Test
+  void noVillageIsACity() {
+    assertThat(at("A feud at Daraa village left one man dead.", "dead").country())
+        .isNotEqualTo("SY");
+  }
+
+  @Test
+  void whatWasReportedSomewhereHappenedThere() {
+    String text = "A student was killed on Sunday. The attack was reported in Rangpur, Bangladesh.";
+    assertThat(map(text).main().place()).isEqualTo("Rangpur");
+  }
+
+  @Test
+  void aFrontierDistrictIsNoNeighbour() {
+    String text = "Three troopers died in a gunfight in frontier Kupwara district on Monday.";
+    assertThat(at(text, "died").admin1()).isEqualTo("IN-JK");
+  }
+
+  @Test
+  void aBorderOfAPeopleTellsOfTheOtherSide() {
+    String text =
+        "PANAMA CITY, 4 MAR 90 (WIRE) -- A SHOOT-OUT NEAR THE COLOMBIAN BORDER LEFT A GUARD DEAD.";
+    assertThat(at("1990-03-04", text, "dead").country()).isEqualTo("PA");
+  }
+
+  @Test
   void nothingToldIsUnknown() {
     assertThat(at("Two people were killed.", "killed")).isEqualTo(Location.UNKNOWN);
   }
