@@ -33,3 +33,47 @@ java_command() {
     echo java
   fi
 }
+
+has() { # whether an option is among the job's arguments
+  local argument
+  for argument in "${arguments[@]}"; do
+    [[ "$argument" == "$1" || "$argument" == "$1="* ]] && return 0
+  done
+  return 1
+}
+
+wants_help() {
+  has --help || has -h || has --version || has -V
+}
+
+# Runs a class of org.conflictledger.job with the job's arguments: through spark-submit with SPARK_HOME set or a --master
+# that is not local, else in one JVM with the Spark that Maven fetched.
+on_spark() {
+  local master="" submit="" i class="org.conflictledger.job.$1"
+  for ((i = 0; i < ${#arguments[@]}; i++)); do
+    case "${arguments[i]}" in
+      --master) master="${arguments[i + 1]:-}" ;;
+      --master=*) master="${arguments[i]#--master=}" ;;
+    esac
+  done
+  ensure_jar
+  if [[ -n "${SPARK_HOME:-}" ]]; then
+    submit="$SPARK_HOME/bin/spark-submit"
+  elif [[ -n "$master" && "$master" != local* ]]; then
+    submit="$(command -v spark-submit || true)"
+    if [[ -z "$submit" ]]; then
+      echo "error: --master $master needs spark-submit; set SPARK_HOME to your Spark" >&2
+      exit 2
+    fi
+  fi
+  if [[ -n "$submit" ]]; then
+    # Spark adds the flags that Java 17 needs by itself here.
+    # shellcheck disable=SC2086
+    exec "$submit" ${master:+--master "$master"} --class "$class" \
+      --conf "spark.driver.extraJavaOptions=-Dlog4j2.configurationFile=file:${project// /%20}/conf/log4j2.properties" \
+      ${SPARK_SUBMIT_OPTIONS:-} "$jar" "${arguments[@]}"
+  fi
+  # shellcheck disable=SC2086
+  exec "$(java_command)" $(<"$classes/spark.opts") "-Dlog4j2.configurationFile=$project/conf/log4j2.properties" \
+    ${JAVA_OPTS:-} -cp "$jar:$(<"$project/target/spark.classpath")" "$class" "${arguments[@]}"
+}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Every actor the project knows, with its names, and the words that point to actors.
@@ -72,6 +73,11 @@ public final class ActorCatalogue {
   /** The government of a country (ISO 3166-1 alpha-2). */
   public Optional<Actor> state(String country) {
     return Optional.ofNullable(states.get(country)).map(ActorEntry::actor);
+  }
+
+  /** UCDP's id for an actor, where the catalogue gives one. */
+  public OptionalInt ucdpId(Actor actor) {
+    return entry(actor.id()).map(ActorEntry::ucdp).orElse(OptionalInt.empty());
   }
 
   /** Where an actor fights (ISO 3166-1 alpha-2), home first; empty when anywhere. */

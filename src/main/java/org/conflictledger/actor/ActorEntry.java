@@ -3,6 +3,7 @@ package org.conflictledger.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param cues words one of which the article must hold for {@code main} to count; empty for none
  * @param side false for peoples and movements that are no party by themselves
  * @param known whether a short acronym of it needs no support from the context
+ * @param ucdp UCDP's id for it
  */
 record ActorEntry(
     Actor actor,
@@ -32,7 +34,8 @@ record ActorEntry(
     List<String> main,
     List<String> cues,
     boolean side,
-    boolean known) {
+    boolean known,
+    OptionalInt ucdp) {
 
   /** The actor that took its place on a day: the Taliban became a government. */
   record Successor(LocalDate since, String id) {}

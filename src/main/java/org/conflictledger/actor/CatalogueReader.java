@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads and checks the files of actors that {@code actors.json} lists. */
@@ -108,7 +109,8 @@ final class CatalogueReader {
         ConfFiles.strings(file, node, "main"),
         ConfFiles.strings(file, node, "cues"),
         node.path("side").asBoolean(true),
-        node.path("known").asBoolean(false));
+        node.path("known").asBoolean(false),
+        ucdp(file, node));
   }
 
   /** "National Liberation Army (ELN)" is known by the name before the bracket and the one in it. */
@@ -132,6 +134,18 @@ final class CatalogueReader {
           node,
           "unknown type \"" + code + "\"; use state, rebel, militia, communal or criminal");
     }
+  }
+
+  private static OptionalInt ucdp(String file, JsonNode node) {
+    JsonNode value = node.path("ucdp");
+    if (value.isMissingNode()) {
+      return OptionalInt.empty();
+    }
+    if (!value.isInt() || value.intValue() <= 0) {
+      throw ConfFiles.invalid(
+          file, node, "\"ucdp\" is " + value + "; write UCDP's number for it, such as 717");
+    }
+    return OptionalInt.of(value.intValue());
   }
 
   private static int year(String file, JsonNode node, String field, int missing) {

@@ -13,13 +13,24 @@ final class DataDictionary {
     page.append("# Data dictionary\n\n");
     page.append("<!-- Made from src/main/resources/org/conflictledger/dataset/schema/*.json. ");
     page.append(
-        "Change those, then run: mvn test -Dtest=DataDictionaryTest -Ddictionary.write=true -->\n\n");
+        "Change those, then run: mvn test -Dtest=DataDictionaryTest -Ddictionary.write=true"
+            + " -->\n\n");
     page.append("Tables are Parquet, compressed with Zstandard. In Spark each column carries its ");
     page.append("description as comment. Places: GeoNames (CC BY 4.0), modified.\n");
     for (TableSchema table : TableSchema.ALL) {
       table(table, page);
     }
-    page.append("\n## Reasons for rejects\n\n| reason | meaning |\n| --- | --- |\n");
+    page.append(
+        "\n"
+            + "# Exports\n\n"
+            + "One file each, as Parquet and as CSV with a header. In the CSV an empty cell is"
+            + " null, ");
+    page.append(
+        "and a text that a spreadsheet would take for a formula begins with an apostrophe.\n");
+    for (TableSchema table : TableSchema.EXPORTS) {
+      table(table, page);
+    }
+    page.append("\n# Reasons for rejects\n\n| reason | meaning |\n| --- | --- |\n");
     for (RejectReason reason : RejectReason.values()) {
       page.append("| `").append(reason.code()).append("` | ");
       page.append(reason.description()).append(" |\n");

@@ -13,12 +13,12 @@ import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** Tables as Spark sees them. */
-final class SparkRows {
+public final class SparkRows {
 
   private SparkRows() {}
 
   /** The struct of a table, each column with its description as comment. */
-  static StructType struct(TableSchema schema) {
+  public static StructType struct(TableSchema schema) {
     return new StructType(
         schema.columns().stream()
             .map(
@@ -32,7 +32,7 @@ final class SparkRows {
   }
 
   /** A row of the values of a table, which are in its order and know their columns. */
-  static Row row(Map<String, Object> ordered) {
+  public static Row row(Map<String, Object> ordered) {
     return RowFactory.create(
         ordered.values().stream()
             .map(value -> value instanceof List<?> list ? seq(list) : value)

@@ -33,9 +33,14 @@ public record TableSchema(
   public static final TableSchema COVERAGE_WEEKLY = load("coverage_weekly");
   public static final TableSchema REJECTS = load("rejects");
 
-  /** In the order of the documentation. */
+  public static final TableSchema GED = load("ged");
+
+  /** What a build publishes, in the order of the documentation. */
   public static final List<TableSchema> ALL =
       List.of(CASUALTIES_WEEKLY, EVENTS, TOLLS, MENTIONS, ARTICLES, COVERAGE_WEEKLY, REJECTS);
+
+  /** What exports write, likewise. */
+  public static final List<TableSchema> EXPORTS = List.of(GED);
 
   public TableSchema {
     partitionBy = List.copyOf(partitionBy);

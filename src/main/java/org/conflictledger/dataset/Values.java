@@ -7,26 +7,26 @@ import java.util.OptionalLong;
 import org.conflictledger.event.Estimate;
 
 /** The values of a row under construction, each put under its column's name. */
-final class Values {
+public final class Values {
 
   private final Map<String, Object> values = new HashMap<>();
 
-  Values put(String column, Object value) {
+  public Values put(String column, Object value) {
     values.put(column, value);
     return this;
   }
 
   /** A text, or null when it is empty. */
-  Values text(String column, String value) {
+  public Values text(String column, String value) {
     return put(column, value.isEmpty() ? null : value);
   }
 
   /** A number of degrees, or null when there is none. */
-  Values degrees(String column, double value) {
+  public Values degrees(String column, double value) {
     return put(column, Double.isNaN(value) ? null : value);
   }
 
-  Values number(String column, OptionalLong value) {
+  public Values number(String column, OptionalLong value) {
     return put(column, value.isPresent() ? value.getAsLong() : null);
   }
 
@@ -37,7 +37,7 @@ final class Values {
     return number(prefix + "_high", estimate.map(Estimate::bound).orElseGet(OptionalLong::empty));
   }
 
-  Map<String, Object> in(TableSchema schema) {
+  public Map<String, Object> in(TableSchema schema) {
     return schema.ordered(values);
   }
 }

@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.BuildResult;
 import org.conflictledger.dataset.DatasetBuild;
-import org.conflictledger.dataset.InputException;
 import org.conflictledger.dataset.LedgerInterpreter;
-import org.conflictledger.dataset.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -108,20 +105,16 @@ public final class BuildDataset implements Callable<Integer> {
     Settings settings = Settings.of(Optional.ofNullable(config), options());
     // Before the cluster is troubled.
     Dictionaries.load(settings);
-    SparkSession spark = Sessions.open(Optional.ofNullable(master), settings.spark());
-    try {
-      BuildResult result =
-          new DatasetBuild(spark, new LedgerInterpreter.Loader(settings.profile()), this::tell)
-              .run(request(settings));
-      new Report(spark, out).print(result, output);
-      return (result.published() ? ExitCode.OK : ExitCode.REJECTED).number();
-    } catch (InputException e) {
-      throw new UserException(ExitCode.INPUT, e.getMessage());
-    } catch (OutputException e) {
-      throw new UserException(ExitCode.OUTPUT, e.getMessage());
-    } finally {
-      spark.stop();
-    }
+    return Sessions.run(
+        Optional.ofNullable(master),
+        settings.spark(),
+        spark -> {
+          BuildResult result =
+              new DatasetBuild(spark, new LedgerInterpreter.Loader(settings.profile()), this::tell)
+                  .run(request(settings));
+          new Report(spark, out).print(result, output);
+          return result.published() ? ExitCode.OK : ExitCode.REJECTED;
+        });
   }
 
   private Map<String, Object> options() {

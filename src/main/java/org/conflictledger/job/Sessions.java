@@ -2,8 +2,11 @@ package org.conflictledger.job;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.conflictledger.dataset.InputException;
+import org.conflictledger.dataset.OutputException;
 
 /** Opens the Spark session of a job. */
 final class Sessions {
@@ -14,7 +17,7 @@ final class Sessions {
    * @param master empty to take what spark-submit says, or this machine
    * @param settings the user's, for Spark itself; they go over ours
    */
-  static SparkSession open(Optional<String> master, Map<String, String> settings) {
+  private static SparkSession open(Optional<String> master, Map<String, String> settings) {
     SparkConf conf = new SparkConf();
     conf.setIfMissing("spark.app.name", "conflict-ledger");
     master.ifPresent(url -> conf.setIfMissing("spark.master", url));
@@ -27,6 +30,26 @@ final class Sessions {
     }
     settings.forEach(conf::set);
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /**
+   * Runs a job in a session of its own.
+   *
+   * @return the exit code's number
+   * @throws UserException when input or output are not as they must be
+   */
+  static int run(
+      Optional<String> master, Map<String, String> settings, Function<SparkSession, ExitCode> job) {
+    SparkSession spark = open(master, settings);
+    try {
+      return job.apply(spark).number();
+    } catch (InputException e) {
+      throw new UserException(ExitCode.INPUT, e.getMessage());
+    } catch (OutputException e) {
+      throw new UserException(ExitCode.OUTPUT, e.getMessage());
+    } finally {
+      spark.stop();
+    }
   }
 
   private static void local(SparkConf conf) {

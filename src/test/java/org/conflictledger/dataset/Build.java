@@ -9,13 +9,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Runs the job with the fake interpreter, for tests. */
-record Build(SparkSession spark, Path input, Path output, ReadOptions reading) {
+public record Build(SparkSession spark, Path input, Path output, ReadOptions reading) {
 
-  static Build of(Path input, Path output) {
+  public static Build of(Path input, Path output) {
     return new Build(TestSpark.session(), input, output, ReadOptions.DEFAULT);
   }
 
-  BuildResult run(double maxRejectedShare) {
+  public BuildResult run(double maxRejectedShare) {
     BuildRequest request =
         new BuildRequest(
             List.of(input.toString()),
