@@ -32,6 +32,10 @@ final class CompositionRule {
           && !chunks.s().norm(group.to()).equals("of")) {
         continue;
       }
+      if (group.kind() == Kind.ONE || group.kind() == Kind.DEFINITE) {
+        // "The family of the president ... his father": no list of numbers.
+        continue;
+      }
       parts.add(described(chunks, group));
       sum += group.count().orElseThrow().best();
       if (parts.size() >= 2 && numbers.contains(sum)) {

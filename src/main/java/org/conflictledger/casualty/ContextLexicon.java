@@ -30,7 +30,9 @@ final class ContextLexicon {
           "unverified",
           "claims",
           "animals",
-          "things");
+          "things",
+          "filmed",
+          "periods");
 
   /** Fields of life other than organised violence. */
   enum Domain {
@@ -42,7 +44,8 @@ final class ContextLexicon {
     DRILL,
     BUSINESS,
     COURT,
-    CRIME
+    CRIME,
+    ANTIQUITY
   }
 
   /** How strongly a word speaks for organised violence. */
@@ -60,6 +63,8 @@ final class ContextLexicon {
   final Set<String> claims;
   final Set<String> animals;
   final Set<String> things;
+  final Set<String> filmed;
+  final PeriodWords periods;
 
   private ContextLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
@@ -86,6 +91,8 @@ final class ContextLexicon {
     claims = words(file, "claims");
     animals = words(file, "animals");
     things = words(file, "things");
+    filmed = words(file, "filmed");
+    periods = PeriodWords.of(FILE, file.path("periods"));
   }
 
   static ContextLexicon load(Optional<Path> conf) {

@@ -1,77 +1,20 @@
 package org.conflictledger.casualty;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.place.Location;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.time.DateMap;
+import org.conflictledger.time.DateReading;
+import org.conflictledger.time.DateSpan;
+import org.conflictledger.time.Period;
 
-/** Whether a count covers a period or lies in the past, and so belongs to no incident. */
+/**
+ * Whether a count covers a period or a country, or lies in the past, and so belongs to no incident.
+ */
 final class Cumulative {
-
-  private static final Set<String> WARS =
-      Set.of(
-          "war",
-          "conflict",
-          "insurgency",
-          "uprising",
-          "rebellion",
-          "revolt",
-          "genocide",
-          "crackdown",
-          "campaign",
-          "violence",
-          "revolution");
-
-  private static final Set<String> ACTS =
-      Set.of(
-          "attack",
-          "attacks",
-          "bombing",
-          "bombings",
-          "massacre",
-          "raid",
-          "raids",
-          "explosion",
-          "blast",
-          "shelling",
-          "strike",
-          "strikes",
-          "assault",
-          "battle",
-          "offensive",
-          "siege",
-          "massacred");
-
-  private static final Set<String> LINKS =
-      Set.of(
-          "linked",
-          "responsible",
-          "involved",
-          "planned",
-          "connection",
-          "suspected",
-          "directed",
-          "orchestrated",
-          "masterminded",
-          "organised",
-          "organized",
-          "accused",
-          "wanted",
-          "behind",
-          "claimed",
-          "similar",
-          "anniversary",
-          "recalled");
-
-  private static final Set<String> UNREST =
-      Set.of(
-          "protests",
-          "unrest",
-          "demonstrations",
-          "occupation",
-          "clampdown",
-          "observer",
-          "observers");
 
   private static final long HUNDREDS = 200;
 
@@ -79,28 +22,92 @@ final class Cumulative {
 
   private static final long ENORMOUS = 3000;
 
-  private final DateMap dates;
+  /** The least that the sentence of a war is taken to sum up. */
+  private static final long WAR_TOLL = 20;
 
-  Cumulative(DateMap dates) {
+  /** The least that a sentence of unrest is taken to sum up. */
+  private static final long UNREST_TOLL = 5;
+
+  /** Nobody counts so many refugees of one day. */
+  private static final long EXODUS = 10_000;
+
+  /** So many days after the first are still one wave of violence. */
+  private static final int LONGEST_WAVE = 3;
+
+  /** News is younger than so many days. */
+  private static final int HISTORY = 60;
+
+  private final DateMap dates;
+  private final PeriodWords words;
+
+  Cumulative(DateMap dates, PeriodWords words) {
     this.dates = dates;
+    this.words = words;
   }
 
-  boolean of(Draft draft) {
+  boolean of(Draft draft, Location where) {
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
     int from = Math.min(draft.group().from(), trigger);
     int to = Math.max(draft.group().to(), trigger + 1);
-    if (draft.best() >= 2 && dates.cumulativeSpan(s, from, to)) {
-      return true;
-    }
-    if (dates.background(s, from, to)) {
-      return true;
-    }
-    return recalled(s, draft) || warToll(s, draft) || runningToll(s, draft, from, to);
+    DateReading reading = dates.reading(s, from, to);
+    return reading.background()
+        || draft.best() >= 2 && (reading.cumulative() || ofWeek(s, reading))
+        || rate(s, draft)
+        || recalled(s, draft)
+        || once(s, trigger)
+        || draft.best() >= 2 && sinceThen(s)
+        || warToll(s, draft)
+        || draft.best() >= 2 && overCountry(s, where)
+        || runningToll(s, draft, from, to, where);
   }
 
+  /** "This week 24 were killed": a tally, unless one attack of the week did it. */
+  private boolean ofWeek(Sentence s, DateReading reading) {
+    return reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
+        && !has(s, words.acts());
+  }
+
+  /** "since then", "in that period", "in the same month": the stretch was told before. */
+  private static boolean sinceThen(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("since") && s.norm(i + 1).equals("then")
+          || norm.equals("same") && STRETCHES.contains(s.norm(i + 1))
+          || norm.equals("that") && s.norm(i + 1).equals("period")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> STRETCHES = Set.of("period", "month", "year", "span");
+
+  /** "two lives daily", "40 people a month": what happens again and again. */
+  private static boolean rate(Sentence s, Draft draft) {
+    for (int i = draft.group().from(); i < Math.min(s.size(), draft.group().to() + 4); i++) {
+      String norm = s.norm(i);
+      boolean unit = UNITS.contains(s.norm(i + 1));
+      if (norm.equals("daily") && i >= draft.group().to()
+          || unit
+              && (norm.equals("a") || norm.equals("per") || norm.equals("every"))
+              && !s.norm(i - 1).equals("in")
+              && !s.norm(i + 2).equals("ago")
+              && !LATER.contains(s.norm(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "hour");
+
+  /** "a day earlier" is a date. */
+  private static final Set<String> LATER =
+      Set.of("earlier", "later", "before", "after", "since", "old", "into", "on");
+
   /** "linked to a bombing that killed four": what someone is known for, not what is reported. */
-  private static boolean recalled(Sentence s, Draft draft) {
+  private boolean recalled(Sentence s, Draft draft) {
     int trigger = draft.statement().trigger();
     int that = -1;
     for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 3); i--) {
@@ -113,34 +120,139 @@ final class Cumulative {
     }
     boolean act = false;
     for (int i = that - 1; i >= Math.max(s.body(), that - 16); i--) {
-      act |= ACTS.contains(s.norm(i)) || s.norm(i).equals("ambush");
-      if (act && LINKS.contains(s.norm(i))) {
+      act |= words.acts().contains(s.norm(i));
+      if (act && words.recalls().contains(s.norm(i))) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * A number no single day explains: thousands without a day and an act of violence, hundreds in a
-   * sentence about a war or an uprising.
-   */
-  private boolean runningToll(Sentence s, Draft draft, int from, int to) {
-    if (draft.outcome() != Outcome.KILLED || draft.best() < HUNDREDS) {
-      return false;
-    }
-    boolean act = has(s, ACTS);
-    boolean war = has(s, WARS) || has(s, UNREST);
-    if (draft.best() >= THOUSANDS) {
-      boolean day =
-          dates.explicitAt(s, from, to).filter(period -> period.precision() == 1).isPresent();
-      if (draft.best() >= ENORMOUS && !(act && day)) {
+  /** "the worst since November 2019, when 49 soldiers fell": the date before the clause is its. */
+  private boolean once(Sentence s, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 8); i--) {
+      boolean when = s.norm(i).equals("when") || s.norm(i).equals("which");
+      if (!when) {
+        continue;
+      }
+      int before = s.norm(i).equals("which") && s.norm(i - 1).equals("in") ? i - 1 : i;
+      int end = s.norm(before - 1).equals(",") ? before - 1 : before;
+      if (pastYear(s.norm(end - 1))) {
         return true;
       }
-      boolean vague = draft.group().count().orElseThrow().qualifier() == Qualifier.VAGUE;
-      return !act || !day && (vague || war);
+      for (DateSpan span : dates.spans(s)) {
+        if (span.to() == end && span.period().filter(this::old).isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return false;
+  }
+
+  private boolean pastYear(String norm) {
+    return norm.length() == 4
+        && norm.chars().allMatch(Character::isDigit)
+        && norm.compareTo("1900") >= 0
+        && Integer.parseInt(norm) < dates.today().getYear();
+  }
+
+  private boolean old(Period period) {
+    return period.end().isBefore(dates.today().minusDays(HISTORY));
+  }
+
+  /** "270 people were killed across Syria on Monday": the sum of a day over a country. */
+  private static boolean overCountry(Sentence s, Location where) {
+    for (int i = s.body(); i < s.size(); i++) {
+      switch (s.norm(i)) {
+        case "nationwide", "countrywide" -> {
+          return true;
+        }
+        case "cities", "towns", "provinces", "governorates" -> {
+          if (s.norm(i - 1).equals("several")
+              || s.norm(i - 1).equals("of") && s.norm(i - 2).equals("number")) {
+            return true;
+          }
+        }
+        case "across", "throughout", "around" -> {
+          String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
+          boolean named =
+              countryOnly(where)
+                  && !next.isEmpty()
+                  && where.countryName().toLowerCase(Locale.ROOT).startsWith(next);
+          if (next.equals("country") || next.equals("nation") || named) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean countryOnly(Location where) {
+    return where.place().isEmpty() && where.admin1().isEmpty();
+  }
+
+  /**
+   * A number no single day explains: thousands without a day and an act of violence, hundreds in a
+   * sentence about a war or an uprising, what "has" happened in one without a day.
+   */
+  private boolean runningToll(Sentence s, Draft draft, int from, int to, Location where) {
+    if (draft.outcome() == Outcome.DISPLACED) {
+      return exodus(s, draft, from, to, where);
+    }
+    if (draft.outcome() != Outcome.KILLED) {
+      return false;
+    }
+    boolean day = day(s, from, to).isPresent();
+    boolean perfect = perfect(s, draft.statement().trigger());
+    boolean vague = draft.group().count().orElseThrow().qualifier() == Qualifier.VAGUE;
+    boolean unrest = has(s, words.unrest());
+    if (draft.best() >= UNREST_TOLL && perfect && !day && unrest) {
+      return true;
+    }
+    if (vague && draft.best() >= 100 && !day && (perfect || countryOnly(where))) {
+      return true;
+    }
+    boolean act = has(s, words.acts());
+    boolean unspecified = draft.group().count().orElseThrow().qualifier() == Qualifier.UNSPECIFIED;
+    if (unspecified && perfect && !day && !act && s.index() != Sentence.TITLE) {
+      return true;
+    }
+    if (draft.best() < HUNDREDS) {
+      return false;
+    }
+    if (draft.statement().rule().equals("nominal") && !day && !act) {
+      return true;
+    }
+    boolean war = has(s, words.wars()) || unrest;
+    if (draft.best() >= THOUSANDS) {
+      boolean exact =
+          dates.explicitAt(s, from, to).filter(period -> period.precision() == 1).isPresent();
+      if (draft.best() >= ENORMOUS && !(act && exact)) {
+        return true;
+      }
+      return !exact && (!act || vague || war);
     }
     return war && (!act || has(s, Grammar.HAVE));
+  }
+
+  /** "Nearly 750,000 people have fled the country": of the war, not of an attack. */
+  private boolean exodus(Sentence s, Draft draft, int from, int to, Location where) {
+    boolean many = draft.best() >= EXODUS && countryOnly(where) || draft.best() >= 10 * EXODUS;
+    return many
+        && perfect(s, draft.statement().trigger())
+        && !draft.statement().hasAgent()
+        && !has(s, words.acts())
+        && day(s, from, to).isEmpty();
+  }
+
+  /** The day or days that the sentence itself names. */
+  private Optional<?> day(Sentence s, int from, int to) {
+    return dates
+        .explicitAt(s, from, to)
+        .filter(period -> !period.end().isAfter(period.start().plusDays(LONGEST_WAVE)));
   }
 
   private static boolean has(Sentence s, Set<String> words) {
@@ -152,21 +264,28 @@ final class Cumulative {
     return false;
   }
 
+  private static boolean perfect(Sentence s, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
+      if (s.norm(i).equals("has") || s.norm(i).equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The war has claimed 500,000 lives", "the insurgency that has killed". */
-  private static boolean warToll(Sentence s, Draft draft) {
+  private boolean warToll(Sentence s, Draft draft) {
     int trigger = draft.statement().trigger();
     boolean perfect = false;
     for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
       perfect |= Grammar.HAVE.contains(s.norm(i));
     }
-    if (!perfect) {
+    if (!perfect || draft.outcome() == Outcome.CAPTURED || draft.best() < WAR_TOLL) {
       return false;
     }
     for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 12); i--) {
-      if (WARS.contains(s.norm(i))
-          && !s.norm(i + 1).equals("monitor")
-          && draft.outcome() != Outcome.CAPTURED) {
-        return draft.best() >= 20;
+      if (words.wars().contains(s.norm(i)) && !s.norm(i + 1).equals("monitor")) {
+        return true;
       }
     }
     return false;

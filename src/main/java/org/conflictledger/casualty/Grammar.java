@@ -12,6 +12,12 @@ final class Grammar {
 
   static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
 
+  static final Set<String> THOSE = Set.of("those", "these");
+
+  /** Verbs whose object is who hears. */
+  static final Set<String> TELLING =
+      Set.of("told", "tell", "tells", "telling", "informed", "reminded", "warned", "assured");
+
   static final Set<String> DO = Set.of("do", "does", "did");
 
   static final Set<String> PREPOSITIONS =

@@ -243,6 +243,9 @@ final class IdiomRule implements Rule {
     if (group.isEmpty() || !group.get().counted() || group.get().kind() == Kind.BARE) {
       return Optional.empty();
     }
+    if (s.norm(at).equals("hostage") && idiom(s, group.get(), at)) {
+      return Optional.empty();
+    }
     boolean held =
         chunks.has(group.get().to(), group.get().to() + 4, Set.of("held", "captive"))
             || chunks.has(
@@ -254,6 +257,11 @@ final class IdiomRule implements Rule {
     return held
         ? Optional.of(Statement.of("held", Outcome.ABDUCTED, at, List.of(group.get())))
         : Optional.empty();
+  }
+
+  /** "would be taken hostage", "holds the country hostage": the word is no person. */
+  private static boolean idiom(Sentence s, PeopleGroup group, int at) {
+    return group.from() == at || s.norm(group.from()).equals("the");
   }
 
   private boolean unreal(Sentence s, int at) {

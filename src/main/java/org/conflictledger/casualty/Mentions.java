@@ -48,7 +48,7 @@ final class Mentions {
     this.actors = actors;
     this.judge = judge;
     statuses = new StatusJudge(context);
-    cumulative = new Cumulative(dates);
+    cumulative = new Cumulative(dates, context.periods);
     parties = new Parties(document, actors, places.main().country());
   }
 
@@ -78,15 +78,39 @@ final class Mentions {
     for (int i = 0; i < ids.length; i++) {
       ids[i] = id(drafts.get(i));
     }
+    boolean[] periods = periods(drafts);
     for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
       double certainty = judge.certainty(draft);
       if (certainty > 0) {
         Optional<String> whole =
             draft.whole().filter(w -> judge.certainty(drafts.get(w)) > 0).map(w -> ids[w]);
-        list.add(mention(sentence, draft, ids[i], whole, certainty));
+        list.add(mention(sentence, draft, ids[i], whole, certainty, periods[i]));
       }
     }
+  }
+
+  /**
+   * Which drafts count over a period. Objects of one verb share its time: "have killed thousands of
+   * civilians and 1,730 soldiers".
+   */
+  private boolean[] periods(List<Draft> drafts) {
+    boolean[] periods = new boolean[drafts.size()];
+    for (int i = 0; i < periods.length; i++) {
+      Draft draft = drafts.get(i);
+      int trigger = draft.statement().trigger();
+      int from = Math.min(draft.group().from(), trigger);
+      int to = Math.max(draft.group().to(), trigger + 1);
+      periods[i] = cumulative.of(draft, places.at(draft.sentence(), from, to));
+    }
+    for (int i = 0; i < periods.length; i++) {
+      for (int k = 0; k < periods.length && !periods[i]; k++) {
+        periods[i] =
+            periods[k]
+                && drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger();
+      }
+    }
+    return periods;
   }
 
   private String id(Draft draft) {
@@ -99,12 +123,16 @@ final class Mentions {
   }
 
   private CasualtyMention mention(
-      Sentence s, Draft draft, String id, Optional<String> whole, double certainty) {
+      Sentence s,
+      Draft draft,
+      String id,
+      Optional<String> whole,
+      double certainty,
+      boolean period) {
     PeopleGroup group = draft.group();
     int trigger = draft.statement().trigger();
     int from = Math.min(group.from(), trigger);
     int to = Math.max(group.to(), trigger + 1);
-    boolean period = cumulative.of(draft);
     Location where = where(s, from, to, period);
     Optional<Attribution.Source> source = Attribution.of(s, trigger);
     Optional<Reporter> reporter =

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 
 /**
@@ -119,6 +120,7 @@ final class Parts {
     return all.stream()
         .filter(d -> d.group().to() <= cue)
         .filter(d -> d.scope() != Scope.PART)
+        .filter(d -> d.best() > 1)
         .filter(d -> !member.counted() || d.best() >= member.count().orElseThrow().best())
         .max(Comparator.comparingInt(d -> d.group().from()));
   }
@@ -134,7 +136,7 @@ final class Parts {
   /** A number followed by a list that adds up to it, with or without a dash or colon. */
   private static void sums(Chunks chunks, List<Draft> all) {
     for (Draft whole : List.copyOf(all)) {
-      if (whole.scope() == Scope.PART || whole.best() < 2) {
+      if (whole.scope() == Scope.PART || whole.best() < 2 || !definite(whole)) {
         continue;
       }
       List<PeopleGroup> after = new ArrayList<>();
@@ -158,6 +160,12 @@ final class Parts {
     }
   }
 
+  /** A word for many is the sum of nothing. */
+  private static boolean definite(Draft whole) {
+    Qualifier qualifier = whole.group().count().orElseThrow().qualifier();
+    return qualifier != Qualifier.VAGUE && qualifier != Qualifier.UNSPECIFIED;
+  }
+
   private static boolean parts(
       Chunks chunks, List<Draft> all, Draft whole, List<PeopleGroup> after) {
     // Another outcome in between ("killed five and wounded two and three ...") is no breakdown.
@@ -166,8 +174,7 @@ final class Parts {
           .anyMatch(d -> overlaps(d.group(), group) && d.outcome() != whole.outcome())) {
         return false;
       }
-      String before = chunks.s().norm(group.from() - 1);
-      if (group == after.get(0) && before.equals("and")) {
+      if (group == after.get(0) && !opensList(chunks.s(), group)) {
         return false;
       }
     }
@@ -187,6 +194,16 @@ final class Parts {
               Optional.of(whole.group().from())));
     }
     return true;
+  }
+
+  /** Whether a breakdown can begin with a group: after a mark, "of whom" or "were". */
+  private static boolean opensList(Sentence s, PeopleGroup group) {
+    String before = s.norm(group.from() - 1);
+    return !s.token(group.from() - 1).word()
+        || before.equals("including")
+        || before.equals("whom")
+        || before.equals("were")
+        || before.equals("with");
   }
 
   /** "twenty were hurt, of whom five are fighting for their lives": a statement about members. */

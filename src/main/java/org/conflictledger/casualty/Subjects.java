@@ -166,6 +166,11 @@ final class Subjects {
       }
       String norm = s.norm(i);
       words++;
+      if (norm.equals("who") && i > from && Grammar.THOSE.contains(s.norm(i - 1))
+          || norm.equals("who") && i > from + 1 && Grammar.THOSE.contains(s.norm(i - 2))) {
+        // "relatives of some of those who died", "corridors so that those unfortunates who"
+        return true;
+      }
       if (norm.equals("who") || norm.equals("which") || norm.equals("that")) {
         relative = true;
       }

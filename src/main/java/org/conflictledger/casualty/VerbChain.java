@@ -75,7 +75,6 @@ record VerbChain(int start, boolean passive, boolean perfect, boolean unreal, bo
         real = fact;
         start = i - 1;
         if (Grammar.be(s, i - 2)) {
-          passive = passive || perfect;
           start = i - 2;
         }
         break;

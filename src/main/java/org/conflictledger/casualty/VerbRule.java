@@ -25,7 +25,9 @@ final class VerbRule implements Rule {
   private static final int FARTHEST_PARTICLE = 14;
 
   private static final Set<String> ABSTRACT =
-      Set.of("of", "for", "without", "from", "about", "against", "avoid", "like", "on");
+      Set.of(
+          "of", "for", "without", "from", "about", "against", "avoid", "like", "on", "stop",
+          "stopped", "prevent", "either");
 
   private static final Set<String> FACTUAL =
       Set.of(
@@ -78,6 +80,14 @@ final class VerbRule implements Rule {
           "guerrillas",
           "protesters",
           "army");
+
+  /** With these before "and executed", plans are, and not people. */
+  private static final Set<String> PLANNED =
+      Set.of("planned", "designed", "conceived", "prepared", "orchestrated", "coordinated");
+
+  /** What follows the "at" of people who were a target and may not have been hit. */
+  private static final Set<String> AIMED_AT =
+      Set.of("by", "from", ",", ".", "and", "or", "as", "while", "when", "but");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
@@ -168,6 +178,9 @@ final class VerbRule implements Rule {
     Sentence s = chunks.s();
     VerbSense sense = form.sense();
     VerbChain chain = VerbChain.of(chunks, verb, context);
+    if (chunks.s().norm(verb).equals("executed") && PLANNED.contains(chunks.s().norm(verb - 2))) {
+      return Optional.empty();
+    }
     if (sense.weak() && sense.outcome() == Outcome.CAPTURED && !chunks.has(0, s.size(), FIELD)) {
       // An arrest after the fact is no capture in a fight.
       return Optional.empty();
@@ -212,6 +225,9 @@ final class VerbRule implements Rule {
     if (attributive(chunks, verb) || isNoun(chunks.s(), verb)) {
       return Optional.empty();
     }
+    if (sense.weak() && sense.outcome() == Outcome.INJURED && harmless(chunks, verb, end)) {
+      return Optional.empty();
+    }
     if (chain.passive()) {
       return passive(chunks, verb, end, sense, chain, "passive");
     }
@@ -252,6 +268,16 @@ final class VerbRule implements Rule {
         || before.equals("their");
   }
 
+  /** "videos shot by a friend", "one good shot to", "shot at the crowd": nobody is hit. */
+  private boolean harmless(Chunks chunks, int verb, int end) {
+    Sentence s = chunks.s();
+    if (context.filmed.contains(s.norm(verb - 1)) || context.filmed.contains(s.norm(end))) {
+      return true;
+    }
+    boolean at = s.norm(end).equals("at");
+    return at && (AIMED_AT.contains(s.norm(end + 1)) || !chunks.listAfter(end + 1).isEmpty());
+  }
+
   /** Whether what follows a participle shows that it describes the people before it. */
   private static boolean endsPhrase(Chunks chunks, int end) {
     Sentence s = chunks.s();
@@ -286,7 +312,11 @@ final class VerbRule implements Rule {
   private Optional<Statement> active(Chunks chunks, int verb, int end, VerbSense sense) {
     Sentence s = chunks.s();
     List<PeopleGroup> object = countedOf(chunks.listAfter(end));
-    if (object.isEmpty() || s.norm(end).equals("by")) {
+    if (object.isEmpty() || s.norm(end).equals("by") || s.norm(object.get(0).to()).equals("'s")) {
+      return Optional.empty();
+    }
+    if (s.norm(verb).equals("hurt") && s.norm(verb - 1).equals("or")) {
+      // "neither to help nor hurt", "help or hurt": not told from the infinitive.
       return Optional.empty();
     }
     int[] subject = subject(chunks, verb);
@@ -387,7 +417,7 @@ final class VerbRule implements Rule {
       if (that) {
         List<PeopleGroup> object =
             chunks.endingAt(i).filter(PeopleGroup::counted).map(List::of).orElse(List.of());
-        return object.isEmpty()
+        return object.isEmpty() || addressed(s, object.get(0))
             ? Optional.empty()
             : Optional.of(
                 Statement.of("relative", sense.outcome(), verb, object)
@@ -396,6 +426,16 @@ final class VerbRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "told a reporter that": who was told something was not harmed. */
+  private static boolean addressed(Sentence s, PeopleGroup group) {
+    for (int i = group.from() - 1; i >= Math.max(s.body(), group.from() - 4); i--) {
+      if (Grammar.TELLING.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Statement> intransitive(Chunks chunks, int verb, int start, VerbSense sense) {

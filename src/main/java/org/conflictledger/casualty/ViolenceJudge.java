@@ -21,7 +21,7 @@ final class ViolenceJudge {
   private record Signs(int strong, int weak, Set<Domain> domains, int other) {}
 
   private static final Set<Domain> NEVER =
-      EnumSet.of(Domain.FICTION, Domain.DRILL, Domain.SPORT, Domain.BUSINESS);
+      EnumSet.of(Domain.FICTION, Domain.DRILL, Domain.SPORT, Domain.BUSINESS, Domain.ANTIQUITY);
 
   private static final Set<Domain> NATURE =
       EnumSet.of(Domain.DISASTER, Domain.DISEASE, Domain.ACCIDENT);
@@ -176,6 +176,7 @@ final class ViolenceJudge {
             || before.equals("for")
             || before.equals("with")
             || before.equals("to")
+            || before.equals("in")
             || before.equals("over");
     return charged || own.strong == 0 && own.other >= 2;
   }

@@ -191,7 +191,7 @@ final class CountOrder {
           other.joinAsRepeat(node);
         }
         case RIVAL -> node.joinAsRival(other);
-        case PART -> node.joinAsPart(other);
+        case PART -> node.fitInto(other);
         case DISJOINT -> {}
       }
       accepted.add(node);
@@ -260,17 +260,28 @@ final class CountOrder {
         whole.told.best()
             - Shares.disjointParts(whole, words).stream().mapToLong(part -> part.told.best()).sum();
     long needed = left.stream().mapToLong(node -> node.told.best()).sum();
-    if (room > 0 && needed <= room) {
+    if (needed > 0 && needed == whole.told.best()) {
       left.forEach(node -> node.joinAsPart(whole));
+    } else if (room > 0 && needed <= room) {
+      left.forEach(node -> fit(node, whole, 2 * needed >= room));
     } else if (whole.told.bound() || whole.told.vague()) {
       long sum = whole.told.best() - room + needed;
       if (room > 0 || sum <= whole.told.best() * words.bound_stretch()) {
-        left.forEach(node -> node.joinAsPart(whole));
+        left.forEach(node -> fit(node, whole, 2 * needed >= room));
       }
     } else if (room > 0) {
       left.stream()
           .filter(node -> node.told.best() <= whole.told.best())
-          .forEach(node -> node.joinAsPart(whole));
+          .forEach(node -> node.fitInto(whole));
+    }
+  }
+
+  /** Groups that make up most of a whole are its breakdown; a small one only may be in it. */
+  private static void fit(Node node, Node whole, boolean most) {
+    if (most) {
+      node.joinAsPart(whole);
+    } else {
+      node.fitInto(whole);
     }
   }
 }

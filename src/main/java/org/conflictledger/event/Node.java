@@ -20,6 +20,9 @@ final class Node {
   /** Whether the telling is that of an overtaken toll. */
   boolean overtaken;
 
+  /** Whether only its size makes it a part, and no word or sum. */
+  boolean guessed;
+
   final List<Node> parts = new ArrayList<>();
   final List<Node> rivals = new ArrayList<>();
 
@@ -41,6 +44,12 @@ final class Node {
   void joinAsPart(Node other) {
     whole = other;
     other.parts.add(this);
+  }
+
+  /** Makes this a part of another count that has room for it. */
+  void fitInto(Node other) {
+    guessed = true;
+    joinAsPart(other);
   }
 
   /** Makes this a repetition of another count; what belonged to it now belongs to the other. */

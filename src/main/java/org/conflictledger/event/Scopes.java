@@ -37,11 +37,11 @@ final class Scopes {
       return new Refined(Scope.PART, Optional.of(node.standing().told.id()));
     }
     Node standing = node.standing();
-    if (standing.whole != null && near(node, standing.whole.standing())) {
+    if (standing.whole != null && !standing.guessed && near(node, standing.whole.standing())) {
       return new Refined(Scope.PART, Optional.of(standing.whole.standing().told.id()));
     }
     Scope scope = standing.told.mention().scope();
-    if (standing.parts.stream().anyMatch(part -> near(node, part))) {
+    if (standing.parts.stream().anyMatch(part -> !part.guessed && near(node, part))) {
       scope = Scope.TOTAL;
     }
     return new Refined(scope, Optional.empty());

@@ -1,0 +1,39 @@
+package org.conflictledger.casualty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import org.conflictledger.text.ConfigurationException;
+import org.conflictledger.text.Resources;
+
+/**
+ * Words that tell a toll of a period from one of a day: {@code periods} in {@code
+ * conf/context.json}.
+ *
+ * @param wars what lasts for months and years ("war", "insurgency")
+ * @param unrest what lasts for days and weeks ("protests", "turmoil")
+ * @param acts what happens on a day ("bombing", "massacre")
+ * @param recalls words with which an earlier act is recalled ("linked", "responsible")
+ */
+record PeriodWords(Set<String> wars, Set<String> unrest, Set<String> acts, Set<String> recalls) {
+
+  static PeriodWords of(String file, JsonNode lists) {
+    Resources.refuseUnknown(
+        file, "\"periods\"", lists, Set.of("about", "wars", "unrest", "acts", "recalls"));
+    return new PeriodWords(
+        words(file, lists, "wars"),
+        words(file, lists, "unrest"),
+        words(file, lists, "acts"),
+        words(file, lists, "recalls"));
+  }
+
+  private static Set<String> words(String file, JsonNode lists, String list) {
+    if (!lists.path(list).isArray()) {
+      throw new ConfigurationException(
+          file + ": the list \"" + list + "\" of \"periods\" is missing; add it");
+    }
+    Set<String> words = new HashSet<>();
+    lists.path(list).forEach(word -> words.add(word.asText()));
+    return Set.copyOf(words);
+  }
+}
