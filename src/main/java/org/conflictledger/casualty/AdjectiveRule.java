@@ -108,8 +108,9 @@ final class AdjectiveRule implements Rule {
     int i = at - 1;
     boolean linked = false;
     while (i >= s.body()
-        && (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
-        && chunks.endingAt(i + 1).isEmpty()) {
+        && (inserted(chunks, i, at)
+            || (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
+                && chunks.endingAt(i + 1).isEmpty())) {
       if (context.negators.contains(s.norm(i))) {
         return Optional.empty();
       }
@@ -123,7 +124,10 @@ final class AdjectiveRule implements Rule {
     if (near.isEmpty()) {
       near = afterPlace(chunks, at);
     }
-    if (near.isEmpty() || near.get().kind() == Kind.DEFINITE || !near.get().counted()) {
+    if (near.isEmpty()
+        || near.get().kind() == Kind.DEFINITE
+        || !near.get().counted()
+        || Subjects.denied(chunks, near.get(), context)) {
       return Optional.empty();
     }
     if (near.get().kind() == Kind.BARE && !linked && !leftBefore(chunks, near.get().from())) {
@@ -135,6 +139,10 @@ final class AdjectiveRule implements Rule {
       return Optional.empty();
     }
     return Optional.of(new Found(at, joined(chunks, near.get(), end)));
+  }
+
+  private static boolean inserted(Chunks chunks, int i, int at) {
+    return chunks.aside()[i] && !chunks.aside()[at];
   }
 
   private static boolean idiomAfter(Sentence s, int i) {
