@@ -34,13 +34,16 @@ public record TableSchema(
   public static final TableSchema REJECTS = load("rejects");
 
   public static final TableSchema GED = load("ged");
+  public static final TableSchema PANEL_ACTOR_REGION_WEEK = load("panel_actor_region_week");
+  public static final TableSchema PANEL_REGION_WEEK = load("panel_region_week");
 
   /** What a build publishes, in the order of the documentation. */
   public static final List<TableSchema> ALL =
       List.of(CASUALTIES_WEEKLY, EVENTS, TOLLS, MENTIONS, ARTICLES, COVERAGE_WEEKLY, REJECTS);
 
   /** What exports write, likewise. */
-  public static final List<TableSchema> EXPORTS = List.of(GED);
+  public static final List<TableSchema> EXPORTS =
+      List.of(GED, PANEL_ACTOR_REGION_WEEK, PANEL_REGION_WEEK);
 
   public TableSchema {
     partitionBy = List.copyOf(partitionBy);

@@ -1,5 +1,6 @@
 package org.conflictledger.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -11,6 +12,31 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
   public static IsoWeek of(LocalDate day) {
     return new IsoWeek(
         day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /**
+   * Reads what {@link #toString} writes.
+   *
+   * @throws IllegalArgumentException when it is no such week
+   */
+  public static IsoWeek parse(String text) {
+    if (text.length() == 8 && text.startsWith("-W", 4)) {
+      try {
+        IsoWeek week =
+            new IsoWeek(
+                Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(6)));
+        if (of(week.start()).equals(week)) {
+          return week;
+        }
+      } catch (NumberFormatException | DateTimeException e) {
+        // Told below, like a week that its year does not have.
+      }
+    }
+    throw new IllegalArgumentException("'" + text + "' is no ISO week; write one such as 2021-W01");
+  }
+
+  public IsoWeek next() {
+    return of(start().plusWeeks(1));
   }
 
   /** Its Monday. */

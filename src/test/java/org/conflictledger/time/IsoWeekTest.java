@@ -1,6 +1,7 @@
 package org.conflictledger.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,5 +40,17 @@ class IsoWeekTest {
   void sortsByYearThenWeek() {
     assertThat(new IsoWeek(2020, 53)).isLessThan(new IsoWeek(2021, 1));
     assertThat(new IsoWeek(2021, 9)).isLessThan(new IsoWeek(2021, 10));
+  }
+
+  @Test
+  void weeksAreReadAsTheyAreWritten() {
+    assertThat(IsoWeek.parse("2020-W53")).isEqualTo(new IsoWeek(2020, 53));
+    assertThat(IsoWeek.parse("2020-W53").next()).isEqualTo(new IsoWeek(2021, 1));
+    for (String wrong :
+        new String[] {"2021-W53", "2021-W00", "2021-01", "2021-Wxx", "", "21-W001"}) {
+      assertThatThrownBy(() -> IsoWeek.parse(wrong))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("'" + wrong + "'");
+    }
   }
 }
