@@ -48,8 +48,8 @@ final class Cumulative {
   boolean of(Draft draft, Location where) {
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
-    int from = Math.min(draft.group().from(), trigger);
-    int to = Math.max(draft.group().to(), trigger + 1);
+    int from = draft.from();
+    int to = draft.to();
     DateReading reading = dates.reading(s, from, to);
     return reading.background()
         || draft.best() >= 2 && (reading.cumulative() || ofWeek(s, reading))

@@ -38,6 +38,20 @@ record Draft(
     return group.kind() == PeopleGroup.Kind.PRONOUN && scope == Scope.INCIDENT;
   }
 
+  /** Begin of the words whose place and day are asked for: group and trigger. */
+  int from() {
+    return borrowed() ? group.from() : Math.min(group.from(), statement.trigger());
+  }
+
+  int to() {
+    return borrowed() ? group.to() : Math.max(group.to(), statement.trigger() + 1);
+  }
+
+  /** "Shells killed two in Oru on Friday and three in Baga on Sunday": its verb stands far off. */
+  private boolean borrowed() {
+    return statement.rule().equals(Gaps.RULE);
+  }
+
   long best() {
     return group.count().orElseThrow().best();
   }

@@ -14,6 +14,8 @@ import org.conflictledger.text.Sentence;
  */
 final class Gaps {
 
+  static final String RULE = "gapping";
+
   private static final Set<String> AFTER =
       Set.of(
           "in",
@@ -55,7 +57,7 @@ final class Gaps {
             new Draft(
                 chunks.s(),
                 new Statement(
-                    "gapping",
+                    RULE,
                     own.outcome(),
                     own.trigger(),
                     List.of(group),

@@ -131,8 +131,8 @@ final class Mentions {
       boolean period) {
     PeopleGroup group = draft.group();
     int trigger = draft.statement().trigger();
-    int from = Math.min(group.from(), trigger);
-    int to = Math.max(group.to(), trigger + 1);
+    int from = draft.from();
+    int to = draft.to();
     Location where = where(s, from, to, period);
     Optional<Attribution.Source> source = Attribution.of(s, trigger);
     Optional<Reporter> reporter =

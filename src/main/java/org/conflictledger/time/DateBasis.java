@@ -4,7 +4,7 @@ package org.conflictledger.time;
 public enum DateBasis {
   /** In the sentence itself. */
   SENTENCE,
-  /** In an earlier sentence of the paragraph. */
+  /** In an earlier sentence of the paragraph, or in the next. */
   PARAGRAPH,
   /** The article's main incident. */
   ARTICLE,

@@ -72,7 +72,7 @@ public final class DateMap {
     if (own.isPresent()) {
       return own(own.get());
     }
-    Optional<DateSpan> told = earlierInParagraph(sentence);
+    Optional<DateSpan> told = earlierInParagraph(sentence).or(() -> nextInParagraph(sentence));
     if (told.isPresent()) {
       return carried(told.get().period(), DateBasis.PARAGRAPH, told);
     }
@@ -110,6 +110,24 @@ public final class DateMap {
     return period.end().isBefore(today.minusDays(RoleReader.HISTORY_IN_DAYS));
   }
 
+  /**
+   * Where a paragraph has named no day yet, the day that the next sentence names: "The dead of Oru
+   * now number 24. Raiders entered the village in the night of 13 to 14 May."
+   */
+  private Optional<DateSpan> nextInParagraph(Sentence sentence) {
+    Integer at = position.get(sentence.index());
+    if (at == null || sentence.index() == Sentence.TITLE || at + 1 >= dates.size()) {
+      return Optional.empty();
+    }
+    SentenceDates next = dates.get(at + 1);
+    return sameParagraph(next, sentence) ? next.first(DateRole.EVENT) : Optional.empty();
+  }
+
+  private static boolean sameParagraph(SentenceDates other, Sentence sentence) {
+    return other.sentence().paragraph() == sentence.paragraph()
+        && other.sentence().index() != Sentence.TITLE;
+  }
+
   private Optional<DateSpan> earlierInParagraph(Sentence sentence) {
     Integer at = position.get(sentence.index());
     if (at == null || sentence.index() == Sentence.TITLE) {
@@ -118,10 +136,7 @@ public final class DateMap {
     Optional<DateSpan> recalled = Optional.empty();
     for (int i = at - 1; i >= 0; i--) {
       SentenceDates before = dates.get(i);
-      boolean same =
-          before.sentence().paragraph() == sentence.paragraph()
-              && before.sentence().index() != Sentence.TITLE;
-      if (!same) {
+      if (!sameParagraph(before, sentence)) {
         break;
       }
       Optional<DateSpan> event = before.lastEvent();

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.time.Period;
 
 /**
  * A mention a golden sentence must yield; what is empty is not checked.
  *
  * @param high empty when open, which is checked
  * @param perpetrator name of the actor, {@code unknown} for none
+ * @param date the day, or the first and the last parted by two dots
  */
 record GoldenMention(
     Outcome outcome,
@@ -21,11 +23,21 @@ record GoldenMention(
     Optional<Scope> scope,
     Optional<Status> status,
     Optional<String> rule,
-    Optional<String> perpetrator) {
+    Optional<String> perpetrator,
+    Optional<String> date) {
 
   private static final Set<String> KEYS =
       Set.of(
-          "outcome", "low", "best", "high", "category", "scope", "status", "rule", "perpetrator");
+          "outcome",
+          "low",
+          "best",
+          "high",
+          "category",
+          "scope",
+          "status",
+          "rule",
+          "perpetrator",
+          "date");
 
   static GoldenMention of(JsonNode json) {
     allow(json, KEYS);
@@ -39,7 +51,8 @@ record GoldenMention(
         text(json, "scope").map(Scope::of),
         text(json, "status").map(Status::of),
         text(json, "rule"),
-        text(json, "perpetrator"));
+        text(json, "perpetrator"),
+        text(json, "date"));
   }
 
   /** A misspelt key would check nothing. */
@@ -62,7 +75,15 @@ record GoldenMention(
         && scope.map(s -> s == found.scope()).orElse(true)
         && status.map(s -> s == found.status()).orElse(true)
         && rule.map(r -> r.equals(found.rule())).orElse(true)
-        && perpetrator.map(p -> p.equals(found.perpetrator().actor().name())).orElse(true);
+        && perpetrator.map(p -> p.equals(found.perpetrator().actor().name())).orElse(true)
+        && date.map(d -> found.when().filter(when -> d.equals(days(when))).isPresent())
+            .orElse(true);
+  }
+
+  private static String days(Period when) {
+    return when.start().equals(when.end())
+        ? when.start().toString()
+        : when.start() + ".." + when.end();
   }
 
   private static Optional<String> text(JsonNode json, String key) {
@@ -71,7 +92,7 @@ record GoldenMention(
 
   @Override
   public String toString() {
-    return "%s %d/%d/%s%s%s%s%s%s"
+    return "%s %d/%d/%s%s%s%s%s%s%s"
         .formatted(
             outcome.code(),
             low,
@@ -81,7 +102,8 @@ record GoldenMention(
             scope.map(s -> " " + s.code()).orElse(""),
             status.map(s -> " " + s.code()).orElse(""),
             rule.map(r -> " rule " + r).orElse(""),
-            perpetrator.map(p -> " done by " + p).orElse(""));
+            perpetrator.map(p -> " done by " + p).orElse(""),
+            date.map(d -> " on " + d).orElse(""));
   }
 
   /** What was found, written as what is expected. */
@@ -95,6 +117,7 @@ record GoldenMention(
         Optional.of(found.scope()),
         Optional.of(found.status()),
         Optional.of(found.rule()),
-        Optional.of(found.perpetrator().actor().name()));
+        Optional.of(found.perpetrator().actor().name()),
+        found.when().map(GoldenMention::days));
   }
 }

@@ -139,6 +139,21 @@ class DateMapTest {
   }
 
   @Test
+  void aParagraphThatHasNamedNoDayYetTellsOfTheNextOne() {
+    Told told =
+        told(
+            """
+            BAGA. The dead of Oru number 24. Raiders came in the night of 6 to 7 June.
+
+            TOVA. On Saturday a mine killed a driver.\
+            """);
+
+    assertThat(told.at("24"))
+        .contains(new Period(LocalDate.of(2024, 6, 6), LocalDate.of(2024, 6, 7), 2));
+    assertThat(told.at("driver")).contains(day("2024-06-08"));
+  }
+
+  @Test
   void aBattleOfSeveralDaysIsOneIncident() {
     Told told =
         told(
