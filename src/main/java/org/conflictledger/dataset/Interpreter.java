@@ -1,7 +1,9 @@
 package org.conflictledger.dataset;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import org.conflictledger.article.Article;
 import org.conflictledger.event.ArticleReading;
@@ -17,8 +19,14 @@ public interface Interpreter {
   /** The key under which incidents are compared at all. */
   String block(Incident incident);
 
-  /** The events behind the incidents of one block. */
+  /** The day by which the incidents of a block are sorted for {@link #inOrder}. */
+  LocalDate day(Incident incident);
+
+  /** The events behind incidents of any blocks. */
   List<Event> link(Collection<Incident> incidents);
+
+  /** The events behind the incidents of one block that come sorted by day. */
+  Iterator<Event> inOrder(Iterator<Incident> incidents);
 
   /** Travels to the executors and gives there the one interpreter of that JVM. */
   interface Source extends Serializable {

@@ -1,9 +1,12 @@
 package org.conflictledger.dataset;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
@@ -52,6 +55,16 @@ public final class LedgerInterpreter implements Interpreter {
   @Override
   public List<Event> link(Collection<Incident> incidents) {
     return linker.link(incidents);
+  }
+
+  @Override
+  public LocalDate day(Incident incident) {
+    return linker.day(incident);
+  }
+
+  @Override
+  public Iterator<Event> inOrder(Iterator<Incident> incidents) {
+    return linker.inOrder(incidents, Set.of());
   }
 
   /** Loads the interpreter where it is needed. */

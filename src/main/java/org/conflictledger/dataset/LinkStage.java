@@ -3,14 +3,11 @@ package org.conflictledger.dataset;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -18,7 +15,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.conflictledger.event.Event;
 import org.conflictledger.event.Incident;
-import scala.Tuple2;
 
 /**
  * Joins the incidents of all articles into events, block by block.
@@ -30,8 +26,11 @@ final class LinkStage {
 
   static final RecordCodec<Event> EVENTS = RecordCodec.of(Event.class);
 
-  private static final Encoder<Tuple2<String, byte[]>> BLOCKS =
-      Encoders.tuple(Encoders.STRING(), Encoders.BINARY());
+  private static final StructType BLOCKS =
+      new StructType()
+          .add("block", DataTypes.StringType, false)
+          .add("day", DataTypes.LongType, false)
+          .add("incident", DataTypes.BinaryType, false);
 
   private static final StructType STRUCT =
       new StructType()
@@ -42,41 +41,48 @@ final class LinkStage {
   private LinkStage() {}
 
   static Dataset<Row> run(Dataset<Row> articles, Dataset<Row> copies, Interpreter.Source source) {
+    Dataset<Row> originals =
+        articles.select(
+            col("article.article_id").as("duplicate_of"),
+            col("article.published").as("original_published"));
     return articles
         .select(
             col("article.article_id").as("article_id"), explode(col("incidents")).as("incident"))
-        .join(copies, new String[] {"article_id"}, "left")
+        .join(copies.join(originals, "duplicate_of"), new String[] {"article_id"}, "left")
         .mapPartitions(
-            (MapPartitionsFunction<Row, Tuple2<String, byte[]>>)
-                rows -> blocks(rows, source.interpreter()),
-            BLOCKS)
-        .groupByKey((MapFunction<Tuple2<String, byte[]>, String>) Tuple2::_1, Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Tuple2<String, byte[]>, Row>)
-                (block, rows) -> events(rows, source.interpreter()),
+            (MapPartitionsFunction<Row, Row>) rows -> blocks(rows, source.interpreter()),
+            Encoders.row(BLOCKS))
+        .repartition(col("block"))
+        // By day, so that linking holds some weeks of a country at a time and not all its years.
+        .sortWithinPartitions("block", "day")
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> events(rows, source.interpreter()),
             Encoders.row(STRUCT));
   }
 
-  private static Iterator<Tuple2<String, byte[]>> blocks(
-      Iterator<Row> rows, Interpreter interpreter) {
-    Iterable<Row> all = () -> rows;
-    return java.util.stream.StreamSupport.stream(all.spliterator(), false)
-        .map(row -> block(row, interpreter))
-        .iterator();
+  private static Iterator<Row> blocks(Iterator<Row> rows, Interpreter interpreter) {
+    return each(rows, row -> block(row, interpreter));
   }
 
-  private static Tuple2<String, byte[]> block(Row row, Interpreter interpreter) {
+  private static Row block(Row row, Interpreter interpreter) {
     Incident incident = Extracted.INCIDENTS.read(row.getAs("incident"));
     String original = row.getAs("duplicate_of");
-    Incident told = original == null ? incident : incident.asCopyOf(original);
-    return new Tuple2<>(interpreter.block(told), Extracted.INCIDENTS.write(told));
+    Incident told =
+        original == null ? incident : incident.asCopyOf(original, row.getAs("original_published"));
+    return RowFactory.create(
+        interpreter.block(told),
+        interpreter.day(told).toEpochDay(),
+        Extracted.INCIDENTS.write(told));
   }
 
-  private static Iterator<Row> events(
-      Iterator<Tuple2<String, byte[]>> rows, Interpreter interpreter) {
-    List<Incident> incidents = new ArrayList<>();
-    rows.forEachRemaining(row -> incidents.add(Extracted.INCIDENTS.read(row._2())));
-    return interpreter.link(incidents).stream().map(LinkStage::row).iterator();
+  private static Iterator<Row> events(Iterator<Row> rows, Interpreter interpreter) {
+    return each(new BlockEvents(rows, interpreter), LinkStage::row);
+  }
+
+  /** One for one and when asked for, so that a partition is never in memory whole. */
+  private static <A> Iterator<Row> each(Iterator<A> values, Function<A, Row> function) {
+    Iterable<A> all = () -> values;
+    return StreamSupport.stream(all.spliterator(), false).map(function).iterator();
   }
 
   private static Row row(Event event) {

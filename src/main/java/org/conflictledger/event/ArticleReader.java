@@ -22,10 +22,12 @@ public final class ArticleReader {
 
   private final LinkingSettings.Reading words;
   private final TallyMaker tallies;
+  private final StoryTraits traits;
 
   public ArticleReader(LinkingSettings settings) {
     this.words = settings.reading();
     this.tallies = new TallyMaker(words);
+    this.traits = new StoryTraits(settings.story());
   }
 
   /**
@@ -70,6 +72,10 @@ public final class ArticleReader {
       return Optional.empty();
     }
     CasualtyMention first = group.get(0).mention();
+    List<String> sentences =
+        group.stream().map(told -> told.mention().evidence().sentence()).distinct().toList();
+    Location where = where(group);
+    List<Actor> sides = sides(group);
     return Optional.of(
         new Incident(
             StableId.of("incident", first.article().id(), first.id()),
@@ -77,14 +83,11 @@ public final class ArticleReader {
             first.article().source(),
             first.article().published(),
             Optional.empty(),
-            where(group),
+            where,
             when(group),
-            sides(group),
-            group.stream()
-                .map(told -> told.mention().attack())
-                .filter(attack -> !attack.isEmpty())
-                .findFirst()
-                .orElse(""),
+            sides,
+            traits.kind(sentences),
+            traits.words(sentences, where, sides),
             found,
             group.stream().map(Told::id).toList()));
   }

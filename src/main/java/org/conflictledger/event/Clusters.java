@@ -1,19 +1,19 @@
 package org.conflictledger.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Clusters the incidents of a block: the best-scoring pairs first, two clusters becoming one only
- * when all their incidents go together, so that no chain of look-alikes runs through a war.
- *
- * <p>Incidents are compared within a window of days and a first-order division, or with those whose
- * division is unknown. The result does not depend on the order of the incidents.
+ * Parts a group of linked incidents into events: the best-scoring pairs first, two clusters
+ * becoming one only when their incidents go together on the average and none rules out another, so
+ * that no chain of look-alikes runs through a war. The result does not depend on the order of the
+ * incidents.
  */
 final class Clusters {
 
@@ -21,9 +21,6 @@ final class Clusters {
       Comparator.comparing(Incident::published)
           .thenComparing(Incident::articleId)
           .thenComparing(Incident::id);
-
-  /** Against so many members of a cluster a candidate is checked; larger ones are alike enough. */
-  private static final int CHECKED = 48;
 
   private final LinkingSettings.Linking settings;
   private final PairScore score;
@@ -35,89 +32,88 @@ final class Clusters {
 
   private record Edge(int a, int b, double score) {}
 
-  /** The clusters, each sorted by {@link #FIRST_TOLD}. */
-  List<List<Incident>> of(Collection<Incident> incidents) {
-    List<Incident> sorted = new ArrayList<>(incidents);
-    sorted.sort(FIRST_TOLD);
-    List<Edge> edges = edges(sorted);
+  /** Two clusters that were found not to go together, at the sizes they had. */
+  private record Refused(int one, int size, int two, int otherSize) {}
+
+  /** The clusters of a group, each sorted by {@link #FIRST_TOLD}, with what copies repeat. */
+  List<List<Incident>> of(Linked group) {
+    List<Linked> sorted = new ArrayList<>(group.members());
+    sorted.sort(Comparator.comparing(linked -> linked.candidate().incident(), FIRST_TOLD));
+    Map<Integer, List<Integer>> members = joined(sorted, edges(sorted, group.edges()));
+    List<List<Incident>> clusters = new ArrayList<>();
+    for (List<Integer> indices : members.values()) {
+      List<Incident> cluster = new ArrayList<>();
+      for (int index : indices) {
+        // What a copy has of its own is news like any other.
+        cluster.add(sorted.get(index).candidate().incident().asOriginal());
+        cluster.addAll(sorted.get(index).repeats());
+      }
+      cluster.sort(FIRST_TOLD);
+      clusters.add(cluster);
+    }
+    return clusters;
+  }
+
+  private static List<Edge> edges(List<Linked> sorted, List<Linked.Edge> links) {
+    Map<Linked, Integer> places = new IdentityHashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      places.put(sorted.get(i), i);
+    }
+    List<Edge> edges = new ArrayList<>();
+    for (Linked.Edge link : links) {
+      int one = places.get(link.one());
+      int other = places.get(link.other());
+      edges.add(new Edge(Math.min(one, other), Math.max(one, other), link.score()));
+    }
     edges.sort(
         Comparator.comparingDouble((Edge edge) -> -edge.score())
             .thenComparingInt(Edge::a)
             .thenComparingInt(Edge::b));
+    return edges;
+  }
+
+  private Map<Integer, List<Integer>> joined(List<Linked> sorted, List<Edge> edges) {
     int[] cluster = new int[sorted.size()];
     Map<Integer, List<Integer>> members = new TreeMap<>();
     for (int i = 0; i < cluster.length; i++) {
       cluster[i] = i;
       members.put(i, new ArrayList<>(List.of(i)));
     }
+    Set<Refused> refused = new HashSet<>();
     for (Edge edge : edges) {
       int one = Math.min(cluster[edge.a()], cluster[edge.b()]);
       int two = Math.max(cluster[edge.a()], cluster[edge.b()]);
-      if (one != two && together(sorted, members.get(one), members.get(two))) {
-        for (int moved : members.remove(two)) {
-          cluster[moved] = one;
-          members.get(one).add(moved);
-        }
+      if (one == two) {
+        continue;
+      }
+      List<Integer> first = members.get(one);
+      List<Integer> second = members.get(two);
+      Refused pair = new Refused(one, first.size(), two, second.size());
+      if (refused.contains(pair)) {
+        continue;
+      }
+      if (!together(sorted, first, second)) {
+        refused.add(pair);
+        continue;
+      }
+      for (int moved : members.remove(two)) {
+        cluster[moved] = one;
+        first.add(moved);
       }
     }
-    List<List<Incident>> clusters = new ArrayList<>();
-    for (List<Integer> indices : members.values()) {
-      clusters.add(indices.stream().sorted().map(sorted::get).toList());
-    }
-    return clusters;
+    return members;
   }
 
-  private List<Edge> edges(List<Incident> sorted) {
-    Map<LocalDate, List<Integer>> byDay = new TreeMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      byDay.computeIfAbsent(day(sorted.get(i)), d -> new ArrayList<>()).add(i);
-    }
-    List<Edge> edges = new ArrayList<>();
-    int reach = settings.follow_up_days() + 1;
-    for (Map.Entry<LocalDate, List<Integer>> entry : byDay.entrySet()) {
-      Collection<List<Integer>> near =
-          ((TreeMap<LocalDate, List<Integer>>) byDay)
-              .subMap(entry.getKey(), true, entry.getKey().plusDays(reach), true)
-              .values();
-      for (int i : entry.getValue()) {
-        for (List<Integer> others : near) {
-          for (int j : others) {
-            if (others != entry.getValue() || i < j) {
-              addEdge(sorted, Math.min(i, j), Math.max(i, j), edges);
-            }
-          }
-        }
-      }
-    }
-    return edges;
-  }
-
-  private void addEdge(List<Incident> sorted, int a, int b, List<Edge> edges) {
-    double value = score.of(sorted.get(a), sorted.get(b));
-    if (value >= settings.threshold()) {
-      edges.add(new Edge(a, b, value));
-    }
-  }
-
-  /** When it happened, or when it was told of. */
-  private static LocalDate day(Incident incident) {
-    return incident
-        .when()
-        .filter(when -> when.precision() <= 3)
-        .map(when -> when.start())
-        .orElse(incident.published());
-  }
-
-  private boolean together(List<Incident> sorted, List<Integer> one, List<Integer> two) {
+  private boolean together(List<Linked> sorted, List<Integer> one, List<Integer> two) {
     double sum = 0;
     int pairs = 0;
-    for (int a : one.subList(0, Math.min(CHECKED, one.size()))) {
-      for (int b : two.subList(0, Math.min(CHECKED, two.size()))) {
-        double value = score.of(sorted.get(a), sorted.get(b));
-        if (value < 0) {
+    for (int a : one.subList(0, Math.min(settings.checked(), one.size()))) {
+      for (int b : two.subList(0, Math.min(settings.checked(), two.size()))) {
+        double bits = score.of(sorted.get(a).candidate(), sorted.get(b).candidate());
+        if (bits == PairScore.NEVER) {
           return false;
         }
-        sum += value;
+        sum += bits;
         pairs++;
       }
     }

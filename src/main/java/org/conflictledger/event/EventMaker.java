@@ -32,12 +32,12 @@ final class EventMaker {
    * The event.
    *
    * @param all at least one, first told first; copies lend their ids and nothing else
+   * @param standing ids of events published before
    */
-  Event event(List<Incident> all) {
+  Event event(List<Incident> all, Set<String> standing) {
     List<Incident> originals = all.stream().filter(i -> i.copyOf().isEmpty()).toList();
     List<Incident> incidents = originals.isEmpty() ? all : originals;
-    Incident first = incidents.get(0);
-    LocalDate firstPublished = first.published();
+    LocalDate firstPublished = incidents.get(0).published();
     Map<Outcome, TollHistory> histories = new EnumMap<>(Outcome.class);
     for (Outcome outcome :
         List.of(Outcome.KILLED, Outcome.INJURED, Outcome.CAPTURED, Outcome.ABDUCTED)) {
@@ -56,7 +56,7 @@ final class EventMaker {
     IsoWeek week = IsoWeek.of(when.start());
     Map<EventSides.Bucket, Long> deaths = deaths(histories, sides);
     return new Event(
-        StableId.of("event", first.id()),
+        id(incidents, standing),
         when,
         week,
         method,
@@ -82,6 +82,17 @@ final class EventMaker {
         all.get(all.size() - 1).published(),
         distinct(all.stream().map(Incident::articleId).toList()),
         all.stream().flatMap(incident -> incident.mentionIds().stream()).toList());
+  }
+
+  /** That of the event that stood, else that of the incident told first. */
+  private static String id(List<Incident> incidents, Set<String> standing) {
+    for (Incident incident : incidents) {
+      String id = StableId.of("event", incident.id());
+      if (standing.contains(id)) {
+        return id;
+      }
+    }
+    return StableId.of("event", incidents.get(0).id());
   }
 
   /** The one party that any article names as the author of any of the harm. */

@@ -16,6 +16,7 @@ import org.conflictledger.time.Period;
  * @param copyOf the article of which this one is a copy, when it is
  * @param sides parties named as fighting, as victims or as perpetrators, in the order of the text
  * @param attack kind of attack, empty when not told
+ * @param words by which reports of it know each other, sorted
  * @param tallies one per outcome that was reported, in the order of {@link Outcome}
  * @param mentionIds the statements it rests on, in the order of the text
  */
@@ -24,16 +25,18 @@ public record Incident(
     String articleId,
     String source,
     LocalDate published,
-    Optional<String> copyOf,
+    Optional<Original> copyOf,
     Location where,
     Optional<Period> when,
     List<Actor> sides,
     String attack,
+    List<String> words,
     List<Tally> tallies,
     List<String> mentionIds) {
 
   public Incident {
     sides = List.copyOf(sides);
+    words = List.copyOf(words);
     tallies = List.copyOf(tallies);
     mentionIds = List.copyOf(mentionIds);
   }
@@ -43,18 +46,31 @@ public record Incident(
     return tallies.stream().filter(tally -> tally.outcome() == outcome).findFirst();
   }
 
+  /** The article that others copy, and its day. */
+  public record Original(String articleId, LocalDate published) {}
+
   /** This incident, told by an article that copies another. */
-  public Incident asCopyOf(String original) {
+  public Incident asCopyOf(String original, LocalDate originalPublished) {
+    return copyOf(Optional.of(new Original(original, originalPublished)));
+  }
+
+  /** This incident, told by an article in its own right. */
+  Incident asOriginal() {
+    return copyOf.isEmpty() ? this : copyOf(Optional.empty());
+  }
+
+  private Incident copyOf(Optional<Original> original) {
     return new Incident(
         id,
         articleId,
         source,
         published,
-        Optional.of(original),
+        original,
         where,
         when,
         sides,
         attack,
+        words,
         tallies,
         mentionIds);
   }

@@ -1,29 +1,29 @@
 package org.conflictledger.event;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
 
 /**
- * How likely two incidents of different articles are one: weighted evidence of place, day, sides
- * and numbers, each 0 to 1.
+ * How likely two incidents of different articles are one: the evidence of place, day, numbers,
+ * sides, kind of attack and words, in bits, after Fellegi and Sunter (1969). What each counts
+ * stands in {@code conf/linking.json}.
  */
 final class PairScore {
 
   /** What no evidence outweighs. */
-  static final double NEVER = -1;
+  static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private static final double NOTHING_KNOWN = 0.5;
+  /** Places from this precision on are districts and other areas, not points. */
+  private static final int AREA = 3;
 
-  /** Days for which an incident is news. */
-  private static final int FRESH = 3;
+  private static final double CLOSE = 1.15;
+  private static final double REVISED = 1.6;
+  private static final double GROWN = 2;
+  private static final double DOUBLED = 3;
 
   private final LinkingSettings.Linking settings;
 
@@ -31,153 +31,188 @@ final class PairScore {
     this.settings = settings;
   }
 
-  /** 0 to 1, or {@link #NEVER}; the same for both orders. */
   double of(Incident a, Incident b) {
-    if (a.articleId().equals(b.articleId())) {
+    return of(Candidate.of(a), Candidate.of(b));
+  }
+
+  /** Bits, or {@link #NEVER}; the same for both orders. */
+  double of(Candidate a, Candidate b) {
+    if (a.incident().articleId().equals(b.incident().articleId())) {
       // The article itself tells them apart.
       return NEVER;
     }
-    double place = place(a.where(), b.where());
-    double numbers = numbers(a, b);
-    double date = date(a, b, numbers);
-    if (place < 0 || date < 0) {
+    double place = place(a.incident().where(), b.incident().where());
+    if (place == NEVER) {
       return NEVER;
     }
-    LinkingSettings.Weights weights = settings.weights();
-    return weights.place() * place
-        + weights.date() * date
-        + weights.sides() * sides(a.sides(), b.sides())
-        + weights.numbers() * numbers;
-  }
-
-  private double place(Location a, Location b) {
-    if (Locus.apart(a, b, settings.near_km())) {
+    boolean agree = agree(a, b);
+    double day = day(a, b, agree);
+    if (day == NEVER) {
       return NEVER;
     }
-    if (Locus.samePlace(a, b)) {
-      return 1;
-    }
-    if (!a.place().isEmpty() && !b.place().isEmpty()) {
-      return 0.2;
-    }
-    if (!a.admin1().isEmpty() && !b.admin1().isEmpty()) {
-      return 0.7;
-    }
-    return 0.4;
-  }
-
-  private double date(Incident a, Incident b, double numbers) {
-    Optional<Period> one = exact(a);
-    Optional<Period> two = exact(b);
-    if (one.isPresent() && two.isPresent()) {
-      long gap = Locus.daysApart(one, two);
-      if (gap == 0) {
-        return 1;
-      }
-      // A second attack the day after is another incident, unless the same number betrays a night
-      // that one article puts on the day before.
-      return gap <= settings.same_day_slack() && numbers == 1 ? 0.4 : NEVER;
-    }
-    if (one.isEmpty() && two.isEmpty()) {
-      long gap = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
-      return later(gap, a, b, numbers, NOTHING_KNOWN);
-    }
-    Incident undated = one.isPresent() ? b : a;
-    Period when = one.or(() -> two).orElseThrow();
-    if (undated.published().isBefore(when.start())) {
-      return NEVER;
-    }
-    long after = Math.max(0, ChronoUnit.DAYS.between(when.end(), undated.published()));
-    return later(after, a, b, numbers, 0.7);
+    return place + day + numbers(a, b) + sides(a, b) + victims(a, b) + story(a, b);
   }
 
   /**
-   * An article that names no day speaks of the news; days later it speaks of the same incident only
-   * if it repeats its number, and a number that is not met every day.
+   * How well a copy, whose days may be read wrongly, repeats an incident of its original; {@link
+   * #NEVER} when it gives another number or place: a newsroom that changed these has news.
    */
-  private double later(long days, Incident a, Incident b, double numbers, double most) {
-    if (days > settings.follow_up_days()) {
+  double ofCopy(Candidate original, Candidate copy) {
+    boolean silent = original.harm().isEmpty() && copy.harm().isEmpty();
+    if (!silent && !agree(original, copy)) {
       return NEVER;
     }
-    boolean telling = Math.min(size(a), size(b)) >= settings.telling_number();
-    if (days >= 2 && !telling && numbers == 1) {
+    double place = place(original.incident().where(), copy.incident().where());
+    return place == NEVER ? NEVER : place + sides(original, copy) + story(original, copy);
+  }
+
+  private double place(Location a, Location b) {
+    LinkingSettings.PlaceEvidence evidence = settings.place();
+    if (Locus.apart(a, b, settings.near_km())) {
       return NEVER;
     }
-    if (days <= FRESH) {
-      return most;
+    boolean area = Math.max(a.precision(), b.precision()) >= AREA;
+    if (Locus.samePlace(a, b)) {
+      return area ? evidence.same_district() : evidence.same();
     }
-    return telling && numbers == 1
-        ? most * (1 - (double) (days - FRESH) / (settings.follow_up_days() + 1))
-        : NEVER;
-  }
-
-  /** People harmed, killed if anybody was. */
-  private static long size(Incident incident) {
-    return incident.tallies().isEmpty() ? 0 : incident.tallies().get(0).total().best();
-  }
-
-  private static Optional<Period> exact(Incident incident) {
-    return incident.when().filter(when -> when.precision() <= 3);
-  }
-
-  private static double sides(List<Actor> a, List<Actor> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return NOTHING_KNOWN;
+    if (!a.place().isEmpty() && !b.place().isEmpty()) {
+      return area ? evidence.near_district() : evidence.near();
     }
-    Set<String> one = ids(a);
-    Set<String> two = ids(b);
-    if (Collections.disjoint(one, two)) {
+    if (!a.admin1().isEmpty() && !b.admin1().isEmpty()) {
+      return evidence.division();
+    }
+    return a.country().isEmpty() ? evidence.unknown() : evidence.country();
+  }
+
+  private double day(Candidate a, Candidate b, boolean agree) {
+    LinkingSettings.DayEvidence evidence = settings.day();
+    Optional<Period> one = a.exact();
+    Optional<Period> two = b.exact();
+    if (one.isPresent() && two.isPresent()) {
+      long gap = Locus.daysApart(one, two);
+      if (gap == 0) {
+        boolean single = one.get().equals(two.get()) && one.get().precision() == 1;
+        return single ? evidence.same() : evidence.overlapping();
+      }
+      // A second attack the day after is another incident, unless the same number betrays a night
+      // that one article puts on the day before.
+      boolean telling = agree && a.size() >= settings.telling_number();
+      return gap <= settings.same_day_slack() && telling ? evidence.slack() : NEVER;
+    }
+    if (one.isEmpty() && two.isEmpty()) {
+      return untold(Math.abs(a.published() - b.published()));
+    }
+    Candidate undated = one.isPresent() ? b : a;
+    Period when = one.or(() -> two).orElseThrow();
+    if (undated.published() < when.start().toEpochDay()) {
+      return NEVER;
+    }
+    return untold(Math.max(0, undated.published() - when.end().toEpochDay()));
+  }
+
+  private double untold(long days) {
+    return days > settings.follow_up_days() ? NEVER : settings.day().untold().get((int) days);
+  }
+
+  /** Whether both give the same number of people harmed in the same way. */
+  private static boolean agree(Candidate a, Candidate b) {
+    return a.outcome() == b.outcome()
+        && a.harm().isPresent()
+        && b.harm().isPresent()
+        && a.size() == b.size();
+  }
+
+  private double numbers(Candidate a, Candidate b) {
+    if (a.harm().isEmpty() || b.harm().isEmpty()) {
       return 0;
     }
-    return one.containsAll(two) || two.containsAll(one) ? 1 : 0.8;
-  }
-
-  private static Set<String> ids(List<Actor> actors) {
-    Set<String> ids = new HashSet<>();
-    actors.forEach(actor -> ids.add(actor.id()));
-    return ids;
-  }
-
-  private static double numbers(Incident a, Incident b) {
-    for (Outcome outcome :
-        List.of(Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED, Outcome.CAPTURED)) {
-      Optional<Tally> one = a.tally(outcome);
-      Optional<Tally> two = b.tally(outcome);
-      if (one.isPresent() && two.isPresent()) {
-        boolean inOrder = !a.published().isAfter(b.published());
-        return inOrder
-            ? numbers(one.get(), two.get(), a.published().equals(b.published()))
-            : numbers(two.get(), one.get(), false);
-      }
-      if (one.isPresent() != two.isPresent() && outcome == Outcome.KILLED) {
-        return 0.4;
-      }
+    if (a.outcome() != b.outcome()) {
+      return a.outcome() == Outcome.KILLED || b.outcome() == Outcome.KILLED
+          ? settings.numbers().silent()
+          : 0;
     }
-    return NOTHING_KNOWN;
+    boolean inOrder = a.published() <= b.published();
+    Tally earlier = (inOrder ? a : b).harm().get();
+    Tally later = (inOrder ? b : a).harm().get();
+    return numbers(earlier, later, a.published() == b.published());
   }
 
   /** Whether the later can be the earlier, grown. */
-  private static double numbers(Tally earlier, Tally later, boolean sameDay) {
+  private double numbers(Tally earlier, Tally later, boolean sameDay) {
+    LinkingSettings.NumberEvidence evidence = settings.numbers();
+    if (!earlier.firm() || !later.firm()) {
+      return evidence.vague();
+    }
     long from = earlier.total().best();
     long to = later.total().best();
     if (from == to) {
-      return 1;
-    }
-    if (!earlier.firm() || !later.firm()) {
-      return NOTHING_KNOWN;
+      double doublings = Math.log(Math.max(1, from)) / Math.log(2);
+      return Math.min(evidence.most(), evidence.equal_one() + evidence.per_doubling() * doublings);
     }
     double ratio = (double) Math.max(from, to) / Math.max(1, Math.min(from, to));
-    if (ratio <= 1.15 || claimed(earlier, to) || claimed(later, from)) {
-      return 0.8;
+    if (ratio <= CLOSE || known(earlier, to) || known(later, from)) {
+      return evidence.close();
     }
-    boolean grows = sameDay || to > from;
-    if (grows && ratio <= 3) {
-      return 0.6;
+    boolean falls = !sameDay && to < from && !later.total().open();
+    if (ratio > DOUBLED || (falls && ratio > REVISED)) {
+      return evidence.multiplied();
     }
-    return ratio <= 2 ? 0.5 : 0.1;
+    if (falls) {
+      return evidence.fallen();
+    }
+    return ratio <= GROWN ? evidence.grown() : evidence.doubled();
   }
 
-  private static boolean claimed(Tally tally, long number) {
-    return tally.claims().stream().anyMatch(claim -> claim.number() == number);
+  /** Whether a number is a claim, or within the bounds, of what one article tells. */
+  private static boolean known(Tally tally, long number) {
+    Estimate total = tally.total();
+    boolean within = total.low() < total.high() && total.low() <= number && number <= total.high();
+    return within || tally.claims().stream().anyMatch(claim -> claim.number() == number);
+  }
+
+  private double sides(Candidate a, Candidate b) {
+    LinkingSettings.SideEvidence evidence = settings.sides();
+    if (!Collections.disjoint(a.groups(), b.groups())) {
+      return evidence.group();
+    }
+    if (!a.groups().isEmpty() && !b.groups().isEmpty()) {
+      return evidence.other();
+    }
+    return Collections.disjoint(a.states(), b.states()) ? 0 : evidence.state();
+  }
+
+  /** Whether the dead can be the same people. */
+  private double victims(Candidate a, Candidate b) {
+    if (a.outcome() != b.outcome() || a.harm().isEmpty() || b.harm().isEmpty()) {
+      return 0;
+    }
+    List<Share> one = named(a.harm().get());
+    List<Share> two = named(b.harm().get());
+    if (one.isEmpty() || two.isEmpty()) {
+      return 0;
+    }
+    boolean may =
+        one.stream().anyMatch(share -> two.stream().anyMatch(o -> SameDay.mayBe(share, o)));
+    return may ? settings.sides().victims() : settings.sides().other_victims();
+  }
+
+  private static List<Share> named(Tally tally) {
+    return tally.shares().stream().filter(share -> !share.anonymous()).toList();
+  }
+
+  private double story(Candidate a, Candidate b) {
+    double bits = 0;
+    String one = a.incident().attack();
+    String two = b.incident().attack();
+    if (!one.isEmpty() && !two.isEmpty()) {
+      bits += one.equals(two) ? settings.kind().same() : settings.kind().other();
+    }
+    LinkingSettings.WordEvidence evidence = settings.words();
+    int shared = a.sharedWords(b);
+    int fewest = Math.min(a.incident().words().size(), b.incident().words().size());
+    if (shared > 0 || fewest >= evidence.enough()) {
+      bits += evidence.shared().get(Math.min(shared, evidence.shared().size() - 1));
+    }
+    return bits;
   }
 }

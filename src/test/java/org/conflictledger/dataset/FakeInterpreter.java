@@ -1,7 +1,9 @@
 package org.conflictledger.dataset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +108,7 @@ final class FakeInterpreter implements Interpreter {
         mention.when(),
         List.of(REBELS),
         "raid",
+        List.of(),
         List.of(tally),
         List.of(mention.id()));
   }
@@ -124,6 +127,18 @@ final class FakeInterpreter implements Interpreter {
                 Collectors.groupingBy(
                     i -> i.where().country() + i.published(), TreeMap::new, Collectors.toList()));
     return byDay.entrySet().stream().map(e -> event(e.getKey(), e.getValue())).toList();
+  }
+
+  @Override
+  public LocalDate day(Incident incident) {
+    return incident.published();
+  }
+
+  @Override
+  public Iterator<Event> inOrder(Iterator<Incident> incidents) {
+    List<Incident> block = new ArrayList<>();
+    incidents.forEachRemaining(block::add);
+    return link(block).iterator();
   }
 
   private static Event event(String id, List<Incident> incidents) {

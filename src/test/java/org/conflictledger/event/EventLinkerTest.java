@@ -524,14 +524,14 @@ class EventLinkerTest {
     void aFollowUpThatNamesNoDay() {
       Story first =
           Story.of("l1", "2024-03-05", "Wire")
-              .sentence("Seven people were killed in Alba on Monday.")
-              .killed("Seven", 7)
+              .sentence("A bomb killed seven people in the cattle market of Alba on Monday.")
+              .killed("seven", 7)
               .at(CAPITAL)
               .on("2024-03-04")
               .then();
       Story later =
           Story.of("l2", "2024-03-07", "Wire")
-              .sentence("The death toll in Alba has risen to 12.")
+              .sentence("The death toll of the bombing in the cattle market has risen to 12.")
               .killed("12", 12)
               .at(CAPITAL)
               .scope(Scope.TOTAL)
@@ -564,7 +564,9 @@ class EventLinkerTest {
               .on("2024-03-04")
               .then();
       List<Incident> incidents = new ArrayList<>(incidents(first, newer));
-      copy.incidents().forEach(incident -> incidents.add(incident.asCopyOf("m1")));
+      copy.incidents()
+          .forEach(
+              incident -> incidents.add(incident.asCopyOf("m1", LocalDate.parse("2024-03-05"))));
 
       List<Event> events = LINKER.link(incidents);
 

@@ -123,9 +123,10 @@ class LedgerPropertiesTest {
             i.when(),
             i.sides(),
             i.attack(),
+            i.words(),
             i.tallies(),
             i.mentionIds().stream().map(id -> id + "copy").toList())
-        .asCopyOf(i.articleId());
+        .asCopyOf(i.articleId(), i.published());
   }
 
   private static Optional<Estimate> total(Collection<Event> events) {

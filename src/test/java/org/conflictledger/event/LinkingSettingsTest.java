@@ -43,11 +43,11 @@ class LinkingSettingsTest {
   }
 
   @Test
-  void weightsThatDoNotAddUpAreAnError() throws IOException {
-    Path file = edited("\"place\": 0.35", "\"place\": 0.95");
+  void evidenceForTooFewDaysIsAnError() throws IOException {
+    Path file = edited("\"follow_up_days\": 14", "\"follow_up_days\": 60");
     assertThatThrownBy(() -> LinkingSettings.read(file))
-        .hasMessageContaining("linking.weights")
-        .hasMessageContaining("make it 1");
+        .hasMessageContaining("linking.day.untold")
+        .hasMessageContaining("write one for each of 0 to 60 days");
   }
 
   @Test
