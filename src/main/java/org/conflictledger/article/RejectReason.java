@@ -1,6 +1,8 @@
 package org.conflictledger.article;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Why a record is no article. The lower-case name is the code in the table {@code rejects}. */
 public enum RejectReason {
@@ -18,12 +20,29 @@ public enum RejectReason {
   BINARY("the file or record is no text: it holds NUL bytes"),
   UNREADABLE("the file cannot be opened, or reading it fails half-way"),
   EXTRACTION_FAILED("our own code failed on this article; please report it with the detail"),
-  UNKNOWN_FORMAT("the suffix of the file tells no known format, and no --input-format is given");
+  UNKNOWN_FORMAT("the suffix of the file tells no known format, and no --input-format is given"),
+  OTHER_LANGUAGE("set aside: the text of the page is not in English"),
+  NO_PAGE("set aside: what the site answered is no page, such as a redirect or an image");
+
+  private static final Set<RejectReason> SOUND =
+      EnumSet.of(UNKNOWN_FORMAT, OTHER_LANGUAGE, NO_PAGE);
 
   private final String description;
 
   RejectReason(String description) {
     this.description = description;
+  }
+
+  /**
+   * @throws IllegalArgumentException for a code that is no reason's
+   */
+  public static RejectReason of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the record is broken, and not merely none of ours. */
+  public boolean bad() {
+    return !SOUND.contains(this);
   }
 
   public String code() {

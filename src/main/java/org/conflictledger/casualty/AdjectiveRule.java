@@ -108,9 +108,8 @@ final class AdjectiveRule implements Rule {
     int i = at - 1;
     boolean linked = false;
     while (i >= s.body()
-        && (inserted(chunks, i, at)
-            || (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
-                && chunks.endingAt(i + 1).isEmpty())) {
+        && (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
+        && chunks.endingAt(i + 1).isEmpty()) {
       if (context.negators.contains(s.norm(i))) {
         return Optional.empty();
       }
@@ -124,10 +123,7 @@ final class AdjectiveRule implements Rule {
     if (near.isEmpty()) {
       near = afterPlace(chunks, at);
     }
-    if (near.isEmpty()
-        || near.get().kind() == Kind.DEFINITE
-        || !near.get().counted()
-        || Subjects.denied(chunks, near.get(), context)) {
+    if (near.isEmpty() || near.get().kind() == Kind.DEFINITE || !near.get().counted()) {
       return Optional.empty();
     }
     if (near.get().kind() == Kind.BARE && !linked && !leftBefore(chunks, near.get().from())) {
@@ -139,10 +135,6 @@ final class AdjectiveRule implements Rule {
       return Optional.empty();
     }
     return Optional.of(new Found(at, joined(chunks, near.get(), end)));
-  }
-
-  private static boolean inserted(Chunks chunks, int i, int at) {
-    return chunks.aside()[i] && !chunks.aside()[at];
   }
 
   private static boolean idiomAfter(Sentence s, int i) {

@@ -20,11 +20,6 @@ final class GroupFinder {
 
   private static final int MOST_MODIFIERS = 8;
 
-  private static final int MOST_EPITHETS = 3;
-
-  private static final Set<String> PARTICLES =
-      Set.of("down", "away", "back", "dead", "death", "alive", "head", "prisoner", "hostage");
-
   private static final Set<String> COLLECTIVES =
       Set.of("family", "crew", "group", "party", "class", "team", "gang", "families");
 
@@ -308,16 +303,9 @@ final class GroupFinder {
         continue;
       }
       if (token.norm().equals("'s") && k > i) {
-        if (head >= 0 && !owns(s, k)) {
-          break;
-        }
-        head = -1;
-        plural = false;
         continue;
       }
-      if (!token.word() && !isAge(token)
-          || stopsNoun(s, k, head)
-          || head < 0 && k > i && !isAge(token) && beginsNumber(s, k)) {
+      if (!token.word() || stopsNoun(s, k, head) || head < 0 && k > i && beginsNumber(s, k)) {
         break;
       }
       Optional<PeopleNouns.Form> person = others.person(s, k);
@@ -326,15 +314,13 @@ final class GroupFinder {
         plural = person.get().plural();
         category = known(person.get().noun().category(), category);
         last = k + 1;
-      } else if (head >= 0
-          && !plural
-          && (s.nameLike(k) || s.allCaps() && PersonNames.title(s, k))) {
+      } else if (head >= 0 && token.capitalised() && !s.allCaps() && !plural) {
         // "Corporal Daniel Mbewe": the name belongs to the noun.
         nameFrom = nameFrom < 0 ? k : nameFrom;
         last = k + 1;
       } else if (head >= 0) {
         break;
-      } else if (!article && !definite && k > i + 5) {
+      } else if (!article && !definite && k > i + 3) {
         break;
       }
     }
@@ -350,58 +336,7 @@ final class GroupFinder {
     if (head >= 0) {
       return person(s, from, last, head, nameFrom, plural, article, definite, possessive, category);
     }
-    if (article) {
-      return collective(s, from, i);
-    }
-    Optional<PeopleGroup> name = names.name(s, from, named);
-    return name.isPresent() || definite ? name : described(s, from, named);
-  }
-
-  /** "the cook's 15-year-old daughter": a noun for a person follows the owner. */
-  private boolean owns(Sentence s, int possessive) {
-    for (int k = possessive + 1; k < Math.min(s.size(), possessive + 5); k++) {
-      if (!s.token(k).word() && !isAge(s.token(k)) || stopsNoun(s, k, -1)) {
-        return false;
-      }
-      if (nouns.lookup(s.norm(k)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "15-year-old" */
-  private static boolean isAge(Token token) {
-    return token.norm().endsWith("-year-old");
-  }
-
-  /** "political analyst Edgar Chacon": words of no entry that tell who a name is. */
-  private Optional<PeopleGroup> described(Sentence s, int from, boolean[] named) {
-    for (int k = from; k < Math.min(s.size(), from + MOST_EPITHETS + 1); k++) {
-      if (s.nameLike(k)) {
-        return k == from
-            ? Optional.empty()
-            : names
-                .name(s, k, named)
-                .filter(name -> name.to() - name.from() >= 2)
-                .map(name -> name.startingAt(from));
-      }
-      String norm = s.norm(k);
-      boolean epithet =
-          s.token(k).word()
-              && norm.length() > 3
-              && !stopsNoun(s, k, -1)
-              && !norm.endsWith("ed")
-              && !norm.endsWith("ing")
-              && !norm.endsWith("ly")
-              && !norm.endsWith("day")
-              && !PARTICLES.contains(norm)
-              && !Grammar.ADVERBS.contains(norm);
-      if (!epithet) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return article ? collective(s, from, i) : names.name(s, from, named);
   }
 
   private Optional<PeopleGroup> person(

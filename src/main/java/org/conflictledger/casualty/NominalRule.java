@@ -54,8 +54,6 @@ final class NominalRule implements Rule {
       }
       if (s.norm(i + 1).equals("of")) {
         ofPeople(chunks, i, outcome).ifPresent(statements::add);
-      } else if (s.norm(i - 1).equals("'s") || s.norm(i - 1).equals("'")) {
-        owned(chunks, i, outcome).ifPresent(statements::add);
       } else if (COUNTABLE.contains(norm)) {
         counted(chunks, i, outcome).ifPresent(statements::add);
       }
@@ -81,20 +79,6 @@ final class NominalRule implements Rule {
     return victims.isEmpty() || victims.get(0).kind() == Kind.BARE
         ? Optional.empty()
         : Optional.of(Statement.of("nominal", outcome, at, victims));
-  }
-
-  /** "the mayor's murder", "six priests' slaying": the owner is who died. */
-  private Optional<Statement> owned(Chunks chunks, int at, Outcome outcome) {
-    Optional<PeopleGroup> owner = chunks.endingAt(at - 1);
-    boolean one =
-        owner
-            .filter(PeopleGroup::counted)
-            .filter(g -> g.kind() != Kind.BARE && g.kind() != Kind.PRONOUN)
-            .filter(g -> !Subjects.denied(chunks, g, context))
-            .isPresent();
-    return one
-        ? Optional.of(Statement.of("nominal", outcome, at, List.of(owner.get())))
-        : Optional.empty();
   }
 
   /** "364 civilian deaths". */

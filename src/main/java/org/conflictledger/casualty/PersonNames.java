@@ -163,54 +163,14 @@ final class PersonNames {
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr.",
-          "mrs.",
-          "ms.",
-          "dr.",
-          "sheikh",
-          "sheik",
-          "col.",
-          "gen.",
-          "lt.",
-          "maj.",
-          "capt.",
-          "sgt.",
-          "cpl.",
-          "pvt.",
-          "father",
-          "bishop",
-          "imam",
-          "mullah",
-          "maulana",
-          "qari",
-          "haji",
-          "king",
-          "prince",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "msgr",
-          "msgr.",
-          "col",
-          "gen",
-          "lt",
-          "maj",
-          "capt",
-          "sgt",
-          "monsignor",
-          "don",
-          "dona");
+          "mr.", "mrs.", "ms.", "dr.", "sheikh", "sheik", "col.", "gen.", "lt.", "maj.", "capt.",
+          "sgt.", "cpl.", "pvt.", "father", "bishop", "imam", "mullah", "maulana", "qari", "haji",
+          "king", "prince", "mr", "mrs", "dr");
 
   private final CasualtyLexicon lexicon;
 
   PersonNames(CasualtyLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  /** Whether a token is a title before a name. */
-  static boolean title(Sentence s, int i) {
-    return TITLES.contains(s.norm(i));
   }
 
   /** "killing him", "he was shot dead": one person, told of before. */
@@ -236,31 +196,28 @@ final class PersonNames {
             false));
   }
 
-  /** A name of two to five words, with or without an age. */
+  /** A name of two to five capitalised words, with or without an age. */
   Optional<PeopleGroup> name(Sentence s, int from, boolean[] named) {
-    boolean titled = TITLES.contains(s.norm(from));
-    if (!s.nameLike(from) && !(titled && s.token(from).capitalised())) {
+    if (s.allCaps() || !s.token(from).capitalised()) {
       return Optional.empty();
     }
-    int i = titled ? from + 1 : from;
+    int i = from;
+    boolean titled = TITLES.contains(s.norm(i));
     while (i < s.size()
         && i - from < 6
         && s.token(i).word()
-        && (s.nameLike(i) || i > from && (isParticle(s.norm(i)) || within(s, i)))
+        && (s.token(i).capitalised() || isParticle(s.norm(i)) && i > from)
         && !(i < named.length && named[i])
         && !Grammar.stops(s.norm(i))) {
       i++;
     }
-    while (i > from && !s.nameLike(i - 1) && !(titled && i == from + 1)) {
+    while (i > from && !s.token(i - 1).capitalised()) {
       i--;
     }
     for (int k = from; k < i; k++) {
-      if (INSTITUTIONS.contains(s.norm(k)) && !(k > from && isParticle(s.norm(k)))) {
+      if (INSTITUTIONS.contains(s.norm(k))) {
         return Optional.empty();
       }
-    }
-    if (s.allCaps() && modifies(s, i)) {
-      return Optional.empty();
     }
     int words = i - from;
     boolean object =
@@ -306,30 +263,6 @@ final class PersonNames {
             false));
   }
 
-  /** "JOSE ANGEL FLORES": a word between two names, in capitals, that is a name too. */
-  private static boolean within(Sentence s, int i) {
-    return s.allCaps()
-        && i + 1 < s.size()
-        && s.nameLike(i - 1)
-        && s.token(i + 1).word()
-        && s.nameLike(i + 1)
-        && !Grammar.FINITE.contains(s.norm(i))
-        && !Grammar.SAYING.contains(s.norm(i));
-  }
-
-  /** "SENDERO LUMINOSO DETACHMENT": whether a name that ends before a token only tells of whom. */
-  private boolean modifies(Sentence s, int i) {
-    return i < s.size()
-        && s.token(i).word()
-        && !Grammar.stops(s.norm(i))
-        && !Grammar.SAYING.contains(s.norm(i))
-        && !Grammar.FINITE.contains(s.norm(i))
-        && !Grammar.ADVERBS.contains(s.norm(i))
-        && !s.norm(i).endsWith("ed")
-        && !s.norm(i).endsWith("day")
-        && lexicon.verb(s.norm(i)).isEmpty();
-  }
-
   /** The token after ", 34," or " (34)", or the same token when no age follows. */
   static int age(Sentence s, int i) {
     boolean comma = s.norm(i).equals(",") || s.norm(i).equals("(");
@@ -339,14 +272,6 @@ final class PersonNames {
         && s.token(i + 1).text().length() <= 3
         && (s.norm(i + 2).equals(",") || s.norm(i + 2).equals(")") || s.norm(i + 2).equals("."))) {
       return s.norm(i + 2).equals(".") ? i + 2 : i + 3;
-    }
-    // ", 20 years old,"
-    if (comma
-        && i + 1 < s.size()
-        && s.token(i + 1).digits()
-        && s.norm(i + 2).equals("years")
-        && s.norm(i + 3).equals("old")) {
-      return s.norm(i + 4).equals(",") ? i + 5 : i + 4;
     }
     return i;
   }

@@ -46,7 +46,7 @@ final class Subjects {
       if (!adjacent && !relative && heldByPreposition(chunks, group)) {
         continue;
       }
-      if (denied(chunks, group, context)) {
+      if (context.negators.contains(chunks.s().norm(group.from() - 1))) {
         return List.of();
       }
       if (group.kind() == Kind.BARE && chunks.s().norm(group.from() - 1).equals("many")) {
@@ -61,20 +61,6 @@ final class Subjects {
       return counted;
     }
     return List.of();
-  }
-
-  /** "no civilians", "no women or children": nobody. */
-  static boolean denied(Chunks chunks, PeopleGroup group, ContextLexicon context) {
-    Sentence s = chunks.s();
-    int before = group.from() - 1;
-    if (context.negators.contains(s.norm(before))) {
-      return true;
-    }
-    return (s.norm(before).equals("or") || s.norm(before).equals("nor"))
-        && chunks
-            .endingAt(before)
-            .filter(first -> context.negators.contains(s.norm(first.from() - 1)))
-            .isPresent();
   }
 
   /**

@@ -355,9 +355,7 @@ final class VerbRule implements Rule {
     if (victims.isEmpty()) {
       return Optional.empty();
     }
-    Statement statement =
-        Statement.of(rule, sense.outcome(), verb, Companions.with(chunks, victims, end))
-            .marked(sense);
+    Statement statement = Statement.of(rule, sense.outcome(), verb, victims).marked(sense);
     int[] agent = agent(chunks, end);
     return Optional.of(agent[0] < 0 ? statement : statement.by(agent[0], agent[1]));
   }
@@ -365,15 +363,14 @@ final class VerbRule implements Rule {
   /** "were rounded up and killed", "ambushed and killed": the passive of the verb before. */
   private Optional<Statement> joinedPassive(Chunks chunks, int verb, int end, VerbSense sense) {
     Sentence s = chunks.s();
-    int joint = verb - 1;
-    while (Grammar.ADVERBS.contains(s.norm(joint)) && !s.norm(joint).equals("and")) {
-      joint--;
-    }
-    if (!s.norm(joint).equals("and") && !s.norm(joint).equals(",") && !s.norm(joint).equals("or")) {
+    if (!s.norm(verb - 1).equals("and")
+        && !s.norm(verb - 1).equals(",")
+        && !s.norm(verb - 1).equals("then")
+        && !s.norm(verb - 1).equals("or")) {
       return Optional.empty();
     }
     int low = Math.max(chunks.clauseStart(verb), verb - 14);
-    for (int i = joint - 1; i > low; i--) {
+    for (int i = verb - 2; i > low; i--) {
       if (Grammar.be(s, i) && !Grammar.stops(s.norm(i + 1))) {
         List<PeopleGroup> victims = subjects.before(chunks, i, false);
         if (victims.isEmpty()) {
@@ -469,13 +466,7 @@ final class VerbRule implements Rule {
     List<PeopleGroup> victims = subjects.before(chunks, start, false);
     return victims.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Statement.of(
-                    "intransitive",
-                    sense.outcome(),
-                    verb,
-                    Companions.with(chunks, victims, verb + 1))
-                .marked(sense));
+        : Optional.of(Statement.of("intransitive", sense.outcome(), verb, victims).marked(sense));
   }
 
   /** The phrase that names who acts, before an active verb. */

@@ -12,7 +12,9 @@ public enum InputFormat {
   CSV("csv"),
   TSV("tsv", "tab"),
   PARQUET("parquet", "pq"),
-  TEXT("txt", "text");
+  TEXT("txt", "text"),
+  WARC("warc"),
+  WET("wet");
 
   private static final List<String> COMPRESSIONS = List.of("gz", "bz2", "zst");
 

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.conflictledger.article.RejectReason;
 
 /**
  * What {@code run.json} tells of a run.
@@ -39,11 +40,14 @@ public record RunRecord(
    */
   public record Input(int files, long bytes, String fingerprint) {}
 
-  /** Share of the records that were rejected; files that were passed over are no records. */
+  /**
+   * Share of the records that were bad; files that were passed over are no records, and what was
+   * set aside is none of ours.
+   */
   public double rejectedShare() {
     long bad =
         rejected.entrySet().stream()
-            .filter(entry -> !entry.getKey().equals("unknown_format"))
+            .filter(entry -> RejectReason.of(entry.getKey()).bad())
             .mapToLong(Map.Entry::getValue)
             .sum();
     long all = bad + rows.getOrDefault(TableSchema.ARTICLES.name(), 0L);

@@ -17,6 +17,8 @@ import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
 import org.conflictledger.article.Origin;
 import org.conflictledger.article.TextFile;
+import org.conflictledger.article.web.Language;
+import org.conflictledger.article.web.WarcArticles;
 
 /** Reads the records of a file, or of a stretch of one, whatever its format and compression. */
 final class SliceReader {
@@ -41,6 +43,9 @@ final class SliceReader {
         case CSV -> new CsvArticles(slice.name(), stream(slice), ',', names, maxRecordBytes);
         case TSV -> new CsvArticles(slice.name(), stream(slice), '\t', names, maxRecordBytes);
         case TEXT -> text(slice);
+        case WARC, WET ->
+            new WarcArticles(
+                slice.name(), stream(slice), Language.identification(), maxRecordBytes);
         case PARQUET -> ParquetArticles.open(slice, hadoop, names, maxRecordBytes);
       };
     } catch (IOException e) {

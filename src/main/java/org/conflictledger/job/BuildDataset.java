@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 /**
  * Articles in, tables out.
  *
- * <p>Inputs: news articles as JSON lines, CSV, TSV, Parquet or text. Outputs: the tables of {@link
- * org.conflictledger.dataset.TableSchema#ALL} and {@code run.json} below the output folder.
+ * <p>Inputs: news articles as JSON lines, CSV, TSV, Parquet, text or web archives. Outputs: the
+ * tables of {@link org.conflictledger.dataset.TableSchema#ALL} and {@code run.json} below the
+ * output folder.
  */
 @Command(
     name = "build-dataset",
@@ -62,7 +63,8 @@ public final class BuildDataset implements Callable<Integer> {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      description = "jsonl, csv, tsv, parquet or text for all files; by default the suffix tells.")
+      description =
+          "jsonl, csv, tsv, parquet, text, warc or wet for all files; by default the suffix tells.")
   private String inputFormat;
 
   @Option(

@@ -7,14 +7,17 @@ import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -23,6 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcWriter;
 
 class SliceReaderTest {
 
@@ -45,6 +52,29 @@ class SliceReaderTest {
   void compressedLinesAreRead(String suffix) throws IOException {
     Files.write(folder.resolve("a.jsonl." + suffix), compress(suffix, line("a") + line("b")));
     assertThat(read()).containsExactly("a", "b");
+  }
+
+  @Test
+  void webArchivesAreReadCompressedRecordByRecord() throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    WarcWriter writer = new WarcWriter(Channels.newChannel(archive), WarcCompression.GZIP);
+    for (int i = 1; i <= 2; i++) {
+      writer.write(
+          new WarcConversion.Builder()
+              .setHeader("WARC-Target-URI", "https://example.org/" + i)
+              .recordId(new UUID(0, i))
+              .date(Instant.parse("2024-03-05T10:15:30Z"))
+              .body(
+                  MediaType.PLAIN_TEXT,
+                  "A market\nThe governor said that gunmen had killed nine traders on Sunday.\n"
+                      .getBytes(UTF_8))
+              .build());
+    }
+    Files.write(folder.resolve("a.warc.wet.gz"), archive.toByteArray());
+    assertThat(read())
+        .containsExactly(
+            "urn:uuid:00000000-0000-0000-0000-000000000001",
+            "urn:uuid:00000000-0000-0000-0000-000000000002");
   }
 
   @ParameterizedTest
@@ -100,7 +130,8 @@ class SliceReaderTest {
             """
             SELECT 'a' id, DATE'2021-03-21' published, 'Five.' text, 1 other UNION ALL
             SELECT 'b', DATE'2021-03-22', NULL, 2 UNION ALL
-            SELECT NULL, DATE'2021-03-22', 'Six.', 2""")
+            SELECT NULL, DATE'2021-03-22', 'Six.', 2\
+            """)
         .coalesce(1)
         .write()
         .parquet(folder.resolve("days.parquet").toString());
