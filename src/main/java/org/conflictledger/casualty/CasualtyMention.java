@@ -18,6 +18,7 @@ import org.conflictledger.time.Period;
  * @param perpetrator who did it
  * @param sides the parties named as fighting each other where this happened; empty when not told
  * @param where never null; {@link Location#UNKNOWN} when the text does not tell
+ * @param placed whether the sentence itself names the place, which is taken over from others else
  * @param when empty when the text does not tell
  * @param partOf id of the mention whose count includes this one, when the text says so
  * @param restated whether the words point back to people already counted ("the eight", "both")
@@ -37,6 +38,7 @@ public record CasualtyMention(
     Perpetrator perpetrator,
     List<Actor> sides,
     Location where,
+    boolean placed,
     Optional<Period> when,
     Scope scope,
     Optional<String> partOf,
@@ -60,6 +62,7 @@ public record CasualtyMention(
         perpetrator,
         sides,
         where,
+        placed,
         when,
         Scope.PART,
         Optional.of(whole),

@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.place.Location;
+import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.time.DateMap;
 import org.conflictledger.time.DateReading;
+import org.conflictledger.time.DateRole;
 import org.conflictledger.time.DateSpan;
 import org.conflictledger.time.Period;
 
@@ -40,9 +42,33 @@ final class Cumulative {
   private final DateMap dates;
   private final PeriodWords words;
 
-  Cumulative(DateMap dates, PeriodWords words) {
+  /** Whether the article remembers something of years ago. */
+  private final boolean remembers;
+
+  Cumulative(DateMap dates, PeriodWords words, Document document) {
     this.dates = dates;
     this.words = words;
+    remembers =
+        document.title().filter(Cumulative::remembers).isPresent()
+            || document.sentences().stream().limit(1).anyMatch(Cumulative::remembers);
+  }
+
+  /** "Twenty years on", "the tenth anniversary", "30 years after". */
+  private static boolean remembers(Sentence s) {
+    for (int i = 1; i < s.size(); i++) {
+      String next = s.norm(i + 1);
+      if (s.norm(i).equals("anniversary")
+          || (s.norm(i).equals("years") || s.norm(i).equals("decades"))
+              && (next.equals("on") || next.equals("after") || next.equals("later"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a statement of an article that remembers has no recent day of its own. */
+  private boolean remembered(Sentence s, int from, int to) {
+    return remembers && dates.explicitAt(s, from, to).filter(day -> !old(day)).isEmpty();
   }
 
   boolean of(Draft draft, Location where) {
@@ -54,6 +80,7 @@ final class Cumulative {
     return reading.background()
         || draft.best() >= 2 && (reading.cumulative() || ofWeek(s, reading))
         || rate(s, draft)
+        || remembered(s, from, to)
         || recalled(s, draft)
         || once(s, trigger)
         || draft.best() >= 2 && sinceThen(s)
@@ -136,7 +163,10 @@ final class Cumulative {
         continue;
       }
       int before = s.norm(i).equals("which") && s.norm(i - 1).equals("in") ? i - 1 : i;
-      int end = s.norm(before - 1).equals(",") ? before - 1 : before;
+      int end = before;
+      while (end > s.body() && !s.token(end - 1).word() && !s.token(end - 1).digits()) {
+        end--;
+      }
       if (pastYear(s.norm(end - 1))) {
         return true;
       }
@@ -248,11 +278,22 @@ final class Cumulative {
         && day(s, from, to).isEmpty();
   }
 
+  private static boolean wave(Period period) {
+    return !period.end().isAfter(period.start().plusDays(LONGEST_WAVE));
+  }
+
   /** The day or days that the sentence itself names. */
-  private Optional<?> day(Sentence s, int from, int to) {
-    return dates
-        .explicitAt(s, from, to)
-        .filter(period -> !period.end().isAfter(period.start().plusDays(LONGEST_WAVE)));
+  private Optional<Period> day(Sentence s, int from, int to) {
+    Optional<Period> told = dates.explicitAt(s, from, to).filter(Cumulative::wave);
+    if (told.isPresent()) {
+      return told;
+    }
+    // "since the bombing began at the weekend"
+    return dates.spans(s).stream()
+        .filter(span -> span.role() == DateRole.EVENT)
+        .flatMap(span -> span.period().stream())
+        .filter(Cumulative::wave)
+        .findFirst();
   }
 
   private static boolean has(Sentence s, Set<String> words) {

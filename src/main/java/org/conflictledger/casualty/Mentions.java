@@ -48,7 +48,7 @@ final class Mentions {
     this.actors = actors;
     this.judge = judge;
     statuses = new StatusJudge(context);
-    cumulative = new Cumulative(dates, context.periods);
+    cumulative = new Cumulative(dates, context.periods, document);
     parties = new Parties(document, actors, places.main().country());
   }
 
@@ -165,6 +165,7 @@ final class Mentions {
         perpetrator,
         sides,
         where,
+        places.explicitAt(s, from, to).isPresent() || !where.equals(places.main()),
         dates.at(s, from, to),
         scope,
         scope == Scope.PART ? whole : Optional.empty(),
@@ -216,6 +217,14 @@ final class Mentions {
     return Math.round(rule * noun * certainty * 100) / 100.0;
   }
 
+  /** "said it had lost six men": the speaker's own. */
+  private static boolean ownLoss(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    return draft.statement().rule().equals("lost")
+        && (s.norm(trigger - 1).equals("it")
+            || Grammar.HAVE.contains(s.norm(trigger - 1)) && s.norm(trigger - 2).equals("it"));
+  }
+
   private static boolean ofSpeaker(Sentence s, PeopleGroup group) {
     for (int i = group.from(); i < group.to(); i++) {
       if (Grammar.POSSESSIVES.contains(s.norm(i))
@@ -240,7 +249,7 @@ final class Mentions {
     if (category == VictimCategory.CIVILIAN) {
       return new Victim(text, Actor.CIVILIANS, category);
     }
-    if (speaker.isPresent() && ofSpeaker(s, group)) {
+    if (speaker.isPresent() && (ofSpeaker(s, group) || ownLoss(s, draft))) {
       // "four of its fighters": the speaker's own.
       VictimCategory own = category == VictimCategory.UNKNOWN ? VictimCategory.COMBATANT : category;
       return new Victim(text, speaker.get(), own);

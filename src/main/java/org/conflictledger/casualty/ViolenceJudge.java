@@ -18,7 +18,11 @@ import org.conflictledger.text.Sentence;
 final class ViolenceJudge {
 
   /** What the words of one sentence speak for. */
-  private record Signs(int strong, int weak, Set<Domain> domains, int other) {}
+  private record Signs(int strong, int weak, Set<Domain> domains, int other, boolean suspects) {}
+
+  /** Words with which a motive is told. */
+  private static final Set<String> SUSPECTING =
+      Set.of("suspect", "suspects", "suspected", "motive", "blame", "blamed", "believe");
 
   private static final Set<Domain> NEVER =
       EnumSet.of(Domain.FICTION, Domain.DRILL, Domain.SPORT, Domain.BUSINESS, Domain.ANTIQUITY);
@@ -62,7 +66,9 @@ final class ViolenceJudge {
     int weak = 0;
     int other = 0;
     Set<Domain> domains = EnumSet.noneOf(Domain.class);
+    boolean suspects = false;
     for (int i = 0; i < s.size(); i++) {
+      suspects |= SUSPECTING.contains(s.norm(i));
       int length = context.violence.longest(s, i);
       if (length > 0) {
         switch (context.violence.value(s, i, length)) {
@@ -80,7 +86,7 @@ final class ViolenceJudge {
         }
       }
     }
-    return new Signs(strong, weak, domains, other);
+    return new Signs(strong, weak, domains, other, suspects);
   }
 
   /** How sure, 0 to 1, that a draft tells of organised violence; 0 is a refusal. */
@@ -104,6 +110,9 @@ final class ViolenceJudge {
       return 0;
     }
     if (own.domains.contains(Domain.CRIME) && own.strong < 2) {
+      return 0;
+    }
+    if (own.strong < 2 && !sure && privately(at)) {
       return 0;
     }
     int around = around(at);
@@ -145,6 +154,15 @@ final class ViolenceJudge {
         fancies.put(domain, sentences);
       }
     }
+  }
+
+  /** Whether the next sentence suspects a crime between people, and tells of no fight. */
+  private boolean privately(int at) {
+    if (at + 1 >= signs.size()) {
+      return false;
+    }
+    Signs next = signs.get(at + 1);
+    return next.suspects && next.domains.contains(Domain.CRIME) && next.strong == 0;
   }
 
   private static int count(Signs signs, Set<Domain> domains) {

@@ -32,7 +32,8 @@ final class Background {
     }
     List<CasualtyMention> counted = new ArrayList<>();
     for (CasualtyMention mention : mentions) {
-      boolean partOfIt = mention.partOf().filter(out::contains).isPresent();
+      boolean partOfIt =
+          mention.partOf().filter(out::contains).isPresent() && !ownIncident(mention);
       if (partOfIt) {
         out.add(mention.id());
       } else if (!out.contains(mention.id())) {
@@ -40,6 +41,13 @@ final class Background {
       }
     }
     return counted;
+  }
+
+  /** "130 across the country on Thursday, including 40 in Homs": the 40 are an incident's. */
+  private static boolean ownIncident(CasualtyMention part) {
+    return part.placed()
+        && Locus.narrow(part.where())
+        && part.when().filter(when -> when.precision() == 1).isPresent();
   }
 
   /** Whether its days are too many for one incident, or too long ago for news. */

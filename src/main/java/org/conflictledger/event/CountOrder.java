@@ -69,7 +69,7 @@ final class CountOrder {
 
   /** Whether a claim is larger than what better evidence says, or about just the same kind. */
   private static boolean rivals(Told claim, Told evidence) {
-    if (evidence.claimed()) {
+    if (evidence.claimed() && !evidence.itemised()) {
       // Of two parties' words for the same dead, the smaller is the admission.
       return claim.otherReporter(evidence)
           && claim.mayBe(evidence)

@@ -1,9 +1,11 @@
 package org.conflictledger.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.conflictledger.casualty.CasualtyMention;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.casualty.Scope;
 import org.conflictledger.place.Location;
@@ -18,6 +20,12 @@ final class IncidentGrouper {
   /** A number of people so large is not met twice in an article by chance. */
   private static final int TELLING = 5;
 
+  /** The last sentence of the lede, where a town's name is often its province's. */
+  private static final int LEDE = 1;
+
+  /** Days after which the wounded of an incident are still told of. */
+  private static final int FOLLOW_UP = 3;
+
   private final LinkingSettings.Reading settings;
 
   IncidentGrouper(LinkingSettings.Reading settings) {
@@ -29,23 +37,85 @@ final class IncidentGrouper {
     List<Draft> drafts = new ArrayList<>();
     List<Told> vague = new ArrayList<>();
     for (Told one : told) {
-      if (one.headline() || !tellsApart(one)) {
+      if (one.headline() || !tellsApart(one) || one.follows()) {
         vague.add(one);
       } else {
         draftFor(one, drafts).add(one);
       }
     }
+    injuriesToTheirDeaths(drafts);
+    // A headline tells of the story, so it waits until the story is there.
+    vague.sort(Comparator.comparing(Told::headline));
     for (Told one : vague) {
       join(one, drafts);
     }
+    breakdownsToTheirSums(drafts);
+    injuriesToTheirDeaths(drafts);
     return drafts.stream()
         .map(draft -> draft.told.stream().sorted(Comparator.comparingInt(told::indexOf)).toList())
         .sorted(Comparator.comparingInt(group -> told.indexOf(group.get(0))))
         .toList();
   }
 
+  /**
+   * Parts that add up to what another draft tells are of that incident, wherever they were told:
+   * ministers break tolls down in the capital.
+   */
+  private static void breakdownsToTheirSums(List<Draft> drafts) {
+    for (Draft draft : List.copyOf(drafts)) {
+      List<Told> parts = draft.told.stream().filter(Draft::looseParts).toList();
+      long sum = parts.stream().mapToLong(Told::best).sum();
+      if (parts.size() < 2 || sum < TELLING) {
+        continue;
+      }
+      drafts.stream()
+          .filter(other -> other != draft)
+          .filter(other -> other.told.stream().anyMatch(one -> killed(one) && one.best() == sum))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                draft.told.forEach(other::take);
+                drafts.remove(draft);
+              });
+    }
+  }
+
+  /** The injured alone, at the same place within days, are those of the incident with the dead. */
+  private void injuriesToTheirDeaths(List<Draft> drafts) {
+    for (Draft draft : List.copyOf(drafts)) {
+      boolean onlyInjured =
+          draft.told.stream()
+              .allMatch(
+                  one ->
+                      one.mention().outcome() == Outcome.INJURED
+                          && !one.apart()
+                          && !one.additive()
+                          && !one.claimed());
+      if (!onlyInjured) {
+        continue;
+      }
+      Told first = draft.told.get(0);
+      drafts.stream()
+          .filter(other -> other != draft && !other.killed().isEmpty())
+          .filter(other -> !other.tellsInjured())
+          .filter(other -> other.days(first) <= FOLLOW_UP)
+          .filter(other -> !Locus.apart(other.where, draft.where, settings.same_place_km()))
+          .filter(other -> Locus.narrow(other.where) && Locus.narrow(draft.where))
+          .min(Comparator.comparingInt(other -> other.distance(first)))
+          .ifPresent(
+              other -> {
+                draft.told.forEach(other::take);
+                drafts.remove(draft);
+              });
+    }
+  }
+
+  private static boolean killed(Told told) {
+    return told.mention().outcome() == Outcome.KILLED;
+  }
+
   private static boolean tellsApart(Told told) {
-    return Locus.narrow(told.mention().where())
+    return told.mention().placed() && Locus.narrow(told.mention().where())
         || told.mention().when().filter(when -> when.precision() <= 2).isPresent();
   }
 
@@ -103,25 +173,75 @@ final class IncidentGrouper {
     private Location where = Location.UNKNOWN;
     private final List<Period> periods = new ArrayList<>();
 
+    List<Told> killed() {
+      return told.stream().filter(IncidentGrouper::killed).toList();
+    }
+
+    boolean tellsInjured() {
+      return told.stream()
+          .anyMatch(one -> one.mention().outcome() == Outcome.INJURED && !one.headline());
+    }
+
+    /** Whether a count is a part whose whole its own sentence does not give. */
+    static boolean looseParts(Told one) {
+      return IncidentGrouper.killed(one)
+          && one.mention().scope() == Scope.PART
+          && one.mention().partOf().isEmpty();
+    }
+
+    /** Takes over a count of another draft, whose place and day are not this one's. */
+    void take(Told one) {
+      told.add(one);
+    }
+
     void add(Told one) {
       told.add(one);
       where = Locus.finer(where, one.mention().where());
-      if (!one.late() && !one.total() && !one.earlier()) {
+      boolean dated = !one.follows() && !one.total() && !(one.overall() && days(one.mention()) > 1);
+      if (dated) {
         one.mention().when().filter(period -> period.precision() <= 3).ifPresent(periods::add);
       }
+    }
+
+    private static long days(CasualtyMention mention) {
+      return mention
+          .when()
+          .map(when -> ChronoUnit.DAYS.between(when.start(), when.end()) + 1)
+          .orElse(0L);
     }
 
     boolean excludes(Told one, LinkingSettings.Reading settings) {
       if (parentOf(one) && one.mention().scope() == Scope.PART && sameSentenceParent(one)) {
         return Locus.apart(where, one.mention().where(), settings.same_place_km());
       }
-      if (Locus.apart(where, one.mention().where(), settings.same_place_km())) {
+      if (elsewhere(one, settings.same_place_km())) {
         return true;
       }
-      if (repeatsNumber(one) || one.total() || one.late()) {
+      if (repeatsNumber(one) || one.total() || one.follows()) {
         return false;
       }
-      return days(one) > 0;
+      return days(one) > 0 && !besideTold(one);
+    }
+
+    /** Places that only tell where somebody spoke or was found part no provinces. */
+    private boolean elsewhere(Told one, double kilometres) {
+      Location other = one.mention().where();
+      boolean loose =
+          one.follows()
+              || !one.mention().placed()
+              || firstSentence() <= LEDE && Locus.namesakeOfDivision(where)
+              || one.sentence() <= LEDE && Locus.namesakeOfDivision(other);
+      return loose ? Locus.otherDivision(where, other) : Locus.apart(where, other, kilometres);
+    }
+
+    /** Whether a count of the same sentence, place and day is here already. */
+    private boolean besideTold(Told one) {
+      return told.stream()
+          .anyMatch(
+              other ->
+                  other.sameSentence(one)
+                      && other.mention().where().equals(one.mention().where())
+                      && other.mention().when().equals(one.mention().when()));
     }
 
     private boolean sameSentenceParent(Told one) {

@@ -25,6 +25,16 @@ final class Locus {
     return Double.isNaN(distance) || distance > kilometres;
   }
 
+  /** Whether two locations lie in different countries or first-order divisions. */
+  static boolean otherDivision(Location a, Location b) {
+    return differ(a.country(), b.country()) || differ(a.admin1(), b.admin1());
+  }
+
+  /** Whether a place bears its division's name, so that the division may be meant. */
+  static boolean namesakeOfDivision(Location where) {
+    return !where.place().isEmpty() && where.place().equalsIgnoreCase(where.admin1Name());
+  }
+
   static boolean samePlace(Location a, Location b) {
     if (a.place().isEmpty() || b.place().isEmpty()) {
       return false;

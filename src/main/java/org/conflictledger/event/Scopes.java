@@ -68,6 +68,7 @@ final class Scopes {
         m.perpetrator(),
         m.sides(),
         m.where(),
+        m.placed(),
         m.when(),
         found.scope(),
         found.partOf(),

@@ -21,6 +21,8 @@ import org.conflictledger.text.Tokenizer;
  * @param apart the sentence sets its incident apart from the one before
  * @param earlier the words mark the count as overtaken
  * @param itemised the count comes from a list
+ * @param member the people are some of those told of before ("five of those")
+ * @param attackers they are the attackers, told of as known
  * @param overall the sentence speaks of several incidents
  * @param late the death is told by when somebody died of wounds or was found
  */
@@ -31,7 +33,12 @@ record Told(
     boolean earlier,
     boolean itemised,
     boolean late,
+    boolean member,
+    boolean attackers,
     boolean overall) {
+
+  /** The last sentence of the lede: what it tells is the story. */
+  private static final int LEDE = 1;
 
   static Told of(CasualtyMention mention, LinkingSettings.Reading words) {
     CasualtyMention.Evidence evidence = mention.evidence();
@@ -48,7 +55,29 @@ record Told(
         Phrases.containsAny(clause, words.earlier()),
         Phrases.containsAny(clause, words.itemised()),
         Phrases.containsAny(clause, words.late()),
+        members(
+            " " + mention.victim().text().toLowerCase(Locale.ROOT) + following(mention, text, end)),
+        Phrases.containsAny(
+                Phrases.spaced(mention.victim().text(), 0, mention.victim().text().length()),
+                words.attackers())
+            && mention.victim().text().toLowerCase(Locale.ROOT).startsWith("the "),
         Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.overall()));
+  }
+
+  /** The words right after the number of people whose noun is left out: "eight of the wounded". */
+  private static String following(CasualtyMention mention, String text, int end) {
+    boolean bare = mention.victim().text().length() <= mention.count().text().length();
+    return bare ? text.substring(end, Math.min(text.length(), end + 20)) : "";
+  }
+
+  private static boolean members(String victims) {
+    return victims.contains(" of them")
+        || victims.contains(" of those")
+        || victims.contains(" of the people")
+        || victims.contains(" of the victims")
+        || victims.contains(" of the dead")
+        || victims.contains(" of the wounded")
+        || victims.contains(" of the injured");
   }
 
   /** Where the number stands in the sentence, short words such as "a" not being taken elsewhere. */
@@ -121,6 +150,14 @@ record Told(
 
   boolean unverified() {
     return mention.status() == Status.UNVERIFIED;
+  }
+
+  /**
+   * Whether it tells more of an incident told elsewhere in the article, so that its day and place
+   * may be those of a saying, a find or a death in hospital.
+   */
+  boolean follows() {
+    return late || earlier && !itemised || member || attackers || claimed() && sentence() > LEDE;
   }
 
   boolean total() {

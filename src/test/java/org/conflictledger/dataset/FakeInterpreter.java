@@ -74,6 +74,7 @@ final class FakeInterpreter implements Interpreter {
         List.of(REBELS),
         new Location(
             "Town", "t1", 2.5, 45.25, country, "Land " + country, country + "-A", "Part A", 1),
+        true,
         Optional.of(new Period(article.published(), article.published(), 1)),
         Scope.INCIDENT,
         Optional.empty(),

@@ -128,6 +128,7 @@ final class Story {
     private Actor perpetrator = Actor.UNKNOWN;
     private List<Actor> sides = List.of();
     private Location where = Location.UNKNOWN;
+    private boolean placed = true;
     private Optional<Period> when = Optional.empty();
     private Scope scope = Scope.INCIDENT;
     private Optional<String> partOf = Optional.empty();
@@ -201,6 +202,12 @@ final class Story {
       return this;
     }
 
+    /** At a place that the sentence does not name and the article is mainly about. */
+    Telling perhapsAt(Location place) {
+      placed = false;
+      return at(place);
+    }
+
     Telling on(String day) {
       return during(day, day, 1);
     }
@@ -258,6 +265,7 @@ final class Story {
               perpetrator, perpetrator.named() ? Basis.STATED : Basis.NONE),
           sides,
           where,
+          placed,
           when,
           scope,
           partOf,
