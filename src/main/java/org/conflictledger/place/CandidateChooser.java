@@ -116,10 +116,13 @@ final class CandidateChooser {
     if (!span.cautious() || span.wanted() != null || span.candidates().isEmpty()) {
       String coarse = Fold.loose(Fold.key(span.name()));
       if (coarse.length() > 3) {
-        for (Place place : gazetteer.byLooseKey(coarse)) {
-          if (share(span, place) >= 0.5) {
-            more.add(place);
-          }
+        addLocal(gazetteer.byLooseKey(coarse), span, more);
+        if (more.isEmpty() && coarse.indexOf(' ') > 0) {
+          addLocal(gazetteer.byLooseKey(coarse.replace(" ", "")), span, more);
+        }
+        String bones = Fold.skeleton(Fold.key(span.name()));
+        if (more.isEmpty() && bones.length() > 3 && span.evidence() == Evidence.LOCATION) {
+          addLocal(gazetteer.bySkeleton(bones), span, more);
         }
         if (!named && span.name().indexOf(' ') > 0) {
           more.addAll(partly(span));
@@ -130,6 +133,14 @@ final class CandidateChooser {
       }
     }
     return more;
+  }
+
+  private void addLocal(List<Place> found, PlaceSpan span, List<Place> more) {
+    for (Place place : found) {
+      if (share(span, place) >= 0.5) {
+        more.add(place);
+      }
+    }
   }
 
   /** "in Badambagh Sopore": quarter and town without a comma. */

@@ -103,6 +103,22 @@ final class Fold {
     return out.toString();
   }
 
+  /**
+   * The consonants of {@link #loose}, words joined: "patnitala" and "patnitola" both give "ptntl".
+   * To be believed only where the country is sure and nothing better is found.
+   */
+  static String skeleton(String key) {
+    String whole = loose(key).replace(" ", "");
+    StringBuilder out = new StringBuilder(whole.length());
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      if (i == 0 || "aiu".indexOf(c) < 0 && out.charAt(out.length() - 1) != c) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   private static String looseWord(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {

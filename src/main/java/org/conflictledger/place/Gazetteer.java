@@ -148,6 +148,13 @@ public final class Gazetteer {
     return found;
   }
 
+  /** Places whose consonants are those of a skeleton; only to be believed within a country. */
+  List<Place> bySkeleton(String key) {
+    List<Place> found = new ArrayList<>(2);
+    towns.collect("=" + key, found);
+    return found;
+  }
+
   /** The most words of a name that may begin with this word; 0 when none does. */
   int mostWords(String firstWord) {
     return Math.max(towns.mostWords(firstWord), mostWords.getOrDefault(firstWord, 0));

@@ -219,6 +219,7 @@ final class GazetteerEntries {
       String coarse = Fold.loose(key);
       if (coarse.length() > 3) {
         put(loose, coarse, place);
+        put(loose, coarse.replace(" ", ""), place);
         countWords("~" + coarse);
       }
     }

@@ -201,6 +201,21 @@ class PlaceResolverTest {
   }
 
   @Test
+  void spellingsThatDifferInVowelsMeetWithinTheCountry() {
+    String text = "A farmer was killed in a feud in Patnitola upazila on Monday.";
+    assertThat(at(text, "killed").admin1()).isEqualTo("BD-E");
+    String joined = "A convoy hit a mine in DeraBugti in Pakistan, killing two.";
+    assertThat(at(joined, "killing").admin1()).isEqualTo("PK-BA");
+  }
+
+  @Test
+  void nepalsProvincesTookOfficeIn2018() {
+    String text = "A protester was killed in Saptari in Nepal.";
+    assertThat(at("2016-05-04", text, "killed").admin1()).isEqualTo("NP-4");
+    assertThat(at("2019-05-04", text, "killed").admin1()).isEqualTo("NP-P2");
+  }
+
+  @Test
   void nothingToldIsUnknown() {
     assertThat(at("Two people were killed.", "killed")).isEqualTo(Location.UNKNOWN);
   }
