@@ -3,6 +3,7 @@ package org.conflictledger.casualty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.Reporter;
@@ -190,6 +191,10 @@ final class Mentions {
         : at;
   }
 
+  /** "during the countrywide strike": the protest is, the deaths are not. */
+  private static final Set<String> PROTESTS =
+      Set.of("blockade", "strike", "hartal", "bandh", "shutdown", "protest", "lockdown", "curfew");
+
   private static boolean nationwide(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
       boolean over =
@@ -199,7 +204,8 @@ final class Mentions {
       boolean country =
           s.norm(i + 1).equals("the")
               && (s.norm(i + 2).equals("country") || s.norm(i + 2).equals("nation"));
-      if (over && country || s.norm(i).equals("nationwide") || s.norm(i).equals("countrywide")) {
+      boolean wide = s.norm(i).equals("nationwide") || s.norm(i).equals("countrywide");
+      if (over && country || wide && !PROTESTS.contains(s.norm(i + 1))) {
         return true;
       }
     }

@@ -122,7 +122,10 @@ final class CandidateChooser {
         }
         String bones = Fold.skeleton(Fold.key(span.name()));
         if (more.isEmpty() && bones.length() > 3 && span.evidence() == Evidence.LOCATION) {
-          addLocal(gazetteer.bySkeleton(bones), span, more);
+          String whole = coarse.replace(" ", "");
+          List<Place> alike = gazetteer.bySkeleton(bones);
+          alike.removeIf(p -> !Fold.alike(whole, Fold.loose(Fold.key(p.name())).replace(" ", "")));
+          addLocal(alike, span, more);
         }
         if (!named && span.name().indexOf(' ') > 0) {
           more.addAll(partly(span));
@@ -168,7 +171,7 @@ final class CandidateChooser {
           case DISTRICT -> 1.2;
           case TOWN -> Math.log10(place.population() + 30) - 1;
         };
-    score += asked(place.kind(), span.wanted());
+    score += asked(place, span.wanted());
     if (Fold.key(place.name()).equals(Fold.key(span.name()))) {
       score += 1.2;
     }
@@ -184,17 +187,23 @@ final class CandidateChooser {
     return score;
   }
 
-  private static double asked(PlaceKind kind, PlaceKind wanted) {
+  /** A town of unknown size is no better a "city" than the seat of a district of that name. */
+  private static boolean known(Place place) {
+    return place.kind() != PlaceKind.TOWN || place.population() > 0;
+  }
+
+  private static double asked(Place place, PlaceKind wanted) {
+    PlaceKind kind = place.kind();
     if (wanted == null || kind == PlaceKind.COUNTRY) {
       return 0;
     }
     if (kind == wanted) {
-      return 4;
+      return known(place) ? 4 : 2;
     }
     return switch (wanted) {
       case DIVISION -> kind == PlaceKind.DISTRICT ? 1 : -1;
       case DISTRICT -> kind == PlaceKind.TOWN ? 0 : kind == PlaceKind.DIVISION ? -2 : 0;
-      case TOWN -> kind == PlaceKind.DIVISION ? -3.5 : -0.5;
+      case TOWN -> kind == PlaceKind.DIVISION ? -3.5 : kind == PlaceKind.DISTRICT ? 1 : -0.5;
       default -> 0;
     };
   }
@@ -253,7 +262,9 @@ final class CandidateChooser {
     boolean big = place.kind() == PlaceKind.DIVISION || place.population() >= 200_000;
     if (span.cautious()) {
       if (span.evidence() == Evidence.LOCATION) {
-        return supported || (share >= 0.3 && !weakOrdinary(place)) || (big && none(span));
+        return supported
+            || (share >= 0.3 && !weakOrdinary(place))
+            || (none(span) && (big || onlyOne(place, span)));
       }
       return share >= 0.3 && (big || supported && place.population() > 20_000);
     }
@@ -272,6 +283,13 @@ final class CandidateChooser {
               || (share >= 0.3 && place.kind() == PlaceKind.DISTRICT);
       case DECOY -> big || share >= 0.3;
     };
+  }
+
+  /** "in Tank": a word too, but a town where there is war, and no other country has one. */
+  private boolean onlyOne(Place place, PlaceSpan span) {
+    return place.population() >= 20_000
+        && gazetteer.words().atWar(place.country())
+        && span.candidates().stream().allMatch(p -> p.country().equals(place.country()));
   }
 
   private static boolean weakOrdinary(Place place) {

@@ -221,7 +221,10 @@ final class EvidenceTeller {
     if (left - 1 == sentence.body() && speech(sentence, left)) {
       return told(Evidence.ASIDE, "speaker");
     }
-    if (words.is(Role.CARRIED, before) || hospital(before)) {
+    boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1));
+    if (words.is(Role.CARRIED, before)
+        || hospital(before)
+        || ward && within(sentence, left - 2, 8, Role.CARRIED)) {
       return told(Evidence.ASIDE, "carried");
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));

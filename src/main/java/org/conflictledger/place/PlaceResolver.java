@@ -135,7 +135,8 @@ public final class PlaceResolver {
     return gap >= 1
         && gap <= 2
         && other.evidence() == Evidence.LOCATION
-        && (between.equals("of") || between.equals("in") && other.wanted() != null);
+        && (between.equals("of")
+            || (between.equals("in") || between.equals("under")) && other.wanted() != null);
   }
 
   /** The dateline's country: the capital of a neighbour is where the newsroom is, no more. */

@@ -216,6 +216,19 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aHospitalWhereSomebodySuccumbedIsNotWhereHeWasStruck() {
+    String text =
+        "A reporter was stabbed in Chuadanga on Tuesday. He succumbed to his injuries at a Dhaka"
+            + " hospital on Wednesday.";
+    assertThat(at(text, "succumbed").place()).isEqualTo("Chuadanga");
+  }
+
+  @Test
+  void aWordThatIsATownWhereThereIsWar() {
+    assertThat(at("A teacher was shot dead by two men in Tank.", "shot").country()).isEqualTo("PK");
+  }
+
+  @Test
   void nothingToldIsUnknown() {
     assertThat(at("Two people were killed.", "killed")).isEqualTo(Location.UNKNOWN);
   }
