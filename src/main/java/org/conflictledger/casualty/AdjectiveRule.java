@@ -95,6 +95,18 @@ final class AdjectiveRule implements Rule {
     return Optional.empty();
   }
 
+  /** "most of them women": a kind of the people before. */
+  private static boolean ofThem(Sentence s, int from) {
+    return s.norm(from - 1).equals("them") || s.norm(from - 1).equals("whom");
+  }
+
+  /** "no people were hurt", "not a single civilian was injured". */
+  private boolean negated(Sentence s, int from) {
+    return context.negators.contains(s.norm(from - 1))
+        || context.negators.contains(s.norm(from))
+        || s.norm(from + 1).equals("single") && context.negators.contains(s.norm(from - 1));
+  }
+
   private record Found(int trigger, List<PeopleGroup> groups) {}
 
   private Optional<Found> people(Chunks chunks, int at, int end) {
@@ -109,7 +121,7 @@ final class AdjectiveRule implements Rule {
     boolean linked = false;
     while (i >= s.body()
         && (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
-        && chunks.endingAt(i + 1).isEmpty()) {
+        && (chunks.endingAt(i + 1).isEmpty() || chunks.aside()[i] && !chunks.aside()[at])) {
       if (context.negators.contains(s.norm(i))) {
         return Optional.empty();
       }
@@ -126,7 +138,16 @@ final class AdjectiveRule implements Rule {
     if (near.isEmpty() || near.get().kind() == Kind.DEFINITE || !near.get().counted()) {
       return Optional.empty();
     }
-    if (near.get().kind() == Kind.BARE && !linked && !leftBefore(chunks, near.get().from())) {
+    PeopleGroup found = near.get();
+    if (found.kind() == Kind.BARE
+        && (!linked && !leftBefore(chunks, found.from()) || ofThem(s, found.from()))) {
+      return Optional.empty();
+    }
+    if (negated(s, found.from())) {
+      return Optional.empty();
+    }
+    if (s.norm(at).equals("missing") && s.norm(end).equals("from")) {
+      // "missing from the talks"
       return Optional.empty();
     }
     if ((near.get().kind() == Kind.NAMED || near.get().kind() == Kind.ONE)
@@ -149,7 +170,7 @@ final class AdjectiveRule implements Rule {
   }
 
   /** "49 Armenian servicemen in the town were dead": words between people and copula. */
-  private static Optional<PeopleGroup> subject(Chunks chunks, int end) {
+  private Optional<PeopleGroup> subject(Chunks chunks, int end) {
     Sentence s = chunks.s();
     int low = Math.max(chunks.clauseStart(end), end - 12);
     for (int i = end - 1; i >= low; i--) {
@@ -163,7 +184,8 @@ final class AdjectiveRule implements Rule {
         }
       }
       if (Grammar.SAYING.contains(s.norm(i))
-          || s.norm(i).equals("none")
+          || context.negators.contains(s.norm(i))
+          || s.norm(i).equals("but")
           || Grammar.PRONOUNS.contains(s.norm(i)) && !s.norm(i).equals("who")
           || s.norm(i).equals("when")
           || s.norm(i).equals("and")) {

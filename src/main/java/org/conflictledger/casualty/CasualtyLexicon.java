@@ -21,7 +21,16 @@ final class CasualtyLexicon {
   private static final String FILE = "casualties.json";
 
   private static final Set<String> SECTIONS =
-      Set.of("about", "verbs", "adjectives", "tollNouns", "nominals", "bodies", "hostages");
+      Set.of(
+          "about",
+          "verbs",
+          "adjectives",
+          "tollNouns",
+          "nominals",
+          "bodies",
+          "hostages",
+          "fragments",
+          "injuries");
 
   private static final Set<String> VERB_KEYS =
       Set.of(
@@ -37,7 +46,8 @@ final class CasualtyLexicon {
           "sure",
           "weak",
           "passive",
-          "party");
+          "party",
+          "fragments");
 
   private final Map<String, List<VerbForm>> verbs = new HashMap<>();
   final PhraseMap<Outcome> adjectives = new PhraseMap<>();
@@ -45,6 +55,13 @@ final class CasualtyLexicon {
   final Map<String, Outcome> nominals = new HashMap<>();
   final Set<String> bodies;
   final Set<String> hostages;
+
+  /** What tears into people: "shrapnel", "glass". */
+  final Set<String> fragments;
+
+  /** What people suffer: "burns", "wounds". */
+  final Set<String> injuries;
+
   private final Set<String> triggers = new HashSet<>();
 
   private CasualtyLexicon(JsonNode file) {
@@ -57,10 +74,13 @@ final class CasualtyLexicon {
         .forEach(e -> e.getValue().forEach(w -> nominals.put(w.asText(), outcome(e.getKey()))));
     bodies = words(file.path("bodies"));
     hostages = words(file.path("hostages"));
+    fragments = words(file.path("fragments"));
+    injuries = words(file.path("injuries"));
     triggers.addAll(verbs.keySet());
     triggers.addAll(nominals.keySet());
     triggers.addAll(bodies);
     triggers.addAll(hostages);
+    triggers.addAll(injuries);
     for (String group : List.of("adjectives", "tollNouns")) {
       file.path(group)
           .forEach(
@@ -85,7 +105,23 @@ final class CasualtyLexicon {
             "condition",
             "hospital",
             "nursing"));
-    triggers.addAll(Set.of("lives", "life", "himself", "herself", "lost", "losses", "casualties"));
+    triggers.addAll(
+        Set.of(
+            "lives",
+            "life",
+            "himself",
+            "herself",
+            "lost",
+            "losing",
+            "loses",
+            "losses",
+            "casualties",
+            "buried",
+            "survive",
+            "included",
+            "include",
+            "includes",
+            "victims"));
   }
 
   static CasualtyLexicon load(Optional<Path> conf) {
@@ -124,7 +160,8 @@ final class CasualtyLexicon {
             entry.path("sure").asBoolean(),
             entry.path("weak").asBoolean(),
             entry.path("passive").asBoolean(),
-            entry.path("party").asBoolean());
+            entry.path("party").asBoolean(),
+            entry.path("fragments").asBoolean());
     String past = entry.path("past").asText(regularPast(verb));
     add(entry.path("base").asText(verb), sense, Form.BASE);
     add(entry.path("present").asText(regularPresent(verb)), sense, Form.PRESENT);

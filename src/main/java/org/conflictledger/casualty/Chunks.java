@@ -239,7 +239,8 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       }
       if (!joint
           || next.isEmpty()
-          || !next.get().equals(last) && beginsClause(next.get())
+          || !next.get().equals(last) && (beginsClause(next.get()) || asserts(next.get()))
+          || next.get().kind() == Kind.ELLIPTIC && s.norm(next.get().to()).equals("who")
           || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
         return list;
       }
@@ -287,6 +288,22 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
         || Grammar.MODALS.contains(next)
         || Grammar.SAYING.contains(next)
         || Grammar.FINITE.contains(next);
+  }
+
+  /** ", the governor reckoned", ", and 30 guests laughed": a clause of its own. */
+  private boolean asserts(PeopleGroup group) {
+    String next = s.norm(group.to());
+    boolean verb =
+        next.endsWith("ed") && !Grammar.PREPOSITIONS.contains(s.norm(group.to() + 1))
+            || next.equals("wrote")
+            || next.equals("thinks")
+            || next.equals("told");
+    boolean comma = s.norm(group.from() - 1).equals(",");
+    boolean speaker =
+        comma && (group.definite() || group.kind() == Kind.NAMED || group.kind() == Kind.ONE);
+    boolean clause = s.norm(group.from() - 1).equals("and") && s.norm(group.from() - 2).equals(",");
+    return verb
+        && (speaker || clause && (group.to() + 1 >= s.size() || !s.token(group.to() + 1).word()));
   }
 
   /** Index after the clause that holds a token: the next semicolon, dash or the end. */

@@ -32,7 +32,10 @@ final class ContextLexicon {
           "animals",
           "things",
           "filmed",
-          "periods");
+          "periods",
+          "field",
+          "captors",
+          "answerable");
 
   /** Fields of life other than organised violence. */
   enum Domain {
@@ -66,6 +69,15 @@ final class ContextLexicon {
   final Set<String> filmed;
   final PeriodWords periods;
 
+  /** Words of operations in which people are taken, or of fighters who are. */
+  final Set<String> field;
+
+  /** Those who hold people against their will. */
+  final Set<String> captors;
+
+  /** "accused of killing 12": what follows has happened. */
+  final Set<String> answerable;
+
   private ContextLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
     for (Strength strength : Strength.values()) {
@@ -93,6 +105,9 @@ final class ContextLexicon {
     things = words(file, "things");
     filmed = words(file, "filmed");
     periods = PeriodWords.of(FILE, file.path("periods"));
+    field = words(file, "field");
+    captors = words(file, "captors");
+    answerable = words(file, "answerable");
   }
 
   static ContextLexicon load(Optional<Path> conf) {

@@ -35,6 +35,9 @@ final class Gaps {
           "elsewhere",
           "during");
 
+  private static final Set<String> SECOND =
+      Set.of("second", "third", "fourth", "other", "latter", "next", "last");
+
   void fill(Chunks chunks, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
     for (PeopleGroup group : chunks.groups()) {
@@ -88,6 +91,16 @@ final class Gaps {
     return false;
   }
 
+  /** "The first bomb killed eight people, the second three": a new subject, the old verb. */
+  private static boolean second(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    int i = group.from() - 1;
+    return group.kind() == Kind.ELLIPTIC
+        && SECOND.contains(s.norm(i))
+        && s.norm(i - 1).equals("the")
+        && (s.norm(i - 2).equals(",") || s.norm(i - 2).equals(";") || s.norm(i - 2).equals("and"));
+  }
+
   private static boolean used(PeopleGroup group, List<Draft> drafts) {
     return drafts.stream()
         .anyMatch(d -> d.group().from() < group.to() && group.from() < d.group().to());
@@ -111,6 +124,16 @@ final class Gaps {
     if (!after || Grammar.PREPOSITIONS.contains(previous)) {
       return false;
     }
+    // "killed six in Kaga, three in Bria": the number takes up verb and noun.
+    boolean parallel =
+        group.kind() == Kind.ELLIPTIC
+            && (next.equals("in") || next.equals("at") || next.equals("near"))
+            && (previous.equals(",") || previous.equals("and"))
+            && place(chunks, before.group().to(), group.from())
+            && (chunks.endingAt(group.from() - 1).isEmpty() || previous.equals(","));
+    if (parallel || second(chunks, group)) {
+      return true;
+    }
     // "and a landmine three near": the new subject stands between "and" and the number.
     if (group.kind() == Kind.ELLIPTIC
         && (next.equals("near") || next.equals("in") || next.equals("at"))) {
@@ -123,16 +146,6 @@ final class Gaps {
         }
       }
       return false;
-    }
-    // "killed six in Kaga, three in Bria": the number takes up verb and noun.
-    boolean parallel =
-        group.kind() == Kind.ELLIPTIC
-            && (next.equals("in") || next.equals("at") || next.equals("near"))
-            && (previous.equals(",") || previous.equals("and"))
-            && place(chunks, before.group().to(), group.from())
-            && (chunks.endingAt(group.from() - 1).isEmpty() || previous.equals(","));
-    if (parallel) {
-      return true;
     }
     boolean people = group.head() >= 0;
     return people

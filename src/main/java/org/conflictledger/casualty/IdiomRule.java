@@ -36,6 +36,8 @@ final class IdiomRule implements Rule {
           "costing",
           "left");
 
+  private static final Set<String> SEIZED = Set.of("taken", "seized", "held", "holding");
+
   private static final Set<String> LIVES = Set.of("lives", "life");
 
   private static final Set<String> FIGHTERS =
@@ -246,8 +248,16 @@ final class IdiomRule implements Rule {
     if (s.norm(at).equals("hostage") && idiom(s, group.get(), at)) {
       return Optional.empty();
     }
+    if (group.get().to() - group.get().from() == 1) {
+      // "was taken captive"
+      return Optional.empty();
+    }
+    boolean seized =
+        Grammar.be(s, group.get().to())
+            && chunks.has(group.get().to() + 1, group.get().to() + 3, SEIZED);
     boolean held =
-        chunks.has(group.get().to(), group.get().to() + 4, Set.of("held", "captive"))
+        seized
+            || chunks.has(group.get().to(), group.get().to() + 4, Set.of("held", "captive"))
             || chunks.has(
                 group.get().from() - 4,
                 group.get().from(),

@@ -86,11 +86,13 @@ final class OtherNumbers {
     if (child) {
       return true;
     }
-    if (before.equals("how")
-        || before.equals("as")
-        || before.equals("so")
-        || before.equals("too")
-        || before.equals("twice")) {
+    boolean many = s.norm(q.from()).equals("many") || s.norm(q.from()).equals("few");
+    if (many
+        && (before.equals("how")
+            || before.equals("as")
+            || before.equals("so")
+            || before.equals("too")
+            || before.equals("twice"))) {
       return true;
     }
     if (after.equals("percent")
@@ -132,6 +134,10 @@ final class OtherNumbers {
       String norm = s.norm(i);
       if (person(s, i).isPresent()) {
         return false;
+      }
+      boolean owner = norm.equals("'s") || norm.equals("'");
+      if (owner && i > from) {
+        continue;
       }
       if (Grammar.stops(norm) || !s.token(i).word() || !lexicon.verb(norm).isEmpty()) {
         break;

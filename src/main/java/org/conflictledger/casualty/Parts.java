@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
@@ -13,6 +14,8 @@ import org.conflictledger.text.Sentence;
  * that add up to the number before them, and new dead under "bringing the toll to".
  */
 final class Parts {
+
+  private static final int FARTHEST_PART = 18;
 
   List<Draft> structure(Chunks chunks, List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
@@ -147,7 +150,7 @@ final class Parts {
         if (group.from() < whole.group().to()) {
           continue;
         }
-        if (group.from() - end > 14 || sum > whole.best() || group.kind() == Kind.BARE) {
+        if (group.from() - end > FARTHEST_PART || sum > whole.best() || group.kind() == Kind.BARE) {
           break;
         }
         after.add(group);
@@ -166,8 +169,18 @@ final class Parts {
     return qualifier != Qualifier.VAGUE && qualifier != Qualifier.UNSPECIFIED;
   }
 
+  /** Soldiers are no part of policemen: a whole is told by a noun for people at large. */
+  private static boolean mayInclude(PeopleGroup whole, PeopleGroup part) {
+    return whole.category() == VictimCategory.UNKNOWN
+        || part.category() == VictimCategory.UNKNOWN
+        || whole.category() == part.category();
+  }
+
   private static boolean parts(
       Chunks chunks, List<Draft> all, Draft whole, List<PeopleGroup> after) {
+    if (after.stream().anyMatch(group -> !mayInclude(whole.group(), group))) {
+      return false;
+    }
     // Another outcome in between ("killed five and wounded two and three ...") is no breakdown.
     for (PeopleGroup group : after) {
       if (all.stream()

@@ -1,9 +1,7 @@
 package org.conflictledger.casualty;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
@@ -13,164 +11,12 @@ import org.conflictledger.text.Sentence;
 /** Finds single people told by name or pronoun: "Ali Hasan, 34", "killing him". */
 final class PersonNames {
 
-  /** Capitalised words that show a name to be no person's. */
-  private static final Set<String> INSTITUTIONS =
-      Set.of(
-          "university",
-          "hospital",
-          "watch",
-          "street",
-          "square",
-          "city",
-          "brigade",
-          "battalion",
-          "army",
-          "ministry",
-          "council",
-          "committee",
-          "agency",
-          "organization",
-          "organisation",
-          "party",
-          "front",
-          "movement",
-          "school",
-          "college",
-          "airport",
-          "bridge",
-          "district",
-          "province",
-          "region",
-          "state",
-          "county",
-          "church",
-          "mosque",
-          "temple",
-          "camp",
-          "base",
-          "prison",
-          "hotel",
-          "house",
-          "court",
-          "parliament",
-          "congress",
-          "senate",
-          "association",
-          "union",
-          "network",
-          "foundation",
-          "institute",
-          "center",
-          "centre",
-          "company",
-          "corporation",
-          "news",
-          "press",
-          "times",
-          "post",
-          "tv",
-          "television",
-          "radio",
-          "observatory",
-          "nations",
-          "office",
-          "department",
-          "police",
-          "guard",
-          "force",
-          "forces",
-          "air",
-          "navy",
-          "command",
-          "division",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "river",
-          "mountain",
-          "mountains",
-          "lake",
-          "valley",
-          "island",
-          "islands",
-          "desert",
-          "sea",
-          "islamic",
-          "republic",
-          "kingdom",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "war",
-          "day",
-          "human",
-          "rights",
-          "red",
-          "cross",
-          "crescent",
-          "security",
-          "national",
-          "international",
-          "liberation",
-          "people's",
-          "market",
-          "road",
-          "stadium",
-          "town",
-          "village",
-          "checkpoint",
-          "gate",
-          "park",
-          "facebook",
-          "twitter",
-          "reply",
-          "cnn",
-          "bbc",
-          "afp",
-          "reuters",
-          "ap",
-          "god",
-          "allah",
-          "el",
-          "al",
-          "la",
-          "los",
-          "las",
-          "san",
-          "santa",
-          "de");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "sheikh", "sheik", "col.", "gen.", "lt.", "maj.", "capt.",
-          "sgt.", "cpl.", "pvt.", "father", "bishop", "imam", "mullah", "maulana", "qari", "haji",
-          "king", "prince", "mr", "mrs", "dr");
-
   private final CasualtyLexicon lexicon;
+  private final NameWords words;
 
-  PersonNames(CasualtyLexicon lexicon) {
+  PersonNames(CasualtyLexicon lexicon, NameWords words) {
     this.lexicon = lexicon;
+    this.words = words;
   }
 
   /** "killing him", "he was shot dead": one person, told of before. */
@@ -202,11 +48,11 @@ final class PersonNames {
       return Optional.empty();
     }
     int i = from;
-    boolean titled = TITLES.contains(s.norm(i));
+    boolean titled = words.titles.containsKey(s.norm(i));
     while (i < s.size()
         && i - from < 6
         && s.token(i).word()
-        && (s.token(i).capitalised() || isParticle(s.norm(i)) && i > from)
+        && (s.token(i).capitalised() || words.particles.contains(s.norm(i)) && i > from)
         && !(i < named.length && named[i])
         && !Grammar.stops(s.norm(i))) {
       i++;
@@ -215,13 +61,13 @@ final class PersonNames {
       i--;
     }
     for (int k = from; k < i; k++) {
-      if (INSTITUTIONS.contains(s.norm(k))) {
+      if (words.institutions.contains(s.norm(k))) {
         return Optional.empty();
       }
     }
-    int words = i - from;
+    int length = i - from;
     boolean object =
-        words == 1
+        length == 1
             && from > s.body()
             && !lexicon.verb(s.norm(from - 1)).isEmpty()
             && (Grammar.stops(s.norm(i)) || i >= s.size() || !s.token(i).word());
@@ -239,14 +85,14 @@ final class PersonNames {
               false,
               false));
     }
-    if (words == 0 || words < 2 && !titled) {
-      int end = words == 1 ? age(s, i) : i;
-      if (words != 1 || end == i) {
+    if (length == 0 || length < 2 && !titled) {
+      int end = length == 1 ? age(s, i) : i;
+      if (length != 1 || end == i) {
         return Optional.empty();
       }
     }
     int end = age(s, i);
-    if (from == s.body() && end == i && words < 2) {
+    if (from == s.body() && end == i && length < 2) {
       return Optional.empty();
     }
     Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
@@ -257,7 +103,7 @@ final class PersonNames {
             -1,
             Kind.NAMED,
             Optional.of(one),
-            VictimCategory.CIVILIAN,
+            words.titles.getOrDefault(s.norm(from), VictimCategory.CIVILIAN),
             false,
             false,
             false));
@@ -274,12 +120,5 @@ final class PersonNames {
       return s.norm(i + 2).equals(".") ? i + 2 : i + 3;
     }
     return i;
-  }
-
-  private static boolean isParticle(String norm) {
-    return Set.of(
-            "al", "el", "bin", "ibn", "de", "la", "del", "van", "von", "bint", "abu", "ould", "ag",
-            "da", "dos", "y")
-        .contains(norm.toLowerCase(Locale.ROOT));
   }
 }

@@ -31,22 +31,29 @@ final class SentenceReader {
   private final Gaps gaps = new Gaps();
 
   SentenceReader(
-      CasualtyLexicon lexicon, ContextLexicon context, Quantities quantities, PeopleNouns nouns) {
+      CasualtyLexicon lexicon,
+      ContextLexicon context,
+      NameWords names,
+      Quantities quantities,
+      PeopleNouns nouns) {
     this.lexicon = lexicon;
-    groups = new GroupFinder(quantities, nouns, lexicon, context);
+    groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     rules =
         List.of(
             new VerbRule(lexicon, context),
             new AdjectiveRule(lexicon, context),
             new TollRule(lexicon, quantities),
             new NominalRule(lexicon, quantities, context),
-            new IdiomRule(lexicon, quantities, context));
+            new IdiomRule(lexicon, quantities, context),
+            new SufferedRule(lexicon, context),
+            new RosterRule(context));
   }
 
   static SentenceReader load(Optional<Path> conf, PeopleNouns nouns, String profile) {
     return new SentenceReader(
         CasualtyLexicon.load(conf),
         ContextLexicon.load(conf),
+        NameWords.load(conf),
         Quantities.load(conf, profile),
         nouns);
   }
@@ -110,6 +117,18 @@ final class SentenceReader {
                           || statement.weak()
                           || undivided(chunks, d, statement))
               .findFirst();
+      Optional<Draft> survivor =
+          drafts.stream()
+              .filter(d -> d.group().equals(group))
+              .filter(d -> fatal(d, statement))
+              .findFirst();
+      if (survivor.isPresent() && !undivided(chunks, survivor.get(), statement)) {
+        // "wounded in the ambush, succumbed": one fate, the last.
+        if (statement.outcome() == Outcome.INJURED) {
+          continue;
+        }
+        drafts.remove(survivor.get());
+      }
       if (same.isPresent()) {
         Draft old = same.get();
         if (undivided(chunks, old, statement)) {
@@ -144,6 +163,11 @@ final class SentenceReader {
             i, drafts.get(i).with(group.with(before.group().category()).like(before.group())));
       }
     }
+  }
+
+  private static boolean fatal(Draft old, Statement next) {
+    return old.outcome() == Outcome.INJURED && next.outcome() == Outcome.KILLED
+        || old.outcome() == Outcome.KILLED && next.outcome() == Outcome.INJURED;
   }
 
   private static boolean overlaps(PeopleGroup a, PeopleGroup b) {

@@ -3,10 +3,26 @@ package org.conflictledger.casualty;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 
 /** Finds the people who are the subject of a verb. */
 final class Subjects {
+
+  private static final Set<String> LIKENING =
+      Set.of(
+          "described",
+          "known",
+          "dressed",
+          "disguised",
+          "identified",
+          "posing",
+          "posed",
+          "acting",
+          "labelled",
+          "called",
+          "portrayed",
+          "masquerading");
 
   private final ContextLexicon context;
 
@@ -49,9 +65,11 @@ final class Subjects {
       if (context.negators.contains(chunks.s().norm(group.from() - 1))) {
         return List.of();
       }
-      if (group.kind() == Kind.BARE && chunks.s().norm(group.from() - 1).equals("many")) {
-        // "how many soldiers had died"
+      if (group.kind() == Kind.BARE && uncounted(chunks.s(), group.from())) {
         return List.of();
+      }
+      if (!relative && likened(chunks.s(), group.from())) {
+        continue;
       }
       if (close && group.kind() == Kind.BARE && chunks.s().index() != Sentence.TITLE) {
         return List.of();
@@ -103,6 +121,25 @@ final class Subjects {
     return false;
   }
 
+  /** "how many soldiers had died", "the number of soldiers who died": counted elsewhere. */
+  private static boolean uncounted(Sentence s, int from) {
+    return s.norm(from - 1).equals("many")
+        || s.norm(from - 1).equals("of") && s.norm(from - 2).equals("number");
+  }
+
+  /** "men described by troops as rebels", "gunmen dressed as women": what they are called. */
+  private static boolean likened(Sentence s, int from) {
+    if (!s.norm(from - 1).equals("as")) {
+      return false;
+    }
+    for (int i = from - 2; i >= Math.max(s.body(), from - 8); i--) {
+      if (LIKENING.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The groups coordinated with one to the left. */
   private static List<PeopleGroup> withLeft(Chunks chunks, int index) {
     List<PeopleGroup> groups = chunks.groups();
@@ -128,6 +165,11 @@ final class Subjects {
       }
     }
     String before = s.norm(start - 1);
+    if (before.equals("from")
+        && group.count().filter(c -> c.qualifier() == Qualifier.RANGE).isPresent()) {
+      // "From 12 to 15 civilians were killed"
+      return false;
+    }
     if (before.equals("of")) {
       return !chunks.s().norm(group.from() - 2).equals("bodies");
     }

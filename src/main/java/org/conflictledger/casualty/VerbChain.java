@@ -84,7 +84,8 @@ record VerbChain(int start, boolean passive, boolean perfect, boolean unreal, bo
       } else if (Grammar.DO.contains(norm)) {
         real = true;
         start = i;
-      } else if (!Grammar.ADVERBS.contains(norm) || chunks.holding(i).isPresent()) {
+      } else if (!Grammar.ADVERBS.contains(norm) && !norm.equals("found")
+          || chunks.holding(i).isPresent()) {
         break;
       }
       i--;

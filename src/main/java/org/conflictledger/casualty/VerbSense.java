@@ -10,6 +10,7 @@ import java.util.List;
  * @param sure speaks of violence between people by itself
  * @param weak gives way to any other statement about the same people, and needs a fight nearby
  * @param passiveOnly counts in the passive alone ("was blown up")
+ * @param fragments harms only when shrapnel, glass or bullets are its subject ("struck")
  * @param party used by one side of a fight ("neutralised")
  */
 record VerbSense(
@@ -20,4 +21,5 @@ record VerbSense(
     boolean sure,
     boolean weak,
     boolean passiveOnly,
-    boolean party) {}
+    boolean party,
+    boolean fragments) {}

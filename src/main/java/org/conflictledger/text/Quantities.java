@@ -223,6 +223,15 @@ public final class Quantities {
     }
     int fuzzy = vague.longest(s, i);
     int dozen = dozens.longest(s, i);
+    boolean sized =
+        fuzzy > 0
+            && s.norm(i + fuzzy - 1).equals("of")
+            && dozens.longest(s, i + fuzzy) + vague.longest(s, i + fuzzy) == 0
+            && words.at(s, i + fuzzy).isPresent();
+    if (sized) {
+      // "a group of ten hikers"
+      return words.at(s, i + fuzzy);
+    }
     if (fuzzy > dozen && !(s.norm(i).equals("few") && fuzzy == 1)) {
       String phrase = phrase(s, i, fuzzy);
       return Optional.of(

@@ -20,6 +20,7 @@ import org.conflictledger.article.Article;
  *
  * @param file name of its file without suffix: a rule of the extractor, or a theme
  * @param line from 1
+ * @param phenomenon number of the phenomenon it shows, empty where its file is named for a rule
  * @param note what the sentence shows
  * @param mentions empty when it must yield nothing
  * @param knownMiss whether the extractor is known to get it wrong today
@@ -27,6 +28,7 @@ import org.conflictledger.article.Article;
 record GoldenSentence(
     String file,
     int line,
+    String phenomenon,
     String note,
     Article article,
     List<GoldenMention> mentions,
@@ -34,7 +36,7 @@ record GoldenSentence(
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> KEYS =
-      Set.of("note", "published", "text", "mentions", "known_miss");
+      Set.of("phenomenon", "note", "published", "text", "mentions", "known_miss");
 
   /** All lines of all files, in the order of their names. */
   static List<GoldenSentence> all() {
@@ -74,6 +76,7 @@ record GoldenSentence(
       return new GoldenSentence(
           file,
           line,
+          json.path("phenomenon").asText(),
           json.required("note").asText(),
           article,
           List.copyOf(mentions),

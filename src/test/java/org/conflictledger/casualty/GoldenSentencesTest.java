@@ -44,9 +44,13 @@ class GoldenSentencesTest {
               "held",
               "part",
               "gapping",
-              "figure"));
+              "figure",
+              "suffered",
+              "roster"));
 
   private static final int FEWEST = 12;
+
+  private static final int LAST_PHENOMENON = 104;
 
   private static final Map<GoldenSentence, List<CasualtyMention>> FOUND = new LinkedHashMap<>();
 
@@ -94,6 +98,20 @@ class GoldenSentencesTest {
           .as("sentences on which %s fires", rule)
           .anyMatch(
               s -> !s.knownMiss() && FOUND.get(s).stream().anyMatch(m -> m.rule().equals(rule)));
+    }
+  }
+
+  /** P01 to P104: the phenomena of casualty reporting that a single text can show. */
+  @Test
+  void everyPhenomenonHasSentences() {
+    Map<String, List<GoldenSentence>> phenomena =
+        sentences().stream()
+            .collect(groupingBy(GoldenSentence::phenomenon, TreeMap::new, toList()));
+    for (int i = 1; i <= LAST_PHENOMENON; i++) {
+      String phenomenon = "P%02d".formatted(i);
+      assertThat(phenomena.getOrDefault(phenomenon, List.of()))
+          .as("sentences of phenomenon %s", phenomenon)
+          .isNotEmpty();
     }
   }
 

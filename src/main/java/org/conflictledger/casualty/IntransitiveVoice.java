@@ -1,0 +1,88 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.text.Sentence;
+
+/** Verbs whose subject is harmed: "14 soldiers died", "four guards fell defending the well". */
+final class IntransitiveVoice {
+
+  private static final Set<String> AFTER_FALLEN =
+      Set.of(
+          "in",
+          "at",
+          "during",
+          "defending",
+          "with",
+          "to",
+          "near",
+          "fighting",
+          ",",
+          ".",
+          ";",
+          "while",
+          "as",
+          "when",
+          "on");
+
+  private static final Set<String> FIGHTS =
+      Set.of(
+          "battle",
+          "fighting",
+          "clash",
+          "clashes",
+          "fight",
+          "attack",
+          "ambush",
+          "raid",
+          "assault",
+          "siege",
+          "skirmish",
+          "firefight",
+          "offensive",
+          "war");
+
+  private final Subjects subjects;
+
+  IntransitiveVoice(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  Optional<Statement> read(Chunks chunks, int verb, int end, int start, VerbSense sense) {
+    List<PeopleGroup> victims = subjects.before(chunks, start, false);
+    if (victims.isEmpty()
+        || sense.weak() && sense.outcome() == Outcome.KILLED && !fallen(chunks, verb, victims)
+        || sense.outcome() == Outcome.DISPLACED && !uprooted(victims)) {
+      return Optional.empty();
+    }
+    List<PeopleGroup> all = new ArrayList<>(victims);
+    all.addAll(Companions.after(chunks, end));
+    return Optional.of(Statement.of("intransitive", sense.outcome(), verb, all).marked(sense));
+  }
+
+  /** "fell" is death only of people under arms, and only with nothing to fall on. */
+  private static boolean fallen(Chunks chunks, int verb, List<PeopleGroup> victims) {
+    Sentence s = chunks.s();
+    boolean armed = victims.stream().anyMatch(group -> armed(group.category()));
+    boolean open =
+        verb + 1 >= s.size()
+            || AFTER_FALLEN.contains(s.norm(verb + 1))
+                && (!s.norm(verb + 2).equals("the")
+                    || chunks.has(verb + 3, verb + 5, FIGHTS)
+                    || s.norm(verb + 1).equals("defending"));
+    return armed && open;
+  }
+
+  /** One person who flees is a traveller, and fighters retreat. */
+  private static boolean uprooted(List<PeopleGroup> victims) {
+    PeopleGroup first = victims.get(0);
+    return first.count().orElseThrow().best() >= 2 && !armed(first.category());
+  }
+
+  private static boolean armed(VictimCategory category) {
+    return category == VictimCategory.COMBATANT || category == VictimCategory.SECURITY;
+  }
+}
