@@ -67,7 +67,7 @@ public final class ActorMap {
       case NAMED ->
           choice
               .of(own, span, country)
-              .filter(this::side)
+              .filter(actor -> side(actor) || armed(span))
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
               .orElseGet(() -> generic(sentence, span, country, category, text));
       case STATE ->
@@ -125,9 +125,19 @@ public final class ActorMap {
     return party.map(p -> new Reporter(sentence.slice(from, to), Reporter.Role.PARTY, p.actor()));
   }
 
+  /** The government of a country, or of the one the article is mainly about. */
+  public Optional<Actor> state(String country) {
+    return catalogue.state(country.isEmpty() ? mainCountry : country);
+  }
+
   /** Whether a name is a party to fights, and not a people only. */
   private boolean side(Actor actor) {
     return catalogue.entry(actor.id()).map(ActorEntry::side).orElse(true);
+  }
+
+  /** "Lendu militiamen": a people that bears arms is a party. */
+  private static boolean armed(ActorSpan span) {
+    return span.noun().filter(noun -> noun.category() == VictimCategory.COMBATANT).isPresent();
   }
 
   private static Actor state(ActorSpan span) {

@@ -7,10 +7,15 @@ import java.util.Optional;
  *
  * @param reference whose they are when the text does not say
  * @param category what its people are as victims
+ * @param collective whether it is a body ("army") and not one of its people ("soldier")
  * @param tag the kind of organisation it can point to: "jihadist" for jihadists
  */
 public record GroupNoun(
-    String text, Reference reference, VictimCategory category, Optional<String> tag) {
+    String text,
+    Reference reference,
+    VictimCategory category,
+    Optional<String> tag,
+    boolean collective) {
 
   /** How a noun finds its actor. */
   public enum Reference {

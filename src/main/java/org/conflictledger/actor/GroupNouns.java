@@ -38,7 +38,7 @@ final class GroupNouns {
       VictimCategory category = PeopleNouns.category(FILE, node);
       Optional<String> tag = Optional.ofNullable(node.path("tag").textValue());
       for (String word : ConfFiles.strings(FILE, node, "words")) {
-        nouns.nouns.add(spelling.parts(word), new GroupNoun(word, reference, category, tag));
+        nouns.nouns.add(spelling.parts(word), new GroupNoun(word, reference, category, tag, true));
       }
     }
     for (PersonNoun noun : people.nouns()) {
@@ -46,7 +46,12 @@ final class GroupNouns {
         for (String word : List.of(noun.word(), noun.plural())) {
           nouns.nouns.add(
               spelling.parts(word),
-              new GroupNoun(word, noun.reference().get(), noun.category(), noun.tag()));
+              new GroupNoun(
+                  word,
+                  noun.reference().get(),
+                  noun.category(),
+                  noun.tag(),
+                  word.equals("police")));
         }
       }
     }

@@ -71,9 +71,20 @@ final class NounGroup {
     this.map = map;
     this.people = catalogue.people();
     this.sentence = sentence;
-    this.from = from;
-    this.end = first(sentence, from + 1, Math.min(to, sentence.size()), ENDS);
-    this.link = first(sentence, from + 1, end, LINKS);
+    this.from = afterPronoun(sentence, from, Math.min(to, sentence.size()));
+    this.end = first(sentence, this.from + 1, Math.min(to, sentence.size()), ENDS);
+    this.link = first(sentence, this.from + 1, end, LINKS);
+  }
+
+  /** "thirty of them police officers": the noun begins after the pronoun. */
+  private static int afterPronoun(Sentence sentence, int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      String next = sentence.norm(i + 1);
+      if (sentence.norm(i).equals("of") && (next.equals("them") || next.equals("whom"))) {
+        return i + 2;
+      }
+    }
+    return from;
   }
 
   Optional<ResolvedActor> resolve(String country) {

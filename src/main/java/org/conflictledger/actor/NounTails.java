@@ -59,6 +59,7 @@ final class NounTails {
         first.text() + " " + last.text(),
         keep ? first.reference() : last.reference(),
         last.reference().owned() ? first.category() : last.category(),
-        keep ? first.tag() : last.tag());
+        keep ? first.tag() : last.tag(),
+        first.collective() && last.collective());
   }
 }

@@ -51,6 +51,7 @@ public final class CasualtyExtractor {
 
   private final SentenceReader reader;
   private final ContextLexicon context;
+  private final PartyLexicon partyWords;
   private final ActorCatalogue catalogue;
   private final ActorFinder actorFinder;
   private final ActorResolver actors;
@@ -61,6 +62,7 @@ public final class CasualtyExtractor {
     catalogue = conf.map(ActorCatalogue::load).orElseGet(ActorCatalogue::builtIn);
     reader = SentenceReader.load(conf, catalogue.people(), profile);
     context = ContextLexicon.load(conf);
+    partyWords = PartyLexicon.load(conf);
     actorFinder = new ActorFinder(catalogue);
     actors = new ActorResolver(catalogue);
     places = new PlaceResolver(gazetteer(conf));
@@ -141,7 +143,8 @@ public final class CasualtyExtractor {
     }
     DateMap dateMap = dates.resolve(document);
     ActorMap actorMap = actors.resolve(document, placeMap.main().country(), article.published());
-    Mentions mentions = new Mentions(document, placeMap, dateMap, actorMap, judge, context);
+    Mentions mentions =
+        new Mentions(document, placeMap, dateMap, actorMap, judge, context, partyWords);
     drafts.forEach(mentions::add);
     return mentions.list();
   }

@@ -75,6 +75,31 @@ public record CasualtyMention(
         confidence);
   }
 
+  /** The same mention, done by another. */
+  CasualtyMention by(Perpetrator other) {
+    return new CasualtyMention(
+        id,
+        article,
+        evidence,
+        outcome,
+        count,
+        victim,
+        other,
+        sides,
+        where,
+        placed,
+        when,
+        scope,
+        partOf,
+        restated,
+        attack,
+        reportedBy,
+        reporterIsParty,
+        status,
+        rule,
+        confidence);
+  }
+
   /** Offsets into the article's text (into its title when the index is -1), end exclusive. */
   public record Evidence(int sentenceIndex, int begin, int end, String sentence) {}
 
@@ -85,9 +110,26 @@ public record CasualtyMention(
    */
   public record Victim(String text, Actor actor, VictimCategory category) {}
 
-  /** The party that did the harm, {@link Actor#UNKNOWN} when not told. */
-  public record Perpetrator(Actor actor, Basis basis) {
+  /**
+   * The party that did the harm, {@link Actor#UNKNOWN} when not told.
+   *
+   * @param force which of a state's forces acted, in the article's words; empty when not told
+   */
+  public record Perpetrator(Actor actor, Basis basis, String force) {
     public static final Perpetrator UNKNOWN = new Perpetrator(Actor.UNKNOWN, Basis.NONE);
+
+    public Perpetrator(Actor actor, Basis basis) {
+      this(actor, basis, "");
+    }
+
+    Perpetrator with(String other) {
+      return new Perpetrator(actor, basis, other);
+    }
+
+    /** The party's name, with the force in brackets: "El Salvador (army)". */
+    public String name() {
+      return force.isEmpty() ? actor.name() : actor.name() + " (" + force + ")";
+    }
   }
 
   /** On what grounds a perpetrator is named. */

@@ -34,6 +34,7 @@ final class Mentions {
   private final StatusJudge statuses;
   private final Cumulative cumulative;
   private final Parties parties;
+  private final StateForces forces;
   private final List<CasualtyMention> list = new ArrayList<>();
 
   Mentions(
@@ -42,7 +43,8 @@ final class Mentions {
       DateMap dates,
       ActorMap actors,
       ViolenceJudge judge,
-      ContextLexicon context) {
+      ContextLexicon context,
+      PartyLexicon partyWords) {
     this.document = document;
     this.places = places;
     this.dates = dates;
@@ -50,14 +52,15 @@ final class Mentions {
     this.judge = judge;
     statuses = new StatusJudge(context);
     cumulative = new Cumulative(dates, context.periods, document);
-    parties = new Parties(document, actors, places.main().country());
+    parties = new Parties(document, actors, places.main().country(), partyWords);
+    forces = new StateForces(document, actors);
   }
 
   /**
    * The mentions; a headline that tells of members of a count ("Three more die") is part of it too.
    */
   List<CasualtyMention> list() {
-    return list.stream().map(this::memberInHeadline).toList();
+    return Culprits.complete(list).stream().map(this::memberInHeadline).toList();
   }
 
   private CasualtyMention memberInHeadline(CasualtyMention mention) {
@@ -144,8 +147,9 @@ final class Mentions {
             .map(Reporter::actor);
     boolean party = speaker.isPresent();
     Victim victim = victim(s, draft, where.country(), speaker);
-    List<Actor> sides = parties.sides(s);
-    Perpetrator perpetrator = parties.perpetrator(draft, victim, where.country());
+    List<Actor> sides = parties.sides(s, where);
+    Perpetrator found = parties.perpetrator(draft, victim, where.country(), speaker);
+    Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));
     boolean claims =
         party
             && !reporter.get().actor().equals(victim.actor())

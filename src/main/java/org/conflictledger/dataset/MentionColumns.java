@@ -28,7 +28,7 @@ public final class MentionColumns {
             .put("victim_actor_name", mention.victim().actor().name())
             .put("victim_category", mention.victim().category().code())
             .put("perpetrator_actor", mention.perpetrator().actor().id())
-            .put("perpetrator_actor_name", mention.perpetrator().actor().name())
+            .put("perpetrator_actor_name", mention.perpetrator().name())
             .put("perpetrator_basis", basis(mention.perpetrator().basis()))
             .put("scope", mention.scope().code())
             .text("reported_by", mention.reportedBy())

@@ -41,21 +41,19 @@ record EventSides(int type, Actor a, Actor b) {
       String country,
       LocalDate day,
       List<LinkingSettings.InterstateWar> wars) {
-    Optional<EventSides> pair = pair(incidents, shares);
+    Optional<Actor> perpetrator = mostHarm(shares, true);
+    boolean fighters = shares.stream().anyMatch(EventSides::fighter);
+    // Whoever harms none but civilians fights nobody there, whatever war the article tells of.
+    List<Incident> fights = perpetrator.isPresent() && !fighters ? List.of() : incidents;
+    Optional<EventSides> pair = pair(fights, shares);
     if (pair.isPresent()) {
       return pair.get();
     }
-    Optional<Actor> perpetrator = mostHarm(shares, true);
-    boolean fighters =
-        shares.stream()
-            .anyMatch(
-                share ->
-                    share.category() == VictimCategory.COMBATANT
-                        || share.category() == VictimCategory.SECURITY
-                        || share.victim().named());
     if (perpetrator.isPresent()) {
       Actor actor = perpetrator.get();
-      if (fighters) {
+      boolean enemies =
+          shares.stream().anyMatch(share -> fighter(share) && !same(share.victim(), actor));
+      if (enemies) {
         return ordered(actor, Actor.UNKNOWN);
       }
       return wars.stream()
@@ -64,16 +62,24 @@ record EventSides(int type, Actor a, Actor b) {
           .map(enemy -> ordered(actor, enemy))
           .orElse(new EventSides(3, actor, Actor.CIVILIANS));
     }
+    Optional<Actor> community =
+        incidents.stream()
+            .flatMap(incident -> incident.sides().stream())
+            .filter(side -> side.type() == ActorType.COMMUNAL)
+            .findFirst();
+    if (community.isPresent()) {
+      return ordered(community.get(), Actor.UNKNOWN);
+    }
     Optional<Actor> victim = mostHarm(shares, false);
     if (victim.isPresent()) {
       return ordered(victim.get(), Actor.UNKNOWN);
     }
     Optional<Actor> party =
         incidents.stream().flatMap(incident -> incident.sides().stream()).findFirst();
-    if (fighters) {
-      return ordered(party.orElse(Actor.UNKNOWN), Actor.UNKNOWN);
-    }
-    return new EventSides(3, party.orElse(Actor.UNKNOWN), Actor.CIVILIANS);
+    // A party that an article merely names is no side against civilians.
+    return fighters
+        ? ordered(party.orElse(Actor.UNKNOWN), Actor.UNKNOWN)
+        : new EventSides(3, Actor.UNKNOWN, Actor.CIVILIANS);
   }
 
   /** Where the people of a share are counted. */
@@ -89,11 +95,7 @@ record EventSides(int type, Actor a, Actor b) {
         return Bucket.B;
       }
     }
-    boolean fighters =
-        share.victim().named()
-            || share.category() == VictimCategory.COMBATANT
-            || share.category() == VictimCategory.SECURITY;
-    if (!fighters || type == 3) {
+    if (!fighter(share) || type == 3) {
       return Bucket.UNKNOWN;
     }
     if (same(share.perpetrator(), a)) {
@@ -118,6 +120,12 @@ record EventSides(int type, Actor a, Actor b) {
       case B -> share.victim().named() ? share.victim() : known(b);
       case UNKNOWN -> share.victim().named() ? share.victim() : Actor.UNKNOWN;
     };
+  }
+
+  private static boolean fighter(Share share) {
+    return share.category() == VictimCategory.COMBATANT
+        || share.category() == VictimCategory.SECURITY
+        || share.victim().named();
   }
 
   private static Actor known(Actor side) {

@@ -1,9 +1,12 @@
 package org.conflictledger.casualty;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.time.Period;
 
@@ -11,6 +14,8 @@ import org.conflictledger.time.Period;
  * A mention a golden sentence must yield; what is empty is not checked.
  *
  * @param high empty when open, which is checked
+ * @param victim name of the actor harmed
+ * @param sides names of the parties that the words say fight
  * @param perpetrator name of the actor, {@code unknown} for none
  * @param date the day, or the first and the last parted by two dots
  */
@@ -24,7 +29,9 @@ record GoldenMention(
     Optional<Status> status,
     Optional<String> rule,
     Optional<String> perpetrator,
-    Optional<String> date) {
+    Optional<String> date,
+    Optional<String> victim,
+    Optional<List<String>> sides) {
 
   private static final Set<String> KEYS =
       Set.of(
@@ -37,7 +44,9 @@ record GoldenMention(
           "status",
           "rule",
           "perpetrator",
-          "date");
+          "date",
+          "victim",
+          "sides");
 
   static GoldenMention of(JsonNode json) {
     allow(json, KEYS);
@@ -52,7 +61,15 @@ record GoldenMention(
         text(json, "status").map(Status::of),
         text(json, "rule"),
         text(json, "perpetrator"),
-        text(json, "date"));
+        text(json, "date"),
+        text(json, "victim"),
+        Optional.ofNullable(json.get("sides")).map(GoldenMention::names));
+  }
+
+  private static List<String> names(JsonNode array) {
+    List<String> names = new ArrayList<>();
+    array.forEach(name -> names.add(name.asText()));
+    return names;
   }
 
   /** A misspelt key would check nothing. */
@@ -76,8 +93,9 @@ record GoldenMention(
         && status.map(s -> s == found.status()).orElse(true)
         && rule.map(r -> r.equals(found.rule())).orElse(true)
         && perpetrator.map(p -> p.equals(found.perpetrator().actor().name())).orElse(true)
-        && date.map(d -> found.when().filter(when -> d.equals(days(when))).isPresent())
-            .orElse(true);
+        && date.map(d -> found.when().filter(when -> d.equals(days(when))).isPresent()).orElse(true)
+        && victim.map(v -> v.equals(found.victim().actor().name())).orElse(true)
+        && sides.map(s -> s.equals(names(found))).orElse(true);
   }
 
   private static String days(Period when) {
@@ -86,13 +104,17 @@ record GoldenMention(
         : when.start() + ".." + when.end();
   }
 
+  private static List<String> names(CasualtyMention found) {
+    return found.sides().stream().map(Actor::name).toList();
+  }
+
   private static Optional<String> text(JsonNode json, String key) {
     return Optional.ofNullable(json.get(key)).map(JsonNode::asText);
   }
 
   @Override
   public String toString() {
-    return "%s %d/%d/%s%s%s%s%s%s%s"
+    return "%s %d/%d/%s%s%s%s%s%s%s%s%s"
         .formatted(
             outcome.code(),
             low,
@@ -103,7 +125,9 @@ record GoldenMention(
             status.map(s -> " " + s.code()).orElse(""),
             rule.map(r -> " rule " + r).orElse(""),
             perpetrator.map(p -> " done by " + p).orElse(""),
-            date.map(d -> " on " + d).orElse(""));
+            date.map(d -> " on " + d).orElse(""),
+            victim.map(v -> " to " + v).orElse(""),
+            sides.map(s -> " between " + s).orElse(""));
   }
 
   /** What was found, written as what is expected. */
@@ -118,6 +142,8 @@ record GoldenMention(
         Optional.of(found.status()),
         Optional.of(found.rule()),
         Optional.of(found.perpetrator().actor().name()),
-        found.when().map(GoldenMention::days));
+        found.when().map(GoldenMention::days),
+        Optional.of(found.victim().actor().name()),
+        Optional.of(names(found)));
   }
 }

@@ -1,0 +1,108 @@
+package org.conflictledger.casualty;
+
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.CasualtyMention.Victim;
+import org.conflictledger.text.Sentence;
+
+/** Who did it as the statement itself says: the subject of an active verb, or what follows "by". */
+final class Agents {
+
+  private static final Set<String> SPEAKERS_OWN = Set.of("it", "they", "its", "their", "he");
+
+  private final ActorMap actors;
+  private final PartyLexicon lexicon;
+  private final Attackers attackers;
+
+  Agents(ActorMap actors, PartyLexicon lexicon, Attackers attackers) {
+    this.actors = actors;
+    this.lexicon = lexicon;
+    this.attackers = attackers;
+  }
+
+  Optional<Actor> of(Draft draft, Victim victim, String country) {
+    if (!draft.statement().hasAgent()) {
+      return Optional.empty();
+    }
+    Sentence s = draft.sentence();
+    int to = draft.statement().agentTo();
+    for (int i = draft.statement().agentFrom(); i < to; i++) {
+      if (lexicon.clashes.contains(s.norm(i))
+          && (s.norm(i + 1).equals("between") || s.norm(i + 1).equals("among"))) {
+        // "clashes between A and B killed": both did, or neither.
+        return Optional.empty();
+      }
+    }
+    int from = afterSaying(s, draft.statement().agentFrom(), to);
+    if (SPEAKERS_OWN.contains(s.norm(from))) {
+      // "the army said it had killed": the speaker acts.
+      from = draft.statement().agentFrom();
+    }
+    boolean own =
+        draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
+    Optional<Actor> named = Optional.empty();
+    Optional<Actor> generic = Optional.empty();
+    for (ActorSpan span : actors.spans(s)) {
+      boolean inside = span.from() >= from && span.to() <= to && span.kind() != Kind.LINKED;
+      boolean elsewhere =
+          span.kind() == Kind.COUNTRY
+              && own
+              && Grammar.PREPOSITIONS.contains(s.norm(span.from() - 1));
+      if (!inside || elsewhere || own && attackers.attacked(s, span) || actsApart(s, span, to)) {
+        continue;
+      }
+      Actor actor = actors.resolve(s, span, country).actor();
+      boolean itself = actor.equals(victim.actor()) && victim.category() != VictimCategory.CIVILIAN;
+      if (!actor.named() || itself && !infighting(s)) {
+        continue;
+      }
+      // "commandos of the Syrian Democratic Forces": the name tells more than the noun before it.
+      if (span.kind() == Kind.GENERIC) {
+        generic = generic.isPresent() ? generic : Optional.of(actor);
+      } else if (named.isEmpty()) {
+        named = Optional.of(actor);
+      }
+    }
+    return named.isPresent() ? named : generic;
+  }
+
+  /**
+   * "Police released a sketch of the man who planted the bomb that killed": another act is theirs.
+   */
+  private boolean actsApart(Sentence s, ActorSpan span, int to) {
+    String next = s.norm(span.to());
+    return span.to() < to - 3
+        && next.length() > 4
+        && next.endsWith("ed")
+        && !lexicon.attacking.contains(next)
+        && !lexicon.clashes.contains(next)
+        && !lexicon.apart.contains(next)
+        && !Grammar.SAYING.contains(next);
+  }
+
+  private static boolean infighting(Sentence s) {
+    for (int i = 0; i < s.size() - 1; i++) {
+      if (s.norm(i).equals("one") && s.norm(i + 1).equals("another")
+          || s.norm(i).equals("each") && s.norm(i + 1).equals("other")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The army said militants attacked": whoever speaks stands before the act. */
+  private static int afterSaying(Sentence s, int from, int to) {
+    int start = from;
+    for (int i = from; i < to - 1; i++) {
+      if (Grammar.SAYING.contains(s.norm(i))) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+}

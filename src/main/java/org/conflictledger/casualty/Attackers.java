@@ -1,0 +1,114 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.casualty.PartySpans.PartySpan;
+import org.conflictledger.text.Sentence;
+
+/** Whoever attacks in a sentence: "X attacked", "in an X raid", "an attack by suspected X". */
+final class Attackers {
+
+  private final PartySpans parties;
+  private final PartyLexicon lexicon;
+
+  Attackers(PartySpans parties, PartyLexicon lexicon) {
+    this.parties = parties;
+    this.lexicon = lexicon;
+  }
+
+  /** The parties that attack in a sentence, in order. */
+  List<PartySpan> in(Sentence s, String country) {
+    List<PartySpan> attackers = new ArrayList<>();
+    for (PartySpan party : parties.in(s, country)) {
+      if (!party.metonym() && !attacked(s, party.words()) && attacks(s, party)) {
+        attackers.add(party);
+      }
+    }
+    return attackers;
+  }
+
+  /** The parties that the head of an article says attacked: names before an act of attack. */
+  List<Actor> named(Sentence s, String country) {
+    return parties.in(s, country).stream()
+        .filter(PartySpan::named)
+        .filter(party -> actsNext(s, party.to()) && !attacked(s, party.words()))
+        .map(PartySpan::actor)
+        .toList();
+  }
+
+  /** The one party that attacks in a sentence and the one it attacks; empty when not told. */
+  List<Actor> sides(Sentence s, String country) {
+    List<Actor> attacking = in(s, country).stream().map(PartySpan::actor).distinct().toList();
+    List<Actor> attacked =
+        parties.in(s, country).stream()
+            .filter(party -> !party.metonym() && target(s, party))
+            .map(PartySpan::actor)
+            .distinct()
+            .toList();
+    boolean pair =
+        attacking.size() == 1 && attacked.size() == 1 && !attacking.get(0).equals(attacked.get(0));
+    return pair ? List.of(attacking.get(0), attacked.get(0)) : List.of();
+  }
+
+  /** "stormed an army camp", "attack on a police patrol" */
+  private boolean target(Sentence s, PartySpan party) {
+    int i = party.from() - 1;
+    while (i >= s.body() && (lexicon.modifiers.contains(s.norm(i)) || s.norm(i).equals("near"))) {
+      i--;
+    }
+    boolean on = s.norm(i).equals("on") || s.norm(i).equals("against") || s.norm(i).equals("at");
+    return lexicon.attacking.contains(s.norm(i)) && !s.norm(i).equals("set")
+        || on && lexicon.attacking.contains(s.norm(i - 1))
+        || on && lexicon.attacks.contains(s.norm(i - 1));
+  }
+
+  private boolean attacks(Sentence s, PartySpan party) {
+    String next = s.norm(party.to());
+    boolean acts =
+        lexicon.attacking.contains(next)
+            || lexicon.attacking.contains(s.norm(party.to() + 1)) && !Grammar.stops(next);
+    boolean weapon =
+        lexicon.attacks.contains(next)
+            || party.to() > party.words().nameTo()
+                && lexicon.attacks.contains(s.norm(party.to() - 1));
+    int before = lexicon.before(s, party.from());
+    String link = s.norm(before);
+    boolean by = link.equals("by") && !Grammar.SAYING.contains(s.norm(before - 1));
+    boolean at = weapon && (link.equals("on") || link.equals("against"));
+    return (acts || weapon || by) && !at;
+  }
+
+  /** Whether an act of attack is the next verb after a name. */
+  private boolean actsNext(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+      String norm = s.norm(i);
+      if (lexicon.attacking.contains(norm) && !lexicon.mild.contains(norm)) {
+        return true;
+      }
+      if (Grammar.SAYING.contains(norm)
+          || Grammar.BE.contains(norm)
+          || norm.equals(",")
+          || norm.equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "ambushed an army convoy", "attack on the police": the attacked, not the attacker. */
+  boolean attacked(Sentence s, ActorSpan span) {
+    for (int i = span.from() - 1; i >= Math.max(0, span.from() - 3); i--) {
+      String norm = s.norm(i);
+      if (lexicon.beside.contains(norm)
+          || lexicon.attacking.contains(norm) && !norm.equals("set")) {
+        return true;
+      }
+      if (!norm.equals("the") && !norm.equals("a") && !norm.equals("an")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+package org.conflictledger.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.CasualtyMention.Perpetrator;
+
+/**
+ * Who did it where a statement is silent and the rest of its article is not: the one party that any
+ * other statement on the same incident names.
+ */
+final class Culprits {
+
+  /** Statements so many sentences apart may still speak of one incident. */
+  private static final int NEAR = 6;
+
+  private Culprits() {}
+
+  /** The mentions of one article, the silent ones completed. */
+  static List<CasualtyMention> complete(List<CasualtyMention> mentions) {
+    List<CasualtyMention> telling =
+        mentions.stream()
+            .filter(m -> m.perpetrator().basis() == Basis.STATED)
+            .filter(m -> m.scope() != Scope.CUMULATIVE && m.status() != Status.DENIED)
+            .toList();
+    List<Actor> named = telling.stream().map(m -> m.perpetrator().actor()).distinct().toList();
+    if (named.size() != 1) {
+      return mentions;
+    }
+    return mentions.stream().map(mention -> complete(mention, telling)).toList();
+  }
+
+  private static CasualtyMention complete(CasualtyMention mention, List<CasualtyMention> telling) {
+    if (mention.perpetrator().actor().named()
+        || mention.scope() == Scope.CUMULATIVE
+        || mention.outcome() == Outcome.CAPTURED
+        || mention.rule().equals("bomber")) {
+      return mention;
+    }
+    Optional<Actor> culprit =
+        telling.stream()
+            .filter(other -> sameIncident(mention, other))
+            .map(other -> other.perpetrator().actor())
+            .filter(actor -> !actor.equals(mention.victim().actor()))
+            .filter(actor -> !mention.sides().contains(mention.victim().actor()))
+            .findFirst();
+    return culprit.map(actor -> mention.by(new Perpetrator(actor, Basis.INFERRED))).orElse(mention);
+  }
+
+  /** Whether nothing sets two statements apart: the same country, and the same place or near. */
+  private static boolean sameIncident(CasualtyMention one, CasualtyMention other) {
+    boolean sameCountry = one.where().country().equals(other.where().country());
+    boolean samePlace =
+        !one.where().placeId().isEmpty() && one.where().placeId().equals(other.where().placeId());
+    boolean otherPlace =
+        !one.where().placeId().isEmpty() && !other.where().placeId().isEmpty() && !samePlace;
+    int apart = Math.abs(one.evidence().sentenceIndex() - other.evidence().sentenceIndex());
+    return sameCountry && (samePlace || apart <= (otherPlace ? 1 : NEAR));
+  }
+}

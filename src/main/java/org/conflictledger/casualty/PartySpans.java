@@ -1,0 +1,87 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.text.Sentence;
+
+/** The words of a sentence that name parties, or mean one, each with the party it means. */
+final class PartySpans {
+
+  /** A party where it stands. */
+  record PartySpan(ActorSpan words, Actor actor) {
+
+    int from() {
+      return words.from();
+    }
+
+    int to() {
+      return words.to();
+    }
+
+    /** Whether the words have a name of their own: "Al-Shabaab", "Turkish jets". */
+    boolean named() {
+      return words.kind() == Kind.NAMED || words.kind() == Kind.STATE;
+    }
+
+    /** Whether a country or capital stands for its government. */
+    boolean metonym() {
+      return words.kind() == Kind.COUNTRY || words.kind() == Kind.CAPITAL;
+    }
+  }
+
+  private final ActorMap actors;
+  private final PartyLexicon lexicon;
+
+  PartySpans(ActorMap actors, PartyLexicon lexicon) {
+    this.actors = actors;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The parties of a sentence, in order.
+   *
+   * @param country where it happened; empty when unknown
+   */
+  List<PartySpan> in(Sentence s, String country) {
+    List<PartySpan> parties = new ArrayList<>();
+    for (ActorSpan span : actors.spans(s)) {
+      if (span.kind() != Kind.LINKED && !describes(s, span)) {
+        Actor actor = actors.resolve(s, span, country).actor();
+        if (actor.named()) {
+          parties.add(new PartySpan(span, actor));
+        }
+      }
+    }
+    return parties;
+  }
+
+  /** "the al-Qaeda affiliate": the name tells of somebody else. */
+  private boolean describes(Sentence s, ActorSpan span) {
+    int after = s.norm(span.nameTo()).equals("'s") ? span.nameTo() + 1 : span.nameTo();
+    if (span.kind() != Kind.NAMED) {
+      return false;
+    }
+    int before = lexicon.before(s, span.from());
+    return lexicon.describing.contains(s.norm(after))
+        || lexicon.describing.contains(s.norm(before))
+        || s.norm(before).equals("of") && lexicon.describing.contains(s.norm(before - 1));
+  }
+
+  /** Whether a party only gives an account: "police said", "according to army sources". */
+  static boolean speaks(Sentence s, PartySpan party) {
+    if (Grammar.SAYING.contains(s.norm(party.to()))
+        || Grammar.SAYING.contains(s.norm(party.to() + 1)) && !Grammar.stops(s.norm(party.to()))) {
+      return true;
+    }
+    for (int i = party.from() - 1; i >= Math.max(0, party.from() - 3); i--) {
+      if (s.norm(i).equals("according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
