@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The bundled example articles, with real extraction, give the weekly table made by hand. */
 class ExampleArticlesTest {
-
-  private static final Path EXAMPLES = Path.of("src/examples");
 
   private static final String[] COLUMNS = {
     "iso_year",
@@ -30,25 +25,11 @@ class ExampleArticlesTest {
     "injured_best"
   };
 
-  @TempDir Path folder;
-
   @Test
   void giveTheWeeklyTableMadeByHand() {
     SparkSession spark = TestSpark.session();
-    Path output = folder.resolve("dataset");
-    BuildRequest request =
-        new BuildRequest(
-            List.of(EXAMPLES.resolve("articles").toString()),
-            Optional.empty(),
-            output.toString(),
-            ReadOptions.DEFAULT,
-            0.25,
-            "test",
-            Map.of("profile", "acled"));
-    BuildResult result =
-        new DatasetBuild(spark, new LedgerInterpreter.Loader("acled"), line -> {}).run(request);
+    Path output = ExampleDataset.folder();
 
-    assertThat(result.published()).isTrue();
     assertThat(weekly(spark, output)).containsExactlyInAnyOrderElementsOf(expected(spark));
     assertThat(count(spark, output, "articles")).isEqualTo(89);
     assertThat(count(spark, output, "rejects")).isEqualTo(9);
@@ -64,7 +45,7 @@ class ExampleArticlesTest {
         spark
             .read()
             .option("header", true)
-            .csv(EXAMPLES.resolve("expected-weekly.csv").toString()));
+            .csv(ExampleDataset.EXAMPLES.resolve("expected-weekly.csv").toString()));
   }
 
   private static List<String> strings(org.apache.spark.sql.Dataset<Row> rows) {
