@@ -97,6 +97,15 @@ public final class CasualtyExtractor {
 
   /** The mentions of an article. */
   public List<CasualtyMention> extract(Article article) {
+    return read(article).mentions();
+  }
+
+  /** The mentions of an article with what was decided on the way to them. */
+  public Trace trace(Article article) {
+    return read(article).trace(places::names);
+  }
+
+  private Reading read(Article article) {
     Document document = Document.of(article);
     List<Sentence> sentences = new ArrayList<>(document.sentences());
     document.title().ifPresent(title -> sentences.add(0, title));
@@ -124,7 +133,7 @@ public final class CasualtyExtractor {
       }
     }
     if (drafts.isEmpty()) {
-      return List.of();
+      return Reading.of(document);
     }
     ViolenceJudge judge = new ViolenceJudge(context, document);
     boolean any = false;
@@ -134,7 +143,7 @@ public final class CasualtyExtractor {
       }
     }
     if (!any) {
-      return List.of();
+      return Reading.of(document, drafts, judge);
     }
     PlaceMap placeMap = places.resolve(document);
     if (placeMap.main().country().isEmpty()) {
@@ -146,7 +155,11 @@ public final class CasualtyExtractor {
     Mentions mentions =
         new Mentions(document, placeMap, dateMap, actorMap, judge, context, partyWords);
     drafts.forEach(mentions::add);
-    return mentions.list();
+    return new Reading(
+        document,
+        drafts,
+        Optional.of(judge),
+        Optional.of(new Reading.Resolved(placeMap, dateMap, actorMap, mentions)));
   }
 
   /** The deaths a sentence told of, for the bare figures of the next. */

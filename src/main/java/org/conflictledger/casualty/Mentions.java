@@ -117,7 +117,8 @@ final class Mentions {
     return periods;
   }
 
-  private String id(Draft draft) {
+  /** The id of the mention that a draft becomes. */
+  String id(Draft draft) {
     return StableId.of(
         document.article().id(),
         draft.sentence().index(),

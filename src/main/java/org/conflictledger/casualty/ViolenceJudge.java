@@ -91,52 +91,58 @@ final class ViolenceJudge {
 
   /** How sure, 0 to 1, that a draft tells of organised violence; 0 is a refusal. */
   double certainty(Draft draft) {
+    return judgement(draft).certainty();
+  }
+
+  /** The same with its reason. */
+  Judgement judgement(Draft draft) {
     Sentence s = draft.sentence();
     int at = positions.get(s.index());
     Signs own = signs.get(at);
     if (court(draft, own)) {
-      return 0;
+      return Judgement.COURT;
     }
     boolean sure = draft.statement().sure();
     if (fancied(own)) {
-      return 0;
+      return Judgement.FANCY;
     }
     for (Domain domain : NEVER) {
       if (own.domains.contains(domain) && own.strong < 2 && !sure) {
-        return 0;
+        return Judgement.FOREIGN;
       }
     }
     if (own.domains.contains(Domain.DRILL) || own.domains.contains(Domain.FICTION)) {
-      return 0;
+      return Judgement.FOREIGN;
     }
     if (own.domains.contains(Domain.CRIME) && own.strong < 2) {
-      return 0;
+      return Judgement.CRIME;
     }
     if (own.strong < 2 && !sure && privately(at)) {
-      return 0;
+      return Judgement.PRIVATE;
     }
     int around = around(at);
     int score = 3 * own.strong + own.weak + (sure ? 3 : 0) + Math.min(3, around);
     int against = 3 * count(own, NATURE);
     if (against > 0 && own.strong == 0 && !sure) {
-      return 0;
+      return Judgement.NATURE;
     }
     if (against > 0 && against >= score
         || against > 0 && own.strong < 2 && !sure && nature > violence) {
-      return 0;
+      return Judgement.NATURE;
     }
     if (own.strong > 0 || sure) {
-      return nature > 3 * violence ? 0.3 : 0.95;
+      return nature > 3 * violence ? Judgement.MIXED : Judgement.WORDS;
     }
     if (violence < nature || draft.statement().weak() && around == 0) {
-      return 0;
+      return Judgement.CALM;
     }
     if (around > 0 || own.weak > 0 && violence > 0) {
-      return 0.85;
+      return Judgement.NEIGHBOURS;
     }
-    return violence > 0 || nature == 0 && own.weak > 0
-        ? 0.7
-        : nature == 0 && signs.size() <= 4 ? 0.5 : 0;
+    if (violence > 0 || nature == 0 && own.weak > 0) {
+      return Judgement.ARTICLE;
+    }
+    return nature == 0 && signs.size() <= 4 ? Judgement.NOTE : Judgement.CALM;
   }
 
   /** Whether the whole article is about a game, a story, a rehearsal or a market. */

@@ -16,6 +16,9 @@ public interface Interpreter {
   /** What an article tells. */
   ArticleReading read(Article article);
 
+  /** How an article is read, for people who ask why. */
+  Explanation explain(Article article);
+
   /** The key under which incidents are compared at all. */
   String block(Incident incident);
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
+import org.conflictledger.casualty.Trace;
 import org.conflictledger.event.ArticleReader;
 import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Event;
@@ -45,6 +46,12 @@ public final class LedgerInterpreter implements Interpreter {
   @Override
   public ArticleReading read(Article article) {
     return reader.read(extractor.extract(article));
+  }
+
+  @Override
+  public Explanation explain(Article article) {
+    Trace trace = extractor.trace(article);
+    return new Explanation(trace, reader.read(trace.mentions()), reader.fates(trace.mentions()));
   }
 
   @Override

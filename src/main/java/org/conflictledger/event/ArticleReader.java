@@ -37,6 +37,18 @@ public final class ArticleReader {
    */
   public ArticleReading read(List<CasualtyMention> mentions) {
     Scopes scopes = new Scopes();
+    List<Incident> incidents = incidents(mentions, scopes);
+    return new ArticleReading(mentions.stream().map(scopes::refine).toList(), incidents);
+  }
+
+  /** What became of each of an article's statements, and why; in the order of the text. */
+  public List<Fate> fates(List<CasualtyMention> mentions) {
+    Scopes scopes = new Scopes();
+    List<Incident> incidents = incidents(mentions, scopes);
+    return mentions.stream().map(mention -> scopes.fate(mention, incidents)).toList();
+  }
+
+  private List<Incident> incidents(List<CasualtyMention> mentions, Scopes scopes) {
     List<Told> told =
         Background.without(mentions, words, scopes).stream()
             .map(mention -> Told.of(mention, words))
@@ -48,7 +60,7 @@ public final class ArticleReader {
     for (List<Told> group : overall.groups()) {
       incident(group, scopes).ifPresent(incidents::add);
     }
-    return new ArticleReading(mentions.stream().map(scopes::refine).toList(), incidents);
+    return incidents;
   }
 
   private Optional<Incident> incident(List<Told> group, Scopes scopes) {

@@ -1,10 +1,13 @@
 package org.conflictledger.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.casualty.CasualtyMention;
 import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.Status;
 
 /** The scope of each mention, once the article's counts are in order. */
 final class Scopes {
@@ -15,6 +18,7 @@ final class Scopes {
   private static final int NEAR = 4;
 
   private final Map<String, Refined> refined = new HashMap<>();
+  private final List<CountOrder> orders = new ArrayList<>();
 
   /** Marks a count as a sum over several incidents. */
   void total(String mentionId) {
@@ -27,6 +31,7 @@ final class Scopes {
   }
 
   void take(CountOrder order) {
+    orders.add(order);
     for (Node node : order.nodes()) {
       refined.put(node.told.id(), of(node));
     }
@@ -50,6 +55,36 @@ final class Scopes {
   /** Whether a reader would see two counts together. */
   private static boolean near(Node one, Node other) {
     return Math.abs(one.told.sentence() - other.told.sentence()) <= NEAR;
+  }
+
+  /** What became of a mention. */
+  Fate fate(CasualtyMention mention, List<Incident> incidents) {
+    Optional<String> incident =
+        incidents.stream()
+            .filter(i -> i.mentionIds().contains(mention.id()))
+            .map(Incident::id)
+            .findFirst();
+    for (CountOrder order : orders) {
+      Optional<Fate> fate =
+          order.nodes().stream()
+              .filter(node -> node.told.id().equals(mention.id()))
+              .findFirst()
+              .map(node -> Fate.of(node, incident));
+      if (fate.isPresent()) {
+        return fate.get();
+      }
+      if (order.claims().stream().anyMatch(claim -> claim.id().equals(mention.id()))) {
+        return new Fate(mention.id(), Fate.Role.CLAIM, Optional.empty(), incident);
+      }
+    }
+    Scope scope = refined.containsKey(mention.id()) ? refined.get(mention.id()).scope : null;
+    Fate.Role role =
+        scope == Scope.TOTAL
+            ? Fate.Role.SUM
+            : scope == Scope.CUMULATIVE
+                ? Fate.Role.PERIOD
+                : mention.status() == Status.DENIED ? Fate.Role.DENIED : Fate.Role.WITHHELD;
+    return new Fate(mention.id(), role, mention.partOf(), incident);
   }
 
   /** A mention with the scope found for it; as it is when nothing was found. */

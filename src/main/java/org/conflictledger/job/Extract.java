@@ -79,6 +79,13 @@ public final class Extract implements Callable<Integer> {
       description = "What vague words count for: acled or ucdp, or one of your own.")
   private String profile;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Write for a person instead: sentence by sentence what was found, by which rule, how"
+              + " places, dates and actors were told, and what became of each number.")
+  private boolean explain;
+
   private final InputStream in;
   private final PrintStream out;
   private final PrintStream errors;
@@ -105,7 +112,7 @@ public final class Extract implements Callable<Integer> {
       ExtractLines answers = new ExtractLines(interpreter);
       while (lines.hasNext()) {
         Checked record = lines.next();
-        writer.write(answers.answer(record));
+        writer.write(explain ? answers.explain(record) : answers.answer(record));
         writer.write('\n');
         if (input == null) {
           // Someone may be waiting at the other end of the pipe.

@@ -14,6 +14,7 @@ import org.conflictledger.article.Checked;
 import org.conflictledger.article.Reject;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.dataset.EventColumns;
+import org.conflictledger.dataset.Explanation;
 import org.conflictledger.dataset.Interpreter;
 import org.conflictledger.dataset.MentionColumns;
 import org.conflictledger.event.ArticleReading;
@@ -40,6 +41,15 @@ final class ExtractLines {
         record instanceof Checked.Accepted accepted
             ? article(accepted.article())
             : error(((Checked.Rejected) record).reject()));
+  }
+
+  /** The same for a person. */
+  String explain(Checked record) {
+    if (record instanceof Checked.Accepted accepted) {
+      Explanation explanation = interpreter.explain(accepted.article());
+      return ExplainArticle.of(explanation, events(explanation.reading().incidents()));
+    }
+    return "NO ARTICLE: " + note(((Checked.Rejected) record).reject()) + "\n";
   }
 
   private Map<String, Object> article(Article article) {

@@ -102,6 +102,14 @@ public final class PlaceMap {
     return Optional.of(finer(own).location());
   }
 
+  /** What words that may name a place were taken to mean; empty when nothing. */
+  public Optional<Location> meaning(Sentence sentence, int from, int to) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(place -> place.from() < to && from < place.to())
+        .map(ResolvedPlace::location)
+        .findFirst();
+  }
+
   /** Where the article's main incident happened; unknown when it names no place. */
   public Location main() {
     return main;

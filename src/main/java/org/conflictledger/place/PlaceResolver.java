@@ -163,4 +163,9 @@ public final class PlaceResolver {
     }
     return country;
   }
+
+  /** The words of a sentence that may name places, with all the places they may mean. */
+  public List<PlaceSpan> names(Sentence sentence) {
+    return finder.find(sentence);
+  }
 }

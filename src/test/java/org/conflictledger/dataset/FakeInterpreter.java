@@ -60,6 +60,11 @@ final class FakeInterpreter implements Interpreter {
     return new ArticleReading(mentions, incidents);
   }
 
+  @Override
+  public Explanation explain(Article article) {
+    throw new UnsupportedOperationException();
+  }
+
   private static CasualtyMention mention(Article article, long number, String country, int index) {
     int begin = article.text().indexOf(number + " killed");
     int end = begin + (number + " killed").length();

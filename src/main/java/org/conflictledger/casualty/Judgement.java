@@ -1,0 +1,31 @@
+package org.conflictledger.casualty;
+
+/**
+ * What was decided of a statement's violence, and why.
+ *
+ * @param certainty 0 to 1; 0 is a refusal
+ * @param reason for a person
+ */
+record Judgement(double certainty, String reason) {
+
+  static final Judgement WORDS = new Judgement(0.95, "its words speak of violence");
+  static final Judgement MIXED =
+      new Judgement(0.3, "its words speak of violence, the article of accident or disaster");
+  static final Judgement NEIGHBOURS = new Judgement(0.85, "sentences beside it speak of violence");
+  static final Judgement ARTICLE = new Judgement(0.7, "the article speaks of violence");
+  static final Judgement NOTE = new Judgement(0.5, "a short note, and nothing speaks against");
+
+  static final Judgement COURT = refused("a charge or a sentence of a court");
+  static final Judgement FANCY =
+      refused("a story, a game, a drill, business or antiquity, by the words of the article");
+  static final Judgement FOREIGN =
+      refused("a story, a game, a drill, business or antiquity, by its words");
+  static final Judgement CRIME = refused("ordinary crime, by its words");
+  static final Judgement PRIVATE = refused("the next sentence suspects a crime between people");
+  static final Judgement NATURE = refused("an accident, a disease or a disaster, by its words");
+  static final Judgement CALM = refused("nothing near it speaks of violence");
+
+  private static Judgement refused(String reason) {
+    return new Judgement(0, reason);
+  }
+}
