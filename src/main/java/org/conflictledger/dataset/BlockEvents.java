@@ -1,13 +1,18 @@
 package org.conflictledger.dataset;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.conflictledger.event.Event;
 import org.conflictledger.event.Incident;
 
-/** The events behind rows sorted by block and day, one block after the other. */
+/**
+ * The events behind rows sorted by block and day, one block after the other; the ids of events that
+ * stand come first in their block.
+ */
 final class BlockEvents implements Iterator<Event> {
 
   private final Iterator<Row> rows;
@@ -28,7 +33,8 @@ final class BlockEvents implements Iterator<Event> {
   @Override
   public boolean hasNext() {
     while (!events.hasNext() && next != null) {
-      events = interpreter.inOrder(new Block(next.getAs("block")));
+      Block block = new Block(next.getAs("block"));
+      events = interpreter.inOrder(block, block.standing());
     }
     return events.hasNext();
   }
@@ -48,6 +54,16 @@ final class BlockEvents implements Iterator<Event> {
 
     private Block(String block) {
       this.block = block;
+    }
+
+    /** The ids that stand, which come before all incidents. */
+    private Set<String> standing() {
+      Set<String> ids = new HashSet<>();
+      while (hasNext() && next.getAs("incident") == null) {
+        ids.add(next.getAs("standing"));
+        advance();
+      }
+      return ids;
     }
 
     @Override

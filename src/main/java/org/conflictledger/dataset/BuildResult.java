@@ -3,7 +3,22 @@ package org.conflictledger.dataset;
 /**
  * How a run ended.
  *
- * @param published whether readers now see it; false when too many records were rejected
  * @param folder the run's own folder, which holds its tables whether published or not
  */
-public record BuildResult(RunRecord record, boolean published, String folder) {}
+public record BuildResult(Outcome outcome, RunRecord record, String folder) {
+
+  /** What readers see now. */
+  public enum Outcome {
+    /** The tables of this run. */
+    PUBLISHED,
+    /** What they saw before: the input brought nothing that earlier runs did not have. */
+    NOTHING_NEW,
+    /** What they saw before: too many records were rejected. */
+    REFUSED
+  }
+
+  /** Whether readers now see the tables of this run. */
+  public boolean published() {
+    return outcome == Outcome.PUBLISHED;
+  }
+}

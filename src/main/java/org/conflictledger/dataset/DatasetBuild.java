@@ -3,6 +3,7 @@ package org.conflictledger.dataset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
@@ -17,7 +18,8 @@ import org.conflictledger.article.Reject;
  * The job: articles in, every published table out.
  *
  * <p>The input is passed over once; what was extracted is written aside and everything else is made
- * from it. Readers of the output see the tables of this run all at once, at the very end.
+ * from it, and from what earlier runs extracted when this one appends to theirs. Readers of the
+ * output see the tables of this run all at once, at the very end.
  */
 public final class DatasetBuild {
 
@@ -49,32 +51,53 @@ public final class DatasetBuild {
         watch.time("list input", () -> InputFiles.list(request.inputs(), request.format(), hadoop));
     tell(listing);
     try (RunFolder run = RunFolder.begin(new Path(request.output()), hadoop)) {
-      Tables tables = new Tables(spark, run);
-      build(request, listing, run, tables);
+      Batches batches = Batches.begin(spark, run, request);
+      watch.time("read and extract", () -> batches.take(extract(request, listing, batches)));
+      if (batches.nothingNew()) {
+        RunRecord record = new Summary(listing).record(request, run.id(), started, batches, watch);
+        return new BuildResult(BuildResult.Outcome.NOTHING_NEW, record, run.folder());
+      }
+      Tables tables = new Tables(spark, run, batches.standing());
+      build(listing, batches, tables);
       RunRecord record =
           watch.time(
               "count",
-              () -> new Summary(tables, listing).record(request, run.id(), started, watch));
-      boolean publish = record.rejectedShare() <= request.maxRejectedShare();
-      if (publish) {
-        publish(run, record);
+              () ->
+                  new Summary(listing).record(request, run.id(), started, batches, watch, tables));
+      if (record.rejectedShare() > request.maxRejectedShare()) {
+        return new BuildResult(BuildResult.Outcome.REFUSED, record, run.folder());
       }
-      return new BuildResult(record, publish, run.folder());
+      publish(run, record, batches.state());
+      return new BuildResult(BuildResult.Outcome.PUBLISHED, record, run.folder());
     } catch (IOException e) {
       throw new OutputException("cannot write to " + request.output() + ": " + e.getMessage());
     }
   }
 
-  private void build(BuildRequest request, InputListing listing, RunFolder run, Tables tables) {
-    Dataset<Row> extracted = watch.time("read and extract", () -> extract(request, listing, run));
-    Records records = watch.time("find duplicate ids", () -> Records.of(extracted));
+  private Dataset<Row> extract(BuildRequest request, InputListing listing, Batches batches) {
+    Selection selection = batches.selection(request.window());
+    // What travels to the executors must not be this build.
+    Interpreter.Source interpreters = source;
+    return ExtractStage.run(
+        spark,
+        listing,
+        request.reading(),
+        () -> new Extracted(interpreters.interpreter(), selection),
+        Extracted.STRUCT);
+  }
+
+  private void build(InputListing listing, Batches batches, Tables tables) {
+    Records records = watch.time("find duplicate ids", () -> Records.of(batches.all()));
     Dataset<Row> copies = watch.time("find copies", () -> CopyStage.run(records.articles()));
     Dataset<Row> linked =
         watch.time(
             "link events",
-            () -> tables.aside("linked", LinkStage.run(records.articles(), copies, source)));
-    write(tables, TableSchema.ARTICLES, () -> records.articles(copies));
-    write(tables, TableSchema.MENTIONS, records::mentions);
+            () ->
+                tables.aside(
+                    "linked",
+                    LinkStage.run(records.articles(), copies, tables.standingEvents(), source)));
+    grow(tables, TableSchema.ARTICLES, () -> records.articles(copies), batches);
+    grow(tables, TableSchema.MENTIONS, records::mentions, batches);
     write(tables, TableSchema.EVENTS, () -> LinkStage.events(linked));
     write(tables, TableSchema.TOLLS, () -> LinkStage.tolls(linked));
     write(tables, TableSchema.CASUALTIES_WEEKLY, () -> WeeklyStage.casualties(linked));
@@ -82,23 +105,19 @@ public final class DatasetBuild {
         tables,
         TableSchema.COVERAGE_WEEKLY,
         () -> WeeklyStage.coverage(records.articles(), copies));
-    write(tables, TableSchema.REJECTS, () -> records.rejects().unionByName(passedOver(listing)));
-  }
-
-  private Dataset<Row> extract(BuildRequest request, InputListing listing, RunFolder run) {
-    int cores = spark.sparkContext().defaultParallelism();
-    var tasks = Slices.pack(listing.files(), 2 * cores, request.reading().splitBytes());
-    return new Tables(spark, run)
-        .aside("extracted", ExtractStage.run(spark, tasks, request.reading(), source));
+    write(
+        tables,
+        TableSchema.REJECTS,
+        () -> tables.withStanding(records.rejects().unionByName(passedOver(listing))));
   }
 
   private void write(Tables tables, TableSchema schema, Supplier<Dataset<Row>> rows) {
-    watch.time(
-        "write " + schema.name(),
-        () -> {
-          tables.write(rows.get(), schema);
-          return schema;
-        });
+    watch.time("write " + schema.name(), () -> tables.write(rows.get(), schema));
+  }
+
+  private void grow(
+      Tables tables, TableSchema schema, Supplier<Dataset<Row>> rows, Batches batches) {
+    watch.time("write " + schema.name(), () -> tables.grow(rows.get(), schema, batches.number()));
   }
 
   private Dataset<Row> passedOver(InputListing listing) {
@@ -109,13 +128,12 @@ public final class DatasetBuild {
         Encoders.row(SparkRows.struct(TableSchema.REJECTS)));
   }
 
-  private void publish(RunFolder run, RunRecord record) {
+  private void publish(RunFolder run, RunRecord record, State state) {
     watch.time(
         "publish",
         () -> {
           try {
-            run.publish(record.json());
-            return run;
+            run.publish(record.json(), state);
           } catch (IOException e) {
             throw new UncheckedIOException("cannot publish " + run.id(), e);
           }
@@ -125,7 +143,7 @@ public final class DatasetBuild {
   private void tell(InputListing listing) {
     progress.accept(
         String.format(
-            java.util.Locale.ROOT,
+            Locale.ROOT,
             "input: %d files, %.1f MB",
             listing.files().size(),
             listing.bytes() / 1e6));

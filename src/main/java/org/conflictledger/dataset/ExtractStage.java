@@ -11,14 +11,14 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.conflictledger.article.ArticleStream;
 
 /**
  * The one pass over the input: reads, checks and interprets every record.
  *
- * <p>In: stretches of files. Out: a row per record ({@link Extracted}), an article with what it
- * tells or a reject.
+ * <p>In: stretches of files. Out: a row per record, as a {@link RowMaker} makes it.
  */
 final class ExtractStage {
 
@@ -26,10 +26,13 @@ final class ExtractStage {
 
   static Dataset<Row> run(
       SparkSession spark,
-      List<List<FileSlice>> tasks,
+      InputListing listing,
       ReadOptions options,
-      Interpreter.Source source) {
+      RowMaker.Source source,
+      StructType struct) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<List<FileSlice>> tasks =
+        Slices.pack(listing.files(), 2 * context.defaultParallelism(), options.splitBytes());
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Broadcast<SerializableConfiguration> shared =
         context.broadcast(new SerializableConfiguration(hadoop));
@@ -39,10 +42,9 @@ final class ExtractStage {
             .mapPartitions(
                 bundles -> {
                   SliceReader reader = new SliceReader(shared.value().value(), options);
-                  Extracted extracted = new Extracted(source.interpreter());
-                  return new SliceRecords(bundles, reader, extracted);
+                  return new SliceRecords(bundles, reader, source.maker());
                 });
-    return spark.createDataFrame(rows, Extracted.STRUCT);
+    return spark.createDataFrame(rows, struct);
   }
 
   /** The records of a task's slices, one slice open at a time. */
@@ -50,17 +52,17 @@ final class ExtractStage {
 
     private final Iterator<FileSlice> slices;
     private final SliceReader reader;
-    private final Extracted extracted;
+    private final RowMaker maker;
     private ArticleStream open;
 
-    SliceRecords(Iterator<List<FileSlice>> bundles, SliceReader reader, Extracted extracted) {
+    SliceRecords(Iterator<List<FileSlice>> bundles, SliceReader reader, RowMaker maker) {
       Iterable<List<FileSlice>> all = () -> bundles;
       this.slices =
           java.util.stream.StreamSupport.stream(all.spliterator(), false)
               .flatMap(List::stream)
               .iterator();
       this.reader = reader;
-      this.extracted = extracted;
+      this.maker = maker;
     }
 
     @Override
@@ -80,7 +82,7 @@ final class ExtractStage {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return extracted.row(open.next());
+      return maker.row(open.next());
     }
 
     private void close() {

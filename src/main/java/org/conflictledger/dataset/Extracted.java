@@ -2,6 +2,7 @@ package org.conflictledger.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -18,10 +19,11 @@ import org.conflictledger.event.TextSignature;
 import org.conflictledger.text.SentenceSplitter;
 
 /**
- * The rows between the pass over the input and everything after it: per record its origin and
- * either a reject or an article with its mentions, incidents, wording and the regions it covers.
+ * The rows between the pass over the input and everything after it: per record its origin and why
+ * it was passed over, or a reject, or an article with its mentions, incidents, wording and the
+ * regions it covers.
  */
-final class Extracted {
+final class Extracted implements RowMaker {
 
   static final RecordCodec<Incident> INCIDENTS = RecordCodec.of(Incident.class);
   static final RecordCodec<TextSignature> SIGNATURES = RecordCodec.of(TextSignature.class);
@@ -33,10 +35,14 @@ final class Extracted {
           .add("country", DataTypes.StringType)
           .add("admin1", DataTypes.StringType);
 
+  /** Which batch a row came in, counted from 0; added when batches are read back. */
+  static final String BATCH = "batch";
+
   static final StructType STRUCT =
       new StructType()
           .add("file", DataTypes.StringType, false)
           .add("position", DataTypes.LongType, false)
+          .add("passed_over", DataTypes.StringType)
           .add("reject", SparkRows.struct(TableSchema.REJECTS))
           .add("article", SparkRows.struct(TableSchema.ARTICLES))
           .add("mentions", DataTypes.createArrayType(SparkRows.struct(TableSchema.MENTIONS)))
@@ -45,17 +51,24 @@ final class Extracted {
           .add("coverage", DataTypes.createArrayType(COVERAGE));
 
   private final Interpreter interpreter;
+  private final Selection selection;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
-  Extracted(Interpreter interpreter) {
+  Extracted(Interpreter interpreter, Selection selection) {
     this.interpreter = interpreter;
+    this.selection = selection;
   }
 
-  Row row(Checked record) {
+  @Override
+  public Row row(Checked record) {
     if (record instanceof Checked.Rejected rejected) {
       return row(rejected.reject());
     }
     Checked.Accepted accepted = (Checked.Accepted) record;
+    Optional<PassedOver> passedOver = selection.passesOver(accepted.article());
+    if (passedOver.isPresent()) {
+      return row(accepted.origin(), passedOver.get());
+    }
     try {
       return row(accepted.origin(), accepted.article());
     } catch (RuntimeException | StackOverflowError e) {
@@ -69,10 +82,16 @@ final class Extracted {
     }
   }
 
+  private static Row row(Origin origin, PassedOver passedOver) {
+    return RowFactory.create(
+        origin.file(), origin.position(), passedOver.code(), null, null, null, null, null, null);
+  }
+
   private static Row row(Reject reject) {
     return RowFactory.create(
         reject.origin().file(),
         reject.origin().position(),
+        null,
         SparkRows.row(ArticleColumns.of(reject)),
         null,
         null,
@@ -87,6 +106,7 @@ final class Extracted {
     return RowFactory.create(
         origin.file(),
         origin.position(),
+        null,
         null,
         SparkRows.row(ArticleColumns.of(origin, article, sentences, reading.mentions().size())),
         SparkRows.seq(

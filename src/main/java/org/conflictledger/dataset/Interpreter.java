@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.conflictledger.article.Article;
 import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Event;
@@ -28,8 +29,12 @@ public interface Interpreter {
   /** The events behind incidents of any blocks. */
   List<Event> link(Collection<Incident> incidents);
 
-  /** The events behind the incidents of one block that come sorted by day. */
-  Iterator<Event> inOrder(Iterator<Incident> incidents);
+  /**
+   * The events behind the incidents of one block that come sorted by day.
+   *
+   * @param standing ids of events of earlier runs, which keep them
+   */
+  Iterator<Event> inOrder(Iterator<Incident> incidents, Set<String> standing);
 
   /** Travels to the executors and gives there the one interpreter of that JVM. */
   interface Source extends Serializable {

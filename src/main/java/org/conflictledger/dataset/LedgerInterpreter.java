@@ -70,8 +70,8 @@ public final class LedgerInterpreter implements Interpreter {
   }
 
   @Override
-  public Iterator<Event> inOrder(Iterator<Incident> incidents) {
-    return linker.inOrder(incidents, Set.of());
+  public Iterator<Event> inOrder(Iterator<Incident> incidents, Set<String> standing) {
+    return linker.inOrder(incidents, standing);
   }
 
   /** Loads the interpreter where it is needed. */

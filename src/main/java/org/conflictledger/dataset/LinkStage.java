@@ -1,7 +1,9 @@
 package org.conflictledger.dataset;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.Iterator;
 import java.util.function.Function;
@@ -30,7 +32,8 @@ final class LinkStage {
       new StructType()
           .add("block", DataTypes.StringType, false)
           .add("day", DataTypes.LongType, false)
-          .add("incident", DataTypes.BinaryType, false);
+          .add("incident", DataTypes.BinaryType)
+          .add("standing", DataTypes.StringType);
 
   private static final StructType STRUCT =
       new StructType()
@@ -40,7 +43,14 @@ final class LinkStage {
 
   private LinkStage() {}
 
-  static Dataset<Row> run(Dataset<Row> articles, Dataset<Row> copies, Interpreter.Source source) {
+  /**
+   * @param standing rows of the table {@code events} whose ids are to be kept
+   */
+  static Dataset<Row> run(
+      Dataset<Row> articles,
+      Dataset<Row> copies,
+      Dataset<Row> standing,
+      Interpreter.Source source) {
     Dataset<Row> originals =
         articles.select(
             col("article.article_id").as("duplicate_of"),
@@ -52,6 +62,7 @@ final class LinkStage {
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> blocks(rows, source.interpreter()),
             Encoders.row(BLOCKS))
+        .unionByName(ids(standing))
         .repartition(col("block"))
         // By day, so that linking holds some weeks of a country at a time and not all its years.
         .sortWithinPartitions("block", "day")
@@ -72,7 +83,17 @@ final class LinkStage {
     return RowFactory.create(
         interpreter.block(told),
         interpreter.day(told).toEpochDay(),
-        Extracted.INCIDENTS.write(told));
+        Extracted.INCIDENTS.write(told),
+        null);
+  }
+
+  /** The ids of events that stand, before all incidents of their block. */
+  private static Dataset<Row> ids(Dataset<Row> standing) {
+    return standing.select(
+        coalesce(col("country"), lit("")).as("block"),
+        lit(Long.MIN_VALUE).as("day"),
+        lit(null).cast(DataTypes.BinaryType).as("incident"),
+        col("event_id").as("standing"));
   }
 
   private static Iterator<Row> events(Iterator<Row> rows, Interpreter interpreter) {

@@ -43,19 +43,21 @@ record Records(Dataset<Row> articles, Dataset<Row> rejects) {
     return new Records(articles, broken.unionByName(duplicates));
   }
 
-  /** Rows of the table {@code mentions}. */
+  /** Rows of the table {@code mentions}, with their batch. */
   Dataset<Row> mentions() {
-    return articles.select(explode(col("mentions")).as("mention")).select(col("mention.*"));
+    return articles
+        .select(col(Extracted.BATCH), explode(col("mentions")).as("mention"))
+        .select(col(Extracted.BATCH), col("mention.*"));
   }
 
   /**
-   * Rows of the table {@code articles}.
+   * Rows of the table {@code articles}, with their batch.
    *
    * @param copies what {@link CopyStage} found
    */
   Dataset<Row> articles(Dataset<Row> copies) {
     return articles
-        .select(col("article.*"))
+        .select(col(Extracted.BATCH), col("article.*"))
         .drop("duplicate_of")
         .join(copies, new String[] {"article_id"}, "left");
   }

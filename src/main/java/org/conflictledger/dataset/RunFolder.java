@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -93,6 +95,16 @@ final class RunFolder implements Closeable {
     return new Path(folder, name);
   }
 
+  /** Where a batch of extracted articles lies; it stays as long as a run rests on it. */
+  Path batch(String name) {
+    return new Path(new Path(output, StandingRun.STATE), name);
+  }
+
+  /** The run that readers see now. */
+  Optional<StandingRun> standing() throws IOException {
+    return StandingRun.in(output, fileSystem.getConf());
+  }
+
   /** For what is no table; gone before the run is published. */
   Path work(String name) {
     return new Path(new Path(folder, WORK), name);
@@ -102,8 +114,10 @@ final class RunFolder implements Closeable {
    * Makes this run the current one.
    *
    * @param record what {@code run.json} shall hold; a run without one is not whole
+   * @param state what the next run can go on from
    */
-  void publish(String record) throws IOException {
+  void publish(String record, State state) throws IOException {
+    state.write(fileSystem, folder);
     fileSystem.delete(new Path(folder, WORK), true);
     try (FSDataOutputStream out = fileSystem.create(new Path(folder, RECORD), true)) {
       out.write(record.getBytes(StandardCharsets.UTF_8));
@@ -114,7 +128,10 @@ final class RunFolder implements Closeable {
     clear();
   }
 
-  /** Deletes dead runs and all whole ones but the current and the one before it. */
+  /**
+   * Deletes dead runs and all whole ones but the current and the one before it, then the batches
+   * that no run rests on.
+   */
   private void clear() throws IOException {
     Optional<String> published = current.run();
     List<FileStatus> whole = new ArrayList<>();
@@ -132,6 +149,25 @@ final class RunFolder implements Closeable {
     whole.sort(Comparator.comparing(run -> run.getPath().getName()));
     for (int i = 0; i < whole.size() - 1; i++) {
       fileSystem.delete(whole.get(i).getPath(), true);
+    }
+    clearBatches();
+  }
+
+  private void clearBatches() throws IOException {
+    Path state = new Path(output, StandingRun.STATE);
+    if (!fileSystem.exists(state)) {
+      return;
+    }
+    Set<String> needed = new HashSet<>(Set.of(id()));
+    for (FileStatus run : fileSystem.listStatus(new Path(output, RUNS))) {
+      if (fileSystem.exists(new Path(run.getPath(), State.FILE))) {
+        needed.addAll(State.read(fileSystem, run.getPath()).batches());
+      }
+    }
+    for (FileStatus batch : fileSystem.listStatus(state)) {
+      if (!needed.contains(batch.getPath().getName()) && (lock.isPresent() || old(batch))) {
+        fileSystem.delete(batch.getPath(), true);
+      }
     }
   }
 

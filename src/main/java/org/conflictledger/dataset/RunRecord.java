@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.conflictledger.article.RejectReason;
 
 /**
  * What {@code run.json} tells of a run.
@@ -17,6 +16,8 @@ import org.conflictledger.article.RejectReason;
  * @param version of this program
  * @param configuration every setting, defaults included
  * @param input what was read
+ * @param batch what came of this run's own articles
+ * @param partitions by table, when tables of an earlier run were gone on from
  * @param rows per table
  * @param totals of people, by table and column
  * @param rejected rows of {@code rejects}, by reason
@@ -29,6 +30,8 @@ public record RunRecord(
     String finished,
     Map<String, Object> configuration,
     Input input,
+    Batch batch,
+    Map<String, Partitions> partitions,
     Map<String, Long> rows,
     Map<String, Long> totals,
     Map<String, Long> rejected,
@@ -41,17 +44,29 @@ public record RunRecord(
   public record Input(int files, long bytes, String fingerprint) {}
 
   /**
-   * Share of the records that were bad; files that were passed over are no records, and what was
-   * set aside is none of ours.
+   * What came of the articles of one run.
+   *
+   * @param number 1 for the first batch
+   * @param articles that were read
+   * @param rejects records that are bad
+   * @param passedOver articles that were not read, by reason
+   */
+  public record Batch(long number, long articles, long rejects, Map<String, Long> passedOver) {}
+
+  /**
+   * Partitions of a table.
+   *
+   * @param kept whose files were taken over from the run before
+   */
+  public record Partitions(int kept, int written) {}
+
+  /**
+   * Share of this run's own records that were bad; files that were passed over are no records, and
+   * what was set aside is none of ours.
    */
   public double rejectedShare() {
-    long bad =
-        rejected.entrySet().stream()
-            .filter(entry -> RejectReason.of(entry.getKey()).bad())
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    long all = bad + rows.getOrDefault(TableSchema.ARTICLES.name(), 0L);
-    return all == 0 ? 0 : (double) bad / all;
+    long all = batch.rejects() + batch.articles();
+    return all == 0 ? 0 : (double) batch.rejects() / all;
   }
 
   /** The content of {@code run.json}. */
@@ -68,6 +83,15 @@ public record RunRecord(
     read.put("bytes", input.bytes());
     read.put("fingerprint", input.fingerprint());
     json.put("input", read);
+    Map<String, Object> own = new LinkedHashMap<>();
+    own.put("number", batch.number());
+    own.put("articles", batch.articles());
+    own.put("rejects", batch.rejects());
+    own.put("passed_over", batch.passedOver());
+    json.put("batch", own);
+    if (!partitions.isEmpty()) {
+      json.put("partitions", partitions);
+    }
     json.put("rows", rows);
     json.put("totals", totals);
     json.put("rejected", rejected);

@@ -26,6 +26,15 @@ final class Stopwatch {
     return result;
   }
 
+  void time(String stage, Runnable work) {
+    time(
+        stage,
+        () -> {
+          work.run();
+          return stage;
+        });
+  }
+
   Map<String, Double> seconds() {
     return seconds;
   }

@@ -18,29 +18,54 @@ import org.apache.spark.sql.Row;
 /** Counts what a run has written. */
 final class Summary {
 
-  private final Tables tables;
   private final InputListing listing;
 
-  Summary(Tables tables, InputListing listing) {
-    this.tables = tables;
+  Summary(InputListing listing) {
     this.listing = listing;
   }
 
-  RunRecord record(BuildRequest request, String run, Instant started, Stopwatch watch) {
+  /** Of a run that wrote its tables. */
+  RunRecord record(
+      BuildRequest request,
+      String run,
+      Instant started,
+      Batches batches,
+      Stopwatch watch,
+      Tables tables) {
     return new RunRecord(
         request.version(),
         run,
         started.toString(),
         Instant.now().toString(),
         request.configuration(),
-        new RunRecord.Input(listing.files().size(), listing.bytes(), fingerprint()),
-        rows(),
-        totals(),
-        rejected(),
+        new RunRecord.Input(listing.files().size(), listing.bytes(), fingerprint(tables)),
+        batches.counts(listing),
+        tables.partitions(),
+        rows(tables),
+        totals(tables),
+        rejected(tables),
         watch.seconds());
   }
 
-  private Map<String, Long> rows() {
+  /** Of a run that found nothing to write. */
+  RunRecord record(
+      BuildRequest request, String run, Instant started, Batches batches, Stopwatch watch) {
+    return new RunRecord(
+        request.version(),
+        run,
+        started.toString(),
+        Instant.now().toString(),
+        request.configuration(),
+        new RunRecord.Input(listing.files().size(), listing.bytes(), ""),
+        batches.counts(listing),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        watch.seconds());
+  }
+
+  private static Map<String, Long> rows(Tables tables) {
     Map<String, Long> rows = new LinkedHashMap<>();
     for (TableSchema schema : TableSchema.ALL) {
       rows.put(schema.name(), tables.read(schema).count());
@@ -48,7 +73,7 @@ final class Summary {
     return rows;
   }
 
-  private Map<String, Long> totals() {
+  private static Map<String, Long> totals(Tables tables) {
     Map<String, Long> totals = new LinkedHashMap<>();
     Row weekly =
         tables
@@ -77,7 +102,7 @@ final class Summary {
     return totals;
   }
 
-  private Map<String, Long> rejected() {
+  private static Map<String, Long> rejected(Tables tables) {
     Map<String, Long> rejected = new TreeMap<>();
     for (Row row : tables.read(TableSchema.REJECTS).groupBy("reason").count().collectAsList()) {
       rejected.put(row.getString(0), row.getLong(1));
@@ -86,7 +111,7 @@ final class Summary {
   }
 
   /** Does not depend on order, so that no partitioning changes it. */
-  private String fingerprint() {
+  private static String fingerprint(Tables tables) {
     Row articles =
         tables
             .read(TableSchema.ARTICLES)

@@ -1,5 +1,10 @@
 package org.conflictledger.dataset;
 
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -10,18 +15,63 @@ final class Tables {
 
   private final SparkSession spark;
   private final RunFolder run;
+  private final Optional<TableUpdate> update;
 
-  Tables(SparkSession spark, RunFolder run) {
+  /**
+   * @param standing the run this one goes on from
+   */
+  Tables(SparkSession spark, RunFolder run, Optional<StandingRun> standing) {
     this.spark = spark;
     this.run = run;
+    this.update = standing.map(before -> new TableUpdate(spark, before, run));
   }
 
+  /** Writes a table; partitions that are as they were are taken over from the run before. */
   void write(Dataset<Row> rows, TableSchema schema) {
-    TableWriter.write(rows, schema, run.table(schema.name()));
+    if (update.isPresent()) {
+      update.get().write(rows, schema);
+    } else {
+      TableWriter.write(rows, schema, run.table(schema.name()));
+    }
+  }
+
+  /**
+   * Writes a table to which batches add rows.
+   *
+   * @param rows with the column {@link Extracted#BATCH}
+   * @param batch this run's own
+   */
+  void grow(Dataset<Row> rows, TableSchema schema, int batch) {
+    if (update.isPresent()) {
+      Dataset<Row> standing = rows.filter(col(Extracted.BATCH).notEqual(batch));
+      Dataset<Row> added = rows.filter(col(Extracted.BATCH).equalTo(batch));
+      update.get().extend(standing, added, schema);
+    } else {
+      TableWriter.write(rows, schema, run.table(schema.name()));
+    }
+  }
+
+  /** Rejects of this run and, when it goes on from another, of that one; each once. */
+  Dataset<Row> withStanding(Dataset<Row> rejects) {
+    return update
+        .map(standing -> rejects.unionByName(standing.rows(TableSchema.REJECTS)).distinct())
+        .orElse(rejects);
+  }
+
+  /** The events of the run this one goes on from; none when it goes on from none. */
+  Dataset<Row> standingEvents() {
+    return update
+        .map(standing -> standing.rows(TableSchema.EVENTS))
+        .orElseGet(() -> spark.createDataFrame(List.of(), SparkRows.struct(TableSchema.EVENTS)));
   }
 
   Dataset<Row> read(TableSchema schema) {
     return PublishedTable.read(spark, run.folder(), schema);
+  }
+
+  /** By table, how many partitions were taken over and written; empty when all were written. */
+  Map<String, RunRecord.Partitions> partitions() {
+    return update.map(TableUpdate::partitions).orElse(Map.of());
   }
 
   /**

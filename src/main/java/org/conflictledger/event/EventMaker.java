@@ -56,7 +56,7 @@ final class EventMaker {
     IsoWeek week = IsoWeek.of(when.start());
     Map<EventSides.Bucket, Long> deaths = deaths(histories, sides);
     return new Event(
-        id(incidents, standing),
+        id(all, incidents.get(0), standing),
         when,
         week,
         method,
@@ -85,14 +85,15 @@ final class EventMaker {
   }
 
   /** That of the event that stood, else that of the incident told first. */
-  private static String id(List<Incident> incidents, Set<String> standing) {
-    for (Incident incident : incidents) {
+  private static String id(List<Incident> all, Incident first, Set<String> standing) {
+    // Of all: an original that comes late makes copies of the articles that stood.
+    for (Incident incident : all) {
       String id = StableId.of("event", incident.id());
       if (standing.contains(id)) {
         return id;
       }
     }
-    return StableId.of("event", incidents.get(0).id());
+    return StableId.of("event", first.id());
   }
 
   /** The one party that any article names as the author of any of the harm. */

@@ -2,6 +2,7 @@ package org.conflictledger.job;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.concurrent.Callable;
 import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.BuildResult;
 import org.conflictledger.dataset.DatasetBuild;
+import org.conflictledger.dataset.DatasetSurvey;
 import org.conflictledger.dataset.LedgerInterpreter;
+import org.conflictledger.dataset.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -35,7 +38,7 @@ import picocli.CommandLine.Option;
       "2:an option, a setting or a configuration file is wrong",
       "3:the input is missing or holds nothing to read",
       "4:too many records were rejected (max_rejected_share); nothing was published",
-      "5:the output holds foreign files or is in use by another run"
+      "5:the output holds foreign files, is in use by another run, or cannot be appended to"
     })
 public final class BuildDataset implements Callable<Integer> {
 
@@ -53,6 +56,32 @@ public final class BuildDataset implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Folder or URI for the tables. What is there stays until the run succeeds.")
   private String output;
+
+  @Option(
+      names = "--append",
+      description = {
+        "Join the input to the articles of earlier runs: articles they have read are passed over,"
+            + " a follow-up updates the event that stands. Without it the tables are made of this"
+            + " input alone."
+      })
+  private boolean append;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description = "Pass over articles published before this day, such as 2024-05-01.")
+  private LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      description = "Pass over articles published after this day.")
+  private LocalDate until;
+
+  @Option(
+      names = "--dry-run",
+      description = "Tell what would be read, and extract and write nothing.")
+  private boolean dryRun;
 
   @Option(
       names = "--config",
@@ -104,6 +133,9 @@ public final class BuildDataset implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (since != null && until != null && since.isAfter(until)) {
+      throw new UserException(ExitCode.USAGE, "--since " + since + " is after --until " + until);
+    }
     Settings settings = Settings.of(Optional.ofNullable(config), options());
     // Before the cluster is troubled.
     Dictionaries.load(settings);
@@ -111,11 +143,16 @@ public final class BuildDataset implements Callable<Integer> {
         Optional.ofNullable(master),
         settings.spark(),
         spark -> {
+          Report report = new Report(spark, out);
+          if (dryRun) {
+            report.print(new DatasetSurvey(spark).run(request(settings)));
+            return ExitCode.OK;
+          }
           BuildResult result =
               new DatasetBuild(spark, new LedgerInterpreter.Loader(settings.profile()), this::tell)
                   .run(request(settings));
-          new Report(spark, out).print(result, output);
-          return result.published() ? ExitCode.OK : ExitCode.REJECTED;
+          report.print(result, output);
+          return result.outcome() == BuildResult.Outcome.REFUSED ? ExitCode.REJECTED : ExitCode.OK;
         });
   }
 
@@ -135,6 +172,8 @@ public final class BuildDataset implements Callable<Integer> {
         settings.inputFormat(),
         output,
         settings.reading(),
+        append ? BuildRequest.Mode.APPEND : BuildRequest.Mode.ANEW,
+        Window.of(Optional.ofNullable(since), Optional.ofNullable(until)),
         settings.maxRejectedShare(),
         Version.current(),
         settings.all());

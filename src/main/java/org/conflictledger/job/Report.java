@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.conflictledger.dataset.BuildResult;
+import org.conflictledger.dataset.DatasetSurvey;
 import org.conflictledger.dataset.PublishedTable;
 import org.conflictledger.dataset.RunRecord;
 import org.conflictledger.dataset.TableSchema;
@@ -33,12 +34,18 @@ final class Report {
    */
   void print(BuildResult result, String output) {
     RunRecord record = result.record();
+    batch(record.batch());
+    if (result.outcome() == BuildResult.Outcome.NOTHING_NEW) {
+      line("nothing new: the tables in %s stay as they are", output);
+      return;
+    }
     section("Rows");
     record.rows().forEach((table, rows) -> line("%-20s %,12d", table, rows));
     section("Most killed in a week (role suffered: whose people they were)");
     top(result);
     section("Rejected");
     rejected(record);
+    partitions(record);
     section("Seconds");
     record.seconds().forEach((stage, seconds) -> line("%-28s %8.1f", stage, seconds));
     section("Where");
@@ -50,6 +57,39 @@ final class Report {
           100 * record.rejectedShare());
       line("The output is as it was. The rejects are in %s/rejects", result.folder());
     }
+  }
+
+  /** What a dry run found. */
+  void print(DatasetSurvey.Result survey) {
+    section("Dry run: nothing is extracted or written");
+    line("%,d files, %.1f MB", survey.files(), survey.bytes() / 1e6);
+    survey
+        .standing()
+        .ifPresent(
+            run -> line("appends to run %s of %,d articles", run, survey.standingArticles()));
+    line("%-28s %,12d", "articles to read", survey.fresh());
+    survey
+        .first()
+        .ifPresent(day -> line("%-28s %12s to %s", "  published", day, survey.last().orElse(day)));
+    line("%-28s %,12d", "read by earlier runs", survey.known());
+    line("%-28s %,12d", "outside --since, --until", survey.outsideWindow());
+    line("%-28s %,12d", "records that are no article", survey.rejects());
+  }
+
+  private void batch(RunRecord.Batch batch) {
+    section("Batch " + batch.number());
+    line("%-20s %,12d", "articles read", batch.articles());
+    batch.passedOver().forEach((reason, articles) -> line("%-20s %,12d", reason, articles));
+  }
+
+  private void partitions(RunRecord record) {
+    if (record.partitions().isEmpty()) {
+      return;
+    }
+    section("Partitions taken over from the run before, and written");
+    record
+        .partitions()
+        .forEach((table, parts) -> line("%-20s %6d %6d", table, parts.kept(), parts.written()));
   }
 
   private void top(BuildResult result) {

@@ -22,6 +22,8 @@ public record Build(SparkSession spark, Path input, Path output, ReadOptions rea
             Optional.empty(),
             output.toString(),
             reading,
+            BuildRequest.Mode.ANEW,
+            Window.OPEN,
             maxRejectedShare,
             "test",
             Map.of("profile", "acled"));

@@ -29,6 +29,8 @@ final class ExampleDataset {
             Optional.empty(),
             output.toString(),
             ReadOptions.DEFAULT,
+            BuildRequest.Mode.ANEW,
+            Window.OPEN,
             0.25,
             "test",
             Map.of("profile", "acled"));

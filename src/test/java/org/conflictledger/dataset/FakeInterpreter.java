@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -141,7 +142,7 @@ final class FakeInterpreter implements Interpreter {
   }
 
   @Override
-  public Iterator<Event> inOrder(Iterator<Incident> incidents) {
+  public Iterator<Event> inOrder(Iterator<Incident> incidents, Set<String> standing) {
     List<Incident> block = new ArrayList<>();
     incidents.forEachRemaining(block::add);
     return link(block).iterator();

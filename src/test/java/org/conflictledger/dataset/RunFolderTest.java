@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,7 @@ class RunFolderTest {
     try (RunFolder run = begin()) {
       write(run, "first");
       assertThat(output.resolve("events/part")).doesNotExist();
-      run.publish("{}");
+      run.publish("{}", state(run));
     }
     assertThat(output.resolve("events/part")).hasContent("first");
     assertThat(output.resolve("run.json")).hasContent("{}");
@@ -91,8 +93,26 @@ class RunFolderTest {
   void intermediateResultsAreNotPublished() throws IOException {
     try (RunFolder run = begin()) {
       Files.createDirectories(path(run.work("extracted").toString()));
-      run.publish("{}");
+      run.publish("{}", state(run));
       assertThat(path(run.work("extracted").toString())).doesNotExist();
+    }
+  }
+
+  @Test
+  void batchesStayAsLongAsARunRestsOnThem() throws IOException {
+    List<String> batches = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      try (RunFolder run = begin()) {
+        Files.createDirectories(path(run.batch(run.id()).toString()));
+        batches.add(run.id());
+        // The last two rest on themselves alone.
+        List<String> on = i < 2 ? batches : List.of(run.id());
+        run.publish("{}", new State(on, Map.of()));
+      }
+    }
+    try (Stream<Path> left = Files.list(output.resolve("_state"))) {
+      assertThat(left.map(batch -> batch.getFileName().toString()))
+          .containsExactlyInAnyOrder(batches.get(2), batches.get(3));
     }
   }
 
@@ -137,12 +157,16 @@ class RunFolderTest {
       try (RunFolder run = RunFolder.begin(uri, hadoop)) {
         Path folder = Files.createDirectories(output.resolve("_runs/" + run.id() + "/events"));
         Files.writeString(folder.resolve("part"), content);
-        run.publish("{}");
+        run.publish("{}", state(run));
       }
       String current = Files.readString(output.resolve("_current")).strip();
       assertThat(output.resolve("_runs/" + current + "/events/part")).hasContent(content);
     }
     assertThat(Files.exists(output.resolve("events"), LinkOption.NOFOLLOW_LINKS)).isFalse();
+  }
+
+  private static State state(RunFolder run) {
+    return new State(List.of(run.id()), Map.of("version", "test"));
   }
 
   private RunFolder begin() throws IOException {
@@ -152,7 +176,7 @@ class RunFolderTest {
   private void publish(String content) throws IOException {
     try (RunFolder run = begin()) {
       write(run, content);
-      run.publish("{}");
+      run.publish("{}", state(run));
     }
   }
 

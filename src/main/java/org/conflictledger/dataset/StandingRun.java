@@ -1,0 +1,56 @@
+package org.conflictledger.dataset;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The run that readers see while another is under way, for that one to go on from.
+ *
+ * @param folder its own
+ */
+record StandingRun(FileSystem fileSystem, Path output, Path folder, State state) {
+
+  /** Where batches lie: beside the runs, because many runs rest on the same. */
+  static final String STATE = "_state";
+
+  /**
+   * Empty when nothing was published yet.
+   *
+   * @throws OutputException when it left nothing to go on from
+   */
+  static Optional<StandingRun> in(Path output, Configuration hadoop) throws IOException {
+    FileSystem fileSystem = output.getFileSystem(hadoop);
+    Path absolute = fileSystem.makeQualified(output);
+    Optional<String> run = Switch.on(fileSystem, absolute).run();
+    if (run.isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = new Path(new Path(absolute, RunFolder.RUNS), run.get());
+    return Optional.of(
+        new StandingRun(fileSystem, absolute, folder, State.read(fileSystem, folder)));
+  }
+
+  /** What was extracted of one of its batches. */
+  Dataset<Row> batch(SparkSession spark, String batch) {
+    Path path = new Path(new Path(output, STATE), batch);
+    return spark.read().schema(Extracted.STRUCT).parquet(path.toString());
+  }
+
+  /** The articles of all its batches. */
+  KnownArticles articles(SparkSession spark) {
+    return state.batches().stream()
+        .map(name -> batch(spark, name).selectExpr("article.article_id as id"))
+        .reduce(Dataset::union)
+        .map(
+            ids ->
+                KnownArticles.of(
+                    ids.filter("id is not null").as(org.apache.spark.sql.Encoders.STRING())))
+        .orElse(KnownArticles.NONE);
+  }
+}

@@ -1,0 +1,81 @@
+package org.conflictledger.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What a run leaves for the next one to go on from: the batches it rests on, oldest first, each the
+ * folder {@code OUTPUT/_state/<batch>} with what was extracted from its articles, and what they
+ * were read with.
+ *
+ * @param readBy what must be equal for batches to go together: version, profile, form of the rows
+ */
+record State(List<String> batches, Map<String, String> readBy) {
+
+  static final String FILE = "_state.json";
+
+  State {
+    batches = List.copyOf(batches);
+    readBy = new TreeMap<>(readBy);
+  }
+
+  /** The same with one more batch. */
+  State with(String batch) {
+    List<String> all = new ArrayList<>(batches);
+    all.add(batch);
+    return new State(all, readBy);
+  }
+
+  void write(FileSystem fileSystem, Path run) throws IOException {
+    try (FSDataOutputStream out = fileSystem.create(new Path(run, FILE), true)) {
+      out.write(
+          new ObjectMapper().writeValueAsBytes(Map.of("batches", batches, "read_by", readBy)));
+    }
+  }
+
+  /**
+   * The state of a published run.
+   *
+   * @throws OutputException when it left none
+   */
+  static State read(FileSystem fileSystem, Path run) throws IOException {
+    try (FSDataInputStream in = fileSystem.open(new Path(run, FILE))) {
+      Content content = new ObjectMapper().readValue(in.readAllBytes(), Content.class);
+      return new State(content.batches(), content.read_by());
+    } catch (FileNotFoundException | JsonProcessingException e) {
+      throw new OutputException(
+          run + " left nothing to append to; build all articles anew, without --append");
+    }
+  }
+
+  private record Content(List<String> batches, Map<String, String> read_by) {}
+
+  /**
+   * @throws OutputException when batches of this state and of a run with other means would be mixed
+   */
+  void check(Map<String, String> now) {
+    for (Map.Entry<String, String> entry : new TreeMap<>(now).entrySet()) {
+      String then = readBy.get(entry.getKey());
+      if (!entry.getValue().equals(then)) {
+        throw new OutputException(
+            "the articles of earlier runs were read with "
+                + entry.getKey()
+                + " "
+                + then
+                + ", these would be with "
+                + entry.getValue()
+                + "; build all articles anew, without --append");
+      }
+    }
+  }
+}
