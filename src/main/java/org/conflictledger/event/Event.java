@@ -70,7 +70,20 @@ public record Event(
       Optional<Estimate> killed,
       Optional<Estimate> injured,
       Optional<Estimate> captured,
-      Optional<Estimate> abducted) {}
+      Optional<Estimate> abducted) {
+
+    /** Some of its deaths, in a week; the rest of the harm goes with them or stays out. */
+    Loss in(IsoWeek other, Estimate deaths, boolean rest) {
+      return new Loss(
+          other,
+          victim,
+          perpetrator,
+          Optional.of(deaths),
+          rest ? injured : Optional.empty(),
+          rest ? captured : Optional.empty(),
+          rest ? abducted : Optional.empty());
+    }
+  }
 
   /** The toll as known at the end of a day. */
   public record Toll(LocalDate published, Estimate killed, List<String> articleIds) {}

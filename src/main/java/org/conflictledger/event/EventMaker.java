@@ -51,15 +51,22 @@ final class EventMaker {
     histories.values().forEach(history -> shares.addAll(history.shares()));
     EventSides sides =
         EventSides.of(incidents, shares, where.country(), when.start(), settings.interstate());
-    Event.WeekMethod method =
-        told.isPresent() ? Event.WeekMethod.EVENT_DATE : Event.WeekMethod.PUBLISHED;
     IsoWeek week = IsoWeek.of(when.start());
+    List<Event.Toll> tolls =
+        Optional.ofNullable(histories.get(Outcome.KILLED))
+            .map(TollHistory::tolls)
+            .orElse(List.of());
+    TollWeeks weeks = TollWeeks.of(when, told.isPresent() ? tolls : List.of());
+    List<Event.Loss> losses =
+        Losses.of(histories, culprit(incidents), sides, week).stream()
+            .flatMap(loss -> weeks.split(loss).stream())
+            .toList();
     Map<EventSides.Bucket, Long> deaths = deaths(histories, sides);
     return new Event(
         id(all, incidents.get(0), standing),
         when,
         week,
-        method,
+        method(told.isPresent(), weeks),
         where,
         sides.type(),
         clarity(when, where),
@@ -73,15 +80,20 @@ final class EventMaker {
         total(histories, Outcome.INJURED),
         total(histories, Outcome.CAPTURED),
         total(histories, Outcome.ABDUCTED),
-        Losses.of(histories, culprit(incidents), sides, week),
-        Optional.ofNullable(histories.get(Outcome.KILLED))
-            .map(TollHistory::tolls)
-            .orElse(List.of()),
+        losses,
+        tolls,
         distinct(all.stream().map(Incident::source).toList()),
         all.get(0).published(),
         all.get(all.size() - 1).published(),
         distinct(all.stream().map(Incident::articleId).toList()),
         all.stream().flatMap(incident -> incident.mentionIds().stream()).toList());
+  }
+
+  private static Event.WeekMethod method(boolean dated, TollWeeks weeks) {
+    if (!dated) {
+      return Event.WeekMethod.PUBLISHED;
+    }
+    return weeks.apart() ? Event.WeekMethod.TOLLS : Event.WeekMethod.EVENT_DATE;
   }
 
   /** That of the event that stood, else that of the incident told first. */

@@ -61,9 +61,7 @@ final class TollHistory {
   }
 
   private void day(Outcome outcome, LocalDate day, List<Incident> told) {
-    List<Tally> tallies =
-        told.stream().sorted(Clusters.FIRST_TOLD).map(i -> i.tally(outcome).orElseThrow()).toList();
-    Tally tally = SameDay.combined(tallies);
+    Tally tally = SameDay.combined(latest(outcome, told));
     tally.claims().forEach(this::claim);
     if (total != null && tally.claimed() && !claimed) {
       tally.asClaims().forEach(this::claim);
@@ -83,6 +81,27 @@ final class TollHistory {
       List<String> articles = told.stream().map(Incident::articleId).distinct().sorted().toList();
       tolls.add(new Event.Toll(day, now, articles));
     }
+  }
+
+  /**
+   * What each source says at the end of the day: of two numbers of one source for the whole
+   * incident the larger is the later, for tolls grow within a day.
+   */
+  private static List<Tally> latest(Outcome outcome, List<Incident> told) {
+    Map<String, Tally> bySource = new LinkedHashMap<>();
+    for (Incident incident : told.stream().sorted(Clusters.FIRST_TOLD).toList()) {
+      Tally tally = incident.tally(outcome).orElseThrow();
+      boolean whole = tally.whole() && tally.firm() && !tally.claimed();
+      String source = incident.source().isEmpty() ? incident.articleId() : incident.source();
+      bySource.merge(
+          whole ? source : source + '\t' + incident.id(),
+          tally,
+          (one, other) -> {
+            boolean grown = other.total().best() > one.total().best();
+            return (grown ? other : one).with((grown ? one : other).claims());
+          });
+    }
+    return List.copyOf(bySource.values());
   }
 
   private void claim(Claim claim) {
