@@ -6,12 +6,19 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -39,26 +46,72 @@ final class CopyStage {
           .add("article_id", DataTypes.StringType, false)
           .add("original", DataTypes.StringType, false);
 
+  private static final StructType COPIES =
+      new StructType()
+          .add("article_id", DataTypes.StringType, false)
+          .add("duplicate_of", DataTypes.StringType, false);
+
+  /** So many pairs the driver takes. */
+  private static final int FEW = 500_000;
+
   private CopyStage() {}
 
   static Dataset<Row> run(Dataset<Row> articles) {
     Dataset<Row> signatures =
-        articles.select(col("article.article_id").as("article_id"), col("signature"));
+        articles.select(
+            col("article.article_id").as("article_id"),
+            col("article.published").as("published"),
+            col("signature"));
     Dataset<Row> bands =
         signatures.flatMap((FlatMapFunction<Row, Row>) CopyStage::bands, Encoders.row(BANDS));
     Dataset<Row> crowded =
         bands.groupBy("band").agg(count(lit(1)).as("size")).filter(col("size").gt(1));
-    // Signatures travel only for the few articles that share a band with another.
+    // Signatures travel only for the few articles that share a band with another, and come one by
+    // one: thousands may share a band by a footer that their outlet puts under everything.
     Dataset<Row> pairs =
         bands
             .join(crowded, new String[] {"band"}, "left_semi")
             .join(signatures, "article_id")
             .groupByKey((MapFunction<Row, Long>) row -> row.getAs("band"), Encoders.LONG())
-            .flatMapGroups(
+            .flatMapSortedGroups(
+                new Column[] {col("published"), col("article_id")},
                 (FlatMapGroupsFunction<Long, Row, Row>) (band, rows) -> pairs(rows),
                 Encoders.row(PAIRS))
-            .distinct();
-    return resolve(pairs);
+            .distinct()
+            .localCheckpoint();
+    List<Row> few = pairs.limit(FEW + 1).collectAsList();
+    return few.size() > FEW
+        ? resolve(pairs)
+        : pairs.sparkSession().createDataFrame(resolved(few), COPIES);
+  }
+
+  /** The same as {@link #resolve} in the driver's memory, without a dozen small shuffles. */
+  private static List<Row> resolved(List<Row> pairs) {
+    SortedMap<String, SortedSet<String>> open = new TreeMap<>();
+    for (Row pair : pairs) {
+      open.computeIfAbsent(pair.getString(0), id -> new TreeSet<>()).add(pair.getString(1));
+    }
+    List<Row> copies = new ArrayList<>();
+    Set<String> settled = new HashSet<>();
+    while (!open.isEmpty()) {
+      Set<String> unsure = Set.copyOf(open.keySet());
+      Set<String> found = new HashSet<>();
+      open.forEach(
+          (article, originals) ->
+              originals.stream()
+                  .filter(original -> !unsure.contains(original))
+                  .findFirst()
+                  .ifPresent(
+                      original -> {
+                        copies.add(RowFactory.create(article, original));
+                        found.add(article);
+                      }));
+      settled.addAll(found);
+      open.keySet().removeAll(found);
+      open.values().forEach(originals -> originals.removeAll(settled));
+      open.values().removeIf(Set::isEmpty);
+    }
+    return copies;
   }
 
   /**
@@ -66,7 +119,7 @@ final class CopyStage {
    * original is a copy, and a copy is nobody's original. Each round settles all that now can be.
    */
   private static Dataset<Row> resolve(Dataset<Row> pairs) {
-    Dataset<Row> open = pairs.localCheckpoint();
+    Dataset<Row> open = pairs;
     Dataset<Row> copies = none(open);
     while (!open.isEmpty()) {
       Dataset<Row> originals =
@@ -103,12 +156,14 @@ final class CopyStage {
   }
 
   private static Iterator<Row> pairs(Iterator<Row> rows) {
-    List<TextSignature> signatures = new ArrayList<>();
-    rows.forEachRemaining(row -> signatures.add(Extracted.SIGNATURES.read(row.getAs("signature"))));
-    List<Row> pairs = new ArrayList<>();
-    for (Map.Entry<String, String> copy : CopyDetector.duplicates(signatures).entrySet()) {
-      pairs.add(RowFactory.create(copy.getKey(), copy.getValue()));
-    }
-    return pairs.iterator();
+    CopyDetector.Bucket bucket = new CopyDetector.Bucket();
+    Iterable<Row> inOrder = () -> rows;
+    return StreamSupport.stream(inOrder.spliterator(), false)
+        .map(row -> Extracted.SIGNATURES.read(row.getAs("signature")))
+        .flatMap(
+            copy ->
+                bucket.originalOf(copy).stream()
+                    .map(original -> RowFactory.create(copy.articleId(), original.articleId())))
+        .iterator();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,34 +25,53 @@ public final class CopyDetector {
   private CopyDetector() {}
 
   /**
+   * The originals among the articles that share one band, in the order of {@link #ORIGINALS_FIRST}.
+   */
+  public static final class Bucket {
+
+    private final List<TextSignature> originals = new ArrayList<>();
+
+    /** The first of those before it that an article copies; empty when it is an original. */
+    public Optional<TextSignature> originalOf(TextSignature signature) {
+      Optional<TextSignature> original =
+          originals.stream().filter(candidate -> candidate.copies(signature)).findFirst();
+      if (original.isEmpty()) {
+        add(signature);
+      }
+      return original;
+    }
+
+    private void add(TextSignature original) {
+      if (originals.size() < LONGEST_BUCKET) {
+        originals.add(original);
+      }
+    }
+  }
+
+  /**
    * From the id of each copy to the id of its original. An original is no copy of anything; a copy
    * of a copy is a copy of the first it is like.
    */
   public static SortedMap<String, String> duplicates(Collection<TextSignature> signatures) {
     List<TextSignature> sorted = new ArrayList<>(signatures);
     sorted.sort(ORIGINALS_FIRST);
-    Map<Long, List<TextSignature>> originals = new HashMap<>();
+    Map<Long, Bucket> buckets = new HashMap<>();
     SortedMap<String, String> duplicates = new TreeMap<>();
     for (TextSignature signature : sorted) {
-      long[] bands = signature.bands();
-      TextSignature original = null;
-      for (long band : bands) {
-        for (TextSignature candidate : originals.getOrDefault(band, List.of())) {
-          if (candidate.copies(signature)
-              && (original == null || ORIGINALS_FIRST.compare(candidate, original) < 0)) {
-            original = candidate;
-          }
-        }
+      List<Bucket> shared = new ArrayList<>();
+      for (long band : signature.bands()) {
+        shared.add(buckets.computeIfAbsent(band, b -> new Bucket()));
       }
-      if (original != null) {
-        duplicates.put(signature.articleId(), original.articleId());
-        continue;
-      }
-      for (long band : bands) {
-        List<TextSignature> bucket = originals.computeIfAbsent(band, b -> new ArrayList<>());
-        if (bucket.size() < LONGEST_BUCKET) {
-          bucket.add(signature);
-        }
+      Optional<TextSignature> original =
+          shared.stream()
+              .flatMap(bucket -> bucket.originals.stream())
+              .distinct()
+              .filter(candidate -> candidate.copies(signature))
+              .min(ORIGINALS_FIRST);
+      if (original.isPresent()) {
+        duplicates.put(signature.articleId(), original.get().articleId());
+      } else {
+        shared.forEach(bucket -> bucket.add(signature));
       }
     }
     return duplicates;

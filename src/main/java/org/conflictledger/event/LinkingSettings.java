@@ -124,8 +124,8 @@ public record LinkingSettings(
   /**
    * @param same both name the same day
    * @param overlapping both name days, and these overlap
-   * @param slack both name days, {@code same_day_slack} apart, and agree on a telling number;
-   *     without, or further apart, they are two
+   * @param slack both name days, {@code same_day_slack} apart, and agree on a telling number, or
+   *     one tells but the days around it; otherwise, or further apart, they are two
    * @param untold one or both name no day: by the days between the day that is known (else the
    *     publication) of the one and the publication of the other; beyond the list they are two
    */

@@ -95,9 +95,10 @@ final class PairScore {
         return single ? evidence.same() : evidence.overlapping();
       }
       // A second attack the day after is another incident, unless the same number betrays a night
-      // that one article puts on the day before.
+      // that one article puts on the day before, or a report knows but the days around it.
       boolean telling = agree && a.size() >= settings.telling_number();
-      return gap <= settings.same_day_slack() && telling ? evidence.slack() : NEVER;
+      boolean around = one.get().precision() > 1 || two.get().precision() > 1;
+      return gap <= settings.same_day_slack() && (telling || around) ? evidence.slack() : NEVER;
     }
     if (one.isEmpty() && two.isEmpty()) {
       return untold(Math.abs(a.published() - b.published()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.Outcome;
 
 /**
@@ -155,12 +156,19 @@ final class TollHistory {
     return shares.stream().filter(share -> !share.anonymous()).count();
   }
 
-  /** The earlier groups within a new total, the rest being people at large. */
+  /**
+   * The earlier groups within a new total, the rest being people at large; civilians all when
+   * nobody else was known to have been harmed.
+   */
   private List<Share> refined(List<Share> split, Estimate number) {
     List<Share> known = shares.stream().filter(share -> !share.anonymous()).toList();
     long sum = known.stream().mapToLong(share -> share.number().best()).sum();
     if (split.isEmpty() || sum > number.best()) {
       return split;
+    }
+    Share first = known.get(0);
+    if (known.size() == 1 && first.category() == VictimCategory.CIVILIAN) {
+      return List.of(first.withNumber(number));
     }
     List<Share> refined = new ArrayList<>(known);
     long left = number.best() - sum;

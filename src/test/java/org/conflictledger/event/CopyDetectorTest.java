@@ -55,14 +55,18 @@ class CopyDetectorTest {
         String.join("\n\n", paragraphs));
   }
 
-  /** What newsrooms do to agency copy. */
+  /** One to three of the things that newsrooms do to agency copy; headlines always differ. */
   private static List<String> edited(List<String> original, Random random) {
     List<String> copy = new ArrayList<>(original);
-    switch (random.nextInt(4)) {
-      case 0 -> copy.remove(copy.size() - 1);
-      case 1 -> copy.add(paragraph(random));
-      case 2 -> Collections.shuffle(copy, random);
-      default -> copy.replaceAll(text -> text.replace(WORDS[0], WORDS[1]));
+    for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
+      switch (random.nextInt(6)) {
+        case 0 -> copy.remove(copy.size() - 1);
+        case 1 -> copy.remove(random.nextInt(copy.size()));
+        case 2 -> copy.add(random.nextInt(copy.size() + 1), paragraph(random));
+        case 3 -> Collections.shuffle(copy, random);
+        case 4 -> copy.set(0, copy.get(0).substring(copy.get(0).length() / 2));
+        default -> copy.replaceAll(text -> text.replace(WORDS[0], WORDS[1]));
+      }
     }
     return copy;
   }
@@ -71,10 +75,14 @@ class CopyDetectorTest {
   void findsEditedCopiesAndNothingElse() {
     Random random = new Random(42);
     List<TextSignature> signatures = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
+    int stories = 400;
+    String footer = paragraph(random);
+    for (int i = 0; i < stories; i++) {
       List<String> original = paragraphs(random);
+      List<String> copy = edited(original, random);
+      original.add(footer);
       signatures.add(TextSignature.of(article("o" + i, 0, original)));
-      signatures.add(TextSignature.of(article("c" + i, 1, edited(original, random))));
+      signatures.add(TextSignature.of(article("c" + i, 1, copy)));
     }
 
     Map<String, String> duplicates = CopyDetector.duplicates(signatures);
@@ -83,8 +91,24 @@ class CopyDetectorTest {
         duplicates.entrySet().stream()
             .filter(e -> e.getKey().equals("c" + e.getValue().substring(1)))
             .count();
-    assertThat(right).as("precision over %d", duplicates.size()).isEqualTo(duplicates.size());
-    assertThat(right).as("copies found of 200").isGreaterThanOrEqualTo(195);
+    assertThat((double) right / duplicates.size())
+        .as("precision over %d", duplicates.size())
+        .isGreaterThanOrEqualTo(0.98);
+    assertThat((double) right / stories).as("recall").isGreaterThanOrEqualTo(0.95);
+  }
+
+  /** Thousands of articles in one band are no copies, and no more work than as many others. */
+  @Test
+  void aFooterUnderEveryArticleMakesNoCopies() {
+    Random random = new Random(7);
+    String footer = paragraph(random);
+    List<TextSignature> signatures = new ArrayList<>();
+    for (int i = 0; i < 3000; i++) {
+      signatures.add(
+          TextSignature.of(article("f" + i, i % 30, List.of(paragraph(random), footer))));
+    }
+
+    assertThat(CopyDetector.duplicates(signatures)).hasSizeLessThan(3000 / 50);
   }
 
   @Test
