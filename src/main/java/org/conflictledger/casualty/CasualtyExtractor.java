@@ -52,6 +52,7 @@ public final class CasualtyExtractor {
   private final SentenceReader reader;
   private final ContextLexicon context;
   private final PartyLexicon partyWords;
+  private final Confidence confidence;
   private final ActorCatalogue catalogue;
   private final ActorFinder actorFinder;
   private final ActorResolver actors;
@@ -63,6 +64,7 @@ public final class CasualtyExtractor {
     reader = SentenceReader.load(conf, catalogue.people(), profile);
     context = ContextLexicon.load(conf);
     partyWords = PartyLexicon.load(conf);
+    confidence = Confidence.load(conf);
     actorFinder = new ActorFinder(catalogue);
     actors = new ActorResolver(catalogue);
     places = new PlaceResolver(gazetteer(conf));
@@ -153,7 +155,7 @@ public final class CasualtyExtractor {
     DateMap dateMap = dates.resolve(document);
     ActorMap actorMap = actors.resolve(document, placeMap.main().country(), article.published());
     Mentions mentions =
-        new Mentions(document, placeMap, dateMap, actorMap, judge, context, partyWords);
+        new Mentions(document, placeMap, dateMap, actorMap, judge, context, partyWords, confidence);
     drafts.forEach(mentions::add);
     return new Reading(
         document,

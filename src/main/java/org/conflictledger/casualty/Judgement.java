@@ -4,16 +4,20 @@ package org.conflictledger.casualty;
  * What was decided of a statement's violence, and why.
  *
  * @param certainty 0 to 1; 0 is a refusal
+ * @param code for the weights of confidence; "refused" for every refusal
  * @param reason for a person
  */
-record Judgement(double certainty, String reason) {
+record Judgement(double certainty, String code, String reason) {
 
-  static final Judgement WORDS = new Judgement(0.95, "its words speak of violence");
+  static final Judgement WORDS = new Judgement(0.95, "words", "its words speak of violence");
   static final Judgement MIXED =
-      new Judgement(0.3, "its words speak of violence, the article of accident or disaster");
-  static final Judgement NEIGHBOURS = new Judgement(0.85, "sentences beside it speak of violence");
-  static final Judgement ARTICLE = new Judgement(0.7, "the article speaks of violence");
-  static final Judgement NOTE = new Judgement(0.5, "a short note, and nothing speaks against");
+      new Judgement(
+          0.3, "mixed", "its words speak of violence, the article of accident or disaster");
+  static final Judgement NEIGHBOURS =
+      new Judgement(0.85, "neighbours", "sentences beside it speak of violence");
+  static final Judgement ARTICLE = new Judgement(0.7, "article", "the article speaks of violence");
+  static final Judgement NOTE =
+      new Judgement(0.5, "note", "a short note, and nothing speaks against");
 
   static final Judgement COURT = refused("a charge or a sentence of a court");
   static final Judgement FANCY =
@@ -26,6 +30,6 @@ record Judgement(double certainty, String reason) {
   static final Judgement CALM = refused("nothing near it speaks of violence");
 
   private static Judgement refused(String reason) {
-    return new Judgement(0, reason);
+    return new Judgement(0, "refused", reason);
   }
 }

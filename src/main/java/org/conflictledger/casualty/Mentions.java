@@ -31,6 +31,7 @@ final class Mentions {
   private final DateMap dates;
   private final ActorMap actors;
   private final ViolenceJudge judge;
+  private final Confidence confidence;
   private final StatusJudge statuses;
   private final Cumulative cumulative;
   private final Parties parties;
@@ -44,12 +45,14 @@ final class Mentions {
       ActorMap actors,
       ViolenceJudge judge,
       ContextLexicon context,
-      PartyLexicon partyWords) {
+      PartyLexicon partyWords,
+      Confidence confidence) {
     this.document = document;
     this.places = places;
     this.dates = dates;
     this.actors = actors;
     this.judge = judge;
+    this.confidence = confidence;
     statuses = new StatusJudge(context);
     cumulative = new Cumulative(dates, context.periods, document);
     parties = new Parties(document, actors, places.main().country(), partyWords);
@@ -85,11 +88,11 @@ final class Mentions {
     boolean[] periods = periods(drafts);
     for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
-      double certainty = judge.certainty(draft);
-      if (certainty > 0) {
+      Judgement judged = judge.judgement(draft);
+      if (judged.certainty() > 0) {
         Optional<String> whole =
             draft.whole().filter(w -> judge.certainty(drafts.get(w)) > 0).map(w -> ids[w]);
-        list.add(mention(sentence, draft, ids[i], whole, certainty, periods[i]));
+        list.add(mention(sentence, draft, ids[i], whole, judged, periods[i], ids.length));
       }
     }
   }
@@ -132,8 +135,9 @@ final class Mentions {
       Draft draft,
       String id,
       Optional<String> whole,
-      double certainty,
-      boolean period) {
+      Judgement judged,
+      boolean period,
+      int statements) {
     PeopleGroup group = draft.group();
     int trigger = draft.statement().trigger();
     int from = draft.from();
@@ -183,7 +187,7 @@ final class Mentions {
         party,
         status,
         draft.statement().rule(),
-        confidence(draft, certainty));
+        confidence.of(Traits.of(draft, judged, scope, status, statements)));
   }
 
   /** Where it happened; a count over a country or a period is not pinned to the article's town. */
@@ -215,17 +219,6 @@ final class Mentions {
       }
     }
     return false;
-  }
-
-  private static double confidence(Draft draft, double certainty) {
-    double rule =
-        switch (draft.statement().rule()) {
-          case "active", "passive", "result", "intransitive" -> 0.93;
-          case "reduced", "adjective", "toll", "part" -> 0.88;
-          default -> 0.8;
-        };
-    double noun = draft.group().head() >= 0 ? 1 : 0.95;
-    return Math.round(rule * noun * certainty * 100) / 100.0;
   }
 
   /** "said it had lost six men": the speaker's own. */

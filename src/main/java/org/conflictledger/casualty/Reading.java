@@ -50,7 +50,8 @@ record Reading(
     List<CasualtyMention> mentions = mentions();
     List<Trace.Finding> findings = new ArrayList<>();
     drafts.forEach(
-        (sentence, own) -> own.forEach(draft -> findings.add(finding(sentence, draft, mentions))));
+        (sentence, own) ->
+            own.forEach(draft -> findings.add(finding(sentence, draft, own.size(), mentions))));
     return new Trace(
         document,
         mentions,
@@ -61,17 +62,26 @@ record Reading(
         resolved.map(Resolved::actors));
   }
 
-  private Trace.Finding finding(Sentence s, Draft draft, List<CasualtyMention> mentions) {
+  private Trace.Finding finding(
+      Sentence s, Draft draft, int statements, List<CasualtyMention> mentions) {
     Optional<String> id = resolved.map(found -> found.mentions().id(draft));
+    Judgement judged = judge.orElseThrow().judgement(draft);
+    Optional<CasualtyMention> mention =
+        judged.certainty() == 0
+            ? Optional.empty()
+            : id.flatMap(i -> mentions.stream().filter(m -> m.id().equals(i)).findFirst());
     return new Trace.Finding(
         s,
         draft.outcome(),
         s.slice(draft.group().from(), draft.group().to()),
         s.token(draft.statement().trigger()).text(),
         draft.statement().rule(),
-        judge.orElseThrow().judgement(draft).reason(),
-        id.flatMap(i -> mentions.stream().filter(m -> m.id().equals(i)).findFirst()),
+        judged.reason(),
+        mention,
         resolved.map(found -> found.places().explain(s, draft.from(), draft.to()).why()).orElse(""),
-        resolved.map(found -> found.dates().reading(s, draft.from(), draft.to())));
+        resolved.map(found -> found.dates().reading(s, draft.from(), draft.to())),
+        mention
+            .map(m -> Traits.of(draft, judged, m.scope(), m.status(), statements))
+            .orElse(Map.of()));
   }
 }

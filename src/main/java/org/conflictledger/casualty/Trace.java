@@ -49,6 +49,7 @@ public record Trace(
    * @param mention empty when it was not believed
    * @param place why it happened where it did; empty when nobody asked
    * @param date when it happened and why; empty when nobody asked
+   * @param traits what its confidence is told by; empty when it was not believed
    */
   public record Finding(
       Sentence sentence,
@@ -59,5 +60,6 @@ public record Trace(
       String judged,
       Optional<CasualtyMention> mention,
       String place,
-      Optional<DateReading> date) {}
+      Optional<DateReading> date,
+      Map<String, String> traits) {}
 }
