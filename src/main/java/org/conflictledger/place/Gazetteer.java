@@ -140,6 +140,18 @@ public final class Gazetteer {
     return found;
   }
 
+  /** By the key, or by the key without its Arabic article. */
+  List<Place> byKeyOrBare(String key) {
+    List<Place> places = byKey(key);
+    if (places.isEmpty()) {
+      String bare = Fold.bare(key);
+      if (!bare.equals(key)) {
+        places = byKey(bare);
+      }
+    }
+    return places;
+  }
+
   /** Places whose spelling may be meant; only to be believed within a country. */
   List<Place> byLooseKey(String key) {
     List<Place> own = loose.get(key);

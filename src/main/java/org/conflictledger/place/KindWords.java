@@ -70,9 +70,12 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
         && (next.equals("of") || next.equals("university") || next.equals("college"));
   }
 
-  /** "town X", "village X": without "of". */
+  /** "town X", "village X", "district X", "Tehsil X": without "of". */
   private static boolean settlementBefore(Sentence sentence, int i, PlaceWords words) {
     String norm = sentence.norm(i);
+    if (norm.equals("district") || norm.equals("tehsil") || norm.equals("taluka")) {
+      return true;
+    }
     return (norm.equals("village") || norm.equals("town") || norm.equals("city"))
         && (sentence.allCaps() || !sentence.token(i).capitalised());
   }

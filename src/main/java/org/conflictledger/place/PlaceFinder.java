@@ -28,12 +28,16 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final EvidenceTeller teller;
+  private final Peoples peoples;
+  private final UnlistedNames unlisted;
 
   /** A finder over a gazetteer. */
   public PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.words = gazetteer.words();
     this.teller = new EvidenceTeller(words);
+    this.peoples = new Peoples(gazetteer);
+    this.unlisted = new UnlistedNames(gazetteer, teller);
   }
 
   /** The spans of a sentence in order, none overlapping; those of its dateline are left out. */
@@ -99,7 +103,7 @@ public final class PlaceFinder {
     if (words.is(Role.CALENDAR, sentence.norm(i))) {
       return null;
     }
-    PlaceSpan compound = compound(sentence, i);
+    PlaceSpan compound = peoples.compound(sentence, i);
     if (compound != null) {
       return compound;
     }
@@ -122,24 +126,24 @@ public final class PlaceFinder {
       }
       List<String> people = gazetteer.demonymByKey(keys.get(n - 1));
       if (!people.isEmpty() && !division(sentence.norm(i + n))) {
-        return demonym(sentence, i, i + n, people);
+        return peoples.demonym(sentence, i, i + n, people);
       }
       List<Place> places =
           sentence.token(i).norm().indexOf('-') > 0 || SEPARATE.contains(sentence.norm(i))
-              ? places(keys.get(n - 1))
+              ? gazetteer.byKeyOrBare(keys.get(n - 1))
               : gazetteer.byKey(keys.get(n - 1));
       if (sentence.allCaps() && n == 1 && acronym(sentence.token(i), places)) {
         continue;
       }
       if (!places.isEmpty()) {
-        PlaceSpan longer = n < LONGEST ? longer(sentence, i, i + n, places, end) : null;
+        PlaceSpan longer = n < LONGEST ? unlisted.longer(sentence, i, i + n, places, end) : null;
         return longer != null ? longer : span(sentence, i, i + n, places, end, afterPlace);
       }
       if (!people.isEmpty()) {
-        return demonym(sentence, i, i + n, people);
+        return peoples.demonym(sentence, i, i + n, people);
       }
     }
-    return unknown(sentence, i, end);
+    return unlisted.at(sentence, i, end);
   }
 
   private static boolean division(String norm) {
@@ -162,95 +166,16 @@ public final class PlaceFinder {
         gazetteer.mostWords(Fold.bare(firstKey).split(" ")[0]));
   }
 
-  private List<Place> places(String key) {
-    List<Place> places = gazetteer.byKey(key);
-    if (places.isEmpty()) {
-      String bare = Fold.bare(key);
-      if (!bare.equals(key)) {
-        places = gazetteer.byKey(bare);
-      }
-    }
-    return places;
-  }
-
-  /** "Britain-based", "Saudi-led": the place is an attribute of somebody. */
-  private PlaceSpan compound(Sentence sentence, int i) {
-    String norm = sentence.norm(i);
-    int hyphen = norm.lastIndexOf('-');
-    if (hyphen <= 0 || hyphen == norm.length() - 1) {
-      return null;
-    }
-    String tail = norm.substring(hyphen + 1);
-    boolean held = tail.equals("held") || tail.equals("controlled") || tail.equals("ruled");
-    if (!held && !words.is(Role.COMPOUNDS, tail)) {
-      return null;
-    }
-    String key = Fold.key(norm.substring(0, hyphen));
-    List<Place> places = new ArrayList<>(places(key));
-    if (places.isEmpty()) {
-      places = countries(gazetteer.demonymByKey(key));
-    }
-    if (places.isEmpty()) {
-      return null;
-    }
-    return new PlaceSpan(
-        i,
-        i + 1,
-        sentence.token(i).text().substring(0, hyphen),
-        Evidence.DECOY,
-        false,
-        null,
-        "compound",
-        false,
-        places);
-  }
-
-  private PlaceSpan demonym(Sentence sentence, int from, int to, List<String> people) {
-    // "near the Colombian border" tells of the other side.
-    boolean border = words.is(Role.BORDER, sentence.norm(to));
-    return new PlaceSpan(
-        from,
-        to,
-        sentence.slice(from, to),
-        Evidence.DECOY,
-        false,
-        null,
-        border ? "border" : "demonym",
-        false,
-        countries(people));
-  }
-
-  private List<Place> countries(List<String> codes) {
-    List<Place> places = new ArrayList<>();
-    for (String code : codes) {
-      gazetteer
-          .country(code)
-          .ifPresent(
-              c ->
-                  places.add(
-                      new Place(
-                          c.code(),
-                          c.name(),
-                          PlaceKind.COUNTRY,
-                          c.code(),
-                          "",
-                          c.latitude(),
-                          c.longitude(),
-                          0)));
-    }
-    return places;
-  }
-
   private PlaceSpan span(
       Sentence sentence, int from, int to, List<Place> named, int end, boolean afterPlace) {
     KindWords kind = KindWords.around(sentence, from, to, words);
     List<Place> places = kind.village() ? villages(named) : named;
     if (places.isEmpty()) {
-      return unknown(sentence, from, end);
+      return unlisted.at(sentence, from, end);
     }
-    EvidenceTeller.Told told = teller.tell(sentence, from, to, kind, places, afterPlace);
+    Told told = teller.tell(sentence, from, to, kind, places, afterPlace);
     if (told != null && told.evidence() != Evidence.DECOY && attributive(sentence, from, to)) {
-      told = new EvidenceTeller.Told(Evidence.DECOY, false, "attribute", false);
+      told = Told.of(Evidence.DECOY, "attribute");
     }
     if (told == null || description(sentence, from, to, kind)) {
       return null;
@@ -303,94 +228,9 @@ public final class PlaceFinder {
         && !words.is(Role.IN, sentence.norm(from - 2));
   }
 
-  /** "in Pir Koh": a longer name of which the gazetteer happens to have the first word. */
-  private PlaceSpan longer(Sentence sentence, int from, int to, List<Place> places, int end) {
-    boolean great =
-        places.stream()
-            .anyMatch(
-                p ->
-                    p.kind() == PlaceKind.COUNTRY
-                        || p.kind() == PlaceKind.DIVISION
-                        || p.population() > 100_000);
-    if (great
-        || sentence.allCaps()
-        || to >= end
-        || !teller.continuesName(sentence, to)
-        || !places(Fold.key(sentence.norm(to))).isEmpty()) {
-      return null;
-    }
-    return unknown(sentence, from, end);
-  }
-
   private static List<Place> villages(List<Place> places) {
     return places.stream()
         .filter(p -> p.kind() == PlaceKind.TOWN && p.population() < LARGEST_VILLAGE)
         .toList();
-  }
-
-  private static boolean wellKnown(Place place) {
-    return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
-  }
-
-  /** A name the gazetteer lacks, but whose kind is said: "the village of X", "X village". */
-  private PlaceSpan unknown(Sentence sentence, int i, int end) {
-    if (sentence.allCaps() || !sentence.token(i).capitalised()) {
-      return null;
-    }
-    int to = i + 1;
-    while (to < end
-        && to < i + 4
-        && sentence.token(to).capitalised()
-        && sentence.token(to).word()) {
-      if (words.kindWord(sentence.norm(to))) {
-        break;
-      }
-      to++;
-    }
-    if (words.is(Role.CAUTIOUS, sentence.norm(i)) && to == i + 1) {
-      return null;
-    }
-    if (words.is(Role.CALENDAR, sentence.norm(i)) || words.kindWord(sentence.norm(i))) {
-      return null;
-    }
-    KindWords kind = KindWords.around(sentence, i, to, words);
-    boolean settlement = kind.wanted() == PlaceKind.TOWN || kind.wanted() == PlaceKind.DISTRICT;
-    EvidenceTeller.Told told = teller.tell(sentence, i, to, kind, List.of(), false);
-    if (told != null && told.evidence() == Evidence.LOCATION && !settlement && to > i + 1) {
-      // "at Badambagh Sopore": a quarter nobody lists, and the town it is in.
-      List<Place> town =
-          places(Fold.key(sentence.norm(to - 1))).stream().filter(PlaceFinder::wellKnown).toList();
-      if (!town.isEmpty()) {
-        return new PlaceSpan(
-            i,
-            Math.min(end, kind.to()),
-            sentence.slice(to - 1, to),
-            told.evidence(),
-            true,
-            kind.wanted(),
-            told.why(),
-            true,
-            town);
-      }
-    }
-    if (told == null
-        || told.evidence() != Evidence.LOCATION
-        || !(settlement || told.why().equals("in"))) {
-      return null;
-    }
-    boolean kindOfNext = kind.to() > to && sentence.norm(kind.to()).equals("of");
-    if ((!settlement || kindOfNext) && words.is(Role.DETERMINERS, sentence.norm(i - 1))) {
-      return null;
-    }
-    return new PlaceSpan(
-        i,
-        Math.min(end, kind.to()),
-        sentence.slice(i, to),
-        told.evidence(),
-        told.near(),
-        settlement ? kind.wanted() : PlaceKind.TOWN,
-        told.why(),
-        !settlement,
-        List.of());
   }
 }

@@ -136,7 +136,8 @@ public final class PlaceResolver {
         && gap <= 2
         && other.evidence() == Evidence.LOCATION
         && (between.equals("of")
-            || (between.equals("in") || between.equals("under")) && other.wanted() != null);
+            || between.equals("in")
+            || between.equals("under") && other.wanted() != null);
   }
 
   /** The dateline's country: the capital of a neighbour is where the newsroom is, no more. */

@@ -1,0 +1,111 @@
+package org.conflictledger.place;
+
+import org.conflictledger.place.PlaceWords.Role;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Token;
+
+/** Tells whether a name is part of somebody else's: a person's, an organisation's, a paper's. */
+final class NameParts {
+
+  private final PlaceWords words;
+
+  NameParts(PlaceWords words) {
+    this.words = words;
+  }
+
+  /** What a longer name around the name tells; null when it stands by itself. */
+  Told tell(
+      Sentence sentence, int from, int to, KindWords kind, boolean country, boolean afterPlace) {
+    String next = sentence.norm(kind.to());
+    boolean nextName = nameLike(sentence, to) && kind.to() == to;
+    if (words.is(Role.ORG_TAILS, next)) {
+      boolean lower = !sentence.token(kind.to()).capitalised() || sentence.allCaps();
+      if (country || !lower) {
+        return Told.of(Evidence.DECOY, "organisation");
+      }
+      return Told.of(Evidence.ASIDE, "attribute");
+    }
+    if (sentence.norm(from - 1).equals("of") || sentence.norm(from - 1).equals("in")) {
+      int head = from - 2;
+      while (head > 0 && words.is(Role.DETERMINERS, sentence.norm(head))) {
+        head--;
+      }
+      if (head >= 0
+          && words.is(Role.ORG_HEADS, sentence.norm(head))
+          && !kind.said()
+          && (sentence.norm(from - 1).equals("of")
+              || (sentence.token(head).capitalised()
+                  && !sentence.allCaps()
+                  && !sentence.norm(head).startsWith("force")
+                  && !sentence.norm(head).equals("army")
+                  && !sentence.norm(head).equals("taliban")))) {
+        return Told.of(Evidence.DECOY, "organisation");
+      }
+    }
+    if (sentence.allCaps()) {
+      return null;
+    }
+    int start = from;
+    while (!afterPlace && start > sentence.body() && nameLike(sentence, start - 1)) {
+      start--;
+    }
+    boolean prevName = start < from;
+    if (from > 0 && words.is(Role.PERSON_TITLES, sentence.norm(from - 1)) && !country) {
+      return Told.of(Evidence.DECOY, "person");
+    }
+    if (prevName || nextName) {
+      boolean governed = start > 0 && words.is(Role.IN, sentence.norm(start - 1));
+      if (governed && !prevName) {
+        return null;
+      }
+      if (country && !prevName) {
+        return null;
+      }
+      if (kind.said() && !prevName) {
+        return null;
+      }
+      if (governed) {
+        return new Told(Evidence.LOCATION, false, "in a longer name", true);
+      }
+      return Told.of(Evidence.DECOY, "part of a name");
+    }
+    return null;
+  }
+
+  /** Whether the token goes on with the name before it. */
+  boolean continues(Sentence sentence, int i) {
+    String norm = sentence.norm(i);
+    return nameLike(sentence, i)
+        && !words.is(Role.PERSON_TITLES, norm)
+        && !words.is(Role.ORG_TAILS, norm)
+        && norm.indexOf('-') < 0;
+  }
+
+  /** A capitalised word that is no preposition, title, day or word for a kind of place. */
+  private boolean nameLike(Sentence sentence, int i) {
+    if (i < 0 || i >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(i);
+    if (!token.capitalised()) {
+      return false;
+    }
+    String norm = token.norm();
+    boolean small =
+        words.is(Role.IN, norm)
+            || words.is(Role.NEAR, norm)
+            || words.is(Role.FROM, norm)
+            || words.is(Role.TOWARD, norm)
+            || words.is(Role.DETERMINERS, norm)
+            || words.is(Role.CALENDAR, norm)
+            || words.is(Role.DIRECTIONS, norm)
+            || words.is(Role.ADJECTIVES, norm)
+            || words.is(Role.SPEAKER_NOUNS, norm)
+            || words.is(Role.INCIDENT, norm)
+            || words.is(Role.KIND_BEFORE_OF, norm)
+            || words.kindWord(norm)
+            || words.is(Role.PERSON_TITLES, norm) && norm.endsWith(".")
+            || (i == sentence.body() && words.is(Role.CAUTIOUS, norm));
+    return !small;
+  }
+}

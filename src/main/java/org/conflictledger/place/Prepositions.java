@@ -1,0 +1,179 @@
+package org.conflictledger.place;
+
+import java.util.Set;
+import org.conflictledger.place.PlaceWords.Role;
+import org.conflictledger.text.Sentence;
+
+/** Tells from the preposition before a name whether something happened there. */
+final class Prepositions {
+
+  /** "was reported in X": the deed, not the speaker, was there. */
+  private static final Set<String> WAS = Set.of("was", "were", "been", "is", "are");
+
+  /** "a resident of X" was killed anywhere. */
+  private static final Set<String> RESIDENTS =
+      Set.of("resident", "residents", "native", "natives", "inhabitant", "inhabitants");
+
+  private final PlaceWords words;
+
+  Prepositions(PlaceWords words) {
+    this.words = words;
+  }
+
+  /** What the preposition that governs it tells; null when none does. */
+  Told tell(Sentence sentence, int from, KindWords kind, boolean country) {
+    int left = kind.left();
+    String preposition = sentence.norm(left - 1);
+    for (int i = left; i < from; i++) {
+      String norm = sentence.norm(i);
+      if (neighbour(norm, kind)) {
+        return Told.of(Evidence.DECOY, "neighbour");
+      }
+    }
+    if (neighbour(preposition, kind)) {
+      return Told.of(Evidence.DECOY, "neighbour");
+    }
+    String before = sentence.norm(left - 2);
+    if (country && words.is(Role.BORDER, sentence.norm(kind.to()))
+        || (preposition.equals("with") && words.is(Role.BORDER, before))) {
+      return Told.of(Evidence.DECOY, "border");
+    }
+    if (preposition.equals("to") && (before.equals("close") || before.equals("next"))) {
+      return new Told(Evidence.LOCATION, true, "near", false);
+    }
+    if (words.is(Role.NEAR, preposition)) {
+      return new Told(Evidence.LOCATION, true, "near", false);
+    }
+    if (preposition.equals("of")) {
+      return of(sentence, left, before, kind, country);
+    }
+    if (words.is(Role.IN, preposition)) {
+      return in(sentence, left, preposition, before, kind, country);
+    }
+    if (words.is(Role.FROM, preposition)) {
+      return from(sentence, left, kind, country);
+    }
+    if (preposition.equals("between") && !country) {
+      return Told.of(Evidence.LOCATION, "between");
+    }
+    if (preposition.equals("for") && !country && within(sentence, left - 2, 3, Role.INCIDENT)) {
+      return Told.of(Evidence.LOCATION, "for");
+    }
+    if (words.is(Role.TOWARD, preposition) && !preposition.equals("and")) {
+      boolean carried = preposition.equals("to") && within(sentence, left - 2, 6, Role.CARRIED);
+      if (country || carried) {
+        return Told.of(Evidence.DECOY, carried ? "carried" : "party");
+      }
+      return Told.of(Evidence.ASIDE, "toward");
+    }
+    if (left < from && distance(sentence, left)) {
+      return new Told(Evidence.LOCATION, true, "distance", false);
+    }
+    return null;
+  }
+
+  /** "neighbouring X", but not "frontier X district". */
+  private boolean neighbour(String norm, KindWords kind) {
+    return words.is(Role.BORDER, norm)
+        && !norm.equals("border")
+        && !(norm.equals("frontier") && kind.said());
+  }
+
+  private Told in(
+      Sentence sentence,
+      int left,
+      String preposition,
+      String before,
+      KindWords kind,
+      boolean country) {
+    if (words.is(Role.SPEECH_NOUNS, before)) {
+      return Told.of(Evidence.DECOY, "speaker");
+    }
+    if (words.is(Role.SEATS, before)) {
+      boolean struck = within(sentence, left - 2, 8, Role.INCIDENT);
+      return Told.of(struck ? Evidence.LOCATION : Evidence.ASIDE, struck ? "in" : "speaker");
+    }
+    if (left - 1 == sentence.body() && speech(sentence, left)) {
+      return Told.of(Evidence.ASIDE, "speaker");
+    }
+    boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1));
+    if (words.is(Role.CARRIED, before)
+        || hospital(before)
+        || ward && within(sentence, left - 2, 8, Role.CARRIED)) {
+      return Told.of(Evidence.ASIDE, "carried");
+    }
+    boolean happened = WAS.contains(sentence.norm(left - 3));
+    if (words.is(Role.SPEAKER_NOUNS, before) || words.is(Role.SPEECH_VERBS, before) && !happened) {
+      return Told.of(Evidence.ASIDE, "speaker");
+    }
+    if (country
+        && (preposition.equals("on") || preposition.equals("over") || preposition.equals("into"))) {
+      return Told.of(Evidence.BARE, preposition);
+    }
+    return new Told(Evidence.LOCATION, false, "in", false);
+  }
+
+  /** "In X the envoy announced": what is told comes after the telling. */
+  private boolean speech(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
+      String norm = sentence.norm(i);
+      if (words.is(Role.INCIDENT, norm)) {
+        return false;
+      }
+      if (words.is(Role.SPEECH_VERBS, norm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hospital(String word) {
+    return word.startsWith("hospital") || word.equals("clinic") || word.equals("morgue");
+  }
+
+  private Told of(Sentence sentence, int left, String before, KindWords kind, boolean country) {
+    if (distance(sentence, left)) {
+      return new Told(Evidence.LOCATION, true, "distance", false);
+    }
+    if (RESIDENTS.contains(before)) {
+      return Told.of(Evidence.ASIDE, "home");
+    }
+    if (words.is(Role.KIND_BEFORE_OF, before) || words.is(Role.INCIDENT, before)) {
+      return Told.of(Evidence.LOCATION, "of");
+    }
+    if (kind.said()) {
+      return Told.of(Evidence.LOCATION, "kind");
+    }
+    return Told.of(country ? Evidence.DECOY : Evidence.BARE, "of");
+  }
+
+  private boolean distance(Sentence sentence, int left) {
+    return within(sentence, left - 1, 6, Role.DISTANCE);
+  }
+
+  private Told from(Sentence sentence, int left, KindWords kind, boolean country) {
+    if (distance(sentence, left)) {
+      return new Told(Evidence.LOCATION, true, "distance", false);
+    }
+    if (country || within(sentence, left - 2, 2, Role.ORIGIN_NOUNS)) {
+      return Told.of(Evidence.DECOY, "origin");
+    }
+    if (within(sentence, left - 2, 4, Role.INCIDENT)) {
+      return Told.of(Evidence.LOCATION, "from");
+    }
+    return Told.of(Evidence.ASIDE, "from");
+  }
+
+  private boolean within(Sentence sentence, int from, int tokens, Role role) {
+    for (int i = from; i > from - tokens && i >= sentence.body(); i--) {
+      String norm = sentence.norm(i);
+      if (norm.equals(";") || norm.equals(",")) {
+        return false;
+      }
+      if (words.is(role, norm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

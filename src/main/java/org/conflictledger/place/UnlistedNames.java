@@ -1,0 +1,106 @@
+package org.conflictledger.place;
+
+import java.util.List;
+import org.conflictledger.place.PlaceWords.Role;
+import org.conflictledger.text.Sentence;
+
+/** Names of places that the gazetteer lacks, known by the words around them. */
+final class UnlistedNames {
+
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+  private final EvidenceTeller teller;
+
+  UnlistedNames(Gazetteer gazetteer, EvidenceTeller teller) {
+    this.gazetteer = gazetteer;
+    this.words = gazetteer.words();
+    this.teller = teller;
+  }
+
+  /** "in Pir Koh": a longer name of which the gazetteer happens to have the first word. */
+  PlaceSpan longer(Sentence sentence, int from, int to, List<Place> places, int end) {
+    boolean great =
+        places.stream()
+            .anyMatch(
+                p ->
+                    p.kind() == PlaceKind.COUNTRY
+                        || p.kind() == PlaceKind.DIVISION
+                        || p.population() > 100_000);
+    if (great
+        || sentence.allCaps()
+        || to >= end
+        || !teller.continuesName(sentence, to)
+        || !gazetteer.byKeyOrBare(Fold.key(sentence.norm(to))).isEmpty()) {
+      return null;
+    }
+    return at(sentence, from, end);
+  }
+
+  private static boolean wellKnown(Place place) {
+    return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
+  }
+
+  /** A name the gazetteer lacks, but whose kind is said: "the village of X", "X village". */
+  PlaceSpan at(Sentence sentence, int i, int end) {
+    if (sentence.allCaps() || !sentence.token(i).capitalised()) {
+      return null;
+    }
+    int to = i + 1;
+    while (to < end
+        && to < i + 4
+        && sentence.token(to).capitalised()
+        && sentence.token(to).word()) {
+      if (words.kindWord(sentence.norm(to))) {
+        break;
+      }
+      to++;
+    }
+    if (words.is(Role.CAUTIOUS, sentence.norm(i)) && to == i + 1) {
+      return null;
+    }
+    if (words.is(Role.CALENDAR, sentence.norm(i)) || words.kindWord(sentence.norm(i))) {
+      return null;
+    }
+    KindWords kind = KindWords.around(sentence, i, to, words);
+    boolean settlement = kind.wanted() == PlaceKind.TOWN || kind.wanted() == PlaceKind.DISTRICT;
+    Told told = teller.tell(sentence, i, to, kind, List.of(), false);
+    if (told != null && told.evidence() == Evidence.LOCATION && !settlement && to > i + 1) {
+      // "at Badambagh Sopore": a quarter nobody lists, and the town it is in.
+      List<Place> town =
+          gazetteer.byKeyOrBare(Fold.key(sentence.norm(to - 1))).stream()
+              .filter(UnlistedNames::wellKnown)
+              .toList();
+      if (!town.isEmpty()) {
+        return new PlaceSpan(
+            i,
+            Math.min(end, kind.to()),
+            sentence.slice(to - 1, to),
+            told.evidence(),
+            true,
+            kind.wanted(),
+            told.why(),
+            true,
+            town);
+      }
+    }
+    if (told == null
+        || told.evidence() != Evidence.LOCATION
+        || !(settlement || told.why().equals("in"))) {
+      return null;
+    }
+    boolean kindOfNext = kind.to() > to && sentence.norm(kind.to()).equals("of");
+    if ((!settlement || kindOfNext) && words.is(Role.DETERMINERS, sentence.norm(i - 1))) {
+      return null;
+    }
+    return new PlaceSpan(
+        i,
+        Math.min(end, kind.to()),
+        sentence.slice(i, to),
+        told.evidence(),
+        told.near(),
+        settlement ? kind.wanted() : PlaceKind.TOWN,
+        told.why(),
+        !settlement,
+        List.of());
+  }
+}
