@@ -9,6 +9,9 @@ import java.util.Set;
 /** Decides which of a name's places an article means, if it means any. */
 final class CandidateChooser {
 
+  /** A place is called by its own name more often than by another. */
+  private static final double OWN_NAME = 2.2;
+
   private final Gazetteer gazetteer;
   private final CountryVotes votes;
 
@@ -173,7 +176,7 @@ final class CandidateChooser {
         };
     score += asked(place, span.wanted());
     if (Fold.key(place.name()).equals(Fold.key(span.name()))) {
-      score += 1.2;
+      score += OWN_NAME;
     }
     double share = share(span, place);
     score += 6 * share;

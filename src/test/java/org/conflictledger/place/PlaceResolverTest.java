@@ -229,6 +229,19 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aPlaceIsCalledByItsOwnNameFirst() {
+    assertThat(at("A shell killed two brothers in Ariha on Monday.", "killed").country())
+        .isEqualTo("SY");
+  }
+
+  @Test
+  void aResidentWasStruckAnywhere() {
+    String text =
+        "Gunmen shot a driver, a resident of Faisalabad, dead near Turbat in Balochistan.";
+    assertThat(at(text, "shot").admin1()).isEqualTo("PK-BA");
+  }
+
+  @Test
   void nothingToldIsUnknown() {
     assertThat(at("Two people were killed.", "killed")).isEqualTo(Location.UNKNOWN);
   }
