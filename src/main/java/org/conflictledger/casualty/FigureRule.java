@@ -28,7 +28,12 @@ final class FigureRule {
           "gave",
           "thinks",
           "lists",
-          "listed");
+          "listed",
+          "reports",
+          "reported",
+          "recorded",
+          "registered",
+          "believes");
 
   private static final Set<String> FIGURES =
       Set.of("figure", "number", "toll", "count", "tally", "dead", "it");
@@ -44,6 +49,12 @@ final class FigureRule {
           group.kind() == Kind.ELLIPTIC
               && !group.definite()
               && (given(s, group) || stated(s, group));
+      // "counts 50 Ukrainians"
+      figure |=
+          group.kind() == Kind.COUNTED
+              && (s.norm(group.from() - 1).equals("counts")
+                  || s.norm(group.from() - 1).equals("counted"))
+              && ends(s, group.to());
       boolean list =
           s.norm(group.from() - 1).equals("of")
               && s.norm(group.from() - 2).equals("list")
@@ -55,8 +66,32 @@ final class FigureRule {
     return statements;
   }
 
+  /** Figures that a later clause of the sentence sets against what it has told already. */
+  List<Statement> rivals(Chunks chunks, Outcome outcome, int after) {
+    return apply(chunks, outcome).stream()
+        .filter(statement -> breaks(chunks.s(), after, statement.trigger()))
+        .toList();
+  }
+
+  private static boolean breaks(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals(";") || s.norm(i).equals(",") || s.norm(i).equals("but")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "the committee has 81," */
   private static boolean given(Sentence s, PeopleGroup group) {
+    boolean spoke =
+        s.norm(group.from() - 1).equals("of")
+            && (s.norm(group.from() - 2).equals("spoke")
+                || s.norm(group.from() - 2).equals("speaks")
+                || s.norm(group.from() - 2).equals("talked"));
+    if (spoke && ends(s, group.to())) {
+      return true;
+    }
     return GIVING.contains(s.norm(group.from() - 1)) && ends(s, group.to())
         || s.norm(group.from() - 1).equals("to") && s.norm(group.from() - 2).equals("own");
   }
@@ -72,6 +107,9 @@ final class FigureRule {
     }
     if (!before.equals("at")) {
       return false;
+    }
+    if (s.norm(group.from() - 2).equals("stops") || s.norm(group.from() - 2).equals("stopped")) {
+      return true;
     }
     for (int i = group.from() - 2; i >= Math.max(s.body(), group.from() - 6); i--) {
       if (FIGURES.contains(s.norm(i)) || s.norm(i).equals("another")) {

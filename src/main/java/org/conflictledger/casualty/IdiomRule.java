@@ -185,11 +185,45 @@ final class IdiomRule implements Rule {
         first.category() == VictimCategory.COMBATANT
             || first.category() == VictimCategory.SECURITY
             || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
-            || s.norm(at).equals("buried") && first.counted() && s.norm(first.to()).equals("of");
+            || s.norm(at).equals("buried") && buried(s, at, first)
+            || !s.norm(at).equals("buried") && ownLosses(s, first);
     if (!fighters || s.norm(first.to()).equals("hostage")) {
       return Optional.empty();
     }
-    return Optional.of(Statement.of("lost", Outcome.KILLED, at, victims));
+    return Optional.of(Statement.of("lost", Outcome.KILLED, at, armed(s, at, victims)));
+  }
+
+  /** "we have buried 22 people", "buried no more than 20": people bury the dead. */
+  private static boolean buried(Sentence s, int at, PeopleGroup first) {
+    boolean number = first.kind() == Kind.ELLIPTIC || first.kind() == Kind.COUNTED;
+    boolean people =
+        s.norm(at - 1).equals("have") || s.norm(at - 1).equals("had") || s.norm(first.to()).equals("of");
+    return number && people && !first.definite();
+  }
+
+  /** "admitted losing eight": a number alone that ends its clause. */
+  private static boolean ownLosses(Sentence s, PeopleGroup first) {
+    return first.kind() == Kind.ELLIPTIC
+        && !first.definite()
+        && (first.to() >= s.size()
+            || !s.token(first.to()).word() && !s.token(first.to()).digits()
+            || s.norm(first.to()).equals("and"));
+  }
+
+  /** Who is lost, and not named otherwise, is of those who lost them: soldiers or police. */
+  private static List<PeopleGroup> armed(Sentence s, int at, List<PeopleGroup> victims) {
+    if (s.norm(at).equals("buried")) {
+      return victims;
+    }
+    VictimCategory category = VictimCategory.COMBATANT;
+    for (int i = Math.max(s.body(), at - 20); i < at; i++) {
+      boolean police = s.norm(i).equals("police") || s.norm(i).equals("gendarmes");
+      category = police ? VictimCategory.SECURITY : category;
+    }
+    VictimCategory own = category;
+    return victims.stream()
+        .map(g -> g.category() == VictimCategory.UNKNOWN ? g.with(own) : g)
+        .toList();
   }
 
   private Optional<Statement> bodies(Chunks chunks, int at) {

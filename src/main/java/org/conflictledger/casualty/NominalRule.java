@@ -64,7 +64,10 @@ final class NominalRule implements Rule {
   private Optional<Statement> ofPeople(Chunks chunks, int at, Outcome outcome) {
     Sentence s = chunks.s();
     for (int k = Math.max(s.body(), at - 4); k < at; k++) {
-      if (context.negators.contains(s.norm(k))
+      if (s.norm(k).equals("for")) {
+        continue;
+      }
+      if (k >= at - 2 && context.negators.contains(s.norm(k))
           || s.norm(k).equals("since")
           || s.norm(k).equals("over")
           || s.norm(k).equals("avenge")) {

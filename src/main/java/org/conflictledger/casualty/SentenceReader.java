@@ -99,6 +99,12 @@ final class SentenceReader {
     if (drafts.isEmpty()) {
       return drafts;
     }
+    int first = drafts.get(0).group().to();
+    if (drafts.stream().anyMatch(d -> d.outcome() == Outcome.KILLED)) {
+      figures
+          .rivals(chunks, Outcome.KILLED, first)
+          .forEach(statement -> add(chunks, statement, drafts));
+    }
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));

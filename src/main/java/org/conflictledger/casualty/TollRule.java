@@ -34,6 +34,10 @@ final class TollRule implements Rule {
           "reached",
           "reaches",
           "hit",
+          "hits",
+          "tops",
+          "passes",
+          "exceeds",
           "topped",
           "passed",
           "exceeded",
@@ -47,6 +51,11 @@ final class TollRule implements Rule {
           "past",
           "above",
           ":");
+
+  private static final Set<String> PASSING =
+      Set.of(
+          "topped", "tops", "passed", "passes", "exceeded", "exceeds", "surpassed", "past", "above",
+          "beyond");
 
   private static final Set<String> RISING =
       Set.of(
@@ -124,14 +133,19 @@ final class TollRule implements Rule {
     int verb = people.get().to();
     while (verb < s.size()
         && (Grammar.be(s, verb)
+            || s.norm(verb).equals("that")
             || Grammar.HAVE.contains(s.norm(verb))
             || s.norm(verb).equals("who"))) {
       verb++;
     }
     for (VerbForm form : lexicon.verb(s.norm(verb))) {
-      if (form.sense().particle().isEmpty()
+      List<String> particle = form.sense().particle();
+      if (follows(s, verb + 1, particle)
+          && !form.sense().fragments()
           && (form.form() == VerbForm.Form.PARTICIPLE || form.form() == VerbForm.Form.PAST)) {
-        return Optional.of(new Kinded(at, verb + 1, form.sense().outcome(), people.get()));
+        return Optional.of(
+            new Kinded(
+                at, verb + 1 + particle.size(), form.sense().outcome(), people.get()));
       }
     }
     if (s.norm(verb).equals("lost")) {
@@ -140,13 +154,22 @@ final class TollRule implements Rule {
     return Optional.empty();
   }
 
+  private static boolean follows(Sentence s, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!s.norm(from + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static final Set<String> COUNTS = Set.of("number", "count", "tally", "toll");
 
   /**
    * "deaths", "dead", "wounded" count as a toll only as a subject: "the dead numbered", "deaths
    * have climbed to".
    */
-  private static boolean alone(Sentence s, int i) {
+  private boolean alone(Sentence s, int i) {
     String norm = s.norm(i);
     if (norm.equals("toll")) {
       return true;
@@ -167,14 +190,30 @@ final class TollRule implements Rule {
         || before.equals("and") && !after.equals(",")
         || s.token(i).capitalised()
         || before.equals("dead")
+        || before.equals("'s")
         || before.equals("russian")
         || before.equals("total");
   }
 
+  private boolean quantityFollows(Sentence s, int i) {
+    return quantities.at(s, i).isPresent();
+  }
+
+  /** "puts the dead of the attack at 17" */
+  private static boolean puts(Sentence s, int noun) {
+    for (int i = Math.max(s.body(), noun - 3); i < noun; i++) {
+      if (s.norm(i).equals("puts") || s.norm(i).equals("put") || s.norm(i).equals("putting")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "the dead of the village now number 24" */
-  private static boolean numbers(Sentence s, int from) {
+  private boolean numbers(Sentence s, int from) {
     for (int i = from; i < Math.min(s.size(), from + 14); i++) {
-      if (s.norm(i).equals("number") || s.norm(i).equals("numbered")) {
+      boolean put = s.norm(i).equals("at") && quantityFollows(s, i + 1) && puts(s, from);
+      if (s.norm(i).equals("number") || s.norm(i).equals("numbered") || put) {
         return true;
       }
     }
@@ -258,13 +297,26 @@ final class TollRule implements Rule {
     boolean rising = false;
     for (int k = Math.max(s.body(), from - 4); k < from; k++) {
       rising |=
-          RISING.contains(s.norm(k)) && s.norm(k).endsWith("ing")
+          RISING.contains(s.norm(k))
+              && (s.norm(k).endsWith("ing") || s.norm(k - 1).equals("which"))
               || s.norm(k).equals("takes")
-              || s.norm(k).equals("brings");
+              || s.norm(k).equals("brings")
+              || s.norm(k).equals("so") && s.norm(k + 1).equals("that");
     }
     return Optional.of(
-        Statement.of("toll", outcome, from, List.of(group))
+        Statement.of("toll", outcome, from, List.of(above(s, q.from(), group)))
             .with(rising ? Scope.TOTAL : Scope.INCIDENT));
+  }
+
+  /** "has passed 90", "past 40": a bound from below. */
+  private static PeopleGroup above(Sentence s, int number, PeopleGroup group) {
+    Count count = group.count().orElseThrow();
+    return PASSING.contains(s.norm(number - 1)) && count.qualifier() == Qualifier.EXACT
+        ? group.with(
+            new Count(
+                count.low(), count.best(), OptionalLong.empty(), count.text(), Qualifier.MORE_THAN),
+            group.to())
+        : group;
   }
 
   /** "raised to 13 the number of soldiers killed" */
