@@ -301,9 +301,25 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     boolean comma = s.norm(group.from() - 1).equals(",");
     boolean speaker =
         comma && (group.definite() || group.kind() == Kind.NAMED || group.kind() == Kind.ONE);
+    if (speaker && !group.possessive() && says(group.to())) {
+      return true;
+    }
     boolean clause = s.norm(group.from() - 1).equals("and") && s.norm(group.from() - 2).equals(",");
     return verb
         && (speaker || clause && (group.to() + 1 >= s.size() || !s.token(group.to() + 1).word()));
+  }
+
+  /** ", a resident of the valley said": a verb of saying ends the clause. */
+  private boolean says(int from) {
+    for (int i = from; i < Math.min(s.size(), from + 8); i++) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";") || s.norm(i).equals("and")) {
+        return false;
+      }
+      if (Grammar.SAYING.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index after the clause that holds a token: the next semicolon, dash or the end. */

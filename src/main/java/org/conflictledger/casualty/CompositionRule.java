@@ -47,7 +47,40 @@ final class CompositionRule {
         return statements;
       }
     }
-    return List.of();
+    return members(chunks, outcome, numbers);
+  }
+
+  /** "six were French", "eleven are pupils of his": some of those told before. */
+  private static List<Statement> members(Chunks chunks, Outcome outcome, List<Long> numbers) {
+    Sentence s = chunks.s();
+    long most = numbers.stream().mapToLong(Long::longValue).max().orElse(0);
+    List<Statement> statements = new ArrayList<>();
+    for (PeopleGroup group : chunks.groups()) {
+      boolean some =
+          group.kind() == Kind.ELLIPTIC
+              && !group.definite()
+              && !group.additive()
+              && group.count().orElseThrow().best() < most;
+      String before = s.norm(group.from() - 1);
+      boolean opens =
+          group.from() == s.body()
+              || before.equals(";")
+              || before.equals(":")
+              || before.equals("and")
+              || before.equals(",");
+      int be = group.to();
+      boolean people =
+          Grammar.be(s, be)
+              && (chunks.startingAt(be + 1).filter(g -> g.kind() == Kind.BARE).isPresent()
+                  || be + 1 < s.size()
+                      && s.token(be + 1).capitalised()
+                      && (be + 2 >= s.size() || !s.token(be + 2).word()));
+      if (some && opens && people) {
+        PeopleGroup kind = described(chunks, group);
+        statements.add(Statement.of("part", outcome, group.from(), List.of(kind)).with(Scope.PART));
+      }
+    }
+    return statements;
   }
 
   /** The number takes up the words that say who they were. */

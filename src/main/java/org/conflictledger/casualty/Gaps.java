@@ -117,7 +117,9 @@ final class Gaps {
     if (clause || group.from() - before.group().to() > 25) {
       return false;
     }
-    boolean others = group.additive() && joined && after;
+    // "another at 19" is another source.
+    boolean source = next.equals("at") && s.token(Math.min(s.size() - 1, group.to() + 1)).digits();
+    boolean others = group.additive() && joined && after && !source;
     if (others) {
       return true;
     }

@@ -14,7 +14,7 @@ import org.conflictledger.text.Token;
 final class GroupFinder {
 
   private static final Set<String> ALL =
-      Set.of("all", "the", "these", "those", "its", "their", "his", "her");
+      Set.of("all", "the", "these", "those", "its", "their", "his", "her", "our");
 
   private final Quantities quantities;
   private final ContextLexicon context;

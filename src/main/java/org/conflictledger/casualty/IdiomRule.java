@@ -197,7 +197,9 @@ final class IdiomRule implements Rule {
   private static boolean buried(Sentence s, int at, PeopleGroup first) {
     boolean number = first.kind() == Kind.ELLIPTIC || first.kind() == Kind.COUNTED;
     boolean people =
-        s.norm(at - 1).equals("have") || s.norm(at - 1).equals("had") || s.norm(first.to()).equals("of");
+        s.norm(at - 1).equals("have")
+            || s.norm(at - 1).equals("had")
+            || s.norm(first.to()).equals("of");
     return number && people && !first.definite();
   }
 
@@ -233,6 +235,11 @@ final class IdiomRule implements Rule {
         s.norm(at).equals("body") || s.norm(at).equals("corpse") || s.norm(at).equals("skeleton");
     if (single && !before.equals("the") && !before.equals("a")) {
       // "local body elections", "governing body"
+      return Optional.empty();
+    }
+    if (chunks.has(at + 1, at + 5, Set.of("twice"))
+        && chunks.has(at - 6, at + 5, Set.of("counted"))) {
+      // "saying 33 bodies had been counted twice"
       return Optional.empty();
     }
     if (before.equals("toll") || s.norm(at + 1).equals("count") || before.equals("international")) {

@@ -139,6 +139,10 @@ final class OtherNumbers {
       if (owner && i > from) {
         continue;
       }
+      if (context.things.contains(norm)) {
+        things = true;
+        continue;
+      }
       if (Grammar.stops(norm) || !s.token(i).word() || !lexicon.verb(norm).isEmpty()) {
         break;
       }

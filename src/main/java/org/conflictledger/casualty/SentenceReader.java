@@ -101,8 +101,9 @@ final class SentenceReader {
     }
     int first = drafts.get(0).group().to();
     if (drafts.stream().anyMatch(d -> d.outcome() == Outcome.KILLED)) {
-      figures
-          .rivals(chunks, Outcome.KILLED, first)
+      figures.rivals(chunks, Outcome.KILLED, first).stream()
+          .filter(st -> drafts.stream().noneMatch(d -> overlaps(d.group(), st.victims().get(0))))
+          .toList()
           .forEach(statement -> add(chunks, statement, drafts));
     }
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
@@ -193,19 +194,29 @@ final class SentenceReader {
   /** "a mother and her three children" is one phrase of four people. */
   static List<PeopleGroup> families(Sentence s, List<PeopleGroup> victims) {
     List<PeopleGroup> merged = new ArrayList<>();
+    boolean joined = false;
     for (PeopleGroup group : victims) {
       PeopleGroup last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      // "an engineer, his cook and a driver"
+      boolean joins =
+          joined
+              && last.category() == group.category()
+              && group.kind() == Kind.ONE
+              && group.from() - last.to() <= 2;
       boolean kin =
-          last != null
-              && group.possessive()
-              && group.counted()
-              && last.kind() != Kind.ELLIPTIC
-              && group.from() - last.to() <= 2
-              && last.count().orElseThrow().best() <= 3;
+          joins
+              || last != null
+                  && group.possessive()
+                  && group.counted()
+                  && last.kind() != Kind.ELLIPTIC
+                  && group.from() - last.to() <= 2
+                  && last.count().orElseThrow().best() <= 3;
       if (!kin) {
         merged.add(group);
+        joined = false;
         continue;
       }
+      joined = true;
       Count a = last.count().orElseThrow();
       Count b = group.count().orElseThrow();
       OptionalLong high =

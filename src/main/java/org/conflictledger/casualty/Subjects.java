@@ -146,7 +146,8 @@ final class Subjects {
     PeopleGroup last = groups.get(index);
     for (int g = Math.max(0, index - 5); g < index; g++) {
       List<PeopleGroup> list = chunks.list(groups.get(g), last);
-      if (list.contains(last) && !heldByPreposition(chunks, groups.get(g))) {
+      boolean aside = chunks.aside()[groups.get(g).from()] && !chunks.aside()[last.from()];
+      if (list.contains(last) && !aside && !heldByPreposition(chunks, groups.get(g))) {
         return list.subList(0, list.indexOf(last) + 1);
       }
     }
@@ -220,6 +221,7 @@ final class Subjects {
           || norm.equals("because")
           || norm.equals("none")
           || norm.equals("nobody")
+          || norm.equals("how")
           || norm.equals("neither")) {
         return true;
       }

@@ -54,7 +54,15 @@ final class TollRule implements Rule {
 
   private static final Set<String> PASSING =
       Set.of(
-          "topped", "tops", "passed", "passes", "exceeded", "exceeds", "surpassed", "past", "above",
+          "topped",
+          "tops",
+          "passed",
+          "passes",
+          "exceeded",
+          "exceeds",
+          "surpassed",
+          "past",
+          "above",
           "beyond");
 
   private static final Set<String> RISING =
@@ -144,8 +152,7 @@ final class TollRule implements Rule {
           && !form.sense().fragments()
           && (form.form() == VerbForm.Form.PARTICIPLE || form.form() == VerbForm.Form.PAST)) {
         return Optional.of(
-            new Kinded(
-                at, verb + 1 + particle.size(), form.sense().outcome(), people.get()));
+            new Kinded(at, verb + 1 + particle.size(), form.sense().outcome(), people.get()));
       }
     }
     if (s.norm(verb).equals("lost")) {
@@ -297,8 +304,7 @@ final class TollRule implements Rule {
     boolean rising = false;
     for (int k = Math.max(s.body(), from - 4); k < from; k++) {
       rising |=
-          RISING.contains(s.norm(k))
-              && (s.norm(k).endsWith("ing") || s.norm(k - 1).equals("which"))
+          RISING.contains(s.norm(k)) && (s.norm(k).endsWith("ing") || s.norm(k - 1).equals("which"))
               || s.norm(k).equals("takes")
               || s.norm(k).equals("brings")
               || s.norm(k).equals("so") && s.norm(k + 1).equals("that");

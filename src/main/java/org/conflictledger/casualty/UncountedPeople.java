@@ -22,8 +22,11 @@ final class UncountedPeople {
 
   private static final int MOST_MODIFIERS = 8;
 
-  private static final Set<String> ORDINALS =
-      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+  private static final Set<String> LAST_VICTIM = Set.of("victim", "person", "fatality");
+
+  /** From the second on. */
+  private static final List<String> ORDINALS =
+      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
   /** Endings of nouns for those who do something: "a moneychanger", "a cellist". */
   private static final List<String> AGENTS = List.of("er", "or", "ist", "ian", "man", "woman");
@@ -239,6 +242,13 @@ final class UncountedPeople {
         && !s.allCaps()) {
       // "Defence Minister", "Police Commissioner" without a name: an office, not a victim.
       return Optional.empty();
+    }
+    int nth = ORDINALS.indexOf(s.norm(p.from + 1)) + 2;
+    if (nth > 2 && p.article && LAST_VICTIM.contains(s.norm(p.head))) {
+      // "A tenth victim died": there are ten.
+      Count all =
+          new Count(nth, nth, OptionalLong.of(nth), s.slice(p.from, p.last), Qualifier.EXACT);
+      return Optional.of(group(p.from, p.last, p.head, all, category, false));
     }
     Count one = one(s, p.from, Math.max(p.last, p.from + 1));
     return Optional.of(

@@ -97,6 +97,10 @@ enum Relation {
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
+    if (b.mention().rule().equals("figure") && !a.harmedByOthers(b)) {
+      // "52 were killed; the committee has 81"
+      return a.best() == b.best() ? REPEAT : RIVAL;
+    }
     if (b.additive() || a.harmedByOthers(b)) {
       return DISJOINT;
     }
