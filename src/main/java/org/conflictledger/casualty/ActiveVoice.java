@@ -16,6 +16,8 @@ final class ActiveVoice {
           "of", "for", "without", "from", "about", "against", "avoid", "like", "on", "stop",
           "stopped", "prevent", "either");
 
+  private static final Set<String> PREVENTING = Set.of("stop", "prevent", "halt", "keep");
+
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
 
@@ -39,6 +41,9 @@ final class ActiveVoice {
         || s.norm(object.get(0).to()).equals("'s")) {
       return Optional.empty();
     }
+    if (townOrAttribute(chunks, verb, sense, object.get(0))) {
+      return Optional.empty();
+    }
     if (s.norm(verb).equals("hurt") && s.norm(verb - 1).equals("or")) {
       // "neither to help nor hurt", "help or hurt": not told from the infinitive.
       return Optional.empty();
@@ -57,6 +62,12 @@ final class ActiveVoice {
       // "capable of killing", "a plan for killing": nobody has died yet.
       return Optional.empty();
     }
+    for (int i = verb - 2; i >= Math.max(s.body(), verb - 5); i--) {
+      if (PREVENTING.contains(s.norm(i))) {
+        // "to stop government forces killing civilians"
+        return Optional.empty();
+      }
+    }
     if (chain.passive()) {
       // "are killing ten a day"
       return active(chunks, verb, end, sense);
@@ -66,6 +77,18 @@ final class ActiveVoice {
       return Optional.empty();
     }
     return Optional.of(by(chunks, Statement.of("result", sense.outcome(), verb, object), sense));
+  }
+
+  /** "captured Palmyra", "smuggled four wounded insurgents". */
+  private static boolean townOrAttribute(
+      Chunks chunks, int verb, VerbSense sense, PeopleGroup first) {
+    boolean town =
+        sense.outcome() == Outcome.CAPTURED
+            && first.kind() == Kind.NAMED
+            && first.to() - first.from() == 1;
+    return town
+        || first.kind() == Kind.BARE
+            && chunks.endingAt(verb).filter(group -> group.kind() == Kind.ELLIPTIC).isPresent();
   }
 
   /** "The deadline is killing him" is a groan. */

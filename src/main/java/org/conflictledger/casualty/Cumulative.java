@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import org.conflictledger.place.Location;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.time.DateBasis;
+import org.conflictledger.time.DateForm;
 import org.conflictledger.time.DateMap;
 import org.conflictledger.time.DateReading;
 import org.conflictledger.time.DateRole;
@@ -36,11 +39,15 @@ final class Cumulative {
   /** So many days after the first are still one wave of violence. */
   private static final int LONGEST_WAVE = 3;
 
+  /** How many sentences on a day long past is still told of. */
+  private static final int HISTORY_REACH = 3;
+
   /** News is younger than so many days. */
   private static final int HISTORY = 60;
 
   private final DateMap dates;
   private final PeriodWords words;
+  private final List<Sentence> sentences;
 
   /** Whether the article remembers something of years ago. */
   private final boolean remembers;
@@ -48,6 +55,7 @@ final class Cumulative {
   Cumulative(DateMap dates, PeriodWords words, Document document) {
     this.dates = dates;
     this.words = words;
+    sentences = document.sentences();
     remembers =
         document.title().filter(Cumulative::remembers).isPresent()
             || document.sentences().stream().limit(1).anyMatch(Cumulative::remembers);
@@ -77,10 +85,11 @@ final class Cumulative {
     int from = draft.from();
     int to = draft.to();
     DateReading reading = dates.reading(s, from, to);
-    return reading.background()
+    return reading.background() && (draft.best() >= 2 || !reading.cumulative())
         || draft.best() >= 2 && (reading.cumulative() || ofWeek(s, reading))
         || rate(s, draft)
         || remembered(s, from, to)
+        || toldAsHistory(s, reading)
         || recalled(s, draft)
         || once(s, trigger)
         || draft.best() >= 2 && sinceThen(s)
@@ -109,6 +118,55 @@ final class Cumulative {
   }
 
   private static final Set<String> STRETCHES = Set.of("period", "month", "year", "span");
+
+  /**
+   * Whether the sentences right before tell of days long past, and this one of no other day: "The
+   * protests began in March 2011. Troops fired at a march, killing four."
+   */
+  private boolean toldAsHistory(Sentence s, DateReading reading) {
+    if (s.index() == Sentence.TITLE
+        || s.norm(s.body()).equals("meanwhile")
+        || reading.basis() == DateBasis.SENTENCE && !nextDay(s)) {
+      return false;
+    }
+    for (int i = s.index() - 1; i >= Math.max(0, s.index() - HISTORY_REACH); i--) {
+      Sentence before = sentences.get(i);
+      List<DateSpan> spans =
+          dates.spans(before).stream().filter(span -> span.role() != DateRole.SPEECH).toList();
+      if (spans.isEmpty() || nextDay(before)) {
+        continue;
+      }
+      return spans.stream()
+          .allMatch(
+              span ->
+                  span.role() == DateRole.BACKGROUND
+                      && span.form() != DateForm.COUNTING
+                      && !since(before, span.from())
+                      && span.period().filter(this::old).isPresent());
+    }
+    return false;
+  }
+
+  /** "one of the worst attacks since the start of the uprising in March 2011" tells of today. */
+  private static boolean since(Sentence s, int at) {
+    for (int i = at - 1; i >= Math.max(s.body(), at - 8); i--) {
+      if (s.norm(i).equals("since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence dates itself from the one before. */
+  private static boolean nextDay(Sentence s) {
+    int i = s.body();
+    boolean next = s.norm(i).equals("the") && NEXT.contains(s.norm(i + 1));
+    return next || s.norm(i + 2).equals("later") && LONG.contains(s.norm(i + 1));
+  }
+
+  private static final Set<String> NEXT = Set.of("next", "following");
+
+  private static final Set<String> LONG = Set.of("day", "days", "week", "weeks", "months", "month");
 
   /** "two lives daily", "40 people a month": what happens again and again. */
   private static boolean rate(Sentence s, Draft draft) {
@@ -207,9 +265,7 @@ final class Cumulative {
         case "across", "throughout", "around" -> {
           String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
           boolean named =
-              countryOnly(where)
-                  && !next.isEmpty()
-                  && where.countryName().toLowerCase(Locale.ROOT).startsWith(next);
+              next.length() > 3 && where.countryName().toLowerCase(Locale.ROOT).startsWith(next);
           if (next.equals("country") || next.equals("nation") || named) {
             return true;
           }
@@ -229,25 +285,25 @@ final class Cumulative {
    * sentence about a war or an uprising, what "has" happened in one without a day.
    */
   private boolean runningToll(Sentence s, Draft draft, int from, int to, Location where) {
-    if (draft.outcome() == Outcome.DISPLACED) {
+    if (draft.outcome() == Outcome.DISPLACED && draft.best() >= EXODUS) {
       return exodus(s, draft, from, to, where);
+    }
+    boolean day = day(s, from, to).isPresent();
+    boolean perfect = perfect(s, draft.statement().trigger());
+    boolean act = has(s, words.acts());
+    boolean unspecified = draft.group().count().orElseThrow().qualifier() == Qualifier.UNSPECIFIED;
+    if (unspecified && perfect && !day && !act && s.index() != Sentence.TITLE) {
+      return true;
     }
     if (draft.outcome() != Outcome.KILLED) {
       return false;
     }
-    boolean day = day(s, from, to).isPresent();
-    boolean perfect = perfect(s, draft.statement().trigger());
     boolean vague = draft.group().count().orElseThrow().qualifier() == Qualifier.VAGUE;
     boolean unrest = has(s, words.unrest());
     if (draft.best() >= UNREST_TOLL && perfect && !day && unrest) {
       return true;
     }
     if (vague && draft.best() >= 100 && !day && (perfect || countryOnly(where))) {
-      return true;
-    }
-    boolean act = has(s, words.acts());
-    boolean unspecified = draft.group().count().orElseThrow().qualifier() == Qualifier.UNSPECIFIED;
-    if (unspecified && perfect && !day && !act && s.index() != Sentence.TITLE) {
       return true;
     }
     if (draft.best() < HUNDREDS) {

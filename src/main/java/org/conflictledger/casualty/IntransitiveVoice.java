@@ -55,7 +55,7 @@ final class IntransitiveVoice {
     List<PeopleGroup> victims = subjects.before(chunks, start, false);
     if (victims.isEmpty()
         || sense.weak() && sense.outcome() == Outcome.KILLED && !fallen(chunks, verb, victims)
-        || sense.outcome() == Outcome.DISPLACED && !uprooted(victims)) {
+        || sense.outcome() == Outcome.DISPLACED && (!uprooted(victims) || deserted(chunks, verb))) {
       return Optional.empty();
     }
     List<PeopleGroup> all = new ArrayList<>(victims);
@@ -80,6 +80,10 @@ final class IntransitiveVoice {
   private static boolean uprooted(List<PeopleGroup> victims) {
     PeopleGroup first = victims.get(0);
     return first.count().orElseThrow().best() >= 2 && !armed(first.category());
+  }
+
+  private static boolean deserted(Chunks chunks, int verb) {
+    return chunks.has(chunks.clauseStart(verb), verb, Set.of("defected", "deserted"));
   }
 
   private static boolean armed(VictimCategory category) {

@@ -16,6 +16,7 @@ import org.conflictledger.place.Location;
 import org.conflictledger.place.PlaceMap;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Document;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.StableId;
 import org.conflictledger.time.DateMap;
@@ -99,7 +100,8 @@ final class Mentions {
 
   /**
    * Which drafts count over a period. Objects of one verb share its time: "have killed thousands of
-   * civilians and 1,730 soldiers".
+   * civilians and 1,730 soldiers", and what has no number the time of what has one: "a thousand
+   * have died and many more been hurt".
    */
   private boolean[] periods(List<Draft> drafts) {
     boolean[] periods = new boolean[drafts.size()];
@@ -112,12 +114,16 @@ final class Mentions {
     }
     for (int i = 0; i < periods.length; i++) {
       for (int k = 0; k < periods.length && !periods[i]; k++) {
-        periods[i] =
-            periods[k]
-                && drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger();
+        boolean same = drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger();
+        periods[i] = periods[k] && (same || unspecified(drafts.get(i)));
       }
     }
     return periods;
+  }
+
+  private static boolean unspecified(Draft draft) {
+    Qualifier qualifier = draft.group().count().orElseThrow().qualifier();
+    return qualifier == Qualifier.UNSPECIFIED || qualifier == Qualifier.VAGUE && draft.best() <= 3;
   }
 
   /** The id of the mention that a draft becomes. */

@@ -51,6 +51,9 @@ final class Subjects {
       if (chunks.aside()[group.from()] && !chunks.aside()[Math.min(start, chunks.s().size() - 1)]) {
         continue;
       }
+      if (!close && g > 0 && apposed(chunks, g)) {
+        continue;
+      }
       if (!close && memberOfEarlier(chunks, g)) {
         continue;
       }
@@ -79,6 +82,20 @@ final class Subjects {
       return counted;
     }
     return List.of();
+  }
+
+  /** "Two aides to the cleric, Ali Sadr, were killed": a name between commas is no subject. */
+  private static boolean apposed(Chunks chunks, int index) {
+    PeopleGroup group = chunks.groups().get(index);
+    PeopleGroup earlier = chunks.groups().get(index - 1);
+    Sentence s = chunks.s();
+    return group.kind() == Kind.NAMED
+        && s.norm(group.from() - 1).equals(",")
+        && s.norm(group.to()).equals(",")
+        && earlier.kind() == Kind.COUNTED
+        && earlier.to() < group.from() - 1
+        && earlier.from() >= chunks.clauseStart(group.from())
+        && group.from() - earlier.to() < 14;
   }
 
   /**
@@ -154,6 +171,10 @@ final class Subjects {
     return List.of(last);
   }
 
+  /** "a van carrying prisoners was blown up": the van was. */
+  private static final Set<String> CARRYING =
+      Set.of("carrying", "transporting", "ferrying", "bringing", "containing");
+
   /** "by gunmen", "of the army", "with soldiers": such people are not the subject. */
   private static boolean heldByPreposition(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
@@ -166,6 +187,9 @@ final class Subjects {
       }
     }
     String before = s.norm(start - 1);
+    if (CARRYING.contains(before)) {
+      return true;
+    }
     if (before.equals("from")
         && group.count().filter(c -> c.qualifier() == Qualifier.RANGE).isPresent()) {
       // "From 12 to 15 civilians were killed"

@@ -33,6 +33,9 @@ final class VerbRule implements Rule {
 
   private static final Set<String> POLICE = Set.of("police", "officers", "detectives");
 
+  private static final Set<String> PROOF =
+      Set.of("evidence", "indication", "indications", "sign", "signs", "proof", "confirmation");
+
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
   private final ActiveVoice active;
@@ -204,7 +207,9 @@ final class VerbRule implements Rule {
       return Optional.empty();
     }
     if (chain.passive()) {
-      return passive.passive(chunks, verb, end, sense, chain);
+      return unproven(chunks, chain.start())
+          ? Optional.empty()
+          : passive.passive(chunks, verb, end, sense, chain);
     }
     if (sense.passiveOnly() && !participle) {
       // "blew", where "blown" would be the passive.
@@ -228,6 +233,20 @@ final class VerbRule implements Rule {
                 PassiveVoice.endsPhrase(chunks, end) && !sense.verb().equals("hold")
                     ? passive.reduced(chunks, verb, end, sense)
                     : Optional.empty());
+  }
+
+  /** "no evidence that relatives had been killed". */
+  private static boolean unproven(Chunks chunks, int start) {
+    Sentence s = chunks.s();
+    for (int i = start - 1; i >= Math.max(s.body(), start - 12); i--) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return false;
+      }
+      if (PROOF.contains(s.norm(i))) {
+        return s.norm(i - 1).equals("no") || s.norm(i - 2).equals("no");
+      }
+    }
+    return false;
   }
 
   /** "videos shot by a friend", "one good shot to", "shot at the crowd": nobody is hit. */

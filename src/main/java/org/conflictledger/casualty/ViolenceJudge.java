@@ -30,6 +30,9 @@ final class ViolenceJudge {
   private static final Set<Domain> NATURE =
       EnumSet.of(Domain.DISASTER, Domain.DISEASE, Domain.ACCIDENT);
 
+  /** In articles of more sentences a word of violence far away says little. */
+  private static final int LONG = 12;
+
   private final ContextLexicon context;
   private final List<Signs> signs = new ArrayList<>();
   private final Map<Integer, Integer> positions = new HashMap<>();
@@ -120,6 +123,12 @@ final class ViolenceJudge {
     if (own.strong < 2 && !sure && privately(at)) {
       return Judgement.PRIVATE;
     }
+    if (own.strong == 0 && tried(at)) {
+      return Judgement.COURT;
+    }
+    if (accident(draft)) {
+      return Judgement.NATURE;
+    }
     int around = around(at);
     int score = 3 * own.strong + own.weak + (sure ? 3 : 0) + Math.min(3, around);
     int against = 3 * count(own, NATURE);
@@ -138,6 +147,9 @@ final class ViolenceJudge {
     }
     if (around > 0 || own.weak > 0 && violence > 0) {
       return Judgement.NEIGHBOURS;
+    }
+    if (signs.size() > LONG && !telling(draft)) {
+      return Judgement.CALM;
     }
     if (violence > 0 || nature == 0 && own.weak > 0) {
       return Judgement.ARTICLE;
@@ -160,6 +172,34 @@ final class ViolenceJudge {
         fancies.put(domain, sentences);
       }
     }
+  }
+
+  /** Whether the next sentence is in a court. */
+  private boolean tried(int at) {
+    return at + 1 < signs.size()
+        && signs.get(at + 1).domains.contains(Domain.COURT)
+        && signs.get(at + 1).other >= 2
+        && signs.get(at + 1).strong == 0;
+  }
+
+  /** "injured in a car accident, not in the bombing". */
+  private static boolean accident(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
+      if (s.norm(i).equals("accident") || s.norm(i).equals("accidents")) {
+        return true;
+      }
+      if (s.norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number of people is given; one person and people at large are hurt by anything. */
+  private static boolean telling(Draft draft) {
+    return draft.best() >= 3;
   }
 
   /** Whether the next sentence suspects a crime between people, and tells of no fight. */

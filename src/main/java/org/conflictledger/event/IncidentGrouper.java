@@ -87,10 +87,7 @@ final class IncidentGrouper {
           draft.told.stream()
               .allMatch(
                   one ->
-                      one.mention().outcome() == Outcome.INJURED
-                          && !one.apart()
-                          && !one.additive()
-                          && !one.claimed());
+                      one.mention().outcome() == Outcome.INJURED && !one.apart() && !one.claimed());
       if (!onlyInjured) {
         continue;
       }

@@ -48,7 +48,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
           group.stream()
               .filter(
                   told ->
-                      told != candidate
+                      told.best() != candidate.best()
                           && told.mention().outcome() == candidate.mention().outcome())
               .toList();
       new TallyMaker(words)

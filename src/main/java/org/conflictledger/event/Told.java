@@ -157,7 +157,16 @@ record Told(
    * may be those of a saying, a find or a death in hospital.
    */
   boolean follows() {
-    return late || earlier && !itemised || member || attackers || claimed() && sentence() > LEDE;
+    return late
+        || earlier && !itemised
+        || member
+        || attackers
+        || (claimed() || asOf()) && sentence() > LEDE;
+  }
+
+  /** "On Monday the toll stood at 16": the day is that of the count. */
+  private boolean asOf() {
+    return mention.rule().equals("toll") || mention.rule().equals("figure");
   }
 
   boolean total() {
