@@ -292,7 +292,8 @@ final class Cumulative {
     boolean perfect = perfect(s, draft.statement().trigger());
     boolean act = has(s, words.acts());
     boolean unspecified = draft.group().count().orElseThrow().qualifier() == Qualifier.UNSPECIFIED;
-    if (unspecified && perfect && !day && !act && s.index() != Sentence.TITLE) {
+    boolean held = draft.outcome() == Outcome.CAPTURED || draft.outcome() == Outcome.ABDUCTED;
+    if (unspecified && !held && perfect && !day && !act && s.index() != Sentence.TITLE) {
       return true;
     }
     if (draft.outcome() != Outcome.KILLED) {
