@@ -25,6 +25,7 @@ public final class ActorCatalogue {
   private final GroupNouns groupNouns;
   private final PeopleNouns people;
   private final Reporters reporters;
+  private final OpenNames openNames;
 
   private ActorCatalogue(ConfFiles conf) {
     spelling = Spelling.load(conf);
@@ -44,6 +45,7 @@ public final class ActorCatalogue {
     people = PeopleNouns.load(conf);
     groupNouns = GroupNouns.load(conf, spelling, people);
     reporters = Reporters.load(conf, spelling);
+    openNames = OpenNames.load(conf);
   }
 
   /**
@@ -130,6 +132,10 @@ public final class ActorCatalogue {
 
   GroupNouns groupNouns() {
     return groupNouns;
+  }
+
+  OpenNames openNames() {
+    return openNames;
   }
 
   Reporters reporters() {

@@ -53,7 +53,27 @@ public final class ActorFinder {
         && (country.isEmpty() || named.get().nameTo() >= country.get().nameTo())) {
       return named;
     }
-    return country.isPresent() ? country : generic(words, i);
+    return country.or(() -> openName(words, i)).or(() -> generic(words, i));
+  }
+
+  /** An organisation of no entry, with the noun for its people: "Lowland Front fighters". */
+  private Optional<ActorSpan> openName(Words words, int i) {
+    return catalogue
+        .openNames()
+        .at(words, i)
+        .filter(span -> generic(words, i).filter(noun -> noun.to() >= span.to()).isEmpty())
+        .map(
+            span -> {
+              Optional<NounTails.Tail> tail = tails.after(words, span.nameTo());
+              return new ActorSpan(
+                  i,
+                  tail.map(NounTails.Tail::end).orElse(span.to()),
+                  span.nameTo(),
+                  Kind.NAMED,
+                  span.candidates(),
+                  Optional.empty(),
+                  tail.map(NounTails.Tail::noun));
+            });
   }
 
   private Optional<ActorSpan> named(Words words, int i) {

@@ -44,6 +44,9 @@ final class Choice {
     if (span.kind() != Kind.NAMED) {
       return span.candidates().stream().findFirst();
     }
+    if (OpenNames.made(span.candidates().get(0))) {
+      return Optional.of(span.candidates().get(0));
+    }
     boolean weak = weak(words, span);
     ActorEntry best = null;
     int most = Integer.MIN_VALUE;

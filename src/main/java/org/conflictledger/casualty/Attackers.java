@@ -2,6 +2,8 @@ package org.conflictledger.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.casualty.PartySpans.PartySpan;
@@ -9,6 +11,8 @@ import org.conflictledger.text.Sentence;
 
 /** Whoever attacks in a sentence: "X attacked", "in an X raid", "an attack by suspected X". */
 final class Attackers {
+
+  private static final Set<String> RELATIVES = Set.of("who", "that", "which", "when", "where");
 
   private final PartySpans parties;
   private final PartyLexicon lexicon;
@@ -22,7 +26,9 @@ final class Attackers {
   List<PartySpan> in(Sentence s, String country) {
     List<PartySpan> attackers = new ArrayList<>();
     for (PartySpan party : parties.in(s, country)) {
-      if (!party.metonym() && !attacked(s, party.words()) && attacks(s, party)) {
+      // "in a Houthi missile attack": the attack is theirs, wherever it stands.
+      boolean free = weapon(s, party) || !attacked(s, party.words());
+      if (!party.metonym() && free && attacks(s, party)) {
         attackers.add(party);
       }
     }
@@ -64,20 +70,50 @@ final class Attackers {
         || on && lexicon.attacks.contains(s.norm(i - 1));
   }
 
+  /** The party that begins the sentence of a verb, and neither speaks nor suffers in it. */
+  Optional<Actor> subject(Sentence s, int verb, String country) {
+    return parties.in(s, country).stream()
+        .filter(party -> party.to() <= verb && !party.metonym())
+        .filter(party -> !PartySpans.speaks(s, party) && opens(s, party.from()))
+        .filter(party -> !Grammar.BE.contains(s.norm(party.to())) && oneClause(s, party.to(), verb))
+        .map(PartySpan::actor)
+        .findFirst();
+  }
+
+  private static boolean oneClause(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (RELATIVES.contains(s.norm(i)) || Grammar.SAYING.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing but "yesterday", "a column of" and the like stands before a token. */
+  private boolean opens(Sentence s, int from) {
+    int i = from - 1;
+    while (i >= s.body() && (lexicon.modifiers.contains(s.norm(i)) || s.norm(i).equals("column"))) {
+      i--;
+    }
+    return i < s.body() || s.norm(i).equals(",") || s.norm(i).equals("--") || i == s.body();
+  }
+
   private boolean attacks(Sentence s, PartySpan party) {
     String next = s.norm(party.to());
     boolean acts =
         lexicon.attacking.contains(next)
             || lexicon.attacking.contains(s.norm(party.to() + 1)) && !Grammar.stops(next);
-    boolean weapon =
-        lexicon.attacks.contains(next)
-            || party.to() > party.words().nameTo()
-                && lexicon.attacks.contains(s.norm(party.to() - 1));
+    boolean weapon = weapon(s, party);
     int before = lexicon.before(s, party.from());
     String link = s.norm(before);
     boolean by = link.equals("by") && !Grammar.SAYING.contains(s.norm(before - 1));
     boolean at = weapon && (link.equals("on") || link.equals("against"));
     return (acts || weapon || by) && !at;
+  }
+
+  private boolean weapon(Sentence s, PartySpan party) {
+    return lexicon.attacks.contains(s.norm(party.to()))
+        || party.to() > party.words().nameTo() && lexicon.attacks.contains(s.norm(party.to() - 1));
   }
 
   /** Whether an act of attack is the next verb after a name. */

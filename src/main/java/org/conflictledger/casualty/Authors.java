@@ -18,6 +18,9 @@ final class Authors {
   /** A name so many tokens from such a word belongs to it. */
   private static final int REACH = 12;
 
+  /** The subject of an accusation stands nearer. */
+  private static final int BLAMED_REACH = 8;
+
   private final PartySpans parties;
   private final PartyLexicon lexicon;
   private final String country;
@@ -128,6 +131,13 @@ final class Authors {
       }
       return after(s, i + blaming, 7, party -> !party.metonym());
     }
+    if (lexicon.holding.contains(s.norm(i)) && !denied(s, i)) {
+      return parties.in(s, country).stream()
+          .filter(party -> party.from() > i && party.from() - i < 4)
+          .filter(party -> s.norm(party.to()).equals("responsible"))
+          .map(PartySpan::actor)
+          .findFirst();
+    }
     if (lexicon.laying.contains(s.norm(i)) && !denied(s, i)) {
       for (int j = i + 1; j < Math.min(s.size(), i + 8); j++) {
         if (s.norm(j).equals("to") || s.norm(j).equals("on")) {
@@ -139,7 +149,7 @@ final class Authors {
       }
     }
     if (lexicon.blamed.at(s, i) > 0 && !denied(s, i) && crimeNear(s, i)) {
-      return before(s, i, 5, party -> true);
+      return before(s, i, BLAMED_REACH, party -> !PartySpans.speaks(s, party));
     }
     return Optional.empty();
   }

@@ -47,6 +47,7 @@ final class Parties {
   private final List<Actor> fight;
   private final Optional<Actor> author;
   private final Optional<Assailant> assailant;
+  private final Optional<Actor> attacking;
 
   Parties(Document document, ActorMap actors, String country, PartyLexicon lexicon) {
     this.document = document;
@@ -60,6 +61,7 @@ final class Parties {
     fight = fight();
     author = new Authors(spans, lexicon, country).of(document);
     assailant = assailant();
+    attacking = attacking();
   }
 
   /**
@@ -97,6 +99,8 @@ final class Parties {
         .or(() -> enemyOfSpeaker(draft, victim, speaker))
         .or(() -> fromAround(draft, victim, place))
         .or(() -> onlyEnemy.of(draft, victim, place))
+        .or(() -> subject(draft, victim, place))
+        .or(() -> onlyAttacker(draft, victim))
         .orElse(Perpetrator.UNKNOWN);
   }
 
@@ -105,6 +109,28 @@ final class Parties {
         .map(PartySpan::actor)
         .filter(actor -> !actor.equals(victim.actor()))
         .findFirst();
+  }
+
+  /** "A column of rebels rode in and shot 16 farmers": the subject of the verb before. */
+  private Optional<Perpetrator> subject(Draft draft, Victim victim, String place) {
+    boolean active =
+        draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
+    if (!active) {
+      return Optional.empty();
+    }
+    return attackers
+        .subject(draft.sentence(), draft.statement().trigger(), place)
+        .filter(actor -> !actor.equals(victim.actor()))
+        .map(actor -> new Perpetrator(actor, Basis.STATED));
+  }
+
+  /** The one armed group that attacks anywhere in the article. */
+  private Optional<Perpetrator> onlyAttacker(Draft draft, Victim victim) {
+    boolean silent =
+        draft.outcome() == Outcome.CAPTURED || draft.statement().rule().equals("bomber");
+    return attacking
+        .filter(actor -> !silent && fight.isEmpty() && !actor.equals(victim.actor()))
+        .map(actor -> new Perpetrator(actor, Basis.INFERRED));
   }
 
   /** "killed in a clash with police": the one party the fight is said to be with. */
@@ -178,6 +204,19 @@ final class Parties {
       }
     }
     return later.size() == 1 ? List.copyOf(later.iterator().next()) : List.of();
+  }
+
+  private Optional<Actor> attacking() {
+    List<Actor> found =
+        head(document.sentences().size()).stream()
+            .flatMap(s -> attackers.in(s, country).stream())
+            .map(PartySpan::actor)
+            .distinct()
+            .limit(2)
+            .toList();
+    return Optional.of(found)
+        .filter(all -> all.size() == 1 && all.get(0).type() != ActorType.STATE)
+        .map(all -> all.get(0));
   }
 
   /** The one party that the head of the article says attacked. */

@@ -33,6 +33,7 @@ final class PartyLexicon {
           "killed",
           "blaming",
           "laying",
+          "holding",
           "loose",
           "authors",
           "blamed",
@@ -56,6 +57,7 @@ final class PartyLexicon {
   final Set<String> killed;
   final Phrases blaming;
   final Set<String> laying;
+  final Set<String> holding;
   final Set<String> loose;
   final Set<String> authors;
   final Phrases blamed;
@@ -89,6 +91,7 @@ final class PartyLexicon {
     killed = words(file, "killed");
     blaming = new Phrases(words(file, "blaming"));
     laying = words(file, "laying");
+    holding = words(file, "holding");
     loose = words(file, "loose");
     authors = words(file, "authors");
     blamed = new Phrases(words(file, "blamed"));

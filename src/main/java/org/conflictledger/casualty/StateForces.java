@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
@@ -15,6 +16,10 @@ import org.conflictledger.text.Sentence;
 
 /** Which of its forces acted for a state, in the article's words: "army", "Frontier Corps". */
 final class StateForces {
+
+  /** Words for the state rather than for a force. */
+  private static final Set<String> VAGUE =
+      Set.of("government", "authorities", "regime", "junta", "forces", "troops", "military regime");
 
   private final Document document;
   private final ActorMap actors;
@@ -36,21 +41,26 @@ final class StateForces {
     all.add(s);
     document.title().ifPresent(all::add);
     all.addAll(document.sentences());
+    String vague = "";
     for (Sentence sentence : all) {
       for (ActorSpan span : actors.spans(sentence)) {
         Optional<String> force = force(sentence, span);
         if (force.isPresent() && actors.resolve(sentence, span, country).actor().equals(state)) {
-          return force.get();
+          if (!VAGUE.contains(force.get())) {
+            return force.get();
+          }
+          vague = vague.isEmpty() ? force.get() : vague;
         }
       }
     }
-    return "";
+    return vague;
   }
 
   /** The words for a force: not for its men ("soldiers") nor for its weapons ("jets"). */
   private static Optional<String> force(Sentence s, ActorSpan span) {
     if (span.kind() == Kind.NAMED) {
-      String name = s.slice(span.from(), span.nameTo());
+      boolean body = span.noun().filter(noun -> noun.collective()).isPresent();
+      String name = s.slice(span.from(), body ? span.to() : span.nameTo());
       return Optional.of(s.allCaps() ? name.toLowerCase(Locale.ROOT) : name);
     }
     return span.noun()

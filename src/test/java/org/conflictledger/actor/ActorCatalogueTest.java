@@ -21,7 +21,7 @@ class ActorCatalogueTest {
     for (String file : new String[] {"demonyms.json", "people.json", "reporters.json"}) {
       Files.copy(Path.of("conf", file), conf.resolve(file));
     }
-    for (String file : new String[] {"spellings.json", "generic.json"}) {
+    for (String file : new String[] {"spellings.json", "generic.json", "names.json"}) {
       Files.copy(Path.of("conf/actors", file), conf.resolve("actors").resolve(file));
     }
     Files.writeString(

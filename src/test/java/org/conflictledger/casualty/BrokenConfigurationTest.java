@@ -120,4 +120,33 @@ class BrokenConfigurationTest {
       fails("line 3");
     }
   }
+
+  @Nested
+  class PartyWords {
+
+    private void fails(String... says) {
+      assertThatThrownBy(() -> PartyLexicon.load(Optional.of(conf)))
+          .isInstanceOf(ConfigurationException.class)
+          .hasMessageContaining("parties.json")
+          .hasMessageContainingAll(says);
+    }
+
+    @Test
+    void aListNobodyReadsIsRefused() throws IOException {
+      write("parties.json", file -> file.putArray("atacking").add("attacked"));
+      fails("\"atacking\"", "use one of");
+    }
+
+    @Test
+    void aMissingListIsNamed() throws IOException {
+      write("parties.json", file -> file.remove("clashes"));
+      fails("\"clashes\"", "add its words");
+    }
+
+    @Test
+    void aNumberIsNoWord() throws IOException {
+      write("parties.json", file -> ((ArrayNode) file.path("clashes")).add(3));
+      fails("\"clashes\" holds 3", "in quotes");
+    }
+  }
 }
