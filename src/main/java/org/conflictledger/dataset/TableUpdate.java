@@ -21,6 +21,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * Writes tables of a run that goes on from another: files of partitions whose rows are as they were
@@ -51,8 +52,17 @@ final class TableUpdate {
 
   /** Writes a table, partition by partition. */
   void write(Dataset<Row> rows, TableSchema schema) {
-    Dataset<Row> shaped = rows.select(TableWriter.columns(schema));
-    Map<String, String> now = fingerprints(shaped, schema);
+    // Looked at before it is written, and to sort it by ranges once more.
+    Dataset<Row> held = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      writeTouched(held, schema);
+    } finally {
+      held.unpersist();
+    }
+  }
+
+  private void writeTouched(Dataset<Row> rows, TableSchema schema) {
+    Map<String, String> now = fingerprints(rows.select(TableWriter.columns(schema)), schema);
     Map<String, String> then = fingerprints(rows(schema), schema);
     Set<String> kept = new HashSet<>(now.keySet());
     kept.removeIf(partition -> !now.get(partition).equals(then.get(partition)));

@@ -37,6 +37,27 @@ class BuildDatasetTest {
   }
 
   @Test
+  void windowMustBeOne() {
+    assertThat(
+            run(
+                "--input",
+                "a",
+                "--output",
+                "b",
+                "--append",
+                "--since",
+                "2024-05-02",
+                "--until",
+                "2024-05-01"))
+        .isEqualTo(ExitCode.USAGE.number());
+    assertThat(errors.toString())
+        .contains("error: --since 2024-05-02 is after --until 2024-05-01")
+        .doesNotContain("\tat ");
+    assertThat(run("--input", "a", "--output", "b", "--since", "May")).isEqualTo(2);
+    assertThat(errors.toString()).contains("error: Invalid value for option '--since'");
+  }
+
+  @Test
   void helpTellsEveryExitCode() {
     String help = new CommandLine(new BuildDataset(new PrintWriter(errors))).getUsageMessage();
     for (ExitCode code : ExitCode.values()) {
