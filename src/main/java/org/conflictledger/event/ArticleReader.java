@@ -122,11 +122,15 @@ public final class ArticleReader {
 
   /**
    * The days that the most people are said to have been harmed on, the earlier among equals: a body
-   * found later, or one man of many who died on another day, does not move the incident.
+   * found later, or one man of many who died on another day, does not move the incident. The dead
+   * decide where there are any.
    */
   private static Optional<Period> when(List<Told> group) {
+    List<Told> dead =
+        group.stream().filter(told -> told.mention().outcome() == Outcome.KILLED).toList();
+    boolean dated = dead.stream().anyMatch(told -> told.mention().when().isPresent());
     Map<Period, Long> votes = new LinkedHashMap<>();
-    for (Told told : group) {
+    for (Told told : dated ? dead : group) {
       told.mention().when().ifPresent(when -> votes.merge(when, weight(told), Long::sum));
     }
     return votes.keySet().stream()

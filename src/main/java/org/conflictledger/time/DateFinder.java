@@ -113,14 +113,22 @@ public final class DateFinder {
       boolean named =
           span.rule().equals("overnight")
               && i + 1 < spans.size()
-              && spans.get(i + 1).form() == DateForm.DAY
-              && spans.get(i + 1).role() == DateRole.EVENT
-              && oneClause(sentence, span.to(), spans.get(i + 1).from());
+              && names(sentence, span, spans.get(i + 1));
       if (!named) {
         kept.add(span);
       }
     }
     return List.copyOf(kept);
+  }
+
+  /** A day of the same clause, or days named at once: "overnight between 25 and 26 May". */
+  private static boolean names(Sentence sentence, DateSpan night, DateSpan day) {
+    if (day.role() != DateRole.EVENT && day.role() != DateRole.BACKGROUND) {
+      return false;
+    }
+    return day.form() == DateForm.DAY
+        ? oneClause(sentence, night.to(), day.from())
+        : day.form() == DateForm.RANGE && day.from() <= night.to() + 1;
   }
 
   private static boolean oneClause(Sentence sentence, int from, int to) {

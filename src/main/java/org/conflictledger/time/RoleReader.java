@@ -116,14 +116,22 @@ final class RoleReader {
     return words.releaseWords().contains(f.norm(k));
   }
 
-  /** "January 29, 2011 at 10:28 am": the stamp of a comment or of an update. */
+  /**
+   * The stamp of a page, a comment or an update: "January 29, 2011 at 10:28 am", "5 June 2012 09:10
+   * GMT", "5 June 2012 Last updated at".
+   */
   private static boolean stamped(Frame f, Match m) {
-    String time = f.norm(m.to() + 1);
-    return f.is(m.to(), "at")
-        && m.from() <= f.sentence().body() + 2
-        && time.length() > 3
-        && f.token(m.to() + 1).digits()
-        && time.indexOf(':') > 0;
+    if (m.from() > f.sentence().body() + 2) {
+      return false;
+    }
+    return time(f, m.to())
+        || f.is(m.to(), "at") && time(f, m.to() + 1)
+        || f.is(m.to(), "last") && f.is(m.to() + 1, "updated");
+  }
+
+  private static boolean time(Frame f, int i) {
+    String norm = f.norm(i);
+    return norm.length() > 3 && f.token(i).digits() && norm.indexOf(':') > 0;
   }
 
   private boolean planned(Frame f, Match m) {

@@ -344,7 +344,8 @@ class ArticleReaderTest {
       Story story =
           story()
               .sentence(
-                  "The Red Front said it had killed 90 servicemen; the army put its losses at 12 dead.")
+                  "The Red Front said it had killed 90 servicemen; the army put its losses at 12"
+                      + " dead.")
               .killed("90", 90)
               .fighters(ARMY)
               .by(REBELS)
@@ -584,7 +585,8 @@ class ArticleReaderTest {
       Story story =
           story()
               .sentence(
-                  "The relief society says 52 people were killed; the committee, which lists names, has 81.")
+                  "The relief society says 52 people were killed; the committee, which lists names,"
+                      + " has 81.")
               .killed("52", 52)
               .says("relief society")
               .then()
@@ -616,7 +618,8 @@ class ArticleReaderTest {
       Story story =
           story()
               .sentence(
-                  "Up to 50 miners may have died, although a nun said she had buried no more than 20.")
+                  "Up to 50 miners may have died, although a nun said she had buried no more than"
+                      + " 20.")
               .killed("Up to 50", 50)
               .civilians("miners")
               .feared()
@@ -717,6 +720,25 @@ class ArticleReaderTest {
 
       assertThat(story.incidents()).hasSize(1);
       assertThat(story.incidents().get(0).when().orElseThrow().start()).hasToString("2024-03-07");
+    }
+
+    @Test
+    void theDayOfTheDeadComesBeforeThatOfTheInjured() {
+      Story story =
+          story()
+              .sentence("Three rebels were killed on Tuesday.")
+              .killed("Three rebels", 3)
+              .at(CAPITAL)
+              .during("2024-03-05", "2024-03-06", 2)
+              .then()
+              .sentence("Six people are in the hospital.")
+              .injured("six people", 6)
+              .at(CAPITAL)
+              .during("2024-03-06", "2024-03-07", 2)
+              .then();
+
+      assertThat(story.incidents()).hasSize(1);
+      assertThat(story.incidents().get(0).when().orElseThrow().start()).hasToString("2024-03-05");
     }
 
     @Test
