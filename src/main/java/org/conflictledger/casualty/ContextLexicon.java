@@ -32,6 +32,7 @@ final class ContextLexicon {
           "animals",
           "things",
           "filmed",
+          "equipment",
           "periods",
           "field",
           "captors",
@@ -67,6 +68,7 @@ final class ContextLexicon {
   final Set<String> animals;
   final Set<String> things;
   final Set<String> filmed;
+  final Set<String> equipment;
   final PeriodWords periods;
 
   /** Words of operations in which people are taken, or of fighters who are. */
@@ -104,6 +106,7 @@ final class ContextLexicon {
     animals = words(file, "animals");
     things = words(file, "things");
     filmed = words(file, "filmed");
+    equipment = words(file, "equipment");
     periods = PeriodWords.of(FILE, file.path("periods"));
     field = words(file, "field");
     captors = words(file, "captors");

@@ -100,6 +100,9 @@ final class ViolenceJudge {
   /** The same with its reason. */
   Judgement judgement(Draft draft) {
     Sentence s = draft.sentence();
+    if (thing(s, draft.group())) {
+      return Judgement.THING;
+    }
     int at = positions.get(s.index());
     Signs own = signs.get(at);
     if (court(draft, own)) {
@@ -172,6 +175,23 @@ final class ViolenceJudge {
         fancies.put(domain, sentences);
       }
     }
+  }
+
+  /** "A fighter jet was shot down", "seizing three police stations", "the F-4 Phantom". */
+  private boolean thing(Sentence s, PeopleGroup group) {
+    if (context.equipment.contains(s.norm(group.to()))) {
+      return true;
+    }
+    if (group.kind() != PeopleGroup.Kind.NAMED) {
+      return false;
+    }
+    for (int i = group.from(); i < group.to(); i++) {
+      String norm = s.norm(i);
+      if (norm.chars().anyMatch(Character::isDigit) && norm.chars().anyMatch(Character::isLetter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the next sentence is in a court. */
