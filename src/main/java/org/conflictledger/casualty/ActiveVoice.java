@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,9 @@ final class ActiveVoice {
       // "neither to help nor hurt", "help or hurt": not told from the infinitive.
       return Optional.empty();
     }
-    return Optional.of(by(chunks, Statement.of("active", sense.outcome(), verb, object), sense));
+    List<PeopleGroup> all = new ArrayList<>(object);
+    all.addAll(Companions.besides(chunks, object, verb, sense));
+    return Optional.of(by(chunks, Statement.of("active", sense.outcome(), verb, all), sense));
   }
 
   /** ", killing 12" */
@@ -76,7 +79,9 @@ final class ActiveVoice {
     if (object.isEmpty() || sense.passiveOnly()) {
       return Optional.empty();
     }
-    return Optional.of(by(chunks, Statement.of("result", sense.outcome(), verb, object), sense));
+    List<PeopleGroup> all = new ArrayList<>(object);
+    all.addAll(Companions.besides(chunks, object, verb, sense));
+    return Optional.of(by(chunks, Statement.of("result", sense.outcome(), verb, all), sense));
   }
 
   /** "captured Palmyra", "smuggled four wounded insurgents". */

@@ -135,7 +135,10 @@ final class AdjectiveRule implements Rule {
     if (near.isEmpty()) {
       near = afterPlace(chunks, at);
     }
-    if (near.isEmpty() || near.get().kind() == Kind.DEFINITE || !near.get().counted()) {
+    if (near.isEmpty()
+        || near.get().kind() == Kind.DEFINITE
+        || !near.get().counted()
+        || Subjects.denied(chunks, near.get(), context)) {
       return Optional.empty();
     }
     PeopleGroup found = near.get();

@@ -20,136 +20,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
   private static final Set<String> BREAKS = Set.of(";", ":", "--", "-");
 
   static Chunks of(Sentence s, List<PeopleGroup> groups) {
-    return new Chunks(s, groups, asides(s));
-  }
-
-  /** Marks ", X said (on Sunday)," between the halves of a clause. */
-  private static boolean[] asides(Sentence s) {
-    boolean[] aside = new boolean[s.size()];
-    dashed(s, aside);
-    bracketed(s, aside);
-    membered(s, aside);
-    for (int i = 1; i < s.size(); i++) {
-      if (!Grammar.SAYING.contains(s.norm(i))) {
-        continue;
-      }
-      int from = i - 1;
-      while (from > 0 && i - from < 12 && !s.norm(from).equals(",") && !s.norm(from).equals("\"")) {
-        from--;
-      }
-      int to = i + 1;
-      while (to < s.size() && to - i < 12 && !s.norm(to).equals(",") && !s.norm(to).equals("\"")) {
-        to++;
-      }
-      if (from >= 0 && quoted(s, i, aside)) {
-        continue;
-      }
-      boolean opened = s.norm(from).equals(",") || s.norm(from).equals("\"");
-      boolean closed = to < s.size() - 2 && (s.norm(to).equals(",") || s.norm(to).equals("\""));
-      if (opened && closed && from > 0) {
-        while (from > 0 && (s.norm(from - 1).equals(",") || s.norm(from - 1).equals("\""))) {
-          from--;
-        }
-        while (to + 1 < s.size() && (s.norm(to + 1).equals(",") || s.norm(to + 1).equals("\""))) {
-          to++;
-        }
-        for (int k = from; k <= to; k++) {
-          aside[k] = true;
-        }
-      }
-    }
-    return aside;
-  }
-
-  /** Marks what stands between a closing and an opening quote around a verb of saying. */
-  private static boolean quoted(Sentence s, int said, boolean[] aside) {
-    int from = said;
-    while (from >= 0 && said - from < 14 && !s.norm(from).equals("\"")) {
-      from--;
-    }
-    int to = said;
-    while (to < s.size() && to - said < 14 && !s.norm(to).equals("\"")) {
-      to++;
-    }
-    boolean broken =
-        from > 0
-            && to < s.size() - 1
-            && s.norm(from).equals("\"")
-            && s.norm(to).equals("\"")
-            && (s.norm(from - 1).equals(",") || s.norm(from + 1).equals(","))
-            && s.norm(to - 1).equals(",");
-    if (broken) {
-      for (int k = s.norm(from - 1).equals(",") ? from - 1 : from; k <= to; k++) {
-        aside[k] = true;
-      }
-    }
-    return broken;
-  }
-
-  /** Marks what stands between two dashes. */
-  private static void dashed(Sentence s, boolean[] aside) {
-    for (int i = s.body() + 1; i < s.size(); i++) {
-      if (!isDash(s.norm(i))) {
-        continue;
-      }
-      for (int k = i + 1; k < Math.min(s.size() - 1, i + 24); k++) {
-        if (isDash(s.norm(k))) {
-          for (int m = i; m <= k; m++) {
-            aside[m] = true;
-          }
-          i = k;
-          break;
-        }
-      }
-    }
-  }
-
-  /** Marks what stands in brackets, when it is short: acronyms, ages, days. */
-  private static void bracketed(Sentence s, boolean[] aside) {
-    for (int i = s.body() + 1; i < s.size(); i++) {
-      if (!s.norm(i).equals("(") && !s.norm(i).equals("[")) {
-        continue;
-      }
-      for (int k = i + 1; k < Math.min(s.size(), i + 8); k++) {
-        if (s.norm(k).equals(")") || s.norm(k).equals("]")) {
-          for (int m = i; m <= k; m++) {
-            aside[m] = true;
-          }
-          i = k;
-          break;
-        }
-      }
-    }
-  }
-
-  /** Marks ", of whom eight were officers," between people and their verb. */
-  private static void membered(Sentence s, boolean[] aside) {
-    for (int i = s.body() + 1; i < s.size() - 3; i++) {
-      boolean opens =
-          s.norm(i).equals(",")
-              && (s.norm(i + 1).equals("of") && s.norm(i + 2).equals("whom")
-                  || s.norm(i + 1).equals("including")
-                  || s.norm(i + 2).equals("of") && s.norm(i + 3).equals("them"));
-      if (!opens) {
-        continue;
-      }
-      for (int k = i + 3; k < Math.min(s.size() - 1, i + 26); k++) {
-        if (s.norm(k).equals(",")
-            && (Grammar.be(s, k + 1)
-                || Grammar.HAVE.contains(s.norm(k + 1))
-                || s.norm(k + 1).equals("died"))) {
-          for (int m = i; m <= k; m++) {
-            aside[m] = true;
-          }
-          i = k;
-          break;
-        }
-      }
-    }
-  }
-
-  private static boolean isDash(String norm) {
-    return norm.equals("-") || norm.equals("--");
+    return new Chunks(s, groups, Asides.of(s, groups));
   }
 
   /** The group that begins at a token. */
@@ -244,10 +115,28 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
           || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
         return list;
       }
+      if (next.get().additive() && s.norm(first.from() - 1).equals("including")) {
+        // "including a tourist, and 70 others were hurt": the list of members ends.
+        return list;
+      }
+      if (loose(end, i, next.get())) {
+        // "three militants, two with ties to": some of them, no others
+        return list;
+      }
       // ", three police officers" after a comma alone may be an apposition; sums tell later.
       list.add(next.get());
       end = next.get().to();
     }
+  }
+
+  /** Whether a bare number that only a comma joins ends the list. */
+  private boolean loose(int end, int i, PeopleGroup next) {
+    String after = s.norm(next.to());
+    return i == end + 1
+        && s.norm(end).equals(",")
+        && next.kind() == Kind.ELLIPTIC
+        && !next.additive()
+        && (after.equals("with") || after.equals("from") || after.equals("of"));
   }
 
   /** "a facilitator, Mohammad Umar," and "Tor Gul, a smuggler,": one person, told twice. */
@@ -261,6 +150,16 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
                 && next.head() >= 0
                 && before.head() < 0;
     return comma && nameAndNoun;
+  }
+
+  /** Whether a name tells who the last of a list is: "his helper, Zafar Rari". */
+  boolean names(PeopleGroup first, PeopleGroup name) {
+    if (name.kind() != Kind.NAMED || !s.norm(name.from() - 1).equals(",")) {
+      return false;
+    }
+    List<PeopleGroup> list = list(first);
+    PeopleGroup last = list.get(list.size() - 1);
+    return last.kind() == Kind.ONE && last.to() == name.from() - 1;
   }
 
   private int isAsWellAs(int i) {

@@ -2,6 +2,8 @@ package org.conflictledger.casualty;
 
 import java.util.List;
 import java.util.Optional;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Sentence;
 
 /** People who shared a victim's fate: "was killed along with his wife and two sons". */
@@ -9,14 +11,64 @@ final class Companions {
 
   private static final int NEAR = 2;
 
+  /** So far from its verb "along with" or "together with" may stand. */
+  private static final int FARTHEST = 20;
+
   private Companions() {}
+
+  private static final PhraseMap<Boolean> BESIDES = new PhraseMap<>();
+
+  static {
+    for (String phrase :
+        List.of(
+            "in addition to",
+            "besides",
+            "apart from",
+            "aside from",
+            "not counting",
+            "not including",
+            "excluding")) {
+      BESIDES.put(phrase, true);
+    }
+  }
+
+  /**
+   * The dead whom the sentence sets beside others: "in addition to the bomber, six people were
+   * killed".
+   */
+  static List<PeopleGroup> besides(
+      Chunks chunks, List<PeopleGroup> victims, int verb, VerbSense sense) {
+    if (sense.outcome() != Outcome.KILLED || victims.isEmpty() || victims.get(0).definite()) {
+      return List.of();
+    }
+    Sentence s = chunks.s();
+    for (int i = chunks.clauseStart(verb); i < chunks.clauseEnd(verb); i++) {
+      int length = BESIDES.longest(s, i);
+      if (length == 0) {
+        continue;
+      }
+      Optional<PeopleGroup> group = chunks.startingAt(i + length);
+      boolean dead =
+          group
+              .filter(PeopleGroup::counted)
+              .filter(g -> g.kind() != Kind.BARE && g.kind() != Kind.PRONOUN && g.head() >= 0)
+              .filter(g -> !victims.contains(g))
+              .isPresent();
+      if (dead) {
+        return List.of(group.get());
+      }
+    }
+    return List.of();
+  }
 
   /** The people a phrase of company after a verb names. */
   static List<PeopleGroup> after(Chunks chunks, int end) {
     Sentence s = chunks.s();
-    for (int i = end; i <= end + NEAR && i < s.size(); i++) {
+    int limit = Math.min(chunks.clauseEnd(end), end + FARTHEST);
+    for (int i = end; i < limit; i++) {
       int people = company(s, i);
-      if (people > 0) {
+      boolean near = i <= end + NEAR && !passed(s, end, i);
+      if (people > 0 && (near || people == i + 2)) {
         boolean plain = people == i + 1;
         Optional<PeopleGroup> first = chunks.startingAt(people);
         // "killed with a knife" is no company; "killed with his wife" is.
@@ -25,11 +77,18 @@ final class Companions {
             .map(group -> VerbRule.countedOf(chunks.list(group)))
             .orElse(List.of());
       }
-      if (!s.token(i).word() || Grammar.PREPOSITIONS.contains(s.norm(i))) {
-        break;
-      }
     }
     return List.of();
+  }
+
+  /** Whether a comma or a preposition stands before: "with" is no company there. */
+  private static boolean passed(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!s.token(i).word() || Grammar.PREPOSITIONS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index of the people after "with", "along with", "together with", "alongside"; 0 for none. */

@@ -140,13 +140,14 @@ final class CountedPeople {
     for (int i = start; i < s.size() && i - start < MOST_MODIFIERS; i++) {
       Token token = s.token(i);
       String norm = token.norm();
-      if (norm.equals("\"")
-          || norm.equals("'")
-          || norm.equals("'s")
-          || norm.equals("(") && head < 0) {
+      if (norm.equals("\"") || norm.equals("'") || norm.equals("'s")) {
         continue;
       }
-      if (!token.word() && !token.digits() || stops.stops(s, i, head)) {
+      if (norm.equals("(") && head < 0 && NounStops.closing(s, i) > 0) {
+        i = NounStops.closing(s, i);
+        continue;
+      }
+      if (!token.word() && !token.digits() || stops.stops(s, i, head, named)) {
         break;
       }
       Optional<PeopleNouns.Form> person = others.person(s, i);

@@ -233,7 +233,7 @@ final class IdiomRule implements Rule {
     String before = s.norm(at - 1);
     boolean single =
         s.norm(at).equals("body") || s.norm(at).equals("corpse") || s.norm(at).equals("skeleton");
-    if (single && !before.equals("the") && !before.equals("a")) {
+    if (single && !determined(s, at)) {
       // "local body elections", "governing body"
       return Optional.empty();
     }
@@ -276,6 +276,20 @@ final class IdiomRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the body", "a bullet-riddled body" */
+  private static boolean determined(Sentence s, int at) {
+    for (int k = at - 1; k >= Math.max(s.body(), at - 4); k--) {
+      String norm = s.norm(k);
+      if (norm.equals("the") || norm.equals("a") || norm.equals("an")) {
+        return at - k == 1 || s.norm(at + 1).equals("of");
+      }
+      if (!s.token(k).word() || Grammar.stops(norm)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "11 hostages still held", "holding 11 hostages". */

@@ -60,6 +60,7 @@ final class IntransitiveVoice {
     }
     List<PeopleGroup> all = new ArrayList<>(victims);
     all.addAll(Companions.after(chunks, end));
+    all.addAll(Companions.besides(chunks, victims, verb, sense));
     return Optional.of(Statement.of("intransitive", sense.outcome(), verb, all).marked(sense));
   }
 

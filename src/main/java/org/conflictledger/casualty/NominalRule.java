@@ -32,6 +32,9 @@ final class NominalRule implements Rule {
           "abductions",
           "martyrs");
 
+  /** Ends that need no hand: "the singer's death". */
+  private static final Set<String> NATURAL = Set.of("death", "deaths", "loss", "fatalities");
+
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
   private final ContextLexicon context;
@@ -54,6 +57,9 @@ final class NominalRule implements Rule {
       }
       if (s.norm(i + 1).equals("of")) {
         ofPeople(chunks, i, outcome).ifPresent(statements::add);
+      } else if (!NATURAL.contains(norm)
+          && (s.norm(i - 1).equals("'s") || s.norm(i - 1).equals("'"))) {
+        owned(chunks, i, outcome).ifPresent(statements::add);
       } else if (COUNTABLE.contains(norm)) {
         counted(chunks, i, outcome).ifPresent(statements::add);
       }
@@ -77,11 +83,30 @@ final class NominalRule implements Rule {
     if (Grammar.MODALS.contains(s.norm(at - 1)) || s.norm(at - 1).equals("mean")) {
       return Optional.empty();
     }
+    boolean police = outcome == Outcome.CAPTURED && !s.norm(at).equals("capture");
+    if (police && (s.norm(at - 1).equals("to") || !chunks.has(0, s.size(), context.field))) {
+      // An arrest after the fact is no capture in a fight.
+      return Optional.empty();
+    }
     List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
     // "the killing of civilians" is of a kind, not of a number.
     return victims.isEmpty() || victims.get(0).kind() == Kind.BARE
         ? Optional.empty()
         : Optional.of(Statement.of("nominal", outcome, at, victims));
+  }
+
+  /** "the mayor's murder", "six priests' slaying": the owner is who died. */
+  private Optional<Statement> owned(Chunks chunks, int at, Outcome outcome) {
+    Optional<PeopleGroup> owner = chunks.endingAt(at - 1);
+    boolean one =
+        owner
+            .filter(PeopleGroup::counted)
+            .filter(g -> g.kind() != Kind.BARE && g.kind() != Kind.PRONOUN)
+            .filter(g -> !Subjects.denied(chunks, g, context))
+            .isPresent();
+    return one
+        ? Optional.of(Statement.of("nominal", outcome, at, List.of(owner.get())))
+        : Optional.empty();
   }
 
   /** "364 civilian deaths". */

@@ -1,10 +1,18 @@
 package org.conflictledger.casualty;
 
+import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Token;
 
 /** Where a phrase of modifiers and nouns ends. */
 final class NounStops {
+
+  /** Particles that belong to the verb before them and not to the noun after. */
+  static final Set<String> VERBAL = Set.of("down", "away", "back", "up", "out");
+
+  private static final Set<String> NO_EPITHET =
+      Set.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive", "fire");
 
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;
@@ -35,6 +43,40 @@ final class NounStops {
     }
     // "captured soldiers", "wounded civilians": a participle before its noun; otherwise a verb.
     return head >= 0 || !(nouns.lookup(s.norm(i + 1)).isPresent() && norm.endsWith("ed"));
+  }
+
+  /** The same; "of" inside a name ends nothing: "an Islamic Movement of Uzbekistan leader". */
+  boolean stops(Sentence s, int i, int head, boolean[] named) {
+    boolean inName = s.norm(i).equals("of") && i < named.length && named[i];
+    return !inName && stops(s, i, head);
+  }
+
+  /** Whether a word of no entry may tell who a name after it is: "playwright Ali Hasan". */
+  static boolean epithet(String norm) {
+    return norm.length() > 3
+        && !norm.endsWith("ed")
+        && !norm.endsWith("ing")
+        && !norm.endsWith("ly")
+        && !norm.endsWith("day")
+        && !NO_EPITHET.contains(norm)
+        && !VERBAL.contains(norm)
+        && !Grammar.ADVERBS.contains(norm);
+  }
+
+  /** "15-year-old", "4-month old" */
+  static boolean isAge(Token token) {
+    String norm = token.norm();
+    return norm.endsWith("-old") || norm.endsWith("-month") || norm.endsWith("-year");
+  }
+
+  /** The bracket that closes an acronym: "(IMU)"; -1 when there is none. */
+  static int closing(Sentence s, int open) {
+    for (int k = open + 2; k < Math.min(s.size(), open + 4); k++) {
+      if (s.norm(k).equals(")")) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** "Rebels killed soldiers": after its subject the word is the verb, and begins no phrase. */

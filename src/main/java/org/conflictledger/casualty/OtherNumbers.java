@@ -175,6 +175,20 @@ final class OtherNumbers {
         return compound;
       }
     }
+    if (citizen(s, i)) {
+      return nouns.lookup("citizen");
+    }
     return nouns.lookup(s.norm(i));
+  }
+
+  /** "a Bangladeshi national was": the noun, and not the adjective of "the national army". */
+  private boolean citizen(Sentence s, int i) {
+    return s.norm(i).equals("national")
+        && i > s.body()
+        && s.nameLike(i - 1)
+        && (i + 1 >= s.size()
+            || !s.token(i + 1).word()
+            || Grammar.stops(s.norm(i + 1))
+            || !lexicon.verb(s.norm(i + 1)).isEmpty());
   }
 }

@@ -60,6 +60,10 @@ final class PassiveVoice {
 
   /** "soldiers killed in the raid" */
   Optional<Statement> reduced(Chunks chunks, int verb, int end, VerbSense sense) {
+    if (chunks.s().norm(verb - 1).equals("those")) {
+      // "one of those killed was a commander": the dead are told already.
+      return Optional.empty();
+    }
     List<PeopleGroup> victims = subjects.before(chunks, verb, true);
     boolean someone = victims.stream().allMatch(group -> group.kind() == Kind.PRONOUN);
     return someone ? Optional.empty() : statement(chunks, verb, end, sense, "reduced", victims);
@@ -68,15 +72,16 @@ final class PassiveVoice {
   /** "were rounded up and killed", "ambushed and killed": the passive of the verb before. */
   Optional<Statement> joined(Chunks chunks, int verb, int end, VerbSense sense) {
     Sentence s = chunks.s();
-    String before = s.norm(verb - 1);
-    if (!before.equals("and")
-        && !before.equals(",")
-        && !before.equals("then")
-        && !before.equals("or")) {
+    int joint = verb - 1;
+    while (Grammar.ADVERBS.contains(s.norm(joint)) && !s.norm(joint).equals("and")) {
+      joint--;
+    }
+    String before = s.norm(joint);
+    if (!before.equals("and") && !before.equals(",") && !before.equals("or")) {
       return Optional.empty();
     }
     int low = Math.max(chunks.clauseStart(verb), verb - FARTHEST_COPULA);
-    for (int i = verb - 2; i > low; i--) {
+    for (int i = joint - 1; i > low; i--) {
       if (Grammar.be(s, i) && !Grammar.stops(s.norm(i + 1))) {
         return statement(chunks, verb, end, sense, "passive", subjects.before(chunks, i, false));
       }
@@ -148,6 +153,7 @@ final class PassiveVoice {
     }
     List<PeopleGroup> all = new ArrayList<>(victims);
     all.addAll(Companions.after(chunks, end));
+    all.addAll(Companions.besides(chunks, victims, verb, sense));
     Statement statement = Statement.of(rule, sense.outcome(), verb, all).marked(sense);
     int[] agent = agent(chunks, end);
     return Optional.of(agent[0] < 0 ? statement : statement.by(agent[0], agent[1]));

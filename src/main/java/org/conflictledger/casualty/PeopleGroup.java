@@ -65,6 +65,11 @@ record PeopleGroup(
     return new PeopleGroup(from, end, head, kind, count, category, additive, definite, possessive);
   }
 
+  PeopleGroup startingAt(int start) {
+    return new PeopleGroup(
+        start, to, head, kind, count, category, additive, definite, possessive, kin);
+  }
+
   PeopleGroup with(Count number, int end) {
     return new PeopleGroup(
         from, end, head, kind, Optional.of(number), category, additive, definite, possessive);

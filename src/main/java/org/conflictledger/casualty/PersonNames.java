@@ -19,6 +19,11 @@ final class PersonNames {
     this.words = words;
   }
 
+  /** Whether a token is a title before a name. */
+  boolean title(Sentence s, int i) {
+    return words.titles.containsKey(s.norm(i));
+  }
+
   /** "killing him", "he was shot dead": one person, told of before. */
   static Optional<PeopleGroup> pronoun(Sentence s, int i) {
     String norm = s.norm(i);
@@ -42,28 +47,32 @@ final class PersonNames {
             false));
   }
 
-  /** A name of two to five capitalised words, with or without an age. */
+  /** A name of two to five words, with or without an age. */
   Optional<PeopleGroup> name(Sentence s, int from, boolean[] named) {
-    if (s.allCaps() || !s.token(from).capitalised()) {
+    boolean titled = title(s, from);
+    if (!s.nameLike(from) && !(titled && s.token(from).capitalised())) {
       return Optional.empty();
     }
-    int i = from;
-    boolean titled = words.titles.containsKey(s.norm(i));
+    int i = titled ? from + 1 : from;
     while (i < s.size()
         && i - from < 6
         && s.token(i).word()
-        && (s.token(i).capitalised() || words.particles.contains(s.norm(i)) && i > from)
+        && (s.nameLike(i) || i > from && (words.particles.contains(s.norm(i)) || within(s, i)))
         && !(i < named.length && named[i])
         && !Grammar.stops(s.norm(i))) {
       i++;
     }
-    while (i > from && !s.token(i - 1).capitalised()) {
+    while (i > from && !s.nameLike(i - 1) && !(titled && i == from + 1)) {
       i--;
     }
     for (int k = from; k < i; k++) {
-      if (words.institutions.contains(s.norm(k))) {
+      boolean inside = k > from && words.particles.contains(s.norm(k));
+      if (words.institutions.contains(s.norm(k)) && !inside) {
         return Optional.empty();
       }
+    }
+    if (s.allCaps() && modifies(s, i)) {
+      return Optional.empty();
     }
     int length = i - from;
     boolean object =
@@ -109,6 +118,30 @@ final class PersonNames {
             false));
   }
 
+  /** "JOSE ANGEL FLORES": a word between two names, in capitals, that is a name too. */
+  private static boolean within(Sentence s, int i) {
+    return s.allCaps()
+        && i + 1 < s.size()
+        && s.nameLike(i - 1)
+        && s.token(i + 1).word()
+        && s.nameLike(i + 1)
+        && !Grammar.FINITE.contains(s.norm(i))
+        && !Grammar.SAYING.contains(s.norm(i));
+  }
+
+  /** "SENDERO LUMINOSO DETACHMENT": whether a name that ends before a token only tells of whom. */
+  private boolean modifies(Sentence s, int i) {
+    return i < s.size()
+        && s.token(i).word()
+        && !Grammar.stops(s.norm(i))
+        && !Grammar.SAYING.contains(s.norm(i))
+        && !Grammar.FINITE.contains(s.norm(i))
+        && !Grammar.ADVERBS.contains(s.norm(i))
+        && !s.norm(i).endsWith("ed")
+        && !s.norm(i).endsWith("day")
+        && lexicon.verb(s.norm(i)).isEmpty();
+  }
+
   /** The token after ", 34," or " (34)", or the same token when no age follows. */
   static int age(Sentence s, int i) {
     boolean comma = s.norm(i).equals(",") || s.norm(i).equals("(");
@@ -118,6 +151,14 @@ final class PersonNames {
         && s.token(i + 1).text().length() <= 3
         && (s.norm(i + 2).equals(",") || s.norm(i + 2).equals(")") || s.norm(i + 2).equals("."))) {
       return s.norm(i + 2).equals(".") ? i + 2 : i + 3;
+    }
+    // ", 20 years old,"
+    if (comma
+        && i + 1 < s.size()
+        && s.token(i + 1).digits()
+        && s.norm(i + 2).equals("years")
+        && s.norm(i + 3).equals("old")) {
+      return s.norm(i + 4).equals(",") ? i + 5 : i + 4;
     }
     return i;
   }

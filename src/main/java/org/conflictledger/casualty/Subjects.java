@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Qualifier;
@@ -23,6 +24,13 @@ final class Subjects {
           "called",
           "portrayed",
           "masquerading");
+
+  private static final int LONGEST_MODIFIER = 14;
+
+  private static final Set<String> MODIFYING = Set.of("of", "from", "in", "with", "belonging");
+
+  private static final Set<String> BEGINNINGS =
+      Set.of(",", "that", "when", "after", "while", "as", "where", "which", "\"");
 
   private final ContextLexicon context;
 
@@ -54,7 +62,7 @@ final class Subjects {
       if (!close && g > 0 && apposed(chunks, g)) {
         continue;
       }
-      if (!close && memberOfEarlier(chunks, g)) {
+      if (!close && !told(chunks, group, start) && memberOfEarlier(chunks, g)) {
         continue;
       }
       boolean adjacent = close && group.to() == start;
@@ -65,7 +73,7 @@ final class Subjects {
       if (!adjacent && !relative && heldByPreposition(chunks, group)) {
         continue;
       }
-      if (context.negators.contains(chunks.s().norm(group.from() - 1))) {
+      if (denied(chunks, group, context)) {
         return List.of();
       }
       if (group.kind() == Kind.BARE && uncounted(chunks.s(), group.from())) {
@@ -98,6 +106,27 @@ final class Subjects {
         && group.from() - earlier.to() < 14;
   }
 
+  /** "no civilians", "no women or children": nobody. */
+  static boolean denied(Chunks chunks, PeopleGroup group, ContextLexicon context) {
+    Sentence s = chunks.s();
+    int before = group.from() - 1;
+    if (context.negators.contains(s.norm(before))) {
+      return true;
+    }
+    return (s.norm(before).equals("or") || s.norm(before).equals("nor"))
+        && chunks
+            .endingAt(before)
+            .filter(first -> context.negators.contains(s.norm(first.from() - 1)))
+            .isPresent();
+  }
+
+  /** "including the union's president, who succumbed": the relative clause is about him. */
+  private static boolean told(Chunks chunks, PeopleGroup group, int start) {
+    Sentence s = chunks.s();
+    int who = s.norm(group.to()).equals(",") ? group.to() + 1 : group.to();
+    return s.norm(who).equals("who") && start - who <= 2;
+  }
+
   /**
    * "77 members and 39 fighters, including guards, were killed": the guards are not the subject.
    */
@@ -122,8 +151,10 @@ final class Subjects {
     for (int i = group.from() - 1;
         i >= Math.max(chunks.clauseStart(group.from()), group.from() - 16);
         i--) {
-      if (s.norm(i).equals("including")
-          || s.norm(i).equals("among") && s.norm(i + 1).equals("them")) {
+      boolean closed = chunks.aside()[i] && !chunks.aside()[group.from()];
+      if (!closed
+          && (s.norm(i).equals("including")
+              || s.norm(i).equals("among") && s.norm(i + 1).equals("them"))) {
         for (int g = 0; g < index; g++) {
           PeopleGroup earlier = chunks.groups().get(g);
           if (earlier.to() <= i
@@ -167,8 +198,58 @@ final class Subjects {
       if (list.contains(last) && !aside && !heldByPreposition(chunks, groups.get(g))) {
         return list.subList(0, list.indexOf(last) + 1);
       }
+      if (chunks.names(groups.get(g), last)) {
+        // "a driver, Nur Shikder, and his helper, Zafar Rari, were": the helper's name comes last.
+        return list;
+      }
     }
-    return List.of(last);
+    return apart(chunks, index).map(first -> List.of(first, last)).orElse(List.of(last));
+  }
+
+  /**
+   * "One soldier from the garrison and four members of the militia were killed": the first of two
+   * subjects, words that tell more of it between.
+   */
+  private static Optional<PeopleGroup> apart(Chunks chunks, int index) {
+    Sentence s = chunks.s();
+    PeopleGroup last = chunks.groups().get(index);
+    int and = last.from() - 1;
+    if (!s.norm(and).equals("and") || last.additive()) {
+      return Optional.empty();
+    }
+    for (int g = index - 1; g >= Math.max(0, index - 3); g--) {
+      PeopleGroup first = chunks.groups().get(g);
+      String opens = s.norm(first.to());
+      if (!MODIFYING.contains(opens) || and - first.to() > LONGEST_MODIFIER) {
+        continue;
+      }
+      String before = s.norm(first.from() - 1);
+      boolean begins =
+          first.from() == chunks.clauseStart(last.from())
+              || BEGINNINGS.contains(before)
+              || first.from() == s.body();
+      boolean person = first.counted() && first.kind() != Kind.BARE && first.kind() != Kind.PRONOUN;
+      return begins && person && !finite(s, first.to(), and)
+          ? Optional.of(first)
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean finite(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String norm = s.norm(i);
+      if (Grammar.BE.contains(norm)
+          || Grammar.HAVE.contains(norm)
+          || Grammar.SAYING.contains(norm)
+          || Grammar.FINITE.contains(norm)
+          || Grammar.MODALS.contains(norm)
+          || norm.equals(",")
+          || norm.equals("by")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a van carrying prisoners was blown up": the van was. */
@@ -185,6 +266,9 @@ final class Subjects {
       while (start > 0 && s.token(start - 1).capitalised() && !Grammar.stops(s.norm(start - 1))) {
         start--;
       }
+    }
+    if (group.kind() == Kind.NAMED && s.norm(start - 1).equals("the")) {
+      start--;
     }
     String before = s.norm(start - 1);
     if (CARRYING.contains(before)) {

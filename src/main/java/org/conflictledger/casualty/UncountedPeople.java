@@ -20,7 +20,11 @@ import org.conflictledger.text.Token;
  */
 final class UncountedPeople {
 
-  private static final int MOST_MODIFIERS = 8;
+  private static final int MOST_MODIFIERS = 11;
+
+  private static final int FARTHEST_TELEGRAPHIC = 5;
+
+  private static final int MOST_EPITHETS = 3;
 
   private static final Set<String> LAST_VICTIM = Set.of("victim", "person", "fatality");
 
@@ -68,7 +72,12 @@ final class UncountedPeople {
     if (article) {
       i++;
     }
-    if (i >= s.size() || !article && !definite && (stops.stops(s, i, -1) || stops.isVerb(s, i))) {
+    if (i >= s.size()
+        || !article
+            && !definite
+            && (stops.stops(s, i, -1, named)
+                || stops.isVerb(s, i)
+                || NounStops.VERBAL.contains(s.norm(i)))) {
       return Optional.empty();
     }
     Optional<PeopleGroup> body = body(s, from, i, article || definite, possessive);
@@ -85,25 +94,37 @@ final class UncountedPeople {
       if (token.norm().equals("\"") || token.norm().equals("'")) {
         continue;
       }
-      if (token.norm().equals("'s") && k > i) {
+      if (token.norm().equals("(") && head < 0 && NounStops.closing(s, k) > 0) {
+        k = NounStops.closing(s, k);
         continue;
       }
-      if (!token.word() || stops.stops(s, k, head) || head < 0 && k > i && beginsNumber(s, k)) {
+      if (token.norm().equals("'s") && k > i) {
+        if (head >= 0 && !owns(s, k, named)) {
+          break;
+        }
+        head = -1;
+        plural = false;
+        continue;
+      }
+      boolean age = NounStops.isAge(token);
+      if (!token.word() && !age
+          || stops.stops(s, k, head, named)
+          || head < 0 && k > i && !age && beginsNumber(s, k)) {
         break;
       }
       Optional<PeopleNouns.Form> person = others.person(s, k);
       if (person.isPresent() && nameFrom < 0) {
         head = k;
-        plural = person.get().plural();
+        plural = person.get().plural() && !article;
         category = CountedPeople.known(person.get().noun().category(), category);
         last = k + 1;
-      } else if (head >= 0 && token.capitalised() && !s.allCaps() && !plural) {
+      } else if (head >= 0 && !plural && (s.nameLike(k) || s.allCaps() && names.title(s, k))) {
         // "Corporal Daniel Mbewe": the name belongs to the noun.
         nameFrom = nameFrom < 0 ? k : nameFrom;
         last = k + 1;
       } else if (head >= 0) {
         break;
-      } else if (!article && !definite && k > i + 3) {
+      } else if (!article && !definite && k > i + FARTHEST_TELEGRAPHIC) {
         break;
       }
     }
@@ -113,10 +134,42 @@ final class UncountedPeople {
           new Phrase(from, last, head, nameFrom, plural, article, definite, possessive),
           category);
     }
-    return article || definite
-        ? unlisted(s, from, i, article, definite && !possessive, possessive)
-            .or(() -> article ? Optional.empty() : names.name(s, from, named))
-        : names.name(s, from, named);
+    if (article || definite) {
+      return unlisted(s, from, i, article, definite && !possessive, possessive)
+          .or(() -> article ? Optional.empty() : names.name(s, from, named));
+    }
+    return names.name(s, from, named).or(() -> described(s, from, named));
+  }
+
+  /** "the cook's 15-year-old daughter": a noun for a person follows the owner. */
+  private boolean owns(Sentence s, int possessive, boolean[] named) {
+    for (int k = possessive + 1; k < Math.min(s.size(), possessive + 5); k++) {
+      if (!s.token(k).word() && !NounStops.isAge(s.token(k)) || stops.stops(s, k, -1, named)) {
+        return false;
+      }
+      if (nouns.lookup(s.norm(k)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "political analyst Edgar Chacon": words of no entry that tell who a name is. */
+  private Optional<PeopleGroup> described(Sentence s, int from, boolean[] named) {
+    for (int k = from; k < Math.min(s.size(), from + MOST_EPITHETS + 1); k++) {
+      if (s.nameLike(k)) {
+        return k == from
+            ? Optional.empty()
+            : names
+                .name(s, k, named)
+                .filter(name -> name.to() - name.from() >= 2)
+                .map(name -> name.startingAt(from));
+      }
+      if (!s.token(k).word() || stops.stops(s, k, -1, named) || !NounStops.epithet(s.norm(k))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private record Phrase(

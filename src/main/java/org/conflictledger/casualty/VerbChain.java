@@ -81,6 +81,9 @@ record VerbChain(int start, boolean passive, boolean perfect, boolean unreal, bo
       } else if (chunks.aside()[i]) {
         i--;
         continue;
+      } else if (norm.equals("found") && Grammar.be(s, i - 1)) {
+        // "were found murdered"
+        start = i;
       } else if (Grammar.DO.contains(norm)) {
         real = true;
         start = i;

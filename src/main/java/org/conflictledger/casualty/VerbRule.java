@@ -29,7 +29,7 @@ final class VerbRule implements Rule {
 
   /** What follows the "at" of people who were a target and may not have been hit. */
   private static final Set<String> AIMED_AT =
-      Set.of("by", "from", ",", ".", "and", "or", "as", "while", "when", "but");
+      Set.of("by", "from", ",", ".", "and", "or", "as", "while", "when", "but", "upon");
 
   private static final Set<String> POLICE = Set.of("police", "officers", "detectives");
 
@@ -98,6 +98,10 @@ final class VerbRule implements Rule {
     Sentence s = chunks.s();
     if (matches(s, verb + 1, particle)) {
       return verb + 1 + particle.size();
+    }
+    if (s.norm(verb + 1).equals("up")) {
+      // "picked up 100 migrants off the coast": the verb has its particle.
+      return -1;
     }
     int end = Math.min(chunks.clauseEnd(verb), verb + FARTHEST_PARTICLE);
     for (int i = verb + 2; i < end; i++) {
@@ -169,7 +173,7 @@ final class VerbRule implements Rule {
     boolean headline = s.index() == Sentence.TITLE;
     boolean bare = form == Form.BASE && !chain.real() && !s.norm(verb - 1).equals("did");
     // "kill" alone is a threat, a heading or a noun; "Soldiers kill nine" is a headline.
-    boolean finite = headline && chunks.endingAt(verb).isPresent();
+    boolean finite = headline && chunks.endingAt(verb).isPresent() || opening(chunks, verb);
     boolean held = sense.verb().equals("hold") && s.norm(verb - 1).equals("they");
     if (bare && sense.objectHarmed() && !headline && !chain.perfect() && !finite && !held) {
       return Optional.empty();
@@ -189,6 +193,35 @@ final class VerbRule implements Rule {
           : Optional.of(Statement.of("relative", sense.outcome(), verb, object).marked(sense));
     }
     return active.active(chunks, verb, end, sense);
+  }
+
+  /** "Twin blasts in the capital kill 71": a headline's verb in the first words of a text. */
+  private boolean opening(Chunks chunks, int verb) {
+    Sentence s = chunks.s();
+    if (s.index() > 0 || verb - s.body() < 2) {
+      return false;
+    }
+    for (int i = s.body(); i < verb; i++) {
+      String norm = s.norm(i);
+      boolean other =
+          Grammar.be(s, i)
+              || Grammar.HAVE.contains(norm)
+              || Grammar.MODALS.contains(norm)
+              || Grammar.DO.contains(norm)
+              || Grammar.SAYING.contains(norm)
+              || Grammar.FINITE.contains(norm)
+              || Grammar.PRONOUNS.contains(norm)
+              || context.negators.contains(norm)
+              || lexicon.verb(norm).stream().anyMatch(form -> form.form() == Form.PAST)
+              || norm.equals("to");
+      if (other) {
+        return false;
+      }
+    }
+    return chunks
+        .startingAt(verb + 1)
+        .filter(g -> g.kind() == Kind.COUNTED || g.kind() == Kind.ELLIPTIC)
+        .isPresent();
   }
 
   private Optional<Statement> past(
@@ -255,7 +288,7 @@ final class VerbRule implements Rule {
     if (context.filmed.contains(s.norm(verb - 1)) || context.filmed.contains(s.norm(end))) {
       return true;
     }
-    boolean at = s.norm(end).equals("at");
+    boolean at = s.norm(end).equals("at") || s.norm(end).equals("back");
     return at && (AIMED_AT.contains(s.norm(end + 1)) || !chunks.listAfter(end + 1).isEmpty());
   }
 

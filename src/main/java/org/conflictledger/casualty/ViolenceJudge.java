@@ -117,7 +117,8 @@ final class ViolenceJudge {
         return Judgement.FOREIGN;
       }
     }
-    if (own.domains.contains(Domain.DRILL) || own.domains.contains(Domain.FICTION)) {
+    if (own.domains.contains(Domain.DRILL)
+        || own.domains.contains(Domain.FICTION) && !(sure && own.strong >= 2)) {
       return Judgement.FOREIGN;
     }
     if (own.domains.contains(Domain.CRIME) && own.strong < 2) {
@@ -145,7 +146,8 @@ final class ViolenceJudge {
     if (own.strong > 0 || sure) {
       return nature > 3 * violence ? Judgement.MIXED : Judgement.WORDS;
     }
-    if (violence < nature || draft.statement().weak() && around == 0) {
+    boolean doubtful = draft.statement().weak() && draft.outcome() != Outcome.CAPTURED;
+    if (violence < nature || doubtful && around == 0) {
       return Judgement.CALM;
     }
     if (around > 0 || own.weak > 0 && violence > 0) {

@@ -238,6 +238,7 @@ final class CountOrder {
         tops().stream()
             .filter(node -> node != whole && !node.told.generic())
             .filter(node -> !node.told.sameSentence(whole.told))
+            .filter(node -> node.repeats.stream().noneMatch(r -> r.told.sameSentence(whole.told)))
             .filter(node -> !node.told.additive() && !node.told.apart())
             .filter(node -> !Claims.ownLoss(node.told, whole.told, words))
             .toList();

@@ -37,7 +37,7 @@ final class IncidentGrouper {
     List<Draft> drafts = new ArrayList<>();
     List<Told> vague = new ArrayList<>();
     for (Told one : told) {
-      if (one.headline() || !tellsApart(one) || one.follows()) {
+      if (one.headline() || !tellsApart(one) || one.follows() || retold(one, drafts)) {
         vague.add(one);
       } else {
         draftFor(one, drafts).add(one);
@@ -111,6 +111,11 @@ final class IncidentGrouper {
     return told.mention().outcome() == Outcome.KILLED;
   }
 
+  /** "The infiltrator was gunned down at": somebody told of before is no new incident. */
+  private static boolean retold(Told told, List<Draft> drafts) {
+    return told.mention().restated() && drafts.stream().anyMatch(draft -> draft.toldOf(told));
+  }
+
   private static boolean tellsApart(Told told) {
     return told.mention().placed() && Locus.narrow(told.mention().where())
         || told.mention().when().filter(when -> when.precision() <= 2).isPresent();
@@ -140,6 +145,8 @@ final class IncidentGrouper {
       if (chosen.isEmpty()) {
         chosen = open.stream().min(Comparator.comparingInt(Draft::firstSentence));
       }
+    } else if (retold(told, drafts)) {
+      chosen = drafts.stream().filter(draft -> draft.toldOf(told)).reduce((a, b) -> b);
     } else {
       chosen =
           open.stream()
@@ -272,6 +279,17 @@ final class IncidentGrouper {
       Outcome outcome = one.mention().outcome();
       return told.stream()
           .anyMatch(other -> other.mention().outcome() == outcome && other.best() == one.best());
+    }
+
+    /** Whether it tells, in an earlier sentence, of as many who may be the same people. */
+    boolean toldOf(Told one) {
+      return told.stream()
+          .anyMatch(
+              other ->
+                  other.mention().outcome() == one.mention().outcome()
+                      && other.best() == one.best()
+                      && other.sentence() < one.sentence()
+                      && other.mayBe(one));
     }
 
     int firstSentence() {

@@ -41,6 +41,15 @@ public record Sentence(
     return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
   }
 
+  /**
+   * Whether a token may belong to a name: by its capital or, where all is set in capitals, by being
+   * no word of English.
+   */
+  public boolean nameLike(int i) {
+    Token token = tokens.get(i);
+    return token.capitalised() && !(allCaps && EnglishWords.contains(token.norm()));
+  }
+
   /** The text from one token to another, end exclusive. */
   public String slice(int from, int to) {
     return text.substring(tokens.get(from).begin() - begin, tokens.get(to - 1).end() - begin);
