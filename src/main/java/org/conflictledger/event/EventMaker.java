@@ -143,7 +143,9 @@ final class EventMaker {
     for (Location candidate : votes.keySet()) {
       boolean finer = Locus.finer(best, candidate) == candidate && !candidate.equals(best);
       boolean as = Locus.finer(candidate, best) == candidate;
-      if (finer || (as && votes.get(candidate) > votes.get(best))) {
+      // The seat of a division may but stand for the division.
+      boolean seatOnly = Locus.seat(best) && Locus.inDivisionOfSeat(best, candidate);
+      if (finer || (as && (votes.get(candidate) > votes.get(best) || seatOnly))) {
         best = candidate;
       }
     }

@@ -106,7 +106,8 @@ public record LinkingSettings(
    * @param same_district both name the same district or another place of precision 3
    * @param near_district one names a district or another area, and they lie within {@code near_km}
    * @param near they name two places within {@code near_km}
-   * @param division one names no place, both the same first-order division
+   * @param division one names no place, or the seat that the division is named for, both the same
+   *     first-order division
    * @param country one names no division
    * @param unknown neither names a country
    */

@@ -45,6 +45,20 @@ final class Locus {
     return a.place().toLowerCase(Locale.ROOT).equals(b.place().toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Whether both lie in one division and one of them is the place that the division is named for.
+   */
+  static boolean inDivisionOfSeat(Location a, Location b) {
+    return !a.admin1().isEmpty() && a.admin1().equals(b.admin1()) && (seat(a) || seat(b));
+  }
+
+  /** Whether a place gives its first-order division the name. */
+  static boolean seat(Location where) {
+    String place = where.place().toLowerCase(Locale.ROOT);
+    String division = where.admin1Name().toLowerCase(Locale.ROOT);
+    return !place.isEmpty() && (division.equals(place) || division.startsWith(place + " "));
+  }
+
   /** Kilometres along the great circle; NaN when coordinates are missing. */
   static double distance(Location a, Location b) {
     double phi1 = Math.toRadians(a.latitude());

@@ -69,7 +69,8 @@ final class PairScore {
   private double place(Location a, Location b) {
     LinkingSettings.PlaceEvidence evidence = settings.place();
     if (Locus.apart(a, b, settings.near_km())) {
-      return NEVER;
+      // "In Marib" often means the province of that name.
+      return Locus.inDivisionOfSeat(a, b) ? evidence.division() : NEVER;
     }
     boolean area = Math.max(a.precision(), b.precision()) >= AREA;
     if (Locus.samePlace(a, b)) {

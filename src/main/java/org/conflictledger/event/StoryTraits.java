@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.Actor;
-import org.conflictledger.actor.ActorType;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.Tokenizer;
@@ -68,9 +67,7 @@ final class StoryTraits {
     for (String name : List.of(where.place(), where.admin1Name(), where.countryName())) {
       addWords(name, names);
     }
-    sides.stream()
-        .filter(side -> side.type() == ActorType.STATE)
-        .forEach(side -> addWords(side.name(), names));
+    sides.forEach(side -> addWords(side.name(), names));
     Set<String> words = new TreeSet<>();
     for (String sentence : sentences) {
       for (Token token : tokens(sentence)) {

@@ -18,6 +18,7 @@ import java.util.Random;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.Scope;
+import org.conflictledger.place.Location;
 import org.conflictledger.time.IsoWeek;
 import org.conflictledger.time.Period;
 import org.junit.jupiter.api.Nested;
@@ -519,6 +520,33 @@ class EventLinkerTest {
 
   @Nested
   class Joined {
+
+    @Test
+    void aProvinceToldByTheNameOfItsSeat() {
+      Location seat =
+          new Location("Alba", "alba", 10.0, 20.0, "XX", "Xanthia", "XX-A", "Alba Province", 1);
+      Location village =
+          new Location("Oru", "oru", 11.0, 20.6, "XX", "Xanthia", "XX-A", "Alba Province", 1);
+      Story first =
+          Story.of("q1", "2024-03-05", "Wire")
+              .sentence("22 people were killed in the raid on a monastery in Alba on Monday.")
+              .killed("22", 22)
+              .at(seat)
+              .on("2024-03-04")
+              .then();
+      Story later =
+          Story.of("q2", "2024-03-07", "Daily")
+              .sentence("The raid on the monastery of Oru on Monday killed 27 people.")
+              .killed("27", 27)
+              .at(village)
+              .on("2024-03-04")
+              .then();
+
+      Event event = only(first, later);
+
+      assertThat(killed(event)).isEqualTo("27-27-27");
+      assertThat(event.where().place()).isEqualTo("Oru");
+    }
 
     @Test
     void aFollowUpThatNamesNoDay() {
