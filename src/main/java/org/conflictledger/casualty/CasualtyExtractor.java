@@ -115,6 +115,7 @@ public final class CasualtyExtractor {
     Optional<SentenceReader.Told> before = Optional.empty();
     int last = Integer.MIN_VALUE;
     int told = 0;
+    Optional<Sentence> latest = Optional.empty();
     for (Sentence sentence : sentences) {
       if (Comments.begin(sentence) || told >= MOST_STATEMENTS) {
         break;
@@ -128,9 +129,13 @@ public final class CasualtyExtractor {
         own = own.stream().filter(draft -> !draft.byPronoun()).toList();
       }
       if (!own.isEmpty()) {
+        if (latest.isPresent()) {
+          drafts.put(latest.get(), Fates.without(drafts.get(latest.get()), own));
+        }
         told += own.size();
         drafts.put(sentence, own);
         last = sentence.index();
+        latest = Optional.of(sentence);
         before = told(own);
       }
     }

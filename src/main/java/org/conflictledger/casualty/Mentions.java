@@ -256,6 +256,10 @@ final class Mentions {
         && (category == VictimCategory.UNKNOWN || resolved.get().actor().named())) {
       category = resolved.get().category();
     }
+    if (category == VictimCategory.UNKNOWN && draft.outcome() == Outcome.DISPLACED) {
+      // Who leaves a home is no soldier.
+      category = VictimCategory.CIVILIAN;
+    }
     if (category == VictimCategory.CIVILIAN) {
       return new Victim(text, Actor.CIVILIANS, category);
     }

@@ -110,6 +110,7 @@ final class SentenceReader {
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     inherit(drafts);
+    Antecedents.resolve(chunks, drafts);
     return parts.structure(chunks, drafts);
   }
 

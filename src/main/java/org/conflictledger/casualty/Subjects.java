@@ -279,6 +279,10 @@ final class Subjects {
       // "From 12 to 15 civilians were killed"
       return false;
     }
+    if (before.equals("in") && s.norm(group.from()).equals("all")) {
+      // "In all 56 people died"
+      return false;
+    }
     if (before.equals("of")) {
       return !chunks.s().norm(group.from() - 2).equals("bodies");
     }
