@@ -109,6 +109,7 @@ final class Cumulative {
     for (int i = s.body(); i < s.size(); i++) {
       String norm = s.norm(i);
       if (norm.equals("since") && s.norm(i + 1).equals("then")
+          || norm.equals("since") && s.norm(i + 3).equals("of") && STRETCHES.contains(s.norm(i + 5))
           || norm.equals("same") && STRETCHES.contains(s.norm(i + 1))
           || norm.equals("that") && s.norm(i + 1).equals("period")) {
         return true;
