@@ -42,7 +42,8 @@ final class ActiveVoice {
         || s.norm(object.get(0).to()).equals("'s")) {
       return Optional.empty();
     }
-    if (townOrAttribute(chunks, verb, sense, object.get(0))) {
+    if (townOrAttribute(chunks, verb, sense, object.get(0))
+        || sent(chunks, verb, object.get(object.size() - 1))) {
       return Optional.empty();
     }
     if (s.norm(verb).equals("hurt") && s.norm(verb - 1).equals("or")) {
@@ -76,12 +77,18 @@ final class ActiveVoice {
       return active(chunks, verb, end, sense);
     }
     List<PeopleGroup> object = VerbRule.countedOf(chunks.listAfter(end));
-    if (object.isEmpty() || sense.passiveOnly()) {
+    if (object.isEmpty() || sense.passiveOnly() || s.norm(object.get(0).to()).equals("'s")) {
       return Optional.empty();
     }
     List<PeopleGroup> all = new ArrayList<>(object);
     all.addAll(Companions.besides(chunks, object, verb, sense));
     return Optional.of(by(chunks, Statement.of("result", sense.outcome(), verb, all), sense));
+  }
+
+  /** "dispatched a special envoy, Kofi Annan, to Syria". */
+  private static boolean sent(Chunks chunks, int verb, PeopleGroup last) {
+    return chunks.s().norm(verb).startsWith("dispatch")
+        && chunks.has(last.to(), last.to() + 5, Set.of("to"));
   }
 
   /** "captured Palmyra", "smuggled four wounded insurgents". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
@@ -94,7 +95,7 @@ final class Cumulative {
         || once(s, trigger)
         || draft.best() >= 2 && sinceThen(s)
         || warToll(s, draft)
-        || draft.best() >= 2 && overCountry(s, where)
+        || draft.best() >= 2 && !ofTown(draft, where) && overCountry(s, where)
         || runningToll(s, draft, from, to, where);
   }
 
@@ -263,6 +264,13 @@ final class Cumulative {
             return true;
           }
         }
+        case "elsewhere" -> {
+          if (s.norm(i + 1).equals("in")
+              && s.norm(i + 2).equals("the")
+              && s.norm(i + 3).equals("country")) {
+            return true;
+          }
+        }
         case "across", "throughout", "around" -> {
           String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
           boolean named =
@@ -275,6 +283,11 @@ final class Cumulative {
       }
     }
     return false;
+  }
+
+  /** "77 across the country, including 26 in Homs and six in Deraa": the six are a town's. */
+  private static boolean ofTown(Draft draft, Location where) {
+    return draft.statement().rule().equals("gapping") && !countryOnly(where);
   }
 
   private static boolean countryOnly(Location where) {
@@ -294,7 +307,12 @@ final class Cumulative {
     boolean act = has(s, words.acts());
     boolean unspecified = draft.group().count().orElseThrow().qualifier() == Qualifier.UNSPECIFIED;
     boolean held = draft.outcome() == Outcome.CAPTURED || draft.outcome() == Outcome.ABDUCTED;
-    if (unspecified && !held && perfect && !day && !act && s.index() != Sentence.TITLE) {
+    boolean lasting = perfect || present(s, draft.statement().trigger());
+    boolean once = has(s, words.acts(), norm -> !norm.endsWith("s"));
+    if (unspecified && !held && lasting && !day && !once && s.index() != Sentence.TITLE) {
+      return true;
+    }
+    if (draft.best() >= 2 && perfect && !day && inWar(s, draft.statement().trigger())) {
       return true;
     }
     if (draft.outcome() != Outcome.KILLED) {
@@ -340,6 +358,27 @@ final class Cumulative {
     return !period.end().isAfter(period.start().plusDays(LONGEST_WAVE));
   }
 
+  /** "a regime that kills people", "they are killing children". */
+  private static boolean present(Sentence s, int trigger) {
+    String norm = s.norm(trigger);
+    return norm.equals("kills") || norm.equals("killing") && Grammar.be(s, trigger - 1);
+  }
+
+  /** "have died in the Libyan conflict", "have now died", "have been killed so far". */
+  private boolean inWar(Sentence s, int trigger) {
+    if (s.norm(trigger - 1).equals("now") || s.norm(trigger - 1).equals("already")) {
+      return true;
+    }
+    for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
+      boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");
+      boolean war = s.norm(i).equals("war") || s.norm(i).equals("conflict");
+      if (far || war && s.norm(trigger + 1).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The day or days that the sentence itself names. */
   private Optional<Period> day(Sentence s, int from, int to) {
     Optional<Period> told = dates.explicitAt(s, from, to).filter(Cumulative::wave);
@@ -355,8 +394,12 @@ final class Cumulative {
   }
 
   private static boolean has(Sentence s, Set<String> words) {
+    return has(s, words, norm -> true);
+  }
+
+  private static boolean has(Sentence s, Set<String> words, Predicate<String> which) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (words.contains(s.norm(i)) && !s.norm(i + 1).equals("monitor")) {
+      if (words.contains(s.norm(i)) && which.test(s.norm(i)) && !s.norm(i + 1).equals("monitor")) {
         return true;
       }
     }

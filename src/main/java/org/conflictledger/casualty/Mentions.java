@@ -115,10 +115,24 @@ final class Mentions {
     for (int i = 0; i < periods.length; i++) {
       for (int k = 0; k < periods.length && !periods[i]; k++) {
         boolean same = drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger();
-        periods[i] = periods[k] && (same || unspecified(drafts.get(i)));
+        boolean beside = hurtBeside(drafts.get(k), drafts.get(i));
+        periods[i] = periods[k] && (same || beside || unspecified(drafts.get(i)));
       }
     }
     return periods;
+  }
+
+  /** "35 have now died and 271 have been injured": one time for the dead and the hurt. */
+  private boolean hurtBeside(Draft dead, Draft hurt) {
+    int gap = hurt.statement().trigger() - dead.statement().trigger();
+    return dead.outcome() == Outcome.KILLED
+        && hurt.outcome() == Outcome.INJURED
+        && gap > 0
+        && gap <= 8
+        && dates
+            .explicitAt(hurt.sentence(), hurt.from(), hurt.to())
+            .filter(day -> day.precision() == 1)
+            .isEmpty();
   }
 
   private static boolean unspecified(Draft draft) {

@@ -35,7 +35,7 @@ final class Parts {
         continue;
       }
       Optional<Draft> whole = before(all, cue, group);
-      if (whole.isEmpty()) {
+      if (whole.isEmpty() || ofOthers(chunks, all, cue, whole.get())) {
         continue;
       }
       List<PeopleGroup> members =
@@ -44,7 +44,9 @@ final class Parts {
         PeopleGroup member = CompositionRule.described(chunks, listed);
         if (member.kind() == Kind.BARE
             || member.kind() == Kind.PRONOUN
-            || used(all, member) && !ownOf(all, member, whole.get())) {
+            || used(all, member)
+                && !ownOf(all, member, whole.get())
+                && !(s.norm(cue).equals("including") && s.norm(member.to()).equals(","))) {
           continue;
         }
         all.removeIf(d -> overlaps(d.group(), member) && d != whole.get());
@@ -58,6 +60,18 @@ final class Parts {
                 Optional.of(whole.get().group().from())));
       }
     }
+  }
+
+  /** "dozens were wounded and others - including an officer - captured": the officer is no part. */
+  private static boolean ofOthers(Chunks chunks, List<Draft> all, int cue, Draft whole) {
+    return chunks.groups().stream()
+        .anyMatch(
+            group ->
+                group.from() >= whole.group().to()
+                    && group.to() <= cue
+                    && group.to() >= cue - 2
+                    && (!group.counted() || chunks.s().norm(group.to() - 1).equals("others"))
+                    && !used(all, group));
   }
 
   private static boolean ownOf(List<Draft> all, PeopleGroup member, Draft whole) {

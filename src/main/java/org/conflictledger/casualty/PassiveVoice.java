@@ -65,6 +65,11 @@ final class PassiveVoice {
       return Optional.empty();
     }
     List<PeopleGroup> victims = subjects.before(chunks, verb, true);
+    boolean far = !victims.isEmpty() && victims.get(victims.size() - 1).to() < verb - 1;
+    if (sense.outcome() == Outcome.ABDUCTED && sense.weak() && far) {
+      // "tried to retake an area seized by rebels"
+      return Optional.empty();
+    }
     boolean someone = victims.stream().allMatch(group -> group.kind() == Kind.PRONOUN);
     return someone ? Optional.empty() : statement(chunks, verb, end, sense, "reduced", victims);
   }

@@ -33,6 +33,9 @@ final class VerbRule implements Rule {
 
   private static final Set<String> POLICE = Set.of("police", "officers", "detectives");
 
+  /** "taken out for treatment", "taken out of the city": nobody is killed. */
+  private static final Set<String> AWAY = Set.of("of", "for", "to", "through", "via");
+
   private static final Set<String> PROOF =
       Set.of("evidence", "indication", "indications", "sign", "signs", "proof", "confirmation");
 
@@ -240,7 +243,8 @@ final class VerbRule implements Rule {
       return Optional.empty();
     }
     if (chain.passive()) {
-      return unproven(chunks, chain.start())
+      boolean out = chunks.s().norm(verb).equals("taken") && AWAY.contains(chunks.s().norm(end));
+      return out || unproven(chunks, chain.start())
           ? Optional.empty()
           : passive.passive(chunks, verb, end, sense, chain);
     }

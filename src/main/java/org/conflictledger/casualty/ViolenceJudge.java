@@ -184,6 +184,14 @@ final class ViolenceJudge {
     if (context.equipment.contains(s.norm(group.to()))) {
       return true;
     }
+    if (group.kind() == PeopleGroup.Kind.ELLIPTIC) {
+      // "three men aged 19, 25 and 30"
+      for (int i = group.from() - 1; i >= Math.max(s.body(), group.from() - 4); i--) {
+        if (s.norm(i).equals("aged")) {
+          return true;
+        }
+      }
+    }
     if (group.kind() != PeopleGroup.Kind.NAMED) {
       return false;
     }

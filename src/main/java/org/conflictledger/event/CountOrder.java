@@ -130,7 +130,11 @@ final class CountOrder {
     }
     for (Node node : nodes) {
       boolean candidate =
-          node.top() && node.parts.isEmpty() && !node.told.victim().named() && !node.told.earlier();
+          node.top()
+              && node.parts.isEmpty()
+              && !node.told.victim().named()
+              && !node.told.earlier()
+              && (node.told.total() || !node.told.bound());
       if (!candidate) {
         continue;
       }

@@ -230,12 +230,25 @@ final class IncidentGrouper {
     /** Places that only tell where somebody spoke or was found part no provinces. */
     private boolean elsewhere(Told one, double kilometres) {
       Location other = one.mention().where();
+      if (one.claimed() && ofTheseDays(one)) {
+        return false;
+      }
       boolean loose =
           one.follows()
               || !one.mention().placed()
               || firstSentence() <= LEDE && Locus.namesakeOfDivision(where)
               || one.sentence() <= LEDE && Locus.namesakeOfDivision(other);
       return loose ? Locus.otherDivision(where, other) : Locus.apart(where, other, kilometres);
+    }
+
+    /**
+     * Whether a claim is dated by the very days of these counts, several: it took them over, while
+     * its place may be the capital that claims.
+     */
+    private boolean ofTheseDays(Told one) {
+      return days(one.mention()) > 1
+          && one.mention().when().filter(periods::contains).isPresent()
+          && (where.country().isEmpty() || where.country().equals(one.mention().where().country()));
     }
 
     /** Whether a count of the same sentence, place and day is here already. */

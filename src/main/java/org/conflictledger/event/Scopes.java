@@ -45,8 +45,9 @@ final class Scopes {
     if (standing.whole != null && !standing.guessed && near(node, standing.whole.standing())) {
       return new Refined(Scope.PART, Optional.of(standing.whole.standing().told.id()));
     }
-    Scope scope = standing.told.mention().scope();
-    if (standing.parts.stream().anyMatch(part -> !part.guessed && near(node, part))) {
+    boolean hint = node != standing && node.told.vague();
+    Scope scope = hint ? node.told.mention().scope() : standing.told.mention().scope();
+    if (!hint && standing.parts.stream().anyMatch(part -> !part.guessed && near(node, part))) {
       scope = Scope.TOTAL;
     }
     return new Refined(scope, Optional.empty());

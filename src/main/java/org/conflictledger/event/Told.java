@@ -166,7 +166,7 @@ record Told(
 
   /** "On Monday the toll stood at 16": the day is that of the count. */
   private boolean asOf() {
-    return mention.rule().equals("toll") || mention.rule().equals("figure");
+    return !itemised && (mention.rule().equals("toll") || mention.rule().equals("figure"));
   }
 
   boolean total() {
