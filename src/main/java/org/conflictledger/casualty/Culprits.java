@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.CasualtyMention.Basis;
@@ -35,7 +36,8 @@ final class Culprits {
     if (mention.perpetrator().actor().named()
         || mention.scope() == Scope.CUMULATIVE
         || mention.outcome() == Outcome.CAPTURED
-        || mention.rule().equals("bomber")) {
+        || mention.rule().equals("bomber")
+        || nobodyKnows(mention)) {
       return mention;
     }
     Optional<Actor> culprit =
@@ -46,6 +48,11 @@ final class Culprits {
             .filter(actor -> !mention.sides().contains(mention.victim().actor()))
             .findFirst();
     return culprit.map(actor -> mention.by(new Perpetrator(actor, Basis.INFERRED))).orElse(mention);
+  }
+
+  private static boolean nobodyKnows(CasualtyMention mention) {
+    String sentence = mention.evidence().sentence().toLowerCase(Locale.ROOT);
+    return sentence.contains("unknown ") || sentence.contains("unidentified ");
   }
 
   /** Whether nothing sets two statements apart: the same country, and the same place or near. */

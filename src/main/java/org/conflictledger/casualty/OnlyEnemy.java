@@ -22,8 +22,6 @@ import org.conflictledger.text.Sentence;
  */
 final class OnlyEnemy {
 
-  private static final Set<String> UNKNOWN = Set.of("unknown", "unidentified");
-
   private final ActorMap actors;
   private final PartyLexicon lexicon;
   private final Set<Actor> named = new LinkedHashSet<>();
@@ -58,12 +56,9 @@ final class OnlyEnemy {
 
   /** Not where the words themselves say that nobody knows. */
   private static Optional<Actor> onlyRebels(Sentence s, List<Actor> enemies) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (UNKNOWN.contains(s.norm(i))) {
-        return Optional.empty();
-      }
-    }
-    return enemies.size() == 1 && enemies.get(0).type() == ActorType.REBEL
+    return !PartySpans.nobodyKnows(s)
+            && enemies.size() == 1
+            && enemies.get(0).type() == ActorType.REBEL
         ? Optional.of(enemies.get(0))
         : Optional.empty();
   }

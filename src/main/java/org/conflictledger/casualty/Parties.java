@@ -127,7 +127,9 @@ final class Parties {
   /** The one armed group that attacks anywhere in the article. */
   private Optional<Perpetrator> onlyAttacker(Draft draft, Victim victim) {
     boolean silent =
-        draft.outcome() == Outcome.CAPTURED || draft.statement().rule().equals("bomber");
+        draft.outcome() == Outcome.CAPTURED
+            || draft.statement().rule().equals("bomber")
+            || PartySpans.nobodyKnows(draft.sentence());
     return attacking
         .filter(actor -> !silent && fight.isEmpty() && !actor.equals(victim.actor()))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));

@@ -2,6 +2,7 @@ package org.conflictledger.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
@@ -32,6 +33,8 @@ final class PartySpans {
       return words.kind() == Kind.COUNTRY || words.kind() == Kind.CAPITAL;
     }
   }
+
+  private static final Set<String> UNKNOWN = Set.of("unknown", "unidentified");
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;
@@ -69,6 +72,16 @@ final class PartySpans {
     return lexicon.describing.contains(s.norm(after))
         || lexicon.describing.contains(s.norm(before))
         || s.norm(before).equals("of") && lexicon.describing.contains(s.norm(before - 1));
+  }
+
+  /** Whether a sentence itself says that nobody knows who did it: "unknown gunmen". */
+  static boolean nobodyKnows(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (UNKNOWN.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a party only gives an account: "police said", "according to army sources". */
