@@ -169,9 +169,14 @@ final class Parties {
     if (draft.outcome() == Outcome.CAPTURED) {
       return Optional.empty();
     }
-    Optional<Actor> head =
-        assailant.filter(a -> a.near(s) && fight.isEmpty()).map(Assailant::actor);
-    return head.or(() -> attackerBefore(s, place))
+    Optional<Actor> before =
+        PartySpans.nobodyKnows(s)
+            ? Optional.empty()
+            : assailant
+                .filter(a -> a.near(s) && fight.isEmpty())
+                .map(Assailant::actor)
+                .or(() -> attackerBefore(s, place));
+    return before
         .filter(actor -> !actor.equals(victim.actor()))
         .or(() -> author.filter(actor -> !actor.equals(victim.actor())))
         .map(actor -> new Perpetrator(actor, Basis.STATED));

@@ -87,7 +87,11 @@ final class Prepositions {
       KindWords kind,
       boolean country) {
     if (words.is(Role.SPEECH_NOUNS, before)) {
-      return Told.of(Evidence.DECOY, "speaker");
+      // "told journalists in X", but "shot two journalists in X"
+      boolean struck =
+          within(sentence, left - 2, 5, Role.INCIDENT)
+              && !within(sentence, left - 2, 3, Role.SPEECH_VERBS);
+      return Told.of(struck ? Evidence.LOCATION : Evidence.DECOY, struck ? "in" : "speaker");
     }
     if (words.is(Role.SEATS, before)) {
       boolean struck = within(sentence, left - 2, 8, Role.INCIDENT);
