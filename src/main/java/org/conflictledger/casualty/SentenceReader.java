@@ -89,7 +89,11 @@ final class SentenceReader {
     before.ifPresent(
         told -> {
           List<Statement> parts = compositions.apply(chunks, told.outcome(), told.numbers());
-          statements.addAll(parts.isEmpty() ? figures.apply(chunks, told.outcome()) : parts);
+          List<Statement> more = parts.isEmpty() ? figures.apply(chunks, told.outcome()) : parts;
+          // What a verb says of people goes before what their number suggests.
+          if (more.stream().noneMatch(statement -> spoken(statements, statement))) {
+            statements.addAll(more);
+          }
         });
     statements.sort(Comparator.comparing(Statement::weak).thenComparingInt(Statement::trigger));
     List<Draft> drafts = new ArrayList<>();
@@ -176,6 +180,12 @@ final class SentenceReader {
   private static boolean fatal(Draft old, Statement next) {
     return old.outcome() == Outcome.INJURED && next.outcome() == Outcome.KILLED
         || old.outcome() == Outcome.KILLED && next.outcome() == Outcome.INJURED;
+  }
+
+  private static boolean spoken(List<Statement> statements, Statement next) {
+    return statements.stream()
+        .flatMap(statement -> statement.victims().stream())
+        .anyMatch(group -> next.victims().stream().anyMatch(other -> overlaps(group, other)));
   }
 
   private static boolean overlaps(PeopleGroup a, PeopleGroup b) {

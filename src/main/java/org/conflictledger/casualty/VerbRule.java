@@ -227,13 +227,22 @@ final class VerbRule implements Rule {
         .isPresent();
   }
 
+  /** "carrying wounded men": the participle describes whom another verb has for its object. */
+  private static boolean carried(Chunks chunks, int verb) {
+    return chunks.s().norm(verb - 1).endsWith("ing")
+        && chunks
+            .startingAt(verb + 1)
+            .filter(group -> group.kind() == PeopleGroup.Kind.BARE)
+            .isPresent();
+  }
+
   private Optional<Statement> past(
       Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain, boolean participle) {
     if (!sense.objectHarmed()) {
       return intransitive.read(chunks, verb, end, chain.start(), sense);
     }
     // "the wounded soldiers": the participle stands before the noun it describes.
-    boolean attributive = chunks.holding(verb).isPresent();
+    boolean attributive = chunks.holding(verb).isPresent() || carried(chunks, verb);
     boolean suicide =
         chunks.s().norm(end).endsWith("self") && !chunks.s().norm(end + 1).equals("and");
     if (attributive || suicide || PassiveVoice.isNoun(chunks.s(), verb)) {
