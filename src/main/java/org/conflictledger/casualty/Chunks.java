@@ -17,6 +17,31 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
 
   private static final Set<String> JOINTS = Set.of("and", ",", "plus", "&");
 
+  private static final int LONGEST_ATTACHMENT = 7;
+
+  private static final Set<String> ATTACHING = Set.of("of", "to", "on", "for", "in", "from", "at");
+
+  private static final int LONGEST_INSERTION = 10;
+
+  /** Words of an insertion that tells whose figure follows. */
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "account",
+          "accounts",
+          "admission",
+          "count",
+          "counts",
+          "reckoning",
+          "telling",
+          "estimate",
+          "estimates",
+          "figures",
+          "according",
+          "word",
+          "words",
+          "tally",
+          "version");
+
   private static final Set<String> BREAKS = Set.of(";", ":", "--", "-");
 
   static Chunks of(Sentence s, List<PeopleGroup> groups) {
@@ -62,6 +87,11 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
   List<PeopleGroup> listAfter(int verbEnd) {
     int i = verbEnd;
     int last = Math.min(s.size(), verbEnd + 4);
+    int inserted = inserted(i);
+    if (inserted > 0) {
+      i = inserted;
+      last = Math.min(s.size(), i + 2);
+    }
     while (i < last) {
       Optional<PeopleGroup> first = startingAt(i);
       if (first.isPresent()) {
@@ -80,6 +110,22 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     return List.of();
   }
 
+  /** Index after ", by the chairman's account," between a verb and its object; 0 for none. */
+  private int inserted(int i) {
+    boolean opens =
+        s.norm(i).equals(",")
+            && (s.norm(i + 1).equals("by")
+                || s.norm(i + 1).equals("in")
+                || s.norm(i + 1).equals("according")
+                || s.norm(i + 1).equals("on"));
+    for (int k = i + 2; opens && k < Math.min(s.size() - 1, i + LONGEST_INSERTION); k++) {
+      if (s.norm(k).equals(",")) {
+        return has(i, k, ACCOUNTS) ? k + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
   /**
    * A group and those coordinated with it to the right, unless they begin a clause of their own.
    */
@@ -91,7 +137,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
   List<PeopleGroup> list(PeopleGroup first, PeopleGroup last) {
     List<PeopleGroup> list = new ArrayList<>();
     list.add(first);
-    int end = first.to();
+    int end = attached(first);
     while (true) {
       int i = end;
       boolean joint = false;
@@ -139,12 +185,32 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
         && (after.equals("with") || after.equals("from") || after.equals("of"));
   }
 
+  /** Index after "of Ramadi" in "the mayor of Ramadi, his son and", else where the group ends. */
+  private int attached(PeopleGroup group) {
+    int i = group.to();
+    boolean one = group.kind() == Kind.ONE || group.kind() == Kind.DEFINITE;
+    if (!one || !ATTACHING.contains(s.norm(i))) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(s.size() - 1, i + LONGEST_ATTACHMENT); k++) {
+      if (s.norm(k).equals(",")) {
+        boolean owner = startingAt(k + 1).filter(g -> Families.ofOne(s, g)).isPresent();
+        return owner ? k : i;
+      }
+      if (!s.token(k).word() || Grammar.be(s, k) || startingAt(k).isPresent()) {
+        return i;
+      }
+    }
+    return i;
+  }
+
   /** "a facilitator, Mohammad Umar," and "Tor Gul, a smuggler,": one person, told twice. */
   private boolean apposition(int end, PeopleGroup before, PeopleGroup next) {
     boolean comma = s.norm(end).equals(",") && next.from() == end + 1 || next.from() == end;
     boolean nameAndNoun =
         before.kind() == Kind.NAMED && next.kind() == Kind.ONE && !next.possessive()
             || before.kind() == Kind.ONE && next.kind() == Kind.NAMED
+            || oneOf(before) && next.kind() == Kind.NAMED
             || before.kind() == Kind.NAMED
                 && next.kind() == Kind.NAMED
                 && next.head() >= 0
@@ -160,6 +226,11 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     List<PeopleGroup> list = list(first);
     PeopleGroup last = list.get(list.size() - 1);
     return last.kind() == Kind.ONE && last.to() == name.from() - 1;
+  }
+
+  /** "one of them, Michael Okafor," */
+  private boolean oneOf(PeopleGroup group) {
+    return s.norm(group.from()).equals("one") && s.norm(group.from() + 1).equals("of");
   }
 
   private int isAsWellAs(int i) {

@@ -33,7 +33,57 @@ final class FigureRule {
           "reported",
           "recorded",
           "registered",
-          "believes");
+          "believes",
+          "confirm",
+          "confirms",
+          "confirmed",
+          "found",
+          "estimates",
+          "estimated");
+
+  /** Verbs whose bare number is a figure only when nothing follows: "The Taliban said ten." */
+  private static final Set<String> SAYING = Set.of("said", "says", "say", "claimed", "claims");
+
+  /** "spoke of 110", "gave a figure of 90" */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "spoke",
+          "speaks",
+          "spoken",
+          "talked",
+          "talks",
+          "figure",
+          "toll",
+          "count",
+          "tally",
+          "estimate");
+
+  /**
+   * A figure that the sentence tells because it no longer stands: "raising an earlier count of".
+   */
+  private static final Set<String> OVERTAKEN =
+      Set.of("earlier", "first", "initial", "previous", "original", "raising", "correcting");
+
+  private static final Set<String> ONLY = Set.of("only", "just");
+
+  private static final Set<String> HOURS =
+      Set.of(
+          "noon",
+          "midday",
+          "midnight",
+          "nightfall",
+          "dusk",
+          "dawn",
+          "sunset",
+          "evening",
+          "morning",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private static final Set<String> FIGURES =
       Set.of("figure", "number", "toll", "count", "tally", "dead", "it");
@@ -48,7 +98,7 @@ final class FigureRule {
       boolean figure =
           group.kind() == Kind.ELLIPTIC
               && !group.definite()
-              && (given(s, group) || stated(s, group));
+              && (given(s, group) || stated(s, group) || recounted(chunks, group));
       // "counts 50 Ukrainians"
       figure |=
           group.kind() == Kind.COUNTED
@@ -75,7 +125,11 @@ final class FigureRule {
 
   private static boolean breaks(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.norm(i).equals(";") || s.norm(i).equals(",") || s.norm(i).equals("but")) {
+      if (s.norm(i).equals(";")
+          || s.norm(i).equals(",")
+          || s.norm(i).equals("but")
+          || s.norm(i).equals("while")
+          || timed(s, i)) {
         return true;
       }
     }
@@ -84,16 +138,40 @@ final class FigureRule {
 
   /** "the committee has 81," */
   private static boolean given(Sentence s, PeopleGroup group) {
-    boolean spoke =
-        s.norm(group.from() - 1).equals("of")
-            && (s.norm(group.from() - 2).equals("spoke")
-                || s.norm(group.from() - 2).equals("speaks")
-                || s.norm(group.from() - 2).equals("talked"));
-    if (spoke && ends(s, group.to())) {
-      return true;
+    int verb = group.from() - 1;
+    while (ONLY.contains(s.norm(verb))) {
+      verb--;
     }
-    return GIVING.contains(s.norm(group.from() - 1)) && ends(s, group.to())
-        || s.norm(group.from() - 1).equals("to") && s.norm(group.from() - 2).equals("own");
+    String before = s.norm(verb);
+    if (before.equals("of") && SPEAKING.contains(s.norm(verb - 1))) {
+      boolean overtaken =
+          OVERTAKEN.contains(s.norm(verb - 2)) || OVERTAKEN.contains(s.norm(verb - 3));
+      return !overtaken && ends(s, group.to());
+    }
+    if (SAYING.contains(before)) {
+      return closes(s, group.to()) && !OVERTAKEN.contains(s.norm(verb - 1));
+    }
+    return GIVING.contains(before) && ends(s, group.to())
+        || before.equals("to") && s.norm(verb - 1).equals("own");
+  }
+
+  /** "43 bodies by noon and 51 by nightfall": the count of a later hour. */
+  private static boolean recounted(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    String joint = s.norm(group.from() - 1);
+    return timed(s, group.to())
+        && (joint.equals("and") || joint.equals(","))
+        && timed(s, group.from() - 3)
+        && chunks.endingAt(group.from() - 3).filter(PeopleGroup::counted).isPresent();
+  }
+
+  /** "by noon" */
+  private static boolean timed(Sentence s, int i) {
+    return i > 0 && s.norm(i).equals("by") && HOURS.contains(s.norm(i + 1));
+  }
+
+  private static boolean closes(Sentence s, int i) {
+    return i >= s.size() || s.norm(i).equals(".") || s.norm(i).equals(";");
   }
 
   /** "put the number at 150", "the true figure was 28", "another at 19" */
@@ -123,6 +201,7 @@ final class FigureRule {
     return i >= s.size()
         || !s.token(i).word() && !s.token(i).digits()
         || s.norm(i).equals("and")
-        || s.norm(i).equals("but");
+        || s.norm(i).equals("but")
+        || s.norm(i).equals("while");
   }
 }

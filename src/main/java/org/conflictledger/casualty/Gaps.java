@@ -22,6 +22,7 @@ final class Gaps {
           "at",
           "near",
           "on",
+          "from",
           "with",
           "as",
           "outside",
@@ -101,6 +102,20 @@ final class Gaps {
         && (s.norm(i - 2).equals(",") || s.norm(i - 2).equals(";") || s.norm(i - 2).equals("and"));
   }
 
+  /** "24 killed on the one side, eight on the other" */
+  private static boolean otherSide(Sentence s, PeopleGroup group) {
+    int i = group.to();
+    String joint = s.norm(group.from() - 1);
+    boolean other =
+        s.norm(i + 2).equals("other")
+            || s.norm(i + 3).equals("side")
+            || s.norm(i + 2).endsWith("'s") && s.norm(i + 3).equals("side");
+    return (joint.equals(",") || joint.equals("and"))
+        && (s.norm(i).equals("on") || s.norm(i).equals("from"))
+        && s.norm(i + 1).equals("the")
+        && other;
+  }
+
   private static boolean used(PeopleGroup group, List<Draft> drafts) {
     return drafts.stream()
         .anyMatch(d -> d.group().from() < group.to() && group.from() < d.group().to());
@@ -133,7 +148,7 @@ final class Gaps {
             && (previous.equals(",") || previous.equals("and"))
             && place(chunks, before.group().to(), group.from())
             && (chunks.endingAt(group.from() - 1).isEmpty() || previous.equals(","));
-    if (parallel || second(chunks, group)) {
+    if (parallel || second(chunks, group) || otherSide(s, group)) {
       return true;
     }
     // "and a landmine three near": the new subject stands between "and" and the number.

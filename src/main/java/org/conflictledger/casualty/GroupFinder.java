@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
+import org.conflictledger.text.Count;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
@@ -47,9 +48,9 @@ final class GroupFinder {
   /** All groups, left to right, none overlapping. */
   List<PeopleGroup> groups(Sentence s, boolean[] named) {
     List<PeopleGroup> groups = new ArrayList<>();
-    int i = s.body();
-    while (i < s.size()) {
-      Optional<PeopleGroup> group = at(s, i, named);
+    for (int i = s.body(); i < s.size(); ) {
+      int from = i;
+      Optional<PeopleGroup> group = asMany(s, from, groups).or(() -> at(s, from, named));
       if (group.isPresent()) {
         if (!owns(s, group.get())) {
           groups.add(group.get());
@@ -60,6 +61,37 @@ final class GroupFinder {
       }
     }
     return groups;
+  }
+
+  /** "as many again were wounded": the number of the group before. */
+  private static Optional<PeopleGroup> asMany(Sentence s, int i, List<PeopleGroup> before) {
+    boolean same =
+        s.norm(i).equals("as")
+            && s.norm(i + 1).equals("many")
+            && (s.norm(i + 2).equals("again") || Grammar.be(s, i + 2));
+    if (!same || before.isEmpty() || !before.get(before.size() - 1).counted()) {
+      return Optional.empty();
+    }
+    PeopleGroup last = before.get(before.size() - 1);
+    Count number = last.count().orElseThrow();
+    int to = s.norm(i + 2).equals("again") ? i + 3 : i + 2;
+    return Optional.of(
+        new PeopleGroup(
+            i,
+            to,
+            -1,
+            PeopleGroup.Kind.ELLIPTIC,
+            Optional.of(
+                new Count(
+                    number.low(),
+                    number.best(),
+                    number.high(),
+                    s.slice(i, to),
+                    number.qualifier())),
+            last.category(),
+            true,
+            false,
+            false));
   }
 
   /** "fifty families' homes": the people only own what is spoken of. */
@@ -74,6 +106,15 @@ final class GroupFinder {
       plural = !s.norm(k).equals("'");
     }
     return plural && s.token(i + 1).begin() > s.token(i).end();
+  }
+
+  /** The number in "every one of the 14", "each of their six"; 0 for none. */
+  private static int every(Sentence s, int i) {
+    int of = s.norm(i).equals("each") ? i + 1 : s.norm(i).equals("every") ? i + 2 : -1;
+    if (of < 0 || !s.norm(of).equals("of") || of == i + 2 && !s.norm(i + 1).equals("one")) {
+      return 0;
+    }
+    return ALL.contains(s.norm(of + 1)) ? of + 2 : of + 1;
   }
 
   private Optional<PeopleGroup> at(Sentence s, int from, boolean[] named) {
@@ -91,6 +132,14 @@ final class GroupFinder {
     if (context.negators.contains(token.norm()) && quantities.at(s, from).isEmpty()
         || context.negators.contains(s.norm(from - 1)) && s.norm(from).equals("one")) {
       return Optional.empty();
+    }
+    int every = every(s, from);
+    if (every > 0) {
+      Optional<Quantity> all = quantities.at(s, every);
+      if (all.isPresent() && !others.ofOtherThings(s, all.get())) {
+        // "Every one of the 14 passengers": what befell them is news.
+        return Optional.of(counted.at(s, from, all.get(), false, false, named));
+      }
     }
     while (ALL.contains(s.norm(i)) && i - from < 2) {
       possessive |= Grammar.POSSESSIVES.contains(s.norm(i));

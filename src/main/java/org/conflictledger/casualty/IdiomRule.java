@@ -149,6 +149,23 @@ final class IdiomRule implements Rule {
     if (!blew || unreal(s, at - 1)) {
       return Optional.empty();
     }
+    int verb = s.norm(at - 1).equals("up") ? at - 2 : at - 1;
+    if (s.norm(verb - 1).equals("other") && s.norm(verb - 2).equals("the")) {
+      // "one was shot by guards, the other blew himself up"
+      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(verb - 2, verb), Qualifier.EXACT);
+      PeopleGroup other =
+          new PeopleGroup(
+              verb - 2,
+              verb,
+              -1,
+              Kind.ELLIPTIC,
+              Optional.of(one),
+              VictimCategory.COMBATANT,
+              true,
+              false,
+              false);
+      return Optional.of(Statement.of("bomber", Outcome.KILLED, at - 1, List.of(other)).certain());
+    }
     for (int g = chunks.groups().size() - 1; g >= 0; g--) {
       PeopleGroup group = chunks.groups().get(g);
       if (group.to() <= at - 1
@@ -256,6 +273,14 @@ final class IdiomRule implements Rule {
     }
     if (s.norm(at).equals("remains")) {
       return Optional.empty();
+    }
+    int whose = s.norm(at - 1).equals("whose") ? at - 1 : at - 2;
+    Optional<PeopleGroup> owners =
+        s.norm(whose).equals("whose") ? chunks.endingAt(whose) : Optional.empty();
+    boolean known = owners.filter(g -> g.counted() && g.kind() != Kind.BARE).isPresent();
+    if (known && Grammar.stops(s.norm(at + 1))) {
+      // "35 people whose charred bodies were found"
+      return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(owners.get())));
     }
     for (int from = Math.max(s.body(), at - 6); from < at; from++) {
       Optional<Quantity> q = quantities.at(s, from);

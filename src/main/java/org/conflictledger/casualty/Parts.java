@@ -20,9 +20,10 @@ final class Parts {
   List<Draft> structure(Chunks chunks, List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     included(chunks, all);
+    among(chunks, all);
     sums(chunks, all);
     partitive(chunks, all);
-    rising(all);
+    rising(chunks, all);
     return linked(all);
   }
 
@@ -35,18 +36,24 @@ final class Parts {
         continue;
       }
       Optional<Draft> whole = before(all, cue, group);
-      if (whole.isEmpty() || ofOthers(chunks, all, cue, whole.get())) {
+      if (whole.isEmpty()
+          || toldByName(chunks, group)
+          || ofOthers(chunks, all, cue, whole.get())) {
         continue;
       }
-      List<PeopleGroup> members =
-          SentenceReader.families(s, VerbRule.countedOf(chunks.list(group)));
+      List<PeopleGroup> members = Families.of(s, VerbRule.countedOf(chunks.list(group)));
       for (PeopleGroup listed : members) {
         PeopleGroup member = CompositionRule.described(chunks, listed);
         if (member.kind() == Kind.BARE
             || member.kind() == Kind.PRONOUN
+<<<<<<< HEAD
             || used(all, member)
                 && !ownOf(all, member, whole.get())
                 && !(s.norm(cue).equals("including") && s.norm(member.to()).equals(","))) {
+=======
+            || member.from() > group.to() && !mayInclude(whole.get().group(), member)
+            || used(all, member) && !ownOf(all, member, whole.get())) {
+>>>>>>> b15f5e1 (Count companies as one phrase, rival and later figures against what was told, and both sides of a gap)
           continue;
         }
         all.removeIf(d -> overlaps(d.group(), member) && d != whole.get());
@@ -62,6 +69,7 @@ final class Parts {
     }
   }
 
+<<<<<<< HEAD
   /** "dozens were wounded and others - including an officer - captured": the officer is no part. */
   private static boolean ofOthers(Chunks chunks, List<Draft> all, int cue, Draft whole) {
     return chunks.groups().stream()
@@ -72,6 +80,18 @@ final class Parts {
                     && group.to() >= cue - 2
                     && (!group.counted() || chunks.s().norm(group.to() - 1).equals("others"))
                     && !used(all, group));
+=======
+  /** "one of them, Michael Okafor, was killed": the name's verb tells what befell the one. */
+  private static boolean toldByName(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    return s.norm(group.from()).equals("one")
+        && s.norm(group.to()).equals(",")
+        && chunks
+            .startingAt(group.to() + 1)
+            .filter(g -> g.kind() == Kind.NAMED)
+            .filter(g -> Grammar.be(s, g.to()) || Grammar.be(s, g.to() + 1))
+            .isPresent();
+>>>>>>> b15f5e1 (Count companies as one phrase, rival and later figures against what was told, and both sides of a gap)
   }
 
   private static boolean ownOf(List<Draft> all, PeopleGroup member, Draft whole) {
@@ -159,8 +179,7 @@ final class Parts {
       List<PeopleGroup> after = new ArrayList<>();
       int end = whole.group().to();
       long sum = 0;
-      for (PeopleGroup group :
-          SentenceReader.families(chunks.s(), VerbRule.countedOf(chunks.groups()))) {
+      for (PeopleGroup group : Families.of(chunks.s(), VerbRule.countedOf(chunks.groups()))) {
         if (group.from() < whole.group().to()) {
           continue;
         }
@@ -257,9 +276,10 @@ final class Parts {
   }
 
   /** New dead in a sentence that gives the new toll are inside it. */
-  private static void rising(List<Draft> all) {
+  private static void rising(Chunks chunks, List<Draft> all) {
     for (Draft total : List.copyOf(all)) {
-      if (total.scope() != Scope.TOTAL) {
+      boolean toll = total.statement().rule().equals("toll");
+      if (total.scope() != Scope.TOTAL && !toll) {
         continue;
       }
       for (int i = 0; i < all.size(); i++) {
@@ -267,10 +287,52 @@ final class Parts {
         if (draft != total
             && draft.outcome() == total.outcome()
             && draft.scope() == Scope.INCIDENT
-            && draft.best() <= total.best()) {
+            && draft.best() <= total.best()
+            && (total.scope() == Scope.TOTAL || raised(chunks.s(), total, draft))) {
           all.set(i, draft.part(total.group().from()));
         }
       }
+    }
+  }
+
+  /** "The toll climbed to 44 after four troopers died": the four raise it. */
+  private static boolean raised(Sentence s, Draft total, Draft draft) {
+    boolean after = false;
+    for (int i = total.group().to(); i < draft.group().from(); i++) {
+      after |= s.norm(i).equals("after") || s.norm(i).equals("when") || s.norm(i).equals("as");
+    }
+    boolean climbed =
+        s.norm(total.group().from() - 1).equals("to")
+            && draft.best() < total.best()
+            && (s.norm(draft.statement().trigger()).startsWith("die")
+                || s.norm(draft.statement().trigger()).startsWith("succumb"));
+    return after && climbed;
+  }
+
+  /** "four officers were among six people hurt": the first are some of the second. */
+  private static void among(Chunks chunks, List<Draft> all) {
+    Sentence s = chunks.s();
+    for (PeopleGroup group : chunks.groups()) {
+      int i = group.to();
+      boolean states = Grammar.be(s, i) && s.norm(i + 1).equals("among");
+      if (!states || !group.counted() || group.kind() == Kind.BARE || used(all, group)) {
+        continue;
+      }
+      int start = s.norm(i + 2).equals("the") || s.norm(i + 2).equals("those") ? i + 3 : i + 2;
+      all.stream()
+          .filter(d -> d.group().from() == i + 2 || d.group().from() == start)
+          .filter(d -> d.best() > group.count().orElseThrow().best())
+          .findFirst()
+          .ifPresent(
+              whole ->
+                  all.add(
+                      new Draft(
+                          s,
+                          renamed(whole.statement()),
+                          group,
+                          whole.outcome(),
+                          Scope.PART,
+                          Optional.of(whole.group().from()))));
     }
   }
 

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
-import org.conflictledger.text.Count;
-import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
 
@@ -46,7 +43,8 @@ final class SentenceReader {
             new NominalRule(lexicon, quantities, context),
             new IdiomRule(lexicon, quantities, context),
             new SufferedRule(lexicon, context),
-            new RosterRule(context));
+            new RosterRule(context),
+            new SomeOfRule());
   }
 
   static SentenceReader load(Optional<Path> conf, PeopleNouns nouns, String profile) {
@@ -119,7 +117,7 @@ final class SentenceReader {
   }
 
   private static void add(Chunks chunks, Statement statement, List<Draft> drafts) {
-    for (PeopleGroup group : families(chunks.s(), statement.victims())) {
+    for (PeopleGroup group : Families.of(chunks.s(), statement.victims())) {
       Optional<Draft> same =
           drafts.stream()
               .filter(d -> overlaps(d.group(), group))
@@ -200,51 +198,5 @@ final class SentenceReader {
     int a = Math.min(old.statement().trigger(), next.trigger());
     int b = Math.max(old.statement().trigger(), next.trigger());
     return b - a <= 3 && chunks.s().norm(b - 1).equals("or");
-  }
-
-  /** "a mother and her three children" is one phrase of four people. */
-  static List<PeopleGroup> families(Sentence s, List<PeopleGroup> victims) {
-    List<PeopleGroup> merged = new ArrayList<>();
-    boolean joined = false;
-    for (PeopleGroup group : victims) {
-      PeopleGroup last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-      // "an engineer, his cook and a driver"
-      boolean joins =
-          joined
-              && last.category() == group.category()
-              && group.kind() == Kind.ONE
-              && group.from() - last.to() <= 2;
-      boolean kin =
-          joins
-              || last != null
-                  && group.possessive()
-                  && group.counted()
-                  && last.kind() != Kind.ELLIPTIC
-                  && group.from() - last.to() <= 2
-                  && last.count().orElseThrow().best() <= 3;
-      if (!kin) {
-        merged.add(group);
-        joined = false;
-        continue;
-      }
-      joined = true;
-      Count a = last.count().orElseThrow();
-      Count b = group.count().orElseThrow();
-      OptionalLong high =
-          a.high().isPresent() && b.high().isPresent()
-              ? OptionalLong.of(a.high().getAsLong() + b.high().getAsLong())
-              : OptionalLong.empty();
-      Count sum =
-          new Count(
-              a.low() + b.low(),
-              a.best() + b.best(),
-              high,
-              s.slice(last.from(), group.to()),
-              Qualifier.EXACT);
-      VictimCategory category =
-          last.category() == VictimCategory.UNKNOWN ? group.category() : last.category();
-      merged.set(merged.size() - 1, last.with(sum, group.to()).with(category));
-    }
-    return merged;
   }
 }

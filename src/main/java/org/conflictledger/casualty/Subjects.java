@@ -32,6 +32,8 @@ final class Subjects {
   private static final Set<String> BEGINNINGS =
       Set.of(",", "that", "when", "after", "while", "as", "where", "which", "\"");
 
+  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+
   private final ContextLexicon context;
 
   Subjects(ContextLexicon context) {
@@ -57,6 +59,9 @@ final class Subjects {
         break;
       }
       if (chunks.aside()[group.from()] && !chunks.aside()[Math.min(start, chunks.s().size() - 1)]) {
+        continue;
+      }
+      if (g > 0 && heard(chunks.s(), groups.get(g - 1), group)) {
         continue;
       }
       if (!close && g > 0 && apposed(chunks, g)) {
@@ -90,6 +95,14 @@ final class Subjects {
       return counted;
     }
     return List.of();
+  }
+
+  /** "32 of those who had come to hear him did not survive": he is whom they heard. */
+  private static boolean heard(Sentence s, PeopleGroup before, PeopleGroup group) {
+    return group.kind() == Kind.PRONOUN
+        && OBJECTS.contains(s.norm(group.from()))
+        && before.counted()
+        && s.norm(before.to()).equals("who");
   }
 
   /** "Two aides to the cleric, Ali Sadr, were killed": a name between commas is no subject. */

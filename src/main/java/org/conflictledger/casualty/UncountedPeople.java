@@ -30,7 +30,32 @@ final class UncountedPeople {
 
   /** From the second on. */
   private static final List<String> ORDINALS =
-      List.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+      List.of(
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
+  /** "taken hostage", "took prisoner": what becomes of people, and nobody more. */
+  private static final Set<String> TAKEN =
+      Set.of("taken", "took", "take", "takes", "taking", "held", "hold", "holding");
+
+  private static final Set<String> STATES = Set.of("hostage", "prisoner", "captive");
 
   /** Endings of nouns for those who do something: "a moneychanger", "a cellist". */
   private static final List<String> AGENTS = List.of("er", "or", "ist", "ian", "man", "woman");
@@ -288,6 +313,9 @@ final class UncountedPeople {
     }
     boolean named = p.nameFrom > 0 || end > p.last;
     boolean telegraphic = !p.article && !p.definite && !named;
+    if (telegraphic && STATES.contains(s.norm(p.head)) && TAKEN.contains(s.norm(p.from - 1))) {
+      return Optional.empty();
+    }
     if (telegraphic
         && s.index() != Sentence.TITLE
         && p.head > p.from
@@ -344,6 +372,25 @@ final class UncountedPeople {
   private Optional<PeopleGroup> unlisted(
       Sentence s, int from, int i, boolean article, boolean definite, boolean possessive) {
     boolean ends = i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word();
+    if (article
+        && ORDINALS.contains(s.norm(i))
+        && s.norm(i + 1).equals("and")
+        && ORDINALS.contains(s.norm(i + 2))
+        && (Grammar.stops(s.norm(i + 3)) || !s.token(i + 3).word())) {
+      // "a twelfth and thirteenth"
+      Count two = new Count(2, 2, OptionalLong.of(2), s.slice(from, i + 3), Qualifier.EXACT);
+      return Optional.of(
+          new PeopleGroup(
+              from,
+              i + 3,
+              -1,
+              Kind.ELLIPTIC,
+              Optional.of(two),
+              VictimCategory.UNKNOWN,
+              true,
+              false,
+              false));
+    }
     // "a fourth was in a critical condition"
     if (article
         && ORDINALS.contains(s.norm(i))

@@ -76,7 +76,7 @@ final class CountOrder {
           && !claim.otherPerpetrator(evidence)
           && claim.best() > evidence.best();
     }
-    if (!Claims.concerns(claim, evidence)) {
+    if (!Claims.concerns(claim, evidence) || claim.sameBreath(evidence)) {
       return false;
     }
     boolean sameKind = !evidence.generic() && evidence.category() == claim.category();

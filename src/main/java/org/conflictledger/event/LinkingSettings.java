@@ -33,6 +33,7 @@ public record LinkingSettings(
    * @param additive words that add people to those counted before ("another four")
    * @param apart words that tell of another incident than the one before
    * @param earlier words that mark a toll as overtaken ("had first said")
+   * @param counted words for the hour at which a later count was taken ("by nightfall")
    * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
    * @param demographic words for people by age and sex: a part so described does not tell whether
    *     the whole were civilians
@@ -49,6 +50,7 @@ public record LinkingSettings(
       List<String> additive,
       List<String> apart,
       List<String> earlier,
+      List<String> counted,
       List<String> itemised,
       List<String> demographic,
       List<String> attackers,

@@ -19,6 +19,9 @@ enum Relation {
   /** Other people. */
   DISJOINT;
 
+  /** A bare figure speaks of what the sentence before told, or the one before that. */
+  private static final int NEXT = 2;
+
   static Relation of(Node earlierNode, Node laterNode, LinkingSettings.Reading words) {
     Told a = earlierNode.told;
     Told b = laterNode.told;
@@ -29,7 +32,7 @@ enum Relation {
       return DISJOINT;
     }
     if (a.sameSentence(b)) {
-      return inOneSentence(a, b);
+      return inOneSentence(a, b, words);
     }
     if (b.mention().restated() && (a.best() == b.best() || allows(b, a) || allows(a, b))) {
       return REPEAT;
@@ -56,7 +59,7 @@ enum Relation {
         return rough;
       }
     }
-    if (a.unverified() != b.unverified()) {
+    if (a.unverified() != b.unverified() || contested(a, b)) {
       return RIVAL;
     }
     if (a.generic() != b.generic()) {
@@ -90,16 +93,16 @@ enum Relation {
     return DISJOINT;
   }
 
-  private static Relation inOneSentence(Told a, Told b) {
+  private static Relation inOneSentence(Told a, Told b, LinkingSettings.Reading words) {
     if (b.mention().restated() && a.best() == b.best()) {
       return REPEAT;
     }
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
-    if (b.mention().rule().equals("figure") && !a.harmedByOthers(b)) {
-      // "52 were killed; the committee has 81"
-      return a.best() == b.best() ? REPEAT : RIVAL;
+    if (b.figure() && !a.harmedByOthers(b)) {
+      // "52 were killed; the committee has 81", "43 bodies by noon and 51 by nightfall"
+      return a.best() == b.best() ? REPEAT : b.asOf(words) ? OVERTAKES : RIVAL;
     }
     if (b.additive() || a.harmedByOthers(b)) {
       return DISJOINT;
@@ -110,6 +113,15 @@ enum Relation {
       return RIVAL;
     }
     return DISJOINT;
+  }
+
+  /** "Gunmen killed 30 villagers. Police confirmed just nine." */
+  private static boolean contested(Told a, Told b) {
+    return b.figure()
+        && b.generic()
+        && !a.vague()
+        && b.sentence() - a.sentence() <= NEXT
+        && !a.harmedByOthers(b);
   }
 
   private static Relation equal(Told a, Told b) {

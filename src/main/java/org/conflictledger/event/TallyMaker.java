@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conflictledger.casualty.CasualtyMention.Basis;
 import org.conflictledger.casualty.Outcome;
+import org.conflictledger.text.Qualifier;
 
 /** Makes one number, with its bounds and its shares, of the ordered counts of an outcome. */
 final class TallyMaker {
@@ -169,12 +170,30 @@ final class TallyMaker {
         .min(
             Comparator.comparing((Node node) -> node.told.unverified())
                 .thenComparing(node -> node.told.vague())
+                .thenComparing(node -> passed(node, figures))
+                .thenComparing(node -> rounded(node))
                 .thenComparing(node -> !node.told.itemised())
                 .thenComparing(node -> !node.told.total())
                 .thenComparing(node -> -agreeing(node, figures))
                 .thenComparing(node -> node.told.mention().evidence().sentenceIndex())
                 .thenComparing(node -> node.told.mention().evidence().begin()))
         .orElse(top);
+  }
+
+  /** "At least 79 were killed; the mayor said 90": a bound that an exact figure allows. */
+  private static boolean passed(Node node, List<Node> figures) {
+    return node.told.bound()
+        && figures.stream()
+            .anyMatch(
+                other ->
+                    !other.told.bound()
+                        && !other.told.unverified()
+                        && !other.told.claimed()
+                        && other.told.best() > node.told.best());
+  }
+
+  private static boolean rounded(Node node) {
+    return node.told.count().qualifier() == Qualifier.APPROXIMATE;
   }
 
   private static long agreeing(Node node, List<Node> figures) {

@@ -52,7 +52,7 @@ record Told(
         mention,
         Phrases.containsAny(Phrases.around(text, begin, end), words.additive()),
         Phrases.containsAny(Phrases.spaced(text, 0, end), words.apart()),
-        Phrases.containsAny(clause, words.earlier()),
+        Phrases.containsAny(clause, words.earlier()) && !rival(mention, clause),
         Phrases.containsAny(clause, words.itemised()),
         Phrases.containsAny(clause, words.late()),
         members(
@@ -62,6 +62,12 @@ record Told(
                 words.attackers())
             && mention.victim().text().toLowerCase(Locale.ROOT).startsWith("the "),
         Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.overall()));
+  }
+
+  /** "The UN later spoke of 110": who speaks after others does not repeat what was known first. */
+  private static boolean rival(CasualtyMention mention, String clause) {
+    boolean bare = clause.contains(" spoke of ") && !clause.contains(" had ");
+    return mention.rule().equals("figure") && bare;
   }
 
   /** The words right after the number of people whose noun is left out: "eight of the wounded". */
@@ -191,6 +197,29 @@ record Told(
 
   boolean sameSentence(Told other) {
     return sentence() == other.sentence();
+  }
+
+  /** Whether it is a bare number set against one told before ("the committee has 81"). */
+  boolean figure() {
+    return mention.rule().equals("figure");
+  }
+
+  /** Whether the words tell the hour a count was taken at ("51 by nightfall"). */
+  boolean asOf(LinkingSettings.Reading words) {
+    String text = mention.evidence().sentence();
+    int begin = countBegin(mention, text);
+    int end = Math.min(text.length(), begin + mention.count().text().length());
+    return Phrases.containsAny(
+        Phrases.spaced(text, end, clauseEnd(text, Math.min(text.length(), end + 20))),
+        words.counted());
+  }
+
+  /** Whether one source tells both in one sentence. */
+  boolean sameBreath(Told other) {
+    return sameSentence(other)
+        && !mention.reportedBy().isEmpty()
+        && mention.reportedBy().equals(other.mention.reportedBy())
+        && (generic() || other.generic());
   }
 
   /** Whether both are attributed, to different sources. */

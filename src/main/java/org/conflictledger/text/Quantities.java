@@ -153,6 +153,11 @@ public final class Quantities {
         return Optional.of(new Quantity(from, end, range(number.value, high, bound, text), more));
       }
     }
+    Optional<Quantity> estimated =
+        number.vague || more ? Optional.empty() : estimated(s, from, end, number, bound);
+    if (estimated.isPresent()) {
+      return estimated;
+    }
     int after = additiveAfter.longest(s, end);
     if (after > 0) {
       more = true;
@@ -203,6 +208,40 @@ public final class Quantities {
     return Optional.of(
         new Quantity(
             from, high.get().to, range(low.get().value, high.get().value, null, text), false));
+  }
+
+  /** "No fewer than 14 and perhaps as many as 20", "more than 100, and perhaps over 200,". */
+  private Optional<Quantity> estimated(Sentence s, int from, int end, Core low, Qualifier bound) {
+    int i = end;
+    boolean comma = s.norm(i).equals(",");
+    i += comma ? 1 : 0;
+    i += s.norm(i).equals("and") || s.norm(i).equals("or") ? 1 : 0;
+    boolean guess =
+        s.norm(i).equals("perhaps") || s.norm(i).equals("possibly") || s.norm(i).equals("maybe");
+    if (!guess) {
+      return Optional.empty();
+    }
+    Qualifier most = null;
+    i++;
+    for (int q = qualifiers.longest(s, i); q > 0; q = qualifiers.longest(s, i)) {
+      most = stronger(most, qualifiers.value(s, i, q));
+      i += q;
+    }
+    Optional<Core> high = core(s, i).filter(c -> !c.vague && c.value > low.value);
+    if (high.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = high.get().to;
+    boolean open = most == Qualifier.AT_LEAST || most == Qualifier.MORE_THAN;
+    to += comma && s.norm(to).equals(",") ? 1 : 0;
+    Count count =
+        new Count(
+            low.value,
+            low.value,
+            open ? OptionalLong.empty() : OptionalLong.of(high.get().value),
+            s.slice(from, high.get().to),
+            open && bound != null ? bound : Qualifier.RANGE);
+    return Optional.of(new Quantity(from, to, count, false));
   }
 
   /** The upper end of "20 to 25", "three or four". */

@@ -1,0 +1,36 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Some of those told of before, by a number: "Ten of the injured were flown to the capital". What
+ * befell them, if the sentence tells, is the word of a stronger rule.
+ */
+final class SomeOfRule implements Rule {
+
+  private static final Set<String> INJURED = Set.of("injured", "wounded");
+
+  @Override
+  public List<Statement> apply(Chunks chunks) {
+    Sentence s = chunks.s();
+    List<Statement> statements = new ArrayList<>();
+    for (PeopleGroup group : chunks.groups()) {
+      int i = group.to();
+      boolean some =
+          group.kind() == PeopleGroup.Kind.ELLIPTIC
+              && !group.definite()
+              && s.norm(i).equals("of")
+              && s.norm(i + 1).equals("the")
+              && INJURED.contains(s.norm(i + 2))
+              && (Grammar.be(s, i + 3) || Grammar.HAVE.contains(s.norm(i + 3)));
+      if (some) {
+        statements.add(
+            Statement.of("part", Outcome.INJURED, i + 2, List.of(group)).with(Scope.PART).weakly());
+      }
+    }
+    return statements;
+  }
+}
