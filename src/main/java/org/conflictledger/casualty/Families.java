@@ -111,8 +111,12 @@ final class Families {
       String owner = s.norm(i);
       if (s.norm(i - 1).equals("of")
           && (owner.equals("his") || owner.equals("her") || owner.equals("their"))) {
-        // "several of his associates": nobody adds words to a number.
-        return group.head() > i && group.count().filter(c -> c.high().isPresent()).isPresent();
+        // "six of his men" are counted apart from him, and nobody adds "several" to a number.
+        boolean armed =
+            group.category() == VictimCategory.COMBATANT
+                || group.category() == VictimCategory.SECURITY;
+        boolean number = group.count().filter(c -> c.high().isPresent()).isPresent();
+        return group.head() > i && number && !armed;
       }
     }
     return false;
