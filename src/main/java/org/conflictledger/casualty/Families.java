@@ -80,6 +80,7 @@ final class Families {
           ofOne(s, group)
                   && group.counted()
                   && owner.kind() != Kind.ELLIPTIC
+                  && !comrades(owner, group)
                   && (bound || few(owner))
               || heirs(s, victims, k);
       // "an engineer, his cook and a driver": once bound, single others are of the company too.
@@ -91,6 +92,16 @@ final class Families {
       end = k + 1;
     }
     return end;
+  }
+
+  /** "a rebel leader and one of his associates": who the associates are is not told. */
+  private static boolean comrades(PeopleGroup owner, PeopleGroup group) {
+    return !group.possessive() && armed(owner) && group.category() == VictimCategory.UNKNOWN;
+  }
+
+  private static boolean armed(PeopleGroup group) {
+    return group.category() == VictimCategory.COMBATANT
+        || group.category() == VictimCategory.SECURITY;
   }
 
   private static boolean touches(List<PeopleGroup> victims, int k) {
@@ -112,11 +123,8 @@ final class Families {
       if (s.norm(i - 1).equals("of")
           && (owner.equals("his") || owner.equals("her") || owner.equals("their"))) {
         // "six of his men" are counted apart from him, and nobody adds "several" to a number.
-        boolean armed =
-            group.category() == VictimCategory.COMBATANT
-                || group.category() == VictimCategory.SECURITY;
         boolean number = group.count().filter(c -> c.high().isPresent()).isPresent();
-        return group.head() > i && number && !armed;
+        return group.head() > i && number && !armed(group);
       }
     }
     return false;

@@ -37,7 +37,6 @@ final class FigureRule {
           "confirm",
           "confirms",
           "confirmed",
-          "found",
           "estimates",
           "estimated");
 

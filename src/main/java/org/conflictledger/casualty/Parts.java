@@ -36,9 +36,7 @@ final class Parts {
         continue;
       }
       Optional<Draft> whole = before(all, cue, group);
-      if (whole.isEmpty()
-          || toldByName(chunks, group)
-          || ofOthers(chunks, all, cue, whole.get())) {
+      if (whole.isEmpty() || toldByName(chunks, group) || ofOthers(chunks, all, cue, whole.get())) {
         continue;
       }
       List<PeopleGroup> members = Families.of(s, VerbRule.countedOf(chunks.list(group)));
@@ -46,14 +44,10 @@ final class Parts {
         PeopleGroup member = CompositionRule.described(chunks, listed);
         if (member.kind() == Kind.BARE
             || member.kind() == Kind.PRONOUN
-<<<<<<< HEAD
+            || member.from() > group.to() && !mayInclude(whole.get().group(), member)
             || used(all, member)
                 && !ownOf(all, member, whole.get())
                 && !(s.norm(cue).equals("including") && s.norm(member.to()).equals(","))) {
-=======
-            || member.from() > group.to() && !mayInclude(whole.get().group(), member)
-            || used(all, member) && !ownOf(all, member, whole.get())) {
->>>>>>> b15f5e1 (Count companies as one phrase, rival and later figures against what was told, and both sides of a gap)
           continue;
         }
         all.removeIf(d -> overlaps(d.group(), member) && d != whole.get());
@@ -69,7 +63,6 @@ final class Parts {
     }
   }
 
-<<<<<<< HEAD
   /** "dozens were wounded and others - including an officer - captured": the officer is no part. */
   private static boolean ofOthers(Chunks chunks, List<Draft> all, int cue, Draft whole) {
     return chunks.groups().stream()
@@ -80,7 +73,8 @@ final class Parts {
                     && group.to() >= cue - 2
                     && (!group.counted() || chunks.s().norm(group.to() - 1).equals("others"))
                     && !used(all, group));
-=======
+  }
+
   /** "one of them, Michael Okafor, was killed": the name's verb tells what befell the one. */
   private static boolean toldByName(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
@@ -91,7 +85,6 @@ final class Parts {
             .filter(g -> g.kind() == Kind.NAMED)
             .filter(g -> Grammar.be(s, g.to()) || Grammar.be(s, g.to() + 1))
             .isPresent();
->>>>>>> b15f5e1 (Count companies as one phrase, rival and later figures against what was told, and both sides of a gap)
   }
 
   private static boolean ownOf(List<Draft> all, PeopleGroup member, Draft whole) {

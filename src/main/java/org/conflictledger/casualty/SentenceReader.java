@@ -112,6 +112,7 @@ final class SentenceReader {
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     inherit(drafts);
+    before.filter(told -> told.outcome() == Outcome.KILLED).ifPresent(told -> follow(s, drafts));
     Antecedents.resolve(chunks, drafts);
     return parts.structure(chunks, drafts);
   }
@@ -171,6 +172,22 @@ final class SentenceReader {
           && before.group().category() != VictimCategory.UNKNOWN) {
         drafts.set(
             i, drafts.get(i).with(group.with(before.group().category()).like(before.group())));
+      }
+    }
+  }
+
+  /** "Eleven captives were beheaded. A twelfth was shot": the next of a series shares its fate. */
+  private static void follow(Sentence s, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      PeopleGroup group = draft.group();
+      boolean next =
+          group.kind() == Kind.ELLIPTIC
+              && group.additive()
+              && s.norm(group.from()).startsWith("a")
+              && UncountedPeople.ordinal(s.norm(group.from() + 1));
+      if (next && draft.outcome() == Outcome.INJURED && draft.statement().weak()) {
+        drafts.set(i, draft.with(Outcome.KILLED));
       }
     }
   }

@@ -368,6 +368,10 @@ final class UncountedPeople {
         .map(c -> new Count(c.low(), c.best(), c.high(), s.token(i).text(), c.qualifier()));
   }
 
+  static boolean ordinal(String norm) {
+    return ORDINALS.contains(norm);
+  }
+
   /** One person by an ordinal, an age, or a noun the list does not have. */
   private Optional<PeopleGroup> unlisted(
       Sentence s, int from, int i, boolean article, boolean definite, boolean possessive) {
