@@ -14,8 +14,26 @@ final class ActiveVoice {
 
   private static final Set<String> ABSTRACT =
       Set.of(
-          "of", "for", "without", "from", "about", "against", "avoid", "like", "on", "stop",
-          "stopped", "prevent", "either");
+          "of",
+          "for",
+          "without",
+          "from",
+          "about",
+          "against",
+          "avoid",
+          "like",
+          "on",
+          "stop",
+          "stopped",
+          "prevent",
+          "either",
+          "at",
+          "that",
+          "justifies",
+          "justify");
+
+  private static final Set<String> CARRIERS =
+      Set.of("flight", "flights", "ferry", "ferries", "ship", "ships", "plane", "planes", "buses");
 
   private static final Set<String> PREVENTING = Set.of("stop", "prevent", "halt", "keep");
 
@@ -77,6 +95,12 @@ final class ActiveVoice {
       return active(chunks, verb, end, sense);
     }
     List<PeopleGroup> object = VerbRule.countedOf(chunks.listAfter(end));
+    if (!object.isEmpty()
+        && (Grammar.MODALS.contains(s.norm(object.get(object.size() - 1).to()))
+            || CARRIERS.contains(before))) {
+      // "killing him would mean", "flights evacuating citizens"
+      return Optional.empty();
+    }
     if (object.isEmpty() || sense.passiveOnly() || s.norm(object.get(0).to()).equals("'s")) {
       return Optional.empty();
     }

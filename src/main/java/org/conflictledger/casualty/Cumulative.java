@@ -34,6 +34,9 @@ final class Cumulative {
   /** The least that a sentence of unrest is taken to sum up. */
   private static final long UNREST_TOLL = 5;
 
+  /** The least that a country with no town is taken to sum up. */
+  private static final long NATIONAL = 10;
+
   /** Nobody counts so many refugees of one day. */
   private static final long EXODUS = 10_000;
 
@@ -315,8 +318,23 @@ final class Cumulative {
     if (draft.best() >= 2 && perfect && !day && inWar(s, draft.statement().trigger())) {
       return true;
     }
+    boolean toll = draft.statement().rule().equals("toll");
+    boolean hurt = draft.outcome() == Outcome.INJURED;
+    if (hurt
+        && draft.best() >= UNREST_TOLL
+        && (perfect || toll)
+        && !day
+        && has(s, words.unrest())) {
+      return true;
+    }
     if (draft.outcome() != Outcome.KILLED) {
       return false;
+    }
+    if (draft.best() >= 100 && perfect && !day && !act) {
+      return true;
+    }
+    if (draft.best() >= NATIONAL && !once && inCountry(s, draft.statement().trigger(), where)) {
+      return true;
     }
     boolean vague = draft.group().count().orElseThrow().qualifier() == Qualifier.VAGUE;
     boolean unrest = has(s, words.unrest());
@@ -356,6 +374,15 @@ final class Cumulative {
 
   private static boolean wave(Period period) {
     return !period.end().isAfter(period.start().plusDays(LONGEST_WAVE));
+  }
+
+  /** "Dozens were killed in Syria on Wednesday". */
+  private static boolean inCountry(Sentence s, int trigger, Location where) {
+    String name = s.norm(trigger + 2);
+    return s.norm(trigger + 1).equals("in")
+        && countryOnly(where)
+        && name.length() > 3
+        && where.countryName().toLowerCase(Locale.ROOT).equals(name);
   }
 
   /** "a regime that kills people", "they are killing children". */

@@ -69,6 +69,13 @@ final class SentenceReader {
     return false;
   }
 
+  /** "fatally shot", "fatally wounded" */
+  private static Statement fatal(Sentence s, Statement statement) {
+    boolean fatal =
+        statement.outcome() == Outcome.INJURED && s.norm(statement.trigger() - 1).equals("fatally");
+    return fatal ? statement.with(Outcome.KILLED) : statement;
+  }
+
   /**
    * The drafts of a sentence, in text order.
    *
@@ -82,7 +89,7 @@ final class SentenceReader {
     Chunks chunks = Chunks.of(s, groups.groups(s, named));
     List<Statement> statements = new ArrayList<>();
     for (Rule rule : rules) {
-      statements.addAll(rule.apply(chunks));
+      rule.apply(chunks).stream().map(st -> fatal(s, st)).forEach(statements::add);
     }
     before.ifPresent(
         told -> {

@@ -62,6 +62,11 @@ record Statement(
         rule, outcome, trigger, others, agentFrom, agentTo, sure, weak, party, scope);
   }
 
+  Statement with(Outcome other) {
+    return new Statement(
+        rule, other, trigger, victims, agentFrom, agentTo, sure, weak, party, scope);
+  }
+
   Statement with(Scope other) {
     return new Statement(
         rule, outcome, trigger, victims, agentFrom, agentTo, sure, weak, party, other);

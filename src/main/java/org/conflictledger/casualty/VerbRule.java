@@ -301,6 +301,13 @@ final class VerbRule implements Rule {
     if (context.filmed.contains(s.norm(verb - 1)) || context.filmed.contains(s.norm(end))) {
       return true;
     }
+    boolean noun =
+        chunks.endingAt(verb).filter(g -> g.kind() == Kind.ELLIPTIC).isPresent()
+            && (s.norm(end).equals("at") || s.norm(end).equals("to") || s.norm(end).equals("of"));
+    if (noun) {
+      // "another shot at growth"
+      return true;
+    }
     boolean at = s.norm(end).equals("at") || s.norm(end).equals("back");
     return at && (AIMED_AT.contains(s.norm(end + 1)) || !chunks.listAfter(end + 1).isEmpty());
   }

@@ -185,7 +185,11 @@ final class ViolenceJudge {
       return true;
     }
     if (group.kind() == PeopleGroup.Kind.ELLIPTIC) {
-      // "three men aged 19, 25 and 30"
+      // "three men aged 19, 25 and 30", "she was 18"
+      String subject = s.norm(group.from() - 2);
+      if (Grammar.be(s, group.from() - 1) && (subject.equals("she") || subject.equals("he"))) {
+        return true;
+      }
       for (int i = group.from() - 1; i >= Math.max(s.body(), group.from() - 4); i--) {
         if (s.norm(i).equals("aged")) {
           return true;

@@ -17,6 +17,9 @@ final class Scopes {
   /** Counts farther apart than so many sentences are no part and whole to a reader. */
   private static final int NEAR = 4;
 
+  /** The same where no words make one a part or a total, but numbers do. */
+  private static final int NEXT = 1;
+
   private final Map<String, Refined> refined = new HashMap<>();
   private final List<CountOrder> orders = new ArrayList<>();
 
@@ -55,7 +58,10 @@ final class Scopes {
 
   /** Whether a reader would see two counts together. */
   private static boolean near(Node one, Node other) {
-    return Math.abs(one.told.sentence() - other.told.sentence()) <= NEAR;
+    boolean stated =
+        one.told.mention().scope() != Scope.INCIDENT
+            || other.told.mention().scope() != Scope.INCIDENT;
+    return (stated ? NEAR : NEXT) >= Math.abs(one.told.sentence() - other.told.sentence());
   }
 
   /** What became of a mention. */
