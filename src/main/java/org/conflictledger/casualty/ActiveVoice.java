@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
 
@@ -101,6 +102,9 @@ final class ActiveVoice {
       // "killing him would mean", "flights evacuating citizens"
       return Optional.empty();
     }
+    if (!object.isEmpty() && townOrAttribute(chunks, verb, sense, object.get(0))) {
+      return Optional.empty();
+    }
     if (object.isEmpty() || sense.passiveOnly() || s.norm(object.get(0).to()).equals("'s")) {
       return Optional.empty();
     }
@@ -121,7 +125,9 @@ final class ActiveVoice {
     boolean town =
         sense.outcome() == Outcome.CAPTURED
             && first.kind() == Kind.NAMED
-            && first.to() - first.from() == 1;
+            && first.to() - first.from() <= 2
+            && !first.category().equals(VictimCategory.COMBATANT)
+            && (first.to() - first.from() == 1 || chunks.s().norm(verb).equals("capturing"));
     return town
         || first.kind() == Kind.BARE
             && chunks.endingAt(verb).filter(group -> group.kind() == Kind.ELLIPTIC).isPresent();

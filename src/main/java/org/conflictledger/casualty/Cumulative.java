@@ -37,6 +37,9 @@ final class Cumulative {
   /** The least that a country with no town is taken to sum up. */
   private static final long NATIONAL = 10;
 
+  /** Words farther behind the verb are of another clause. */
+  private static final int FARTHEST_COUNTRY = 16;
+
   /** Nobody counts so many refugees of one day. */
   private static final long EXODUS = 10_000;
 
@@ -90,7 +93,8 @@ final class Cumulative {
     int to = draft.to();
     DateReading reading = dates.reading(s, from, to);
     return reading.background() && (draft.best() >= 2 || !reading.cumulative())
-        || draft.best() >= 2 && (reading.cumulative() || ofWeek(s, reading))
+        || draft.best() >= 2
+            && (reading.cumulative() && !superlative(s, reading) || ofWeek(s, reading))
         || rate(s, draft)
         || remembered(s, from, to)
         || toldAsHistory(s, reading)
@@ -98,8 +102,19 @@ final class Cumulative {
         || once(s, trigger)
         || draft.best() >= 2 && sinceThen(s)
         || warToll(s, draft)
-        || draft.best() >= 2 && !ofTown(draft, where) && overCountry(s, where)
+        || draft.best() >= 2 && !ofTown(draft, where) && overCountry(s, where, trigger)
         || runningToll(s, draft, from, to, where);
+  }
+
+  /** "the most violent day since the revolution began" counts nothing since then. */
+  private boolean superlative(Sentence s, DateReading reading) {
+    int since = reading.span().map(DateSpan::from).orElse(0);
+    for (int i = since - 1; i >= Math.max(s.body(), since - 14); i--) {
+      if (words.superlatives().contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "This week 24 were killed": a tally, unless one attack of the week did it. */
@@ -147,9 +162,14 @@ final class Cumulative {
                   span.role() == DateRole.BACKGROUND
                       && span.form() != DateForm.COUNTING
                       && !since(before, span.from())
-                      && span.period().filter(this::old).isPresent());
+                      && span.period().filter(this::old).filter(Cumulative::ofYear).isPresent());
     }
     return false;
+  }
+
+  /** "for three decades" tells of no days of history. */
+  private static boolean ofYear(Period period) {
+    return !period.end().isAfter(period.start().plusYears(1));
   }
 
   /** "one of the worst attacks since the start of the uprising in March 2011" tells of today. */
@@ -255,8 +275,12 @@ final class Cumulative {
   }
 
   /** "270 people were killed across Syria on Monday": the sum of a day over a country. */
-  private static boolean overCountry(Sentence s, Location where) {
-    for (int i = s.body(); i < s.size(); i++) {
+  private static boolean overCountry(Sentence s, Location where, int trigger) {
+    int last = Math.min(s.size(), trigger + FARTHEST_COUNTRY);
+    for (int i = s.body(); i < last; i++) {
+      if (i > trigger && (s.norm(i).equals("-") || s.norm(i).equals(";"))) {
+        return false;
+      }
       switch (s.norm(i)) {
         case "nationwide", "countrywide" -> {
           return true;
@@ -330,7 +354,8 @@ final class Cumulative {
     if (draft.outcome() != Outcome.KILLED) {
       return false;
     }
-    if (draft.best() >= 100 && perfect && !day && !act) {
+    boolean dateless = dates.explicitAt(s, from, to).isEmpty();
+    if (draft.best() >= 100 && perfect && dateless && !day && !act) {
       return true;
     }
     if (draft.best() >= NATIONAL && !once && inCountry(s, draft.statement().trigger(), where)) {

@@ -114,7 +114,9 @@ final class Mentions {
     }
     for (int i = 0; i < periods.length; i++) {
       for (int k = 0; k < periods.length && !periods[i]; k++) {
-        boolean same = drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger();
+        boolean same =
+            drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
+                && !drafts.get(i).statement().rule().equals("gapping");
         boolean beside = hurtBeside(drafts.get(k), drafts.get(i));
         periods[i] = periods[k] && (same || beside || unspecified(drafts.get(i)));
       }
@@ -125,6 +127,10 @@ final class Mentions {
   /** "35 have now died and 271 have been injured": one time for the dead and the hurt. */
   private boolean hurtBeside(Draft dead, Draft hurt) {
     int gap = hurt.statement().trigger() - dead.statement().trigger();
+    boolean refugees = dead.outcome() == Outcome.DISPLACED && hurt.outcome() == Outcome.DISPLACED;
+    if (refugees) {
+      return true;
+    }
     return dead.outcome() == Outcome.KILLED
         && hurt.outcome() == Outcome.INJURED
         && gap > 0

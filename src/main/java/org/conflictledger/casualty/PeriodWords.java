@@ -13,18 +13,28 @@ import org.conflictledger.text.Resources;
  * @param wars what lasts for months and years ("war", "insurgency")
  * @param unrest what lasts for days and weeks ("protests", "turmoil")
  * @param acts what happens on a day ("bombing", "massacre")
+ * @param superlatives words that set a day against a stretch ("the deadliest since")
  * @param recalls words with which an earlier act is recalled ("linked", "responsible")
  */
-record PeriodWords(Set<String> wars, Set<String> unrest, Set<String> acts, Set<String> recalls) {
+record PeriodWords(
+    Set<String> wars,
+    Set<String> unrest,
+    Set<String> acts,
+    Set<String> recalls,
+    Set<String> superlatives) {
 
   static PeriodWords of(String file, JsonNode lists) {
     Resources.refuseUnknown(
-        file, "\"periods\"", lists, Set.of("about", "wars", "unrest", "acts", "recalls"));
+        file,
+        "\"periods\"",
+        lists,
+        Set.of("about", "wars", "unrest", "acts", "recalls", "superlatives"));
     return new PeriodWords(
         words(file, lists, "wars"),
         words(file, lists, "unrest"),
         words(file, lists, "acts"),
-        words(file, lists, "recalls"));
+        words(file, lists, "recalls"),
+        words(file, lists, "superlatives"));
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {

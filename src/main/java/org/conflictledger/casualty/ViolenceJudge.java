@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.conflictledger.casualty.ContextLexicon.Domain;
@@ -183,6 +184,14 @@ final class ViolenceJudge {
   private boolean thing(Sentence s, PeopleGroup group) {
     if (context.equipment.contains(s.norm(group.to()))) {
       return true;
+    }
+    if (s.norm(group.from() - 1).equals("(") && s.norm(group.to()).equals(")")) {
+      // "(2)", "(AUDIO GAP)"
+      return group.kind() == PeopleGroup.Kind.ELLIPTIC
+          || group.kind() == PeopleGroup.Kind.NAMED
+              && s.token(group.from())
+                  .text()
+                  .equals(s.token(group.from()).text().toUpperCase(Locale.ROOT));
     }
     if (group.kind() == PeopleGroup.Kind.ELLIPTIC) {
       // "three men aged 19, 25 and 30", "she was 18"
