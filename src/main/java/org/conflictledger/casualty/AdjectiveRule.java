@@ -53,7 +53,12 @@ final class AdjectiveRule implements Rule {
           "declared",
           "as",
           "least",
-          "at");
+          "at",
+          "brought",
+          "pulled",
+          "carried",
+          "dug",
+          "out");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;

@@ -41,6 +41,7 @@ final class CasualtyLexicon {
           "participle",
           "ing",
           "particle",
+          "particles",
           "outcome",
           "who",
           "sure",
@@ -118,6 +119,7 @@ final class CasualtyLexicon {
             "casualties",
             "buried",
             "survive",
+            "live",
             "included",
             "include",
             "includes",
@@ -150,7 +152,19 @@ final class CasualtyLexicon {
       throw new ConfigurationException(
           FILE + ": verb '" + verb + "' has who '" + who + "'; write \"object\" or \"subject\"");
     }
-    String particle = entry.path("particle").asText("");
+    if (!entry.has("particles")) {
+      sense(entry, verb, who, entry.path("particle").asText(""));
+    } else if (entry.has("particle") || !entry.path("particles").isArray()) {
+      throw new ConfigurationException(
+          FILE
+              + ": verb '"
+              + verb
+              + "': write \"particle\" for one, a list \"particles\" for more");
+    }
+    entry.path("particles").forEach(particle -> sense(entry, verb, who, particle.asText()));
+  }
+
+  private void sense(JsonNode entry, String verb, String who, String particle) {
     VerbSense sense =
         new VerbSense(
             verb,

@@ -100,7 +100,7 @@ final class Cumulative {
         || toldAsHistory(s, reading)
         || recalled(s, draft)
         || once(s, trigger)
-        || draft.best() >= 2 && sinceThen(s)
+        || draft.best() >= 2 && (sinceThen(s) || inAStretch(s, draft, where))
         || warToll(s, draft)
         || draft.best() >= 2 && !ofTown(draft, where) && overCountry(s, where, trigger)
         || runningToll(s, draft, from, to, where);
@@ -122,6 +122,35 @@ final class Cumulative {
     return reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
         && !has(s, words.acts());
   }
+
+  /** "killed in a week", "in a month of raids", "512 so far": no single day. */
+  private static boolean inAStretch(Sentence s, Draft draft, Location where) {
+    for (int i = draft.from(); i < Math.min(s.size(), draft.to() + 9); i++) {
+      boolean in = s.norm(i).equals("in") || s.norm(i).equals("within");
+      boolean a =
+          s.norm(i + 1).equals("a") || s.norm(i + 1).equals("one") || s.norm(i + 1).equals("under");
+      boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");
+      String after = s.norm(i + 3);
+      // A week's fighting in one town is an episode.
+      boolean unit =
+          LONG_UNITS.contains(s.norm(i + 2)) || s.norm(i + 2).equals("week") && countryOnly(where);
+      boolean record = RECORDS.contains(s.norm(i - 1)) || RECORDS.contains(s.norm(i - 2));
+      if (in && a && unit && !record && !LATER.contains(after)
+          || far && draft.outcome() == Outcome.KILLED && draft.best() >= HUNDREDS) {
+        return true;
+      }
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the worst in a year" tells of one day. */
+  private static final Set<String> RECORDS =
+      Set.of("worst", "deadliest", "bloodiest", "first", "largest", "biggest", "highest");
+
+  private static final Set<String> LONG_UNITS = Set.of("fortnight", "month", "year");
 
   /** "since then", "in that period", "in the same month": the stretch was told before. */
   private static boolean sinceThen(Sentence s) {

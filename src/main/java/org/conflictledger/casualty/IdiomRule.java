@@ -111,6 +111,10 @@ final class IdiomRule implements Rule {
       return statement("lives", at, victims, verb, chunks);
     }
     if (Grammar.POSSESSIVES.contains(s.norm(at - 1))) {
+      if (s.norm(at - 2).equals("for")) {
+        // "left 40 fighting for their lives", "pleading for his life"
+        return Optional.empty();
+      }
       List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(verb + 1));
       return statement("lives", at, victims, verb, chunks);
     }

@@ -89,6 +89,10 @@ final class Mentions {
     boolean[] periods = periods(drafts);
     for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
+      if (draft.whole().filter(w -> periods[w]).isPresent() && !periods[i]) {
+        // New dead under a toll of years are an incident of their own.
+        draft = draft.with(Scope.INCIDENT);
+      }
       Judgement judged = judge.judgement(draft);
       if (judged.certainty() > 0) {
         Optional<String> whole =
@@ -113,6 +117,10 @@ final class Mentions {
       periods[i] = cumulative.of(draft, places.at(draft.sentence(), from, to));
     }
     for (int i = 0; i < periods.length; i++) {
+      if (periods[i] && raised(drafts, i)) {
+        periods[i] = false;
+        continue;
+      }
       for (int k = 0; k < periods.length && !periods[i]; k++) {
         boolean same =
             drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
@@ -139,6 +147,31 @@ final class Mentions {
             .explicitAt(hurt.sentence(), hurt.from(), hurt.to())
             .filter(day -> day.precision() == 1)
             .isEmpty();
+  }
+
+  /**
+   * "killed 12, bringing the total since May to 300": the stretch is of the total, and not of the
+   * new dead before it.
+   */
+  private static boolean raised(List<Draft> drafts, int i) {
+    Sentence s = drafts.get(i).sentence();
+    for (Draft total : drafts) {
+      int trigger = total.statement().trigger();
+      boolean after =
+          total.scope() == Scope.TOTAL
+              && total.statement().rule().equals("toll")
+              && drafts.get(i).to() <= trigger
+              && total.best() > drafts.get(i).best();
+      if (after) {
+        for (int k = s.body(); k < trigger; k++) {
+          if (s.norm(k).equals("since")) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean unspecified(Draft draft) {

@@ -42,6 +42,7 @@ final class SentenceReader {
             new TollRule(lexicon, quantities),
             new NominalRule(lexicon, quantities, context),
             new IdiomRule(lexicon, quantities, context),
+            new RemainsRule(lexicon),
             new SufferedRule(lexicon, context),
             new RosterRule(context),
             new SomeOfRule());
@@ -121,7 +122,8 @@ final class SentenceReader {
     inherit(drafts);
     before.filter(told -> told.outcome() == Outcome.KILLED).ifPresent(told -> follow(s, drafts));
     Antecedents.resolve(chunks, drafts);
-    return parts.structure(chunks, drafts);
+    Fates.settle(chunks, drafts);
+    return Kinds.complete(chunks, parts.structure(chunks, drafts));
   }
 
   private static void add(Chunks chunks, Statement statement, List<Draft> drafts) {

@@ -76,7 +76,7 @@ final class SufferedRule implements Rule {
         injured(chunks, i).ifPresent(statements::add);
       } else if (LOSSES.contains(norm)) {
         losses(chunks, i).ifPresent(statements::add);
-      } else if (norm.equals("survive")) {
+      } else if (norm.equals("survive") || norm.equals("live") && lived(s, i)) {
         doomed(chunks, i).ifPresent(statements::add);
       }
     }
@@ -147,6 +147,12 @@ final class SufferedRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "did not live to see the morning", "did not live through it". */
+  private static boolean lived(Sentence s, int at) {
+    return s.norm(at + 1).equals("to") && s.norm(at + 2).equals("see")
+        || s.norm(at + 1).equals("through");
   }
 
   /** "was shot four times and did not survive". */

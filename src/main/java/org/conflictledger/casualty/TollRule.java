@@ -182,6 +182,10 @@ final class TollRule implements Rule {
       return true;
     }
     String before = s.norm(i - 1);
+    if (norm.equals("total")) {
+      // "bringing the total since October to 310"
+      return before.equals("the") && RISING.contains(s.norm(i - 2));
+    }
     String after = s.norm(i + 1);
     if (norm.equals("bodies")) {
       return false;
@@ -240,7 +244,7 @@ final class TollRule implements Rule {
         if (norm.equals("when")
             || norm.equals("as") && i > end + 3
             || norm.equals("while")
-            || norm.equals("since")
+            || norm.equals("since") && !s.norm(i + 2).equals("to")
             || Grammar.SAYING.contains(norm) && !norm.equals("reported") && plainNoun) {
           break;
         }

@@ -31,6 +31,8 @@ final class VerbRule implements Rule {
   private static final Set<String> AIMED_AT =
       Set.of("by", "from", ",", ".", "and", "or", "as", "while", "when", "but", "upon");
 
+  private static final Set<String> QUOTES = Set.of("'", "\"");
+
   private static final Set<String> POLICE = Set.of("police", "officers", "detectives");
 
   /** "taken out for treatment", "taken out of the city": nobody is killed. */
@@ -80,7 +82,8 @@ final class VerbRule implements Rule {
       if (own <= rank) {
         continue;
       }
-      Optional<Statement> reading = read(chunks, i, form, particle);
+      Optional<Statement> reading =
+          read(chunks, i, form, particle).filter(st -> !roundedUp(form.sense(), st));
       if (reading.isPresent()) {
         best = reading;
         rank = own;
@@ -89,16 +92,23 @@ final class VerbRule implements Rule {
     return best;
   }
 
+  /** "Farm workers were rounded up": a step of the deed, when nobody counts them. */
+  private static boolean roundedUp(VerbSense sense, Statement statement) {
+    return sense.verb().equals("round")
+        && statement.victims().stream().allMatch(group -> group.kind() == Kind.BARE);
+  }
+
   /**
    * The token after verb and particle when it follows directly; the token after the verb when the
    * particle follows the object; -1 when the verb needs a particle and has none.
    */
   private int particleEnd(Chunks chunks, int verb, VerbSense sense) {
     List<String> particle = sense.particle();
-    if (particle.isEmpty()) {
-      return verb + 1;
-    }
     Sentence s = chunks.s();
+    if (particle.isEmpty()) {
+      // "'neutralised' 35 troops": the quotation mark ends with the verb.
+      return QUOTES.contains(s.norm(verb + 1)) ? verb + 2 : verb + 1;
+    }
     if (matches(s, verb + 1, particle)) {
       return verb + 1 + particle.size();
     }

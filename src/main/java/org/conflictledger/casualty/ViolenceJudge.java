@@ -71,17 +71,20 @@ final class ViolenceJudge {
     int other = 0;
     Set<Domain> domains = EnumSet.noneOf(Domain.class);
     boolean suspects = false;
+    int phrase = 0;
     for (int i = 0; i < s.size(); i++) {
       suspects |= SUSPECTING.contains(s.norm(i));
+      int foreign = context.other().longest(s, i);
+      phrase = foreign > 1 ? Math.max(phrase, i + foreign) : phrase;
       int length = context.violence.longest(s, i);
-      if (length > 0) {
+      // "bank raid": no raid.
+      if (length > 0 && i + length > phrase) {
         switch (context.violence.value(s, i, length)) {
           case STRONG -> strong++;
           case ARMED -> weak += 2;
           case WEAK -> weak++;
         }
       }
-      int foreign = context.other().longest(s, i);
       if (foreign > 0) {
         Set<Domain> found = context.other().value(s, i, foreign);
         domains.addAll(found);
@@ -130,6 +133,9 @@ final class ViolenceJudge {
     }
     if (own.strong == 0 && tried(at)) {
       return Judgement.COURT;
+    }
+    if (byAnimal(draft)) {
+      return Judgement.NATURE;
     }
     if (accident(draft)) {
       return Judgement.NATURE;
@@ -225,6 +231,21 @@ final class ViolenceJudge {
         && signs.get(at + 1).strong == 0;
   }
 
+  /** "killed by a bear", "A crocodile killed": no weapon, no men on horseback. */
+  private boolean byAnimal(Draft draft) {
+    Statement statement = draft.statement();
+    Sentence s = draft.sentence();
+    int end = Math.min(statement.agentTo(), statement.agentFrom() + 4);
+    for (int i = Math.max(0, statement.agentFrom()); statement.hasAgent() && i < end; i++) {
+      boolean rider = s.norm(i - 1).equals("on") || s.norm(i - 1).equals("of");
+      boolean whole = i + 1 >= statement.agentTo() || Grammar.stops(s.norm(i + 1));
+      if (context.animals.contains(s.norm(i)) && !rider && whole) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "injured in a car accident, not in the bombing". */
   private static boolean accident(Draft draft) {
     Sentence s = draft.sentence();
@@ -285,6 +306,11 @@ final class ViolenceJudge {
             || before.equals("to")
             || before.equals("in")
             || before.equals("over");
+    boolean accused = s.norm(trigger - 2).equals("accused") && own.other == 1;
+    if (accused && own.strong > 0 && draft.best() > 1) {
+      // "The rebels are accused of executing 13 captives": before no judge.
+      return false;
+    }
     return charged || own.strong == 0 && own.other >= 2;
   }
 }
