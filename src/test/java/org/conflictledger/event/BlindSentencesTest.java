@@ -1,0 +1,96 @@
+package org.conflictledger.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.conflictledger.article.Article;
+import org.conflictledger.casualty.CasualtyExtractor;
+import org.conflictledger.casualty.CasualtyMention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How far the rules carry beyond the sentences they were written with. The floors lie a little
+ * under what was reached; raise them when more is.
+ */
+class BlindSentencesTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/blind");
+
+  private static final CasualtyExtractor EXTRACTOR =
+      CasualtyExtractor.load(Optional.empty(), "acled");
+
+  /** Mentions by outcome and best count; a number told again counts neither way. */
+  private static final class Tally {
+    private int wanted;
+    private int given;
+    private int hit;
+
+    void add(List<String> wantedHere, List<String> givenHere) {
+      List<String> rest = new ArrayList<>(givenHere);
+      for (String want : wantedHere) {
+        hit += rest.remove(want) ? 1 : 0;
+      }
+      rest.removeIf(wantedHere::contains);
+      wanted += wantedHere.size();
+      given += rest.size();
+    }
+
+    double recall() {
+      return (double) hit / wanted;
+    }
+
+    double precision() {
+      return (double) hit / (hit + given);
+    }
+
+    double f1() {
+      return 2 * precision() * recall() / (precision() + recall());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"first.jsonl, 0.84", "second.jsonl, 0.80", "third.jsonl, 0.84"})
+  void mentionsAreFound(String file, double floor) throws IOException {
+    Tally tally = new Tally();
+    ObjectMapper json = new ObjectMapper();
+    for (String line : Files.readAllLines(FOLDER.resolve(file))) {
+      JsonNode text = json.readTree(line);
+      List<String> wanted = new ArrayList<>();
+      text.path("mentions").forEach(m -> wanted.add(m.path("outcome").asText() + m.path("best")));
+      tally.add(wanted, EXTRACTOR.extract(article(text)).stream().map(this::shown).toList());
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "Blind sentences, %s: F1 %.3f, recall %.3f, precision %.3f%n",
+        file,
+        tally.f1(),
+        tally.recall(),
+        tally.precision());
+    assertThat(tally.f1()).isGreaterThan(floor);
+  }
+
+  private String shown(CasualtyMention mention) {
+    return mention.outcome().code() + mention.count().best();
+  }
+
+  private static Article article(JsonNode text) {
+    return new Article(
+        text.path("id").asText(),
+        LocalDate.parse(text.path("published").asText()),
+        "",
+        "",
+        "",
+        "",
+        text.path("text").asText());
+  }
+}
