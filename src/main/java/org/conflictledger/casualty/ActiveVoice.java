@@ -69,9 +69,11 @@ final class ActiveVoice {
       // "neither to help nor hurt", "help or hurt": not told from the infinitive.
       return Optional.empty();
     }
-    List<PeopleGroup> all = new ArrayList<>(object);
-    all.addAll(Companions.besides(chunks, object, verb, sense));
-    return Optional.of(by(chunks, Statement.of("active", sense.outcome(), verb, all), sense));
+    return Optional.of(
+        by(
+            chunks,
+            Statement.of("active", sense.outcome(), verb, withOthers(chunks, object, verb, sense)),
+            sense));
   }
 
   /** ", killing 12" */
@@ -108,9 +110,22 @@ final class ActiveVoice {
     if (object.isEmpty() || sense.passiveOnly() || s.norm(object.get(0).to()).equals("'s")) {
       return Optional.empty();
     }
+    return Optional.of(
+        by(
+            chunks,
+            Statement.of("result", sense.outcome(), verb, withOthers(chunks, object, verb, sense)),
+            sense));
+  }
+
+  /** "killed a commander, Abu Zar, along with two fighters". */
+  private static List<PeopleGroup> withOthers(
+      Chunks chunks, List<PeopleGroup> object, int verb, VerbSense sense) {
     List<PeopleGroup> all = new ArrayList<>(object);
+    Companions.after(chunks, object.get(object.size() - 1).to()).stream()
+        .filter(group -> !object.contains(group))
+        .forEach(all::add);
     all.addAll(Companions.besides(chunks, object, verb, sense));
-    return Optional.of(by(chunks, Statement.of("result", sense.outcome(), verb, all), sense));
+    return all;
   }
 
   /** "dispatched a special envoy, Kofi Annan, to Syria". */

@@ -139,7 +139,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     list.add(first);
     int end = attached(first);
     while (true) {
-      int i = end;
+      int i = describedTo(end);
       boolean joint = false;
       while (i < s.size()
           && (JOINTS.contains(s.norm(i))
@@ -174,6 +174,23 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       end = next.get().to();
     }
   }
+
+  /** "35 civilians, most of them women, seven soldiers": where the list goes on. */
+  private int describedTo(int end) {
+    boolean describes =
+        s.norm(end).equals(",")
+            && MOST.contains(s.norm(end + 1))
+            && s.norm(end + 2).equals("of")
+            && (s.norm(end + 3).equals("them") || s.norm(end + 3).equals("whom"));
+    for (int i = end + 4; describes && i < Math.min(s.size(), end + 8); i++) {
+      if (s.norm(i).equals(",") && startingAt(i + 1).isPresent()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static final Set<String> MOST = Set.of("most", "many", "all", "some", "half");
 
   /** Whether a bare number that only a comma joins ends the list. */
   private boolean loose(int end, int i, PeopleGroup next) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
+import org.conflictledger.text.Sentence;
 
 /**
  * Words around a statement that tell whether, and in what world, it happened: {@code
@@ -36,7 +37,8 @@ final class ContextLexicon {
           "periods",
           "field",
           "captors",
-          "answerable");
+          "answerable",
+          "feuding");
 
   /** Fields of life other than organised violence. */
   enum Domain {
@@ -80,6 +82,9 @@ final class ContextLexicon {
   /** "accused of killing 12": what follows has happened. */
   final Set<String> answerable;
 
+  /** Groups that fight each other: what they fight over makes it no ordinary crime. */
+  private final Set<String> feuding;
+
   private ContextLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
     for (Strength strength : Strength.values()) {
@@ -111,6 +116,17 @@ final class ContextLexicon {
     field = words(file, "field");
     captors = words(file, "captors");
     answerable = words(file, "answerable");
+    feuding = words(file, "feuding");
+  }
+
+  /** Whether a sentence tells of groups against each other. */
+  boolean feuds(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (feuding.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static ContextLexicon load(Optional<Path> conf) {

@@ -99,6 +99,7 @@ final class Cumulative {
         || remembered(s, from, to)
         || toldAsHistory(s, reading)
         || recalled(s, draft)
+        || protested(s, draft)
         || once(s, trigger)
         || draft.best() >= 2 && (sinceThen(s) || inAStretch(s, draft, where))
         || warToll(s, draft)
@@ -175,6 +176,7 @@ final class Cumulative {
   private boolean toldAsHistory(Sentence s, DateReading reading) {
     if (s.index() == Sentence.TITLE
         || s.norm(s.body()).equals("meanwhile")
+        || s.norm(s.body()).equals("during") && s.norm(s.body() + 1).equals("the")
         || reading.basis() == DateBasis.SENTENCE && !nextDay(s)) {
       return false;
     }
@@ -266,6 +268,59 @@ final class Cumulative {
     }
     return false;
   }
+
+  /** "held a march after a leader was murdered": what people protest over was told before. */
+  private boolean protested(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    int link = -1;
+    for (int i = trigger - 1; i >= s.body() && draft.best() <= FEW; i--) {
+      String norm = s.norm(i);
+      if (link < 0 && (norm.equals(",") || norm.equals(";") || norm.equals("when"))) {
+        return false;
+      }
+      link = link < 0 && OVER.contains(norm) ? i : link;
+      if (link > i && PROTESTS.contains(norm)) {
+        for (int k = Math.max(s.body(), i - 4); k < i; k++) {
+          if (STAGING.contains(s.norm(k))) {
+            return dates.spans(s).stream().noneMatch(span -> span.from() > trigger);
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final int FEW = 3;
+
+  private static final Set<String> OVER =
+      Set.of("after", "over", "against", "condemning", "protesting", "denouncing");
+
+  private static final Set<String> PROTESTS =
+      Set.of(
+          "protest",
+          "protests",
+          "procession",
+          "demonstration",
+          "march",
+          "rally",
+          "vigil",
+          "sit-in",
+          "dharna",
+          "shutdown");
+
+  private static final Set<String> STAGING =
+      Set.of(
+          "held",
+          "hold",
+          "staged",
+          "stage",
+          "began",
+          "begin",
+          "brought",
+          "organised",
+          "organized",
+          "observed",
+          "joined");
 
   /** "the worst since November 2019, when 49 soldiers fell": the date before the clause is its. */
   private boolean once(Sentence s, int trigger) {

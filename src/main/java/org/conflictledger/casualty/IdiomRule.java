@@ -38,6 +38,11 @@ final class IdiomRule implements Rule {
 
   private static final Set<String> SEIZED = Set.of("taken", "seized", "held", "holding");
 
+  /** "slit the throats of 40 villagers" */
+  private static final Set<String> SLITTING = Set.of("slit", "slits", "slitting", "cut", "cutting");
+
+  private static final Set<String> LOSING = Set.of("lost", "losing", "lose", "loses", "buried");
+
   private static final Set<String> LIVES = Set.of("lives", "life");
 
   private static final Set<String> FIGHTERS =
@@ -79,11 +84,11 @@ final class IdiomRule implements Rule {
     Sentence s = chunks.s();
     for (int i = s.body(); i < s.size(); i++) {
       String norm = s.norm(i);
-      if (LIVES.contains(norm)) {
+      if (LIVES.contains(norm) || norm.equals("throats") && s.norm(i + 1).equals("of")) {
         lives(chunks, i).ifPresent(statements::add);
       } else if (norm.equals("himself") || norm.equals("herself") || norm.equals("themselves")) {
         bomber(chunks, i).ifPresent(statements::add);
-      } else if (norm.equals("lost") || norm.equals("losing") || norm.equals("buried")) {
+      } else if (LOSING.contains(norm)) {
         lost(chunks, i).ifPresent(statements::add);
       } else if (lexicon.bodies.contains(norm)) {
         bodies(chunks, i).ifPresent(statements::add);
@@ -97,8 +102,9 @@ final class IdiomRule implements Rule {
   private Optional<Statement> lives(Chunks chunks, int at) {
     Sentence s = chunks.s();
     int verb = -1;
+    Set<String> taking = LIVES.contains(s.norm(at)) ? TAKING : SLITTING;
     for (int k = at - 1; k >= Math.max(s.body(), at - 9); k--) {
-      if (TAKING.contains(s.norm(k))) {
+      if (taking.contains(s.norm(k))) {
         verb = k;
         break;
       }
@@ -230,7 +236,8 @@ final class IdiomRule implements Rule {
         && !first.definite()
         && (first.to() >= s.size()
             || !s.token(first.to()).word() && !s.token(first.to()).digits()
-            || s.norm(first.to()).equals("and"));
+            || s.norm(first.to()).equals("and")
+            || s.norm(first.to()).equals("of") && s.norm(first.to() + 2).equals("own"));
   }
 
   /** Who is lost, and not named otherwise, is of those who lost them: soldiers or police. */

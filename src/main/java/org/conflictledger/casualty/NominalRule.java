@@ -35,6 +35,10 @@ final class NominalRule implements Rule {
   /** Ends that need no hand: "the singer's death". */
   private static final Set<String> NATURAL = Set.of("death", "deaths", "loss", "fatalities");
 
+  /** "planned the assassination of a general": he lives. */
+  private static final Set<String> INTENDING =
+      Set.of("planned", "planning", "plan", "plans", "plotted", "plotting", "plot", "attempted");
+
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
   private final ContextLexicon context;
@@ -74,6 +78,7 @@ final class NominalRule implements Rule {
         continue;
       }
       if (k >= at - 2 && context.negators.contains(s.norm(k))
+          || INTENDING.contains(s.norm(k))
           || s.norm(k).equals("since")
           || s.norm(k).equals("over")
           || s.norm(k).equals("avenge")) {
@@ -128,6 +133,11 @@ final class NominalRule implements Rule {
           || Grammar.MODALS.contains(s.norm(from - 1))
           || s.norm(from - 1).equals("mean")
           || s.norm(from - 1).equals("cause") && Grammar.MODALS.contains(s.norm(from - 2))) {
+        return Optional.empty();
+      }
+      if (chunks.has(q.get().to(), at, Set.of("cases", "case"))
+          && chunks.has(from - 3, from, Set.of("in", "for"))) {
+        // "involved in a dozen cases of targeted killings": a record, no report.
         return Optional.empty();
       }
       boolean civilian = chunks.has(q.get().to(), at, Set.of("civilian"));

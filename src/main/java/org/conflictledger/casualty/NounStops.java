@@ -38,6 +38,10 @@ final class NounStops {
     if (norm.equals("dead") || norm.equals("missing")) {
       return true;
     }
+    if (head < 0 && (norm.equals("alleged") || norm.equals("force"))) {
+      // "three alleged militants", "four security force members"
+      return false;
+    }
     if (lexicon.verb(norm).isEmpty()) {
       return Grammar.SAYING.contains(norm) || Grammar.FINITE.contains(norm) && !norm.equals("set");
     }

@@ -363,7 +363,9 @@ final class Subjects {
           && !relative) {
         return true;
       }
-      if (!relative && Grammar.SAYING.contains(norm)) {
+      boolean stationed =
+          norm.equals("posted") && Grammar.PREPOSITIONS.contains(s.norm(i + 1)) && i > from;
+      if (!relative && Grammar.SAYING.contains(norm) && !stationed) {
         return true;
       }
       if (!relative

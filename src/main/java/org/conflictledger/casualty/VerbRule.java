@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class VerbRule implements Rule {
   /** With these before "and executed", plans are, and not people. */
   private static final Set<String> PLANNED =
       Set.of("planned", "designed", "conceived", "prepared", "orchestrated", "coordinated");
+
+  /**
+   * "executes insurgent operations", "executing bomb attacks": what is carried out is no person.
+   */
+  private static final Set<String> UNDERTAKINGS =
+      Set.of(
+          "attacks", "attack", "operations", "operation", "plans", "strikes", "missions", "raids");
 
   /** What follows the "at" of people who were a target and may not have been hit. */
   private static final Set<String> AIMED_AT =
@@ -164,7 +172,8 @@ final class VerbRule implements Rule {
    */
   private boolean borneOut(Chunks chunks, int verb, VerbSense sense) {
     Sentence s = chunks.s();
-    if (s.norm(verb).equals("executed") && PLANNED.contains(s.norm(verb - 2))) {
+    if (s.norm(verb).equals("executed") && PLANNED.contains(s.norm(verb - 2))
+        || sense.verb().equals("execute") && chunks.has(verb + 1, verb + 6, UNDERTAKINGS)) {
       return false;
     }
     if (sense.fragments()) {
@@ -211,7 +220,8 @@ final class VerbRule implements Rule {
   /** "Twin blasts in the capital kill 71": a headline's verb in the first words of a text. */
   private boolean opening(Chunks chunks, int verb) {
     Sentence s = chunks.s();
-    if (s.index() > 0 || verb - s.body() < 2) {
+    boolean alone = verb - s.body() == 1 && chunks.endingAt(verb).isEmpty();
+    if (s.index() > 0 || verb == s.body() || alone) {
       return false;
     }
     for (int i = s.body(); i < verb; i++) {
@@ -231,10 +241,7 @@ final class VerbRule implements Rule {
         return false;
       }
     }
-    return chunks
-        .startingAt(verb + 1)
-        .filter(g -> g.kind() == Kind.COUNTED || g.kind() == Kind.ELLIPTIC)
-        .isPresent();
+    return chunks.startingAt(verb + 1).filter(g -> TOLD.contains(g.kind())).isPresent();
   }
 
   /** "carrying wounded men": the participle describes whom another verb has for its object. */
@@ -245,6 +252,8 @@ final class VerbRule implements Rule {
             .filter(group -> group.kind() == PeopleGroup.Kind.BARE)
             .isPresent();
   }
+
+  private static final Set<Kind> TOLD = EnumSet.of(Kind.COUNTED, Kind.ELLIPTIC, Kind.ONE);
 
   private Optional<Statement> past(
       Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain, boolean participle) {

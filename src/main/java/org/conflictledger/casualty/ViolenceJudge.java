@@ -34,6 +34,9 @@ final class ViolenceJudge {
   /** In articles of more sentences a word of violence far away says little. */
   private static final int LONG = 12;
 
+  /** So many sentences to one word of violence are an article of something else. */
+  private static final int SPARSE = 6;
+
   private final ContextLexicon context;
   private final List<Signs> signs = new ArrayList<>();
   private final Map<Integer, Integer> positions = new HashMap<>();
@@ -125,7 +128,7 @@ final class ViolenceJudge {
         || own.domains.contains(Domain.FICTION) && !(sure && own.strong >= 2)) {
       return Judgement.FOREIGN;
     }
-    if (own.domains.contains(Domain.CRIME) && own.strong < 2) {
+    if (own.domains.contains(Domain.CRIME) && own.strong < 2 && !context.feuds(s)) {
       return Judgement.CRIME;
     }
     if (own.strong < 2 && !sure && privately(at)) {
@@ -160,7 +163,7 @@ final class ViolenceJudge {
     if (around > 0 || own.weak > 0 && violence > 0) {
       return Judgement.NEIGHBOURS;
     }
-    if (signs.size() > LONG && !telling(draft)) {
+    if (signs.size() > LONG && violence * SPARSE < signs.size() && !telling(draft)) {
       return Judgement.CALM;
     }
     if (violence > 0 || nature == 0 && own.weak > 0) {
