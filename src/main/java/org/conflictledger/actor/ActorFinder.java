@@ -62,6 +62,7 @@ public final class ActorFinder {
         .openNames()
         .at(words, i)
         .filter(span -> generic(words, i).filter(noun -> noun.to() >= span.to()).isEmpty())
+        .filter(span -> !holdsName(words, span))
         .map(
             span -> {
               Optional<NounTails.Tail> tail = tails.after(words, span.nameTo());
@@ -74,6 +75,16 @@ public final class ActorFinder {
                   Optional.empty(),
                   tail.map(NounTails.Tail::noun));
             });
+  }
+
+  /** "GUERRILLA GROUP ARMY OF NATIONAL LIBERATION": what is known begins inside. */
+  private boolean holdsName(Words words, ActorSpan open) {
+    for (int i = open.from() + 1; i < open.to(); i++) {
+      if (named(words, i).filter(span -> span.nameTo() >= open.to()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<ActorSpan> named(Words words, int i) {
@@ -106,9 +117,8 @@ public final class ActorFinder {
     return Optional.empty();
   }
 
-  /** "Iran backed militias", "al-Qaeda affiliated group". */
   private boolean linkedApart(Words words, int end) {
-    return nouns.linking(words.word(end)) && tails.after(words, end + 1).isPresent();
+    return tails.linkedApart(words, end);
   }
 
   private boolean fits(Alias alias, Words words, int from, int to) {

@@ -81,6 +81,14 @@ public final class ActorMap {
     };
   }
 
+  /** The organisation that a span names, though it is no party to fights: who may be blamed. */
+  public Optional<Actor> organisation(Sentence sentence, ActorSpan span, String country) {
+    return Optional.of(span)
+        .filter(s -> s.kind() == Kind.NAMED)
+        .flatMap(s -> choice.of(words.get(sentence.index()), s, country))
+        .filter(actor -> actor.type() != ActorType.COMMUNAL);
+  }
+
   /** {@link #at(Sentence, int, int, String)} for the country the article is mainly about. */
   public Optional<ResolvedActor> at(Sentence sentence, int from, int to) {
     return at(sentence, from, to, mainCountry);

@@ -30,8 +30,7 @@ final class CountrySpans {
     }
     String iso = found.get().word().country().iso();
     int end = found.get().end();
-    boolean apart = nouns.linking(words.word(end)) && tails.after(words, end + 1).isPresent();
-    if (!found.get().whole() || apart) {
+    if (!found.get().whole() || tails.linkedApart(words, end)) {
       return span(i, end, end, Kind.LINKED, iso, Optional.empty());
     }
     Optional<NounTails.Tail> tail = tails.after(words, end);

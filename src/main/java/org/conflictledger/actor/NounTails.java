@@ -32,6 +32,13 @@ final class NounTails {
     return nouns.at(words, token).isEmpty() ? Optional.empty() : run(words, token);
   }
 
+  /** "Iran backed militias", "al-Qaeda affiliated group"; but "Chad's armed forces" are its own. */
+  boolean linkedApart(Words words, int end) {
+    return nouns.linking(words.word(end))
+        && nouns.at(words, end).isEmpty()
+        && after(words, end + 1).isPresent();
+  }
+
   private Optional<Tail> run(Words words, int from) {
     Tail tail = null;
     int i = from;

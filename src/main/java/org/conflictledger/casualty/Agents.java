@@ -53,7 +53,12 @@ final class Agents {
           span.kind() == Kind.COUNTRY
               && own
               && Grammar.PREPOSITIONS.contains(s.norm(span.from() - 1));
-      if (!inside || elsewhere || own && attackers.attacked(s, span) || actsApart(s, span, to)) {
+      if (!inside
+          || lexicon.worn(s, span)
+          || own && onSubject(s, from, span)
+          || elsewhere
+          || own && attackers.attacked(s, span)
+          || actsApart(s, span, to)) {
         continue;
       }
       Actor actor = actors.resolve(s, span, country).actor();
@@ -83,6 +88,21 @@ final class Agents {
         && !lexicon.clashes.contains(next)
         && !lexicon.apart.contains(next)
         && !Grammar.SAYING.contains(next);
+  }
+
+  /** "The gunman, who was shot by policemen, had killed two": theirs is what befell the subject. */
+  private static boolean onSubject(Sentence s, int from, ActorSpan span) {
+    int i = span.from() - 1;
+    if (s.norm(i).equals("the")) {
+      i--;
+    }
+    if (!s.norm(i).equals("by")) {
+      return false;
+    }
+    while (i > from && !s.norm(i).equals("who")) {
+      i--;
+    }
+    return s.norm(i).equals("who") && Grammar.BE.contains(s.norm(i + 1));
   }
 
   private static boolean infighting(Sentence s) {

@@ -14,6 +14,10 @@ final class Attackers {
 
   private static final Set<String> RELATIVES = Set.of("who", "that", "which", "when", "where");
 
+  /** May stand between a verb and its "by". */
+  private static final Set<String> WHEN =
+      Set.of("today", "yesterday", "tonight", "recently", "earlier", "later", "here", "jointly");
+
   private final PartySpans parties;
   private final PartyLexicon lexicon;
 
@@ -70,6 +74,26 @@ final class Attackers {
         || on && lexicon.attacks.contains(s.norm(i - 1));
   }
 
+  /** Whether a sentence tells of an attack, whoever made it. */
+  boolean attack(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (lexicon.attacking.contains(s.norm(i)) && !lexicon.mild.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the attackers", "the gunmen": men told of before. */
+  boolean sameAttackers(Sentence s) {
+    for (int i = s.body(); i < s.size() - 1; i++) {
+      if (s.norm(i).equals("the") && lexicon.authors.contains(s.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The party that begins the sentence of a verb, and neither speaks nor suffers in it. */
   Optional<Actor> subject(Sentence s, int verb, String country) {
     return parties.in(s, country).stream()
@@ -106,9 +130,20 @@ final class Attackers {
     boolean weapon = weapon(s, party);
     int before = lexicon.before(s, party.from());
     String link = s.norm(before);
-    boolean by = link.equals("by") && !Grammar.SAYING.contains(s.norm(before - 1));
+    boolean by = link.equals("by") && !tells(s, before - 1);
     boolean at = weapon && (link.equals("on") || link.equals("against"));
     return (acts || weapon || by) && !at;
+  }
+
+  /**
+   * "it was reported today by the police", "a communique issued by the army": no attack of theirs.
+   */
+  private boolean tells(Sentence s, int before) {
+    int i = before;
+    while (i > s.body() && WHEN.contains(s.norm(i))) {
+      i--;
+    }
+    return Grammar.SAYING.contains(s.norm(i)) || lexicon.harmless.contains(s.norm(i));
   }
 
   private boolean weapon(Sentence s, PartySpan party) {

@@ -21,6 +21,9 @@ final class Authors {
   /** The subject of an accusation stands nearer. */
   private static final int BLAMED_REACH = 8;
 
+  /** "were arrested yesterday because of their suspected part in the murder" */
+  private static final int CRIME_REACH = 18;
+
   private final PartySpans parties;
   private final PartyLexicon lexicon;
   private final String country;
@@ -132,7 +135,7 @@ final class Authors {
       return after(s, i + blaming, 7, party -> !party.metonym());
     }
     if (lexicon.holding.contains(s.norm(i)) && !denied(s, i)) {
-      return parties.in(s, country).stream()
+      return parties.blamable(s, country).stream()
           .filter(party -> party.from() > i && party.from() - i < 4)
           .filter(party -> s.norm(party.to()).equals("responsible"))
           .map(PartySpan::actor)
@@ -164,7 +167,7 @@ final class Authors {
   }
 
   private boolean crimeNear(Sentence s, int i) {
-    for (int j = i; j < Math.min(s.size(), i + 14); j++) {
+    for (int j = i; j < Math.min(s.size(), i + CRIME_REACH); j++) {
       if (lexicon.crimes.contains(s.norm(j))) {
         return true;
       }
@@ -182,7 +185,7 @@ final class Authors {
   }
 
   private Optional<Actor> before(Sentence s, int at, int reach, Predicate<PartySpan> which) {
-    return parties.in(s, country).stream()
+    return parties.blamable(s, country).stream()
         .filter(party -> party.to() <= at && at - party.to() <= reach)
         .filter(which)
         .max(Comparator.comparingInt(PartySpan::from))
@@ -190,7 +193,7 @@ final class Authors {
   }
 
   private Optional<Actor> after(Sentence s, int at, int reach, Predicate<PartySpan> which) {
-    return parties.in(s, country).stream()
+    return parties.blamable(s, country).stream()
         .filter(party -> party.from() >= at && party.from() - at < reach)
         .filter(which)
         .filter(party -> !PartySpans.speaks(s, party))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Basis;
 import org.conflictledger.casualty.CasualtyMention.Perpetrator;
 
@@ -29,10 +30,11 @@ final class Culprits {
     if (named.size() != 1) {
       return mentions;
     }
-    return mentions.stream().map(mention -> complete(mention, telling)).toList();
+    return mentions.stream().map(m -> complete(m, telling, mentions)).toList();
   }
 
-  private static CasualtyMention complete(CasualtyMention mention, List<CasualtyMention> telling) {
+  private static CasualtyMention complete(
+      CasualtyMention mention, List<CasualtyMention> telling, List<CasualtyMention> mentions) {
     if (mention.perpetrator().actor().named()
         || mention.scope() == Scope.CUMULATIVE
         || mention.outcome() == Outcome.CAPTURED
@@ -43,6 +45,7 @@ final class Culprits {
     Optional<Actor> culprit =
         telling.stream()
             .filter(other -> sameIncident(mention, other))
+            .filter(other -> !sameSide(mention, other, mentions))
             .map(other -> other.perpetrator().actor())
             .filter(actor -> !actor.equals(mention.victim().actor()))
             .filter(actor -> !mention.sides().contains(mention.victim().actor()))
@@ -53,6 +56,20 @@ final class Culprits {
   private static boolean nobodyKnows(CasualtyMention mention) {
     String sentence = mention.evidence().sentence().toLowerCase(Locale.ROOT);
     return sentence.contains("unknown ") || sentence.contains("unidentified ");
+  }
+
+  /**
+   * Whether whoever killed in one statement stood beside the victims of the other: the army that
+   * shot the attackers did not kill those beside its own dead.
+   */
+  private static boolean sameSide(
+      CasualtyMention mention, CasualtyMention other, List<CasualtyMention> mentions) {
+    Actor culprit = other.perpetrator().actor();
+    return other.victim().category() == VictimCategory.COMBATANT
+        && mention.victim().category() != VictimCategory.COMBATANT
+        && mentions.stream()
+            .filter(m -> m.victim().actor().equals(culprit) && m.scope() != Scope.CUMULATIVE)
+            .anyMatch(m -> sameIncident(mention, m));
   }
 
   /** Whether nothing sets two statements apart: the same country, and the same place or near. */

@@ -38,6 +38,7 @@ final class Parties {
   }
 
   private final Document document;
+  private final ActorMap actors;
   private final String country;
   private final Agents agents;
   private final Attackers attackers;
@@ -47,10 +48,11 @@ final class Parties {
   private final List<Actor> fight;
   private final Optional<Actor> author;
   private final Optional<Assailant> assailant;
-  private final Optional<Actor> attacking;
+  private final Optional<Assailant> attacking;
 
   Parties(Document document, ActorMap actors, String country, PartyLexicon lexicon) {
     this.document = document;
+    this.actors = actors;
     this.country = country;
     PartySpans spans = new PartySpans(actors, lexicon);
     attackers = new Attackers(spans, lexicon);
@@ -96,11 +98,11 @@ final class Parties {
     return attacker(s, victim, place)
         .map(actor -> new Perpetrator(actor, Basis.STATED))
         .or(() -> inFight(s, victim, place))
-        .or(() -> enemyOfSpeaker(draft, victim, speaker))
+        .or(() -> enemyOfSpeaker(draft, victim, place, speaker))
         .or(() -> fromAround(draft, victim, place))
         .or(() -> onlyEnemy.of(draft, victim, place))
         .or(() -> subject(draft, victim, place))
-        .or(() -> onlyAttacker(draft, victim))
+        .or(() -> onlyAttacker(draft, victim, place))
         .orElse(Perpetrator.UNKNOWN);
   }
 
@@ -125,14 +127,33 @@ final class Parties {
   }
 
   /** The one armed group that attacks anywhere in the article. */
-  private Optional<Perpetrator> onlyAttacker(Draft draft, Victim victim) {
+  private Optional<Perpetrator> onlyAttacker(Draft draft, Victim victim, String place) {
     boolean silent =
         draft.outcome() == Outcome.CAPTURED
             || draft.statement().rule().equals("bomber")
             || PartySpans.nobodyKnows(draft.sentence());
     return attacking
+        .filter(a -> !apart(draft.sentence(), place, a))
+        .map(Assailant::actor)
         .filter(actor -> !silent && fight.isEmpty() && !actor.equals(victim.actor()))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
+  }
+
+  /**
+   * Whether a sentence is of another attack than an assailant's: in another country, or in a
+   * paragraph that tells of an attack of its own, by men not spoken of before.
+   */
+  private boolean apart(Sentence s, String place, Assailant assailant) {
+    if (s.paragraph() == assailant.paragraph() || s.index() == Sentence.TITLE) {
+      return false;
+    }
+    if (!place.isEmpty() && !place.equals(country)) {
+      return true;
+    }
+    List<Sentence> own =
+        document.sentences().stream().filter(o -> o.paragraph() == s.paragraph()).toList();
+    return own.stream().anyMatch(attackers::attack)
+        && own.stream().noneMatch(attackers::sameAttackers);
   }
 
   /** "killed in a clash with police": the one party the fight is said to be with. */
@@ -145,8 +166,8 @@ final class Parties {
   }
 
   /** "Al-Shabaab put the number of soldiers killed at 27": it boasts of what it did. */
-  private static Optional<Perpetrator> enemyOfSpeaker(
-      Draft draft, Victim victim, Optional<Actor> speaker) {
+  private Optional<Perpetrator> enemyOfSpeaker(
+      Draft draft, Victim victim, String place, Optional<Actor> speaker) {
     boolean armed =
         victim.category() == VictimCategory.COMBATANT
             || victim.category() == VictimCategory.SECURITY;
@@ -155,7 +176,16 @@ final class Parties {
         .filter(actor -> armed && !bomber && draft.outcome() != Outcome.MISSING)
         .filter(actor -> !actor.equals(victim.actor()))
         .filter(actor -> victim.actor().named() || !ofState(actor, victim))
+        .filter(actor -> !bothAbroad(actor, victim.actor(), place))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
+  }
+
+  /** A coalition tells of a member's dead: two armies on a third one's ground are no enemies. */
+  private boolean bothAbroad(Actor speaker, Actor victim, String place) {
+    Optional<Actor> home = actors.state(place);
+    return speaker.type() == ActorType.STATE
+        && victim.type() == ActorType.STATE
+        && home.filter(state -> !state.equals(speaker) && !state.equals(victim)).isPresent();
   }
 
   /** Police and guards whom a state tells of, and nobody names, are its own. */
@@ -173,7 +203,7 @@ final class Parties {
         PartySpans.nobodyKnows(s)
             ? Optional.empty()
             : assailant
-                .filter(a -> a.near(s) && fight.isEmpty())
+                .filter(a -> a.near(s) && fight.isEmpty() && !apart(s, place, a))
                 .map(Assailant::actor)
                 .or(() -> attackerBefore(s, place));
     return before
@@ -213,17 +243,22 @@ final class Parties {
     return later.size() == 1 ? List.copyOf(later.iterator().next()) : List.of();
   }
 
-  private Optional<Actor> attacking() {
-    List<Actor> found =
-        head(document.sentences().size()).stream()
-            .flatMap(s -> attackers.in(s, country).stream())
-            .map(PartySpan::actor)
-            .distinct()
-            .limit(2)
-            .toList();
-    return Optional.of(found)
-        .filter(all -> all.size() == 1 && all.get(0).type() != ActorType.STATE)
-        .map(all -> all.get(0));
+  private Optional<Assailant> attacking() {
+    Set<Actor> found = new LinkedHashSet<>();
+    int paragraph = 0;
+    for (Sentence s : head(document.sentences().size())) {
+      for (PartySpan party : attackers.in(s, country)) {
+        paragraph = found.isEmpty() ? s.paragraph() : paragraph;
+        found.add(party.actor());
+      }
+    }
+    int first = paragraph;
+    return found.size() == 1
+        ? found.stream()
+            .filter(actor -> actor.type() != ActorType.STATE)
+            .map(actor -> new Assailant(actor, first))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The one party that the head of the article says attacked. */

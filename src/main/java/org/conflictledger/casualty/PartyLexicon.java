@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
@@ -27,6 +28,8 @@ final class PartyLexicon {
           "modifiers",
           "beside",
           "apart",
+          "clothes",
+          "harmless",
           "claiming",
           "claimed",
           "boasting",
@@ -51,6 +54,8 @@ final class PartyLexicon {
   final Set<String> modifiers;
   final Set<String> beside;
   final Set<String> apart;
+  final Set<String> clothes;
+  final Set<String> harmless;
   final Phrases claiming;
   final Phrases claimed;
   final Phrases boasting;
@@ -85,6 +90,8 @@ final class PartyLexicon {
     modifiers = words(file, "modifiers");
     beside = words(file, "beside");
     apart = words(file, "apart");
+    clothes = words(file, "clothes");
+    harmless = words(file, "harmless");
     claiming = new Phrases(words(file, "claiming"));
     claimed = new Phrases(words(file, "claimed"));
     boasting = new Phrases(words(file, "boasting"));
@@ -104,6 +111,11 @@ final class PartyLexicon {
 
   static PartyLexicon load(Optional<Path> conf) {
     return new PartyLexicon(Resources.json(conf, FILE));
+  }
+
+  /** "men wearing army uniforms": anybody may wear them. */
+  boolean worn(Sentence s, ActorSpan span) {
+    return clothes.contains(s.norm(span.to())) || clothes.contains(s.norm(span.nameTo()));
   }
 
   /** The token before a name and what describes it: "by" in "by a group of suspected X". */

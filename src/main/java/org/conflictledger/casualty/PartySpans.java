@@ -35,6 +35,7 @@ final class PartySpans {
   }
 
   private static final Set<String> UNKNOWN = Set.of("unknown", "unidentified");
+  private static final Set<String> LINKS = Set.of("of", "to", "with");
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;
@@ -50,10 +51,22 @@ final class PartySpans {
    * @param country where it happened; empty when unknown
    */
   List<PartySpan> in(Sentence s, String country) {
+    return in(s, country, false);
+  }
+
+  /** The parties of a sentence and the organisations that are none, but may be blamed. */
+  List<PartySpan> blamable(Sentence s, String country) {
+    return in(s, country, true);
+  }
+
+  private List<PartySpan> in(Sentence s, String country, boolean organisations) {
     List<PartySpan> parties = new ArrayList<>();
     for (ActorSpan span : actors.spans(s)) {
-      if (span.kind() != Kind.LINKED && !describes(s, span)) {
+      if (span.kind() != Kind.LINKED && !describes(s, span) && !lexicon.worn(s, span)) {
         Actor actor = actors.resolve(s, span, country).actor();
+        if (organisations && !actor.named()) {
+          actor = actors.organisation(s, span, country).orElse(actor);
+        }
         if (actor.named()) {
           parties.add(new PartySpan(span, actor));
         }
@@ -71,7 +84,7 @@ final class PartySpans {
     int before = lexicon.before(s, span.from());
     return lexicon.describing.contains(s.norm(after))
         || lexicon.describing.contains(s.norm(before))
-        || s.norm(before).equals("of") && lexicon.describing.contains(s.norm(before - 1));
+        || LINKS.contains(s.norm(before)) && lexicon.describing.contains(s.norm(before - 1));
   }
 
   /** Whether a sentence itself says that nobody knows who did it: "unknown gunmen". */
