@@ -104,7 +104,6 @@ final class CasualtyLexicon {
             "critical",
             "serious",
             "condition",
-            "hospital",
             "nursing"));
     triggers.addAll(
         Set.of(

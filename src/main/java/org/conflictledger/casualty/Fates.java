@@ -32,7 +32,10 @@ final class Fates {
    * "guards shot all three attackers", "three of the infiltrators too were shot".
    */
   static void settle(Chunks chunks, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
+    boolean told =
+        drafts.stream()
+            .anyMatch(d -> d.outcome() == Outcome.KILLED && d.group().kind() == Kind.PRONOUN);
+    for (int i = 0; i < drafts.size() && !told; i++) {
       Draft draft = drafts.get(i);
       if (draft.outcome() == Outcome.INJURED
           && draft.statement().weak()

@@ -69,7 +69,9 @@ final class Kinds {
       if (draft.group().category() == VictimCategory.UNKNOWN) {
         int at = i;
         Optional<VictimCategory> told =
-            noun(chunks, draft.group()).or(() -> attacked(chunks, completed, at));
+            noun(chunks, draft.group())
+                .or(() -> member(chunks, completed, at))
+                .or(() -> attacked(chunks, completed, at));
         told.ifPresent(category -> completed.set(at, of(draft, category)));
       }
     }
@@ -130,7 +132,7 @@ final class Kinds {
     if (group.head() >= 0 || !MAJORITY.contains(s.norm(i + 1))) {
       return Optional.empty();
     }
-    int from = i + 2;
+    int from = i + 1;
     return chunks.groups().stream()
         .filter(g -> g.from() >= from && g.from() <= from + 2 && g.kind() == Kind.BARE)
         .map(PeopleGroup::category)
@@ -165,14 +167,29 @@ final class Kinds {
     Sentence s = chunks.s();
     Optional<VictimCategory> found = Optional.empty();
     for (PeopleGroup target : chunks.groups()) {
-      boolean before =
-          target.to() < number.from() && target.from() >= chunks.clauseStart(number.from());
+      boolean before = target.to() < number.from();
       boolean several = target.kind() == Kind.BARE || target.kind() == Kind.DEFINITE;
       if (before && several && HITTING.contains(s.norm(target.from() - 1))) {
         found = Optional.of(target.category()).filter(c -> c != VictimCategory.UNKNOWN);
       }
     }
     return found;
+  }
+
+  /** "63 of the assailants died, seven of them"; "29 worshippers in one town and 18 in another". */
+  private static Optional<VictimCategory> member(Chunks chunks, List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    PeopleGroup group = draft.group();
+    if (group.head() >= 0 || at == 0) {
+      return Optional.empty();
+    }
+    boolean them = chunks.has(group.from(), group.to(), Set.of("them", "whom"));
+    Draft before = drafts.get(at - 1);
+    boolean gapped =
+        draft.statement().rule().equals(Gaps.RULE) && before.outcome() == draft.outcome();
+    Optional<Draft> whole =
+        them ? draft.whole().map(drafts::get) : Optional.of(before).filter(d -> gapped);
+    return whole.map(d -> d.group().category()).filter(c -> c != VictimCategory.UNKNOWN);
   }
 
   /** "nine people: four women and five children". */

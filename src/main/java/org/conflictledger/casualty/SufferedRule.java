@@ -97,8 +97,28 @@ final class SufferedRule implements Rule {
     return -1;
   }
 
+  /** "left seven drinkers with shrapnel wounds" */
+  private static Optional<Statement> left(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    for (int i = at - 1; i >= Math.max(s.body(), at - FARTHEST_OBJECT); i--) {
+      if (s.norm(i).equals("with")) {
+        return chunks
+            .endingAt(i)
+            .filter(group -> group.counted() && LEAVING.contains(s.norm(group.from() - 1)))
+            .map(g -> Statement.of("suffered", Outcome.INJURED, at, List.of(g)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> LEAVING = Set.of("left", "leaving", "leaves");
+
   private Optional<Statement> injured(Chunks chunks, int at) {
     Sentence s = chunks.s();
+    Optional<Statement> left = left(chunks, at);
+    if (left.isPresent()) {
+      return left;
+    }
     int verb = verb(s, at);
     boolean took = s.norm(verb).equals("took") || s.norm(verb).equals("admitted");
     boolean limb = s.norm(at).equals("leg") || s.norm(at).equals("arm");

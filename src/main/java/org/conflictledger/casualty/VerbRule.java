@@ -41,6 +41,27 @@ final class VerbRule implements Rule {
 
   private static final Set<String> QUOTES = Set.of("'", "\"");
 
+  /** After "being held": against their will, unless the law holds them. */
+  private static final Set<String> WHERE = Set.of("in", "at", "by", "somewhere", "captive");
+
+  private static final Set<String> JAIL =
+      Set.of(
+          "custody",
+          "prison",
+          "prisons",
+          "jail",
+          "jails",
+          "detention",
+          "suspects",
+          "suspect",
+          "charges",
+          "court",
+          "trial",
+          "police",
+          "arrested",
+          "migrants",
+          "talks");
+
   private static final Set<String> POLICE = Set.of("police", "officers", "detectives");
 
   /** "taken out for treatment", "taken out of the city": nobody is killed. */
@@ -180,7 +201,9 @@ final class VerbRule implements Rule {
       return chunks.has(s.body(), verb, lexicon.fragments);
     }
     if (sense.verb().equals("hold")) {
-      return chunks.has(0, s.size(), context.captors)
+      boolean being = s.norm(verb - 1).equals("being") && WHERE.contains(s.norm(verb + 1));
+      boolean jail = chunks.has(0, s.size(), JAIL);
+      return (being && !jail || chunks.has(0, s.size(), context.captors))
           && !chunks.has(s.body(), verb, POLICE)
           && !s.norm(verb + 1).equals("talks");
     }
