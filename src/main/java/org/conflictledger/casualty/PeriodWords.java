@@ -3,8 +3,10 @@ package org.conflictledger.casualty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.Resources;
+import org.conflictledger.text.Sentence;
 
 /**
  * Words that tell a toll of a period from one of a day: {@code periods} in {@code
@@ -45,5 +47,19 @@ record PeriodWords(
     Set<String> words = new HashSet<>();
     lists.path(list).forEach(word -> words.add(word.asText()));
     return Set.copyOf(words);
+  }
+
+  /** Whether a sentence holds one of some words; a "war monitor" is no war. */
+  static boolean told(Sentence s, Set<String> words) {
+    return told(s, words, norm -> true);
+  }
+
+  static boolean told(Sentence s, Set<String> words, Predicate<String> which) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (words.contains(s.norm(i)) && which.test(s.norm(i)) && !s.norm(i + 1).equals("monitor")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,80 @@
+package org.conflictledger.casualty;
+
+import java.util.Locale;
+import org.conflictledger.place.Location;
+import org.conflictledger.text.Sentence;
+
+/** Numbers given for a country as a whole, and places of which no more is told than the country. */
+final class WholeCountry {
+
+  /** Words farther behind the verb are of another clause. */
+  private static final int FARTHEST_COUNTRY = 16;
+
+  /** Whether a draft sums up what befell a country, and is no share of a town. */
+  static boolean sums(Draft draft, Location where) {
+    return !ofTown(draft, where) && overCountry(draft, where);
+  }
+
+  /** "270 people were killed across Syria on Monday": the sum of a day over a country. */
+  private static boolean overCountry(Draft draft, Location where) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    int last = Math.min(s.size(), trigger + FARTHEST_COUNTRY);
+    for (int i = s.body(); i < last; i++) {
+      if (i > trigger && (s.norm(i).equals("-") || s.norm(i).equals(";"))) {
+        return false;
+      }
+      switch (s.norm(i)) {
+        case "nationwide", "countrywide" -> {
+          return true;
+        }
+        case "cities", "towns", "provinces", "governorates" -> {
+          if (s.norm(i - 1).equals("several")
+              || s.norm(i - 1).equals("of") && s.norm(i - 2).equals("number")) {
+            return true;
+          }
+        }
+        case "elsewhere" -> {
+          if (s.norm(i + 1).equals("in")
+              && s.norm(i + 2).equals("the")
+              && s.norm(i + 3).equals("country")) {
+            return true;
+          }
+        }
+        case "across", "throughout", "around" -> {
+          String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
+          boolean named =
+              next.length() > 3 && where.countryName().toLowerCase(Locale.ROOT).startsWith(next);
+          if (next.equals("country") || next.equals("nation") || named) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "77 across the country, including 26 in Homs and six in Deraa": the six are a town's. */
+  private static boolean ofTown(Draft draft, Location where) {
+    return draft.statement().rule().equals("gapping") && !only(where);
+  }
+
+  /** "Dozens were killed in Syria on Wednesday". */
+  static boolean named(Draft draft, Location where) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    String name = s.norm(trigger + 2);
+    return s.norm(trigger + 1).equals("in")
+        && only(where)
+        && name.length() > 3
+        && where.countryName().toLowerCase(Locale.ROOT).equals(name);
+  }
+
+  /** Whether the text tells no more of the place than its country. */
+  static boolean only(Location where) {
+    return where.place().isEmpty() && where.admin1().isEmpty();
+  }
+
+  private WholeCountry() {}
+}
