@@ -129,6 +129,23 @@ final class ContextLexicon {
     return false;
   }
 
+  /** "may not have lost", "would claim": whether the words before a verb deny or suppose it. */
+  boolean unreal(Sentence s, int at) {
+    for (int k = at - 1; k >= Math.max(s.body(), at - 4); k--) {
+      String norm = s.norm(k);
+      if (norm.equals("may") || norm.equals("might")) {
+        continue;
+      }
+      if (negators.contains(norm) || Grammar.MODALS.contains(norm)) {
+        return true;
+      }
+      if (norm.equals(",") || norm.equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   static ContextLexicon load(Optional<Path> conf) {
     return new ContextLexicon(Resources.json(conf, FILE));
   }

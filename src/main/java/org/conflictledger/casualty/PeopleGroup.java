@@ -3,6 +3,7 @@ package org.conflictledger.casualty;
 import java.util.Optional;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.text.Count;
+import org.conflictledger.text.Quantity;
 
 /**
  * A phrase that names people: "at least 14 soldiers", "a mother", "Ali Hasan, 34", "81".
@@ -36,6 +37,20 @@ record PeopleGroup(
       boolean definite,
       boolean possessive) {
     this(from, to, head, kind, count, category, additive, definite, possessive, Optional.empty());
+  }
+
+  /** A number alone, of people of whom nothing else is told. */
+  static PeopleGroup of(Quantity q, int to) {
+    return new PeopleGroup(
+        q.from(),
+        to,
+        -1,
+        Kind.ELLIPTIC,
+        Optional.of(q.count()),
+        VictimCategory.UNKNOWN,
+        q.additive(),
+        false,
+        false);
   }
 
   /** The same number, of the people another group names. */

@@ -1,0 +1,14 @@
+package org.conflictledger.casualty;
+
+import java.util.Optional;
+import org.conflictledger.text.Sentence;
+
+/** A fixed phrase around one word, inside which the harmed stand. */
+interface Idiom {
+
+  /** Whether the word at a position is this idiom's. */
+  boolean begins(Sentence s, int at);
+
+  /** What the idiom states there, if it is one. */
+  Optional<Statement> at(Chunks chunks, int at);
+}

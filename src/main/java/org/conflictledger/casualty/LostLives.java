@@ -1,0 +1,93 @@
+package org.conflictledger.casualty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+
+/**
+ * "claimed the lives of 92", "cost 63 guests their lives", "took 22 lives", "slit the throats of
+ * 40".
+ */
+final class LostLives implements Idiom {
+
+  private static final Set<String> TAKING =
+      Set.of(
+          "claimed",
+          "claims",
+          "claim",
+          "claiming",
+          "took",
+          "takes",
+          "take",
+          "taken",
+          "taking",
+          "cost",
+          "costs",
+          "costing",
+          "left");
+
+  /** "slit the throats of 40 villagers" */
+  private static final Set<String> SLITTING = Set.of("slit", "slits", "slitting", "cut", "cutting");
+
+  private static final Set<String> LIVES = Set.of("lives", "life");
+
+  private final Quantities quantities;
+  private final ContextLexicon context;
+
+  LostLives(Quantities quantities, ContextLexicon context) {
+    this.quantities = quantities;
+    this.context = context;
+  }
+
+  @Override
+  public boolean begins(Sentence s, int at) {
+    return LIVES.contains(s.norm(at))
+        || s.norm(at).equals("throats") && s.norm(at + 1).equals("of");
+  }
+
+  @Override
+  public Optional<Statement> at(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    int verb = -1;
+    Set<String> taking = LIVES.contains(s.norm(at)) ? TAKING : SLITTING;
+    for (int k = at - 1; k >= Math.max(s.body(), at - 9); k--) {
+      if (taking.contains(s.norm(k))) {
+        verb = k;
+        break;
+      }
+    }
+    if (verb < 0 || context.unreal(s, verb)) {
+      return Optional.empty();
+    }
+    if (s.norm(at + 1).equals("of")) {
+      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
+      return statement("lives", at, victims, verb, chunks);
+    }
+    if (Grammar.POSSESSIVES.contains(s.norm(at - 1))) {
+      if (s.norm(at - 2).equals("for")) {
+        // "left 40 fighting for their lives", "pleading for his life"
+        return Optional.empty();
+      }
+      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(verb + 1));
+      return statement("lives", at, victims, verb, chunks);
+    }
+    for (int k = verb + 1; k < at; k++) {
+      Optional<Quantity> q = quantities.at(s, k);
+      if (q.isPresent() && q.get().to() <= at) {
+        return statement("lives", at, List.of(PeopleGroup.of(q.get(), q.get().to())), verb, chunks);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Statement> statement(
+      String rule, int at, List<PeopleGroup> victims, int verb, Chunks chunks) {
+    return victims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Statement.of(rule, Outcome.KILLED, at, victims).by(chunks.clauseStart(verb), verb));
+  }
+}
