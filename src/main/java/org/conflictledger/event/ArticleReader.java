@@ -20,7 +20,7 @@ import org.conflictledger.time.Period;
  */
 public final class ArticleReader {
 
-  private final LinkingSettings.Reading words;
+  private final ReadingSettings words;
   private final TallyMaker tallies;
   private final StoryTraits traits;
 

@@ -19,7 +19,7 @@ final class Background {
 
   /** The mentions that count; period totals found by their dates are marked so. */
   static List<CasualtyMention> without(
-      List<CasualtyMention> mentions, LinkingSettings.Reading settings, Scopes scopes) {
+      List<CasualtyMention> mentions, ReadingSettings settings, Scopes scopes) {
     Set<String> out = new HashSet<>();
     for (CasualtyMention mention : mentions) {
       boolean total = mention.scope() == Scope.CUMULATIVE || periodTotal(mention, settings);
@@ -51,7 +51,7 @@ final class Background {
   }
 
   /** Whether its days are too many for one incident, or too long ago for news. */
-  private static boolean periodTotal(CasualtyMention mention, LinkingSettings.Reading settings) {
+  private static boolean periodTotal(CasualtyMention mention, ReadingSettings settings) {
     if (mention.when().isEmpty()) {
       return false;
     }

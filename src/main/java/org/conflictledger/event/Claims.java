@@ -99,7 +99,7 @@ final class Claims {
   }
 
   /** Whether a count is of attackers who died, beside a count of their victims. */
-  static boolean ownLoss(Told loss, Told victims, LinkingSettings.Reading words) {
+  static boolean ownLoss(Told loss, Told victims, ReadingSettings words) {
     return same(loss.victim(), victims.perpetrator()) || loss.victimIs(words.attackers());
   }
 

@@ -22,10 +22,10 @@ final class Clusters {
           .thenComparing(Incident::articleId)
           .thenComparing(Incident::id);
 
-  private final LinkingSettings.Linking settings;
+  private final JoinSettings settings;
   private final PairScore score;
 
-  Clusters(LinkingSettings.Linking settings) {
+  Clusters(JoinSettings settings) {
     this.settings = settings;
     this.score = new PairScore(settings);
   }

@@ -18,11 +18,11 @@ final class CountOrder {
   /** Longer lists of counts are tables; looking for sums in them finds chance. */
   private static final int MOST_SUMMED = 64;
 
-  private final LinkingSettings.Reading words;
+  private final ReadingSettings words;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Told> claims = new ArrayList<>();
 
-  private CountOrder(LinkingSettings.Reading words) {
+  private CountOrder(ReadingSettings words) {
     this.words = words;
   }
 
@@ -31,7 +31,7 @@ final class CountOrder {
    *
    * @param told of one outcome and incident, in the order of the text
    */
-  static CountOrder of(List<Told> told, LinkingSettings.Reading words) {
+  static CountOrder of(List<Told> told, ReadingSettings words) {
     CountOrder order = new CountOrder(words);
     told.forEach(one -> order.nodes.add(new Node(one)));
     order.linkStatedParts();

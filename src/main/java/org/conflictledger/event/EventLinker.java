@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class EventLinker {
 
-  private final LinkingSettings.Linking settings;
+  private final JoinSettings settings;
   private final EventMaker maker;
 
   public EventLinker(LinkingSettings settings) {

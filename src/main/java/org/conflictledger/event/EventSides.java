@@ -40,7 +40,7 @@ record EventSides(int type, Actor a, Actor b) {
       List<Share> shares,
       String country,
       LocalDate day,
-      List<LinkingSettings.InterstateWar> wars) {
+      List<InterstateWar> wars) {
     Optional<Actor> perpetrator = mostHarm(shares, true);
     boolean fighters = shares.stream().anyMatch(EventSides::fighter);
     // Whoever harms none but civilians fights nobody there, whatever war the article tells of.
@@ -196,7 +196,7 @@ record EventSides(int type, Actor a, Actor b) {
   }
 
   private static Optional<Actor> enemy(
-      LinkingSettings.InterstateWar war, Actor actor, String country, LocalDate day) {
+      InterstateWar war, Actor actor, String country, LocalDate day) {
     if (!war.country().equals(country) || day.isBefore(war.firstDay())) {
       return Optional.empty();
     }

@@ -26,9 +26,9 @@ final class IncidentGrouper {
   /** Days after which the wounded of an incident are still told of. */
   private static final int FOLLOW_UP = 3;
 
-  private final LinkingSettings.Reading settings;
+  private final ReadingSettings settings;
 
-  IncidentGrouper(LinkingSettings.Reading settings) {
+  IncidentGrouper(ReadingSettings settings) {
     this.settings = settings;
   }
 
@@ -214,7 +214,7 @@ final class IncidentGrouper {
           .orElse(0L);
     }
 
-    boolean excludes(Told one, LinkingSettings.Reading settings) {
+    boolean excludes(Told one, ReadingSettings settings) {
       if (parentOf(one) && one.mention().scope() == Scope.PART && sameSentenceParent(one)) {
         return Locus.apart(where, one.mention().where(), settings.same_place_km());
       }

@@ -21,7 +21,7 @@ import org.conflictledger.place.Location;
  */
 final class Neighbours {
 
-  private final LinkingSettings.Linking settings;
+  private final JoinSettings settings;
   private final int reach;
   private final Map<String, Deque<Linked>> byKey = new HashMap<>();
   private LocalDate swept = LocalDate.MIN;
@@ -29,7 +29,7 @@ final class Neighbours {
   /**
    * @param reach days beyond which incidents are not compared
    */
-  Neighbours(LinkingSettings.Linking settings, int reach) {
+  Neighbours(JoinSettings settings, int reach) {
     this.settings = settings;
     this.reach = reach;
   }

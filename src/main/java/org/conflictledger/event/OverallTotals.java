@@ -14,7 +14,7 @@ import org.conflictledger.casualty.Outcome;
  */
 record OverallTotals(List<List<Told>> groups, List<Told> totals) {
 
-  static OverallTotals in(List<List<Told>> groups, LinkingSettings.Reading words) {
+  static OverallTotals in(List<List<Told>> groups, ReadingSettings words) {
     if (groups.size() < 2) {
       return new OverallTotals(groups, List.of());
     }
@@ -37,8 +37,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
   }
 
   /** Whether a count for people at large is what two or more of the incidents add up to. */
-  private static boolean sumsUp(
-      Told candidate, List<List<Told>> groups, LinkingSettings.Reading words) {
+  private static boolean sumsUp(Told candidate, List<List<Told>> groups, ReadingSettings words) {
     if (candidate.victim().named()) {
       return false;
     }

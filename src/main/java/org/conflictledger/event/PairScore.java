@@ -25,9 +25,9 @@ final class PairScore {
   private static final double GROWN = 2;
   private static final double DOUBLED = 3;
 
-  private final LinkingSettings.Linking settings;
+  private final JoinSettings settings;
 
-  PairScore(LinkingSettings.Linking settings) {
+  PairScore(JoinSettings settings) {
     this.settings = settings;
   }
 
@@ -67,7 +67,7 @@ final class PairScore {
   }
 
   private double place(Location a, Location b) {
-    LinkingSettings.PlaceEvidence evidence = settings.place();
+    JoinSettings.PlaceEvidence evidence = settings.place();
     if (Locus.apart(a, b, settings.near_km())) {
       // "In Marib" often means the province of that name.
       return Locus.inDivisionOfSeat(a, b) ? evidence.division() : NEVER;
@@ -86,7 +86,7 @@ final class PairScore {
   }
 
   private double day(Candidate a, Candidate b, boolean agree) {
-    LinkingSettings.DayEvidence evidence = settings.day();
+    JoinSettings.DayEvidence evidence = settings.day();
     Optional<Period> one = a.exact();
     Optional<Period> two = b.exact();
     if (one.isPresent() && two.isPresent()) {
@@ -141,7 +141,7 @@ final class PairScore {
 
   /** Whether the later can be the earlier, grown. */
   private double numbers(Tally earlier, Tally later, boolean sameDay) {
-    LinkingSettings.NumberEvidence evidence = settings.numbers();
+    JoinSettings.NumberEvidence evidence = settings.numbers();
     if (!earlier.firm() || !later.firm()) {
       return evidence.vague();
     }
@@ -173,7 +173,7 @@ final class PairScore {
   }
 
   private double sides(Candidate a, Candidate b) {
-    LinkingSettings.SideEvidence evidence = settings.sides();
+    JoinSettings.SideEvidence evidence = settings.sides();
     if (!Collections.disjoint(a.groups(), b.groups())) {
       return evidence.group();
     }
@@ -209,7 +209,7 @@ final class PairScore {
     if (!one.isEmpty() && !two.isEmpty()) {
       bits += one.equals(two) ? settings.kind().same() : settings.kind().other();
     }
-    LinkingSettings.WordEvidence evidence = settings.words();
+    JoinSettings.WordEvidence evidence = settings.words();
     int shared = a.sharedWords(b);
     int fewest = Math.min(a.incident().words().size(), b.incident().words().size());
     if (shared > 0 || fewest >= evidence.enough()) {

@@ -22,7 +22,7 @@ enum Relation {
   /** A bare figure speaks of what the sentence before told, or the one before that. */
   private static final int NEXT = 2;
 
-  static Relation of(Node earlierNode, Node laterNode, LinkingSettings.Reading words) {
+  static Relation of(Node earlierNode, Node laterNode, ReadingSettings words) {
     Told a = earlierNode.told;
     Told b = laterNode.told;
     if (a.samePerson(b)) {
@@ -93,7 +93,7 @@ enum Relation {
     return DISJOINT;
   }
 
-  private static Relation inOneSentence(Told a, Told b, LinkingSettings.Reading words) {
+  private static Relation inOneSentence(Told a, Told b, ReadingSettings words) {
     if (b.mention().restated() && a.best() == b.best()) {
       return REPEAT;
     }

@@ -41,7 +41,7 @@ final class Shares {
    * The parts of a count that do not overlap, largest first: a second part of the same kind of
    * people, told in another sentence, lies within the first.
    */
-  static List<Node> disjointParts(Node whole, LinkingSettings.Reading words) {
+  static List<Node> disjointParts(Node whole, ReadingSettings words) {
     List<Node> kept = new ArrayList<>();
     List<Node> sorted = new ArrayList<>(whole.parts);
     sorted.sort(Comparator.comparingLong((Node part) -> -part.told.best()));

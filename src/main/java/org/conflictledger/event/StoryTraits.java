@@ -29,8 +29,8 @@ final class StoryTraits {
   private final Map<String, String> kinds = new HashMap<>();
   private final Set<String> common;
 
-  StoryTraits(LinkingSettings.StoryWords words) {
-    for (LinkingSettings.Kind kind : words.kinds()) {
+  StoryTraits(StoryWords words) {
+    for (StoryWords.Kind kind : words.kinds()) {
       kind.words().forEach(word -> kinds.putIfAbsent(word, kind.kind()));
     }
     Set<String> said = new HashSet<>(words.common_words());

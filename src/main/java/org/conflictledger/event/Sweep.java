@@ -18,7 +18,7 @@ import java.util.NoSuchElementException;
 final class Sweep implements Iterator<List<Incident>> {
 
   private final Iterator<Incident> incidents;
-  private final LinkingSettings.Linking settings;
+  private final JoinSettings settings;
   private final PairScore score;
   private final Clusters clusters;
   private final Neighbours neighbours;
@@ -31,7 +31,7 @@ final class Sweep implements Iterator<List<Incident>> {
   /**
    * @param incidents of one block, sorted by {@link Candidate#day}, in any order within a day
    */
-  Sweep(Iterator<Incident> incidents, LinkingSettings.Linking settings) {
+  Sweep(Iterator<Incident> incidents, JoinSettings settings) {
     this.incidents = incidents;
     this.settings = settings;
     this.score = new PairScore(settings);

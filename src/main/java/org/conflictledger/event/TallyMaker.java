@@ -11,9 +11,9 @@ import org.conflictledger.text.Qualifier;
 /** Makes one number, with its bounds and its shares, of the ordered counts of an outcome. */
 final class TallyMaker {
 
-  private final LinkingSettings.Reading words;
+  private final ReadingSettings words;
 
-  TallyMaker(LinkingSettings.Reading words) {
+  TallyMaker(ReadingSettings words) {
     this.words = words;
   }
 

@@ -40,7 +40,7 @@ record Told(
   /** The last sentence of the lede: what it tells is the story. */
   private static final int LEDE = 1;
 
-  static Told of(CasualtyMention mention, LinkingSettings.Reading words) {
+  static Told of(CasualtyMention mention, ReadingSettings words) {
     CasualtyMention.Evidence evidence = mention.evidence();
     String text = evidence.sentence();
     int begin = countBegin(mention, text);
@@ -205,7 +205,7 @@ record Told(
   }
 
   /** Whether the words tell the hour a count was taken at ("51 by nightfall"). */
-  boolean asOf(LinkingSettings.Reading words) {
+  boolean asOf(ReadingSettings words) {
     String text = mention.evidence().sentence();
     int begin = countBegin(mention, text);
     int end = Math.min(text.length(), begin + mention.count().text().length());

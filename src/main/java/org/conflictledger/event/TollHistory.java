@@ -17,7 +17,7 @@ import org.conflictledger.casualty.Outcome;
  */
 final class TollHistory {
 
-  private final LinkingSettings.Estimation settings;
+  private final EstimationSettings settings;
   private final List<Event.Toll> tolls = new ArrayList<>();
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private Estimate total;
@@ -26,13 +26,13 @@ final class TollHistory {
   private boolean claimed;
   private Tally standing;
 
-  private TollHistory(LinkingSettings.Estimation settings) {
+  private TollHistory(EstimationSettings settings) {
     this.settings = settings;
   }
 
   /** The history; empty when no incident tells of the outcome. */
   static Optional<TollHistory> of(
-      Outcome outcome, List<Incident> incidents, LinkingSettings.Estimation settings) {
+      Outcome outcome, List<Incident> incidents, EstimationSettings settings) {
     List<Incident> telling =
         incidents.stream().filter(incident -> incident.tally(outcome).isPresent()).toList();
     if (telling.isEmpty()) {

@@ -1,0 +1,135 @@
+package org.conflictledger.event;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Joining incidents of different articles; all evidence in bits.
+ *
+ * @param near_km places nearer than this may be the same incident
+ * @param follow_up_days an article may tell of an incident this many days old
+ * @param same_day_slack days by which two dates of the same incident may differ
+ * @param telling_number numbers of people from here on are rarely met twice by chance
+ * @param threshold the least sum of evidence at which two incidents are one
+ * @param compared with so many others, the nearest in time and number, an incident is compared
+ *     under each of its keys (place, number, region, country)
+ * @param checked with so many members of a cluster a newcomer is compared before it joins
+ */
+record JoinSettings(
+    String about,
+    double near_km,
+    int follow_up_days,
+    int same_day_slack,
+    long telling_number,
+    double threshold,
+    int compared,
+    int checked,
+    PlaceEvidence place,
+    DayEvidence day,
+    NumberEvidence numbers,
+    SideEvidence sides,
+    KindEvidence kind,
+    WordEvidence words)
+    implements Serializable {
+
+  /** Refuses what cannot be meant; the message begins with the file. */
+  void check(String file) {
+    LinkingSettings.require(
+        compared > 0 && checked > 0, file, "linking.compared and linking.checked must be above 0");
+    LinkingSettings.require(
+        day.untold().size() > follow_up_days,
+        file,
+        "linking.day.untold holds "
+            + day.untold().size()
+            + " numbers; write one for each of 0 to "
+            + follow_up_days
+            + " days");
+    LinkingSettings.require(
+        !words.shared().isEmpty(),
+        file,
+        "linking.words.shared is empty; write what no, one, two words in common count");
+    LinkingSettings.require(near_km > 0, file, "linking.near_km must be above 0");
+    LinkingSettings.require(
+        follow_up_days >= 0, file, "linking.follow_up_days must not be negative");
+  }
+
+  /**
+   * @param same both name the same place
+   * @param same_district both name the same district or another place of precision 3
+   * @param near_district one names a district or another area, and they lie within {@code near_km}
+   * @param near they name two places within {@code near_km}
+   * @param division one names no place, or the seat that the division is named for, both the same
+   *     first-order division
+   * @param country one names no division
+   * @param unknown neither names a country
+   */
+  record PlaceEvidence(
+      String about,
+      double same,
+      double same_district,
+      double near_district,
+      double near,
+      double division,
+      double country,
+      double unknown)
+      implements Serializable {}
+
+  /**
+   * @param same both name the same day
+   * @param overlapping both name days, and these overlap
+   * @param slack both name days, {@code same_day_slack} apart, and agree on a telling number, or
+   *     one tells but the days around it; otherwise, or further apart, they are two
+   * @param untold one or both name no day: by the days between the day that is known (else the
+   *     publication) of the one and the publication of the other; beyond the list they are two
+   */
+  record DayEvidence(
+      String about, double same, double overlapping, double slack, List<Double> untold)
+      implements Serializable {}
+
+  /**
+   * @param equal_one both say that one person was killed
+   * @param per_doubling more for equal numbers, each time the number doubles: large ones are rarely
+   *     met twice by chance
+   * @param most equal numbers count no more than this
+   * @param close within 15 percent, or one is known to the other as an earlier or a rival figure
+   * @param grown the later is up to twice the earlier
+   * @param doubled the later is up to three times the earlier
+   * @param multiplied the numbers are further apart, or the later is less by more than a third
+   * @param fallen the later is less by up to a third
+   * @param vague one or both are words, such as "dozens"
+   * @param silent only one tells of people killed
+   */
+  record NumberEvidence(
+      String about,
+      double equal_one,
+      double per_doubling,
+      double most,
+      double close,
+      double grown,
+      double doubled,
+      double multiplied,
+      double fallen,
+      double vague,
+      double silent)
+      implements Serializable {}
+
+  /**
+   * @param group both name the same group that is no state
+   * @param state they share but a state
+   * @param other both name groups that are no states, and none in common
+   * @param victims the dead may be of the same named kind
+   * @param other_victims the dead are of different kinds
+   */
+  record SideEvidence(
+      String about, double group, double state, double other, double victims, double other_victims)
+      implements Serializable {}
+
+  /** Same kind of attack, or two different ones. */
+  record KindEvidence(String about, double same, double other) implements Serializable {}
+
+  /**
+   * @param shared by the number of telling words in common, the last for that many and more
+   * @param enough sharing none says something only when both have as many words as this
+   */
+  record WordEvidence(String about, List<Double> shared, int enough) implements Serializable {}
+}

@@ -1,0 +1,17 @@
+package org.conflictledger.event;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What tells one attack from another beside place, day, sides and numbers.
+ *
+ * @param kinds kinds of attack and the words that tell of them, single words in lower case
+ * @param common_words words met in any report of violence, singular: sharing them says nothing
+ */
+record StoryWords(String about, List<Kind> kinds, List<String> common_words)
+    implements Serializable {
+
+  /** A kind of attack, and its words. */
+  record Kind(String kind, List<String> words) implements Serializable {}
+}
