@@ -6,18 +6,15 @@ import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /** Articles from a CSV or TSV file whose first row names the columns. */
-public final class CsvArticles implements ArticleStream {
+public final class CsvArticles extends LookAhead {
 
   private final String file;
   private final CsvRows rows;
   private final char delimiter;
   private final FieldNames names;
   private List<String> header;
-  private Checked next;
-  private boolean done;
 
   /**
    * @param delimiter comma or tab
@@ -31,27 +28,20 @@ public final class CsvArticles implements ArticleStream {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !done) {
-      next = advance();
-    }
-    return next != null;
-  }
-
-  private Checked advance() {
+  protected Checked advance() {
     try {
       if (rows.position() == 0 && rows.beginsBinary()) {
-        done = true;
+        end();
         return BrokenFile.binary(new Origin(file, 0));
       }
       CsvRows.Row row = rows.next();
       if (row == null) {
-        done = true;
+        end();
         return null;
       }
       return row.bytes().length == 0 && !row.tooLarge() ? null : read(row);
     } catch (IOException e) {
-      done = true;
+      end();
       return BrokenFile.reject(new Origin(file, rows.position()), e, rows.partial());
     }
   }
@@ -88,7 +78,9 @@ public final class CsvArticles implements ArticleStream {
 
   /** Without a header nothing that follows can be told apart. */
   private Checked broken(Origin origin, RejectReason reason, String detail, String excerpt) {
-    done = header == null;
+    if (header == null) {
+      end();
+    }
     String what = header == null ? detail + "; no header, so the file is left out" : detail;
     return Checked.reject(origin, reason, what, excerpt);
   }
@@ -103,16 +95,6 @@ public final class CsvArticles implements ArticleStream {
       }
     }
     return values;
-  }
-
-  @Override
-  public Checked next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Checked result = next;
-    next = null;
-    return result;
   }
 
   @Override

@@ -2,20 +2,18 @@ package org.conflictledger.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.NoSuchElementException;
 
 /**
  * Articles from JSON lines, or from a stretch of such a file: the lines that begin in it. Blank
  * lines are skipped.
  */
-public final class JsonLines implements ArticleStream {
+public final class JsonLines extends LookAhead {
 
   private final String file;
   private final ByteLines lines;
   private final long end;
   private final JsonRecord record;
-  private Checked next;
-  private boolean done;
+  private Checked broken;
 
   private JsonLines(String file, ByteLines lines, long end, JsonRecord record) {
     this.file = file;
@@ -49,33 +47,29 @@ public final class JsonLines implements ArticleStream {
     try {
       lines.skipLine();
     } catch (IOException e) {
-      next = BrokenFile.reject(new Origin(file, lines.position()), e, lines.partial());
-      done = true;
+      broken = BrokenFile.reject(new Origin(file, lines.position()), e, lines.partial());
     }
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !done) {
-      next = advance();
+  protected Checked advance() {
+    if (broken != null) {
+      end();
+      return broken;
     }
-    return next != null;
-  }
-
-  private Checked advance() {
     try {
       if (lines.position() == 0 && lines.beginsBinary()) {
-        done = true;
+        end();
         return BrokenFile.binary(new Origin(file, 0));
       }
       ByteLines.Line line = lines.position() < end ? lines.next() : null;
       if (line == null) {
-        done = true;
+        end();
         return null;
       }
       return blank(line.bytes()) ? null : read(line);
     } catch (IOException e) {
-      done = true;
+      end();
       return BrokenFile.reject(new Origin(file, lines.position()), e, lines.partial());
     }
   }
@@ -99,16 +93,6 @@ public final class JsonLines implements ArticleStream {
       }
     }
     return true;
-  }
-
-  @Override
-  public Checked next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Checked result = next;
-    next = null;
-    return result;
   }
 
   @Override

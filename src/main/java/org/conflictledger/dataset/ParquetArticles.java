@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
@@ -25,6 +24,7 @@ import org.conflictledger.article.ArticleStream;
 import org.conflictledger.article.BrokenFile;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.FieldNames;
+import org.conflictledger.article.LookAhead;
 import org.conflictledger.article.Origin;
 import org.conflictledger.article.RejectReason;
 
@@ -34,15 +34,13 @@ import org.conflictledger.article.RejectReason;
  * <p>Not Spark's own reader: that one fails the whole job, or silently leaves out a file, where one
  * is broken.
  */
-final class ParquetArticles implements ArticleStream {
+final class ParquetArticles extends LookAhead {
 
   private final String file;
   private final ParquetReader<Group> reader;
   private final FieldNames names;
   private final int maxRecordBytes;
   private long row;
-  private Checked next;
-  private boolean done;
 
   private ParquetArticles(
       String file, ParquetReader<Group> reader, FieldNames names, int maxRecordBytes) {
@@ -88,23 +86,19 @@ final class ParquetArticles implements ArticleStream {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !done) {
-      next = advance();
-    }
-    return next != null;
-  }
-
-  private Checked advance() {
+  protected Checked advance() {
     Origin origin = new Origin(file, row++);
     try {
       Group group = reader.read();
-      done = group == null;
-      return done ? null : check(origin, group);
+      if (group == null) {
+        end();
+        return null;
+      }
+      return check(origin, group);
     } catch (InterruptedIOException e) {
       throw new IllegalStateException("interrupted", e);
     } catch (IOException | RuntimeException e) {
-      done = true;
+      end();
       IOException failure = e instanceof IOException io ? io : new IOException(e.getMessage(), e);
       return BrokenFile.reject(origin, failure, new byte[0]);
     }
@@ -160,16 +154,6 @@ final class ParquetArticles implements ArticleStream {
     return logical instanceof LogicalTypeAnnotation.TimestampLogicalTypeAnnotation timestamp
         ? ParquetTimestamps.day(number, timestamp.getUnit())
         : Long.valueOf(number);
-  }
-
-  @Override
-  public Checked next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Checked result = next;
-    next = null;
-    return result;
   }
 
   @Override

@@ -2,11 +2,10 @@ package org.conflictledger.article.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.conflictledger.article.ArticleStream;
 import org.conflictledger.article.BrokenFile;
 import org.conflictledger.article.Checked;
+import org.conflictledger.article.LookAhead;
 import org.conflictledger.article.Origin;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -19,7 +18,7 @@ import org.netpreserve.jwarc.WarcResponse;
  * <p>Requests, metadata and other records that hold no answer of a site are passed over. An answer
  * that is no page, or is in another language than English, is set aside with its reason.
  */
-public final class WarcArticles implements ArticleStream {
+public final class WarcArticles extends LookAhead {
 
   private static final byte[] NOTHING = {};
 
@@ -28,8 +27,6 @@ public final class WarcArticles implements ArticleStream {
   private final ResponsePages responses;
   private final PlainPages conversions;
   private WarcReader records;
-  private Checked next;
-  private boolean done;
 
   /**
    * @param in the decompressed file
@@ -43,14 +40,7 @@ public final class WarcArticles implements ArticleStream {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !done) {
-      next = advance();
-    }
-    return next != null;
-  }
-
-  private Checked advance() {
+  protected Checked advance() {
     long position = 0;
     try {
       if (records == null) {
@@ -59,13 +49,13 @@ public final class WarcArticles implements ArticleStream {
       position = records.position();
       Optional<WarcRecord> record = records.next();
       if (record.isEmpty()) {
-        done = true;
+        end();
         return null;
       }
       position = record.get().position();
       return read(new Origin(file, position), record.get());
     } catch (IOException e) {
-      done = true;
+      end();
       return BrokenFile.reject(new Origin(file, position), e, NOTHING);
     }
   }
@@ -75,16 +65,6 @@ public final class WarcArticles implements ArticleStream {
       return responses.read(origin, response);
     }
     return record instanceof WarcConversion text ? conversions.read(origin, text) : null;
-  }
-
-  @Override
-  public Checked next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Checked result = next;
-    next = null;
-    return result;
   }
 
   @Override
