@@ -21,6 +21,12 @@ record Draft(
     return new Draft(sentence, statement, group, outcome, Scope.PART, Optional.of(of));
   }
 
+  /** Some of these people, told beside them. */
+  Draft member(PeopleGroup some) {
+    return new Draft(
+        sentence, statement.ofPart(), some, outcome, Scope.PART, Optional.of(group.from()));
+  }
+
   Draft with(Scope other) {
     return new Draft(sentence, statement, group, outcome, other, whole);
   }

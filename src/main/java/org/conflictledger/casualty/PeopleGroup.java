@@ -97,4 +97,16 @@ record PeopleGroup(
   boolean counted() {
     return count.isPresent();
   }
+
+  /** Whether two phrases share words. */
+  boolean overlaps(PeopleGroup other) {
+    return from < other.to && other.from < to;
+  }
+
+  /** Soldiers are no part of policemen: a whole is told by a noun for people at large. */
+  boolean mayInclude(PeopleGroup part) {
+    return category == VictimCategory.UNKNOWN
+        || part.category() == VictimCategory.UNKNOWN
+        || category == part.category();
+  }
 }

@@ -112,7 +112,7 @@ final class SentenceReader {
     int first = drafts.get(0).group().to();
     if (drafts.stream().anyMatch(d -> d.outcome() == Outcome.KILLED)) {
       figures.rivals(chunks, Outcome.KILLED, first).stream()
-          .filter(st -> drafts.stream().noneMatch(d -> overlaps(d.group(), st.victims().get(0))))
+          .filter(st -> drafts.stream().noneMatch(d -> d.group().overlaps(st.victims().get(0))))
           .toList()
           .forEach(statement -> add(chunks, statement, drafts));
     }
@@ -130,7 +130,7 @@ final class SentenceReader {
     for (PeopleGroup group : Families.of(chunks.s(), statement.victims())) {
       Optional<Draft> same =
           drafts.stream()
-              .filter(d -> overlaps(d.group(), group))
+              .filter(d -> d.group().overlaps(group))
               .filter(
                   d ->
                       d.outcome() == statement.outcome()
@@ -209,11 +209,7 @@ final class SentenceReader {
   private static boolean spoken(List<Statement> statements, Statement next) {
     return statements.stream()
         .flatMap(statement -> statement.victims().stream())
-        .anyMatch(group -> next.victims().stream().anyMatch(other -> overlaps(group, other)));
-  }
-
-  private static boolean overlaps(PeopleGroup a, PeopleGroup b) {
-    return a.from() < b.to() && b.from() < a.to();
+        .anyMatch(group -> next.victims().stream().anyMatch(other -> group.overlaps(other)));
   }
 
   /** "killed or injured" says one number of both. */

@@ -72,6 +72,12 @@ record Statement(
         rule, outcome, trigger, victims, agentFrom, agentTo, sure, weak, party, other);
   }
 
+  /** The same of some of these people. */
+  Statement ofPart() {
+    return new Statement(
+        "part", outcome, trigger, victims, agentFrom, agentTo, sure, weak, party, Scope.PART);
+  }
+
   boolean hasAgent() {
     return agentFrom >= 0;
   }

@@ -1,0 +1,165 @@
+package org.conflictledger.casualty;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/** People told as some of those counted before: "including", "of whom", "among them". */
+final class Members {
+
+  /** Groups introduced as members of a count: those without a verb of their own become drafts. */
+  static void included(Chunks chunks, List<Draft> all) {
+    Sentence s = chunks.s();
+    for (PeopleGroup group : List.copyOf(chunks.groups())) {
+      int cue = cue(chunks, group);
+      if (cue < 0) {
+        continue;
+      }
+      Optional<Draft> whole = before(all, cue, group);
+      if (whole.isEmpty() || toldByName(chunks, group) || ofOthers(chunks, all, cue, whole.get())) {
+        continue;
+      }
+      List<PeopleGroup> members = Families.of(s, VerbRule.countedOf(chunks.list(group)));
+      for (PeopleGroup listed : members) {
+        PeopleGroup member = CompositionRule.described(chunks, listed);
+        if (member.kind() == Kind.BARE
+            || member.kind() == Kind.PRONOUN
+            || member.from() > group.to() && !whole.get().group().mayInclude(member)
+            || used(all, member)
+                && !ownOf(all, member, whole.get())
+                && !(s.norm(cue).equals("including") && s.norm(member.to()).equals(","))) {
+          continue;
+        }
+        all.removeIf(d -> d.group().overlaps(member) && d != whole.get());
+        all.add(whole.get().member(member));
+      }
+    }
+  }
+
+  /** "dozens were wounded and others - including an officer - captured": the officer is no part. */
+  private static boolean ofOthers(Chunks chunks, List<Draft> all, int cue, Draft whole) {
+    return chunks.groups().stream()
+        .anyMatch(
+            group ->
+                group.from() >= whole.group().to()
+                    && group.to() <= cue
+                    && group.to() >= cue - 2
+                    && (!group.counted() || chunks.s().norm(group.to() - 1).equals("others"))
+                    && !used(all, group));
+  }
+
+  /** "one of them, Michael Okafor, was killed": the name's verb tells what befell the one. */
+  private static boolean toldByName(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    return s.norm(group.from()).equals("one")
+        && s.norm(group.to()).equals(",")
+        && chunks
+            .startingAt(group.to() + 1)
+            .filter(g -> g.kind() == Kind.NAMED)
+            .filter(g -> Grammar.be(s, g.to()) || Grammar.be(s, g.to() + 1))
+            .isPresent();
+  }
+
+  private static boolean ownOf(List<Draft> all, PeopleGroup member, Draft whole) {
+    return all.stream()
+        .anyMatch(d -> d.group().overlaps(member) && d != whole && d.outcome() == whole.outcome());
+  }
+
+  /** Index of the word that makes a group a member, -1 when there is none. */
+  private static int cue(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    int i = group.from() - 1;
+    if (s.norm(i).equals("including")
+        || s.norm(i).equals("includes")
+        || s.norm(i).equals("included")) {
+      return i;
+    }
+    if ((s.norm(i).equals("them") || s.norm(i).equals("whom")) && s.norm(i - 1).equals("among")) {
+      return i - 1;
+    }
+    if (s.norm(i).equals("whom") && s.norm(i - 1).equals("of")) {
+      return i - 1;
+    }
+    // "the attacker included", "the chief among them"
+    String next = s.norm(group.to());
+    if (next.equals("included")
+        && (s.norm(group.to() + 1).equals(",") || group.to() + 2 >= s.size())) {
+      return group.from();
+    }
+    if (next.equals("among") && s.norm(group.to() + 1).equals("them")) {
+      return group.from();
+    }
+    if ((next.equals("was") || next.equals("were") || next.equals("is") || next.equals("are"))
+        && s.norm(group.to() + 1).equals("among")
+        && (s.norm(group.to() + 2).equals("them")
+            || s.norm(group.to() + 2).equals("the") && s.norm(group.to() + 3).equals("dead"))) {
+      return group.from();
+    }
+    // "10 of them children": the number stands for a group of its own.
+    for (int k = group.from(); k < group.to() - 1; k++) {
+      if (s.norm(k).equals("of")
+          && (s.norm(k + 1).equals("them") || s.norm(k + 1).equals("whom"))) {
+        return group.from();
+      }
+    }
+    return -1;
+  }
+
+  /** "four officers were among six people hurt": the first are some of the second. */
+  static void among(Chunks chunks, List<Draft> all) {
+    Sentence s = chunks.s();
+    for (PeopleGroup group : chunks.groups()) {
+      int i = group.to();
+      boolean states = Grammar.be(s, i) && s.norm(i + 1).equals("among");
+      if (!states || !group.counted() || group.kind() == Kind.BARE || used(all, group)) {
+        continue;
+      }
+      int start = s.norm(i + 2).equals("the") || s.norm(i + 2).equals("those") ? i + 3 : i + 2;
+      all.stream()
+          .filter(d -> d.group().from() == i + 2 || d.group().from() == start)
+          .filter(d -> d.best() > group.count().orElseThrow().best())
+          .findFirst()
+          .ifPresent(whole -> all.add(whole.member(group)));
+    }
+  }
+
+  /** "twenty were hurt, of whom five are fighting for their lives": a statement about members. */
+  static void partitive(Chunks chunks, List<Draft> all) {
+    Sentence s = chunks.s();
+    for (int i = 0; i < all.size(); i++) {
+      Draft draft = all.get(i);
+      if (draft.scope() == Scope.PART) {
+        continue;
+      }
+      int from = draft.group().from();
+      boolean member =
+          s.norm(from - 1).equals("whom") && s.norm(from - 2).equals("of")
+              || s.norm(from - 1).equals("them") && s.norm(from - 2).equals("of");
+      if (!member) {
+        continue;
+      }
+      Optional<Draft> whole =
+          before(all, from, draft.group()).filter(d -> d.outcome() == draft.outcome());
+      if (whole.isPresent()) {
+        all.set(i, draft.part(whole.get().group().from()));
+      }
+    }
+  }
+
+  private static Optional<Draft> before(List<Draft> all, int cue, PeopleGroup member) {
+    return all.stream()
+        .filter(d -> d.group().to() <= cue)
+        .filter(d -> d.scope() != Scope.PART)
+        .filter(d -> d.best() > 1)
+        .filter(d -> !member.counted() || d.best() >= member.count().orElseThrow().best())
+        .max(Comparator.comparingInt(d -> d.group().from()));
+  }
+
+  private static boolean used(List<Draft> all, PeopleGroup group) {
+    return all.stream().anyMatch(d -> d.group().overlaps(group));
+  }
+
+  private Members() {}
+}
