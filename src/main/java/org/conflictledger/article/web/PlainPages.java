@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.conflictledger.article.ArticleCheck;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.Origin;
 import org.conflictledger.article.RejectReason;
@@ -50,23 +47,9 @@ final class PlainPages {
     }
     List<String> lines = content.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     String text = String.join("\n\n", prose(lines));
-    if (text.isEmpty()) {
-      return Checked.reject(origin, RejectReason.EMPTY_TEXT, "the page has no paragraphs", content);
-    }
-    String spoken = language.of(text);
-    if (!spoken.equals(Language.ENGLISH)) {
-      return Checked.reject(
-          origin, RejectReason.OTHER_LANGUAGE, "the text is in '" + spoken + "' (ISO 639-3)", text);
-    }
-    Map<String, Object> values = new HashMap<>();
-    values.put("id", page.id().toString());
-    values.put("published", page.date().toString());
-    values.put("source", Sites.host(page.target()));
-    values.put("title", lines.get(0));
-    values.put("url", page.target());
-    values.put("language", "en");
-    values.put("text", text);
-    return ArticleCheck.check(origin, values, text);
+    String title = lines.isEmpty() ? "" : lines.get(0);
+    return new PageText(title, Sites.host(page.target()), page.date().toString(), text)
+        .check(origin, page, language, content);
   }
 
   private static List<String> prose(List<String> lines) {

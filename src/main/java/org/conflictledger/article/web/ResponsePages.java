@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.HashMap;
-import java.util.Map;
-import org.conflictledger.article.ArticleCheck;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.Origin;
 import org.conflictledger.article.RejectReason;
@@ -61,27 +58,12 @@ final class ResponsePages {
   }
 
   private Checked article(Origin origin, WarcResponse response, HtmlPage page) {
-    if (page.text().isEmpty()) {
-      return Checked.reject(
-          origin, RejectReason.EMPTY_TEXT, "the page has no paragraphs", page.title());
-    }
-    String spoken = language.of(page.text());
-    if (!spoken.equals(Language.ENGLISH)) {
-      return Checked.reject(
-          origin,
-          RejectReason.OTHER_LANGUAGE,
-          "the text is in '" + spoken + "' (ISO 639-3)",
-          page.text());
-    }
-    Map<String, Object> values = new HashMap<>();
-    values.put("id", response.id().toString());
-    values.put("published", page.published().orElse(response.date().toString()));
-    values.put("source", page.site().orElseGet(() -> Sites.host(response.target())));
-    values.put("title", page.title());
-    values.put("url", response.target());
-    values.put("language", "en");
-    values.put("text", page.text());
-    return ArticleCheck.check(origin, values, page.text());
+    return new PageText(
+            page.title(),
+            page.site().orElseGet(() -> Sites.host(response.target())),
+            page.published().orElse(response.date().toString()),
+            page.text())
+        .check(origin, response, language, page.title());
   }
 
   /** The charset the site named; null lets the page itself tell. */
