@@ -46,10 +46,23 @@ wants_help() {
   has --help || has -h || has --version || has -V
 }
 
+# Where the configuration of the log lies; CONFLICT_LEDGER_LOG=json chooses the one for machines.
+log_configuration() {
+  case "${CONFLICT_LEDGER_LOG:-text}" in
+    text) echo "$project/conf/log4j2.properties" ;;
+    json) echo "$project/conf/log4j2-json.properties" ;;
+    *)
+      echo "error: CONFLICT_LEDGER_LOG is '$CONFLICT_LEDGER_LOG'; write text or json" >&2
+      exit 2
+      ;;
+  esac
+}
+
 # Runs a class of org.conflictledger.job with the job's arguments: through spark-submit with SPARK_HOME set or a --master
 # that is not local, else in one JVM with the Spark that Maven fetched.
 on_spark() {
-  local master="" submit="" i class="org.conflictledger.job.$1"
+  local master="" submit="" log i class="org.conflictledger.job.$1"
+  log="$(log_configuration)"
   for ((i = 0; i < ${#arguments[@]}; i++)); do
     case "${arguments[i]}" in
       --master) master="${arguments[i + 1]:-}" ;;
@@ -70,10 +83,10 @@ on_spark() {
     # Spark adds the flags that Java 17 needs by itself here.
     # shellcheck disable=SC2086
     exec "$submit" ${master:+--master "$master"} --class "$class" \
-      --conf "spark.driver.extraJavaOptions=-Dlog4j2.configurationFile=file:${project// /%20}/conf/log4j2.properties" \
+      --conf "spark.driver.extraJavaOptions=-Dlog4j2.configurationFile=file:${log// /%20}" \
       ${SPARK_SUBMIT_OPTIONS:-} "$jar" "${arguments[@]}"
   fi
   # shellcheck disable=SC2086
-  exec "$(java_command)" $(<"$classes/spark.opts") "-Dlog4j2.configurationFile=$project/conf/log4j2.properties" \
+  exec "$(java_command)" $(<"$classes/spark.opts") "-Dlog4j2.configurationFile=$log" \
     ${JAVA_OPTS:-} -cp "$jar:$(<"$project/target/spark.classpath")" "$class" "${arguments[@]}"
 }

@@ -51,27 +51,41 @@ public final class DatasetBuild {
         watch.time("list input", () -> InputFiles.list(request.inputs(), request.format(), hadoop));
     tell(listing);
     try (RunFolder run = RunFolder.begin(new Path(request.output()), hadoop)) {
-      Batches batches = Batches.begin(spark, run, request);
-      watch.time("read and extract", () -> batches.take(extract(request, listing, batches)));
-      if (batches.nothingNew()) {
-        RunRecord record = new Summary(listing).record(request, run.id(), started, batches, watch);
-        return new BuildResult(BuildResult.Outcome.NOTHING_NEW, record, run.folder());
+      try {
+        return run(request, listing, started, run);
+      } catch (Exception e) {
+        run.abandon();
+        throw e;
       }
-      Tables tables = new Tables(spark, run, batches.standing());
-      build(listing, batches, tables);
-      RunRecord record =
-          watch.time(
-              "count",
-              () ->
-                  new Summary(listing).record(request, run.id(), started, batches, watch, tables));
-      if (record.rejectedShare() > request.maxRejectedShare()) {
-        return new BuildResult(BuildResult.Outcome.REFUSED, record, run.folder());
-      }
-      publish(run, record, batches.state());
-      return new BuildResult(BuildResult.Outcome.PUBLISHED, record, run.folder());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new OutputException("cannot write to " + request.output() + ": " + e.getMessage());
+    } catch (Exception e) {
+      throw Failure.of(e, request.output());
     }
+  }
+
+  private BuildResult run(
+      BuildRequest request, InputListing listing, Instant started, RunFolder run)
+      throws IOException {
+    Batches batches = Batches.begin(spark, run, request);
+    watch.time("read and extract", () -> batches.take(extract(request, listing, batches)));
+    if (batches.nothingNew()) {
+      RunRecord record = new Summary(listing).record(request, run.id(), started, batches, watch);
+      StandingRun standing = batches.standing().orElseThrow();
+      standing.write(RunMetrics.of(record, standing.record()));
+      return new BuildResult(BuildResult.Outcome.NOTHING_NEW, record, run.folder());
+    }
+    Tables tables = new Tables(spark, run, batches.standing());
+    build(listing, batches, tables);
+    RunRecord record =
+        watch.time(
+            "count",
+            () -> new Summary(listing).record(request, run.id(), started, batches, watch, tables));
+    if (record.rejectedShare() > request.maxRejectedShare()) {
+      return new BuildResult(BuildResult.Outcome.REFUSED, record, run.folder());
+    }
+    publish(run, record, batches.state());
+    return new BuildResult(BuildResult.Outcome.PUBLISHED, record, run.folder());
   }
 
   private Dataset<Row> extract(BuildRequest request, InputListing listing, Batches batches) {
@@ -133,7 +147,7 @@ public final class DatasetBuild {
         "publish",
         () -> {
           try {
-            run.publish(record.json(), state);
+            run.publish(record.json(), RunMetrics.of(record).text(), state);
           } catch (IOException e) {
             throw new UncheckedIOException("cannot publish " + run.id(), e);
           }

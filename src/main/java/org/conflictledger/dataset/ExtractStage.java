@@ -53,6 +53,7 @@ final class ExtractStage {
     private final Iterator<FileSlice> slices;
     private final SliceReader reader;
     private final RowMaker maker;
+    private FileSlice slice;
     private ArticleStream open;
 
     SliceRecords(Iterator<List<FileSlice>> bundles, SliceReader reader, RowMaker maker) {
@@ -68,11 +69,15 @@ final class ExtractStage {
     @Override
     public boolean hasNext() {
       while (open == null || !open.hasNext()) {
+        if (open != null) {
+          reader.check(slice);
+        }
         close();
         if (!slices.hasNext()) {
           return false;
         }
-        open = reader.open(slices.next());
+        slice = slices.next();
+        open = reader.open(slice);
       }
       return true;
     }

@@ -7,8 +7,10 @@ import java.io.Serializable;
  *
  * @param uri as Hadoop's file systems name the file
  * @param name as the user names it; stands in the tables
- * @param end where it ends; open for a file's last stretch, in case the file grew
+ * @param end where it ends; open for a file's last stretch
  * @param bytes how much there was to read when the file was listed
+ * @param listed the file as it was then
  */
-record FileSlice(String uri, String name, InputFormat format, long begin, long end, long bytes)
+record FileSlice(
+    String uri, String name, InputFormat format, long begin, long end, long bytes, FileStamp listed)
     implements Serializable {}

@@ -29,14 +29,17 @@ final class LinkSwitch implements Switch {
     for (TableSchema table : TableSchema.ALL) {
       refuseForeign(output.resolve(table.name()));
     }
-    refuseForeign(output.resolve("run.json"));
+    for (String name : RunFolder.BESIDE) {
+      refuseForeign(output.resolve(name));
+    }
   }
 
   private static void refuseForeign(Path entry) {
     if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(entry)) {
       throw new OutputException(
           entry
-              + " is there and was not written by this job; move it away or choose another --output");
+              + " is there and was not written by this job; move it away or choose another"
+              + " --output");
     }
   }
 

@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -18,8 +15,6 @@ import org.apache.hadoop.fs.Path;
  * larger; HDFS replaces a file in one step by renaming another over it.
  */
 final class PointerSwitch implements Switch {
-
-  private static final List<String> RENAMING = List.of("hdfs", "viewfs", "webhdfs");
 
   private final FileSystem fileSystem;
   private final Path current;
@@ -45,19 +40,6 @@ final class PointerSwitch implements Switch {
 
   @Override
   public void to(String run, List<String> names) throws IOException {
-    if (!RENAMING.contains(fileSystem.getScheme())) {
-      write(current, run);
-      return;
-    }
-    Path fresh = current.suffix(".new");
-    write(fresh, run);
-    FileContext.getFileContext(current.toUri(), fileSystem.getConf())
-        .rename(fresh, current, Options.Rename.OVERWRITE);
-  }
-
-  private void write(Path file, String run) throws IOException {
-    try (FSDataOutputStream out = fileSystem.create(file, true)) {
-      out.write((run + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    WholeFile.write(fileSystem, current, run + "\n");
   }
 }

@@ -3,7 +3,6 @@ package org.conflictledger.dataset;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -33,8 +31,12 @@ import org.apache.hadoop.fs.Path;
 final class RunFolder implements Closeable {
 
   static final String RUNS = "_runs";
-  private static final String RECORD = "run.json";
+  static final String RECORD = "run.json";
+  static final String METRICS = "metrics.prom";
   private static final String WORK = "_work";
+
+  /** What stands beside the tables. */
+  static final List<String> BESIDE = List.of(METRICS, RECORD);
 
   /** Elsewhere than on a local disk nobody can tell a dead run from a slow one sooner. */
   private static final Duration DEAD_AFTER = Duration.ofDays(2);
@@ -114,18 +116,34 @@ final class RunFolder implements Closeable {
    * Makes this run the current one.
    *
    * @param record what {@code run.json} shall hold; a run without one is not whole
+   * @param metrics what {@code metrics.prom} shall hold
    * @param state what the next run can go on from
    */
-  void publish(String record, State state) throws IOException {
+  void publish(String record, String metrics, State state) throws IOException {
     state.write(fileSystem, folder);
     fileSystem.delete(new Path(folder, WORK), true);
-    try (FSDataOutputStream out = fileSystem.create(new Path(folder, RECORD), true)) {
-      out.write(record.getBytes(StandardCharsets.UTF_8));
-    }
+    WholeFile.write(fileSystem, new Path(folder, METRICS), metrics);
+    WholeFile.write(fileSystem, new Path(folder, RECORD), record);
     List<String> names = new ArrayList<>(TableSchema.ALL.stream().map(TableSchema::name).toList());
-    names.add(RECORD);
+    names.addAll(BESIDE);
     current.to(id(), names);
-    clear();
+    try {
+      clear();
+    } catch (IOException | OutputException e) {
+      // Readers have the new tables; what is left over goes with the next run.
+    }
+  }
+
+  /** Makes room at once after a failure; what was published stays. */
+  void abandon() {
+    try {
+      if (!current.run().equals(Optional.of(id()))) {
+        fileSystem.delete(folder, true);
+        fileSystem.delete(batch(id()), true);
+      }
+    } catch (IOException e) {
+      // The next run clears it away.
+    }
   }
 
   /**
@@ -160,7 +178,9 @@ final class RunFolder implements Closeable {
     }
     Set<String> needed = new HashSet<>(Set.of(id()));
     for (FileStatus run : fileSystem.listStatus(new Path(output, RUNS))) {
-      if (fileSystem.exists(new Path(run.getPath(), State.FILE))) {
+      // Only of whole runs: what a dead one left may be cut off.
+      if (fileSystem.exists(new Path(run.getPath(), RECORD))
+          && fileSystem.exists(new Path(run.getPath(), State.FILE))) {
         needed.addAll(State.read(fileSystem, run.getPath()).batches());
       }
     }

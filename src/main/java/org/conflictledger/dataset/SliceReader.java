@@ -1,7 +1,9 @@
 package org.conflictledger.dataset;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -35,8 +37,13 @@ final class SliceReader {
     this.json = new JsonRecord(names, maxRecordBytes);
   }
 
-  /** The records in order; a file that cannot be opened is one reject. */
+  /**
+   * The records in order; a file that cannot be opened is one reject.
+   *
+   * @throws InputChanged when the file is not the one that was listed
+   */
   ArticleStream open(FileSlice slice) {
+    check(slice);
     try {
       return switch (slice.format()) {
         case JSONL -> jsonLines(slice);
@@ -50,6 +57,25 @@ final class SliceReader {
       };
     } catch (IOException e) {
       return single(BrokenFile.reject(new Origin(slice.name(), slice.begin()), e, new byte[0]));
+    }
+  }
+
+  /**
+   * Called before and after reading, so that what was read is of one file and of all of it.
+   *
+   * @throws InputChanged when the file is not the one that was listed
+   */
+  void check(FileSlice slice) {
+    Path path = new Path(java.net.URI.create(slice.uri()));
+    try {
+      if (!FileStamp.of(path.getFileSystem(hadoop).getFileStatus(path)).equals(slice.listed())) {
+        throw new InputChanged(slice.name(), "changed");
+      }
+    } catch (FileNotFoundException e) {
+      throw new InputChanged(slice.name(), "went away");
+    } catch (IOException e) {
+      // The task is tried again, elsewhere.
+      throw new UncheckedIOException("cannot look at " + slice.name(), e);
     }
   }
 

@@ -53,7 +53,8 @@ final class Slices {
                 file.format(),
                 begin,
                 reach,
-                end - begin));
+                end - begin,
+                new FileStamp(file.length(), file.modified())));
         begin = end;
       } while (begin < file.length());
     }

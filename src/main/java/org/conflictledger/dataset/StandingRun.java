@@ -1,8 +1,10 @@
 package org.conflictledger.dataset;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -34,6 +36,18 @@ record StandingRun(FileSystem fileSystem, Path output, Path folder, State state)
     Path folder = new Path(new Path(absolute, RunFolder.RUNS), run.get());
     return Optional.of(
         new StandingRun(fileSystem, absolute, folder, State.read(fileSystem, folder)));
+  }
+
+  /** What its {@code run.json} holds. */
+  String record() throws IOException {
+    try (FSDataInputStream in = fileSystem.open(new Path(folder, RunFolder.RECORD))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Tells that a later run found nothing new. */
+  void write(RunMetrics metrics) throws IOException {
+    WholeFile.write(fileSystem, new Path(folder, RunFolder.METRICS), metrics.text());
   }
 
   /** What was extracted of one of its batches. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -37,10 +36,10 @@ record State(List<String> batches, Map<String, String> readBy) {
   }
 
   void write(FileSystem fileSystem, Path run) throws IOException {
-    try (FSDataOutputStream out = fileSystem.create(new Path(run, FILE), true)) {
-      out.write(
-          new ObjectMapper().writeValueAsBytes(Map.of("batches", batches, "read_by", readBy)));
-    }
+    WholeFile.write(
+        fileSystem,
+        new Path(run, FILE),
+        new ObjectMapper().writeValueAsString(Map.of("batches", batches, "read_by", readBy)));
   }
 
   /**

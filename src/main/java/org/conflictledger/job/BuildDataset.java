@@ -36,9 +36,10 @@ import picocli.CommandLine.Option;
       "0:done",
       "1:an error nobody foresaw; its trace is shown",
       "2:an option, a setting or a configuration file is wrong",
-      "3:the input is missing or holds nothing to read",
+      "3:the input is missing, holds nothing to read, or changed while it was read",
       "4:too many records were rejected (max_rejected_share); nothing was published",
-      "5:the output holds foreign files, is in use by another run, or cannot be appended to"
+      "5:the output holds foreign files, is in use by another run, has no room, or cannot be"
+          + " appended to"
     })
 public final class BuildDataset implements Callable<Integer> {
 
@@ -121,6 +122,7 @@ public final class BuildDataset implements Callable<Integer> {
   private String master;
 
   private final PrintWriter out;
+  private final RunLog log = new RunLog();
 
   BuildDataset(PrintWriter out) {
     this.out = out;
@@ -133,6 +135,10 @@ public final class BuildDataset implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return log.ended(this::build);
+  }
+
+  private int build() {
     if (since != null && until != null && since.isAfter(until)) {
       throw new UserException(ExitCode.USAGE, "--since " + since + " is after --until " + until);
     }
@@ -148,9 +154,11 @@ public final class BuildDataset implements Callable<Integer> {
             report.print(new DatasetSurvey(spark).run(request(settings)));
             return ExitCode.OK;
           }
+          log.begins(inputs, output);
           BuildResult result =
               new DatasetBuild(spark, new LedgerInterpreter.Loader(settings.profile()), this::tell)
                   .run(request(settings));
+          log.result(result);
           report.print(result, output);
           return result.outcome() == BuildResult.Outcome.REFUSED ? ExitCode.REJECTED : ExitCode.OK;
         });
@@ -181,5 +189,6 @@ public final class BuildDataset implements Callable<Integer> {
 
   private void tell(String line) {
     out.println("  " + line);
+    log.progress(line);
   }
 }

@@ -32,7 +32,7 @@ class RunFolderTest {
     try (RunFolder run = begin()) {
       write(run, "first");
       assertThat(output.resolve("events/part")).doesNotExist();
-      run.publish("{}", state(run));
+      run.publish("{}", "", state(run));
     }
     assertThat(output.resolve("events/part")).hasContent("first");
     assertThat(output.resolve("run.json")).hasContent("{}");
@@ -93,7 +93,7 @@ class RunFolderTest {
   void intermediateResultsAreNotPublished() throws IOException {
     try (RunFolder run = begin()) {
       Files.createDirectories(path(run.work("extracted").toString()));
-      run.publish("{}", state(run));
+      run.publish("{}", "", state(run));
       assertThat(path(run.work("extracted").toString())).doesNotExist();
     }
   }
@@ -107,7 +107,7 @@ class RunFolderTest {
         batches.add(run.id());
         // The last two rest on themselves alone.
         List<String> on = i < 2 ? batches : List.of(run.id());
-        run.publish("{}", new State(on, Map.of()));
+        run.publish("{}", "", new State(on, Map.of()));
       }
     }
     try (Stream<Path> left = Files.list(output.resolve("_state"))) {
@@ -157,7 +157,7 @@ class RunFolderTest {
       try (RunFolder run = RunFolder.begin(uri, hadoop)) {
         Path folder = Files.createDirectories(output.resolve("_runs/" + run.id() + "/events"));
         Files.writeString(folder.resolve("part"), content);
-        run.publish("{}", state(run));
+        run.publish("{}", "", state(run));
       }
       String current = Files.readString(output.resolve("_current")).strip();
       assertThat(output.resolve("_runs/" + current + "/events/part")).hasContent(content);
@@ -176,7 +176,7 @@ class RunFolderTest {
   private void publish(String content) throws IOException {
     try (RunFolder run = begin()) {
       write(run, content);
-      run.publish("{}", state(run));
+      run.publish("{}", "", state(run));
     }
   }
 

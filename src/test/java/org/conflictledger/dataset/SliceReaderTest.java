@@ -2,6 +2,7 @@ package org.conflictledger.dataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.conflictledger.article.ArticleStream;
 import org.conflictledger.article.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,11 +160,41 @@ class SliceReaderTest {
   }
 
   @Test
-  void fileThatVanishesAfterTheListingIsUnreadable() throws IOException {
+  void fileThatVanishesAfterTheListingEndsTheRun() throws IOException {
     Files.writeString(folder.resolve("a.jsonl"), line("a"));
     List<FileSlice> slices = slices();
     Files.delete(folder.resolve("a.jsonl"));
-    assertThat(read(slices)).containsExactly("0 unreadable");
+    assertThatThrownBy(() -> read(slices))
+        .isInstanceOf(InputChanged.class)
+        .hasMessageContaining("a.jsonl went away");
+  }
+
+  @Test
+  void fileThatChangesAfterTheListingEndsTheRun() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(file, line("a"));
+    List<FileSlice> slices = slices();
+    Files.writeString(file, line("a") + line("b"));
+    assertThatThrownBy(() -> read(slices))
+        .isInstanceOf(InputChanged.class)
+        .hasMessageContaining("a.jsonl changed");
+    // As long as before, but of another day.
+    Files.writeString(file, line("c"));
+    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    assertThatThrownBy(() -> read(slices)).isInstanceOf(InputChanged.class);
+  }
+
+  @Test
+  void fileThatChangesWhileItIsReadIsSeenAtItsEnd() throws IOException {
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(file, line("a") + line("b"));
+    FileSlice slice = slices().get(0);
+    SliceReader reader = new SliceReader(new Configuration(), ReadOptions.DEFAULT);
+    try (ArticleStream records = reader.open(slice)) {
+      records.next();
+      Files.writeString(file, line("c"));
+    }
+    assertThatThrownBy(() -> reader.check(slice)).isInstanceOf(InputChanged.class);
   }
 
   private List<String> read() {
