@@ -1,11 +1,13 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Adjectives of harm after the people: "left eight soldiers dead and a dozen wounded", "49 were
@@ -60,12 +62,25 @@ final class AdjectiveRule implements Rule {
           "dug",
           "out");
 
+  private static final Set<String> WOUNDED = WordSet.of("wounded", "injured");
+
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
 
   AdjectiveRule(CasualtyLexicon lexicon, ContextLexicon context) {
     this.lexicon = lexicon;
     this.context = context;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(lexicon.adjectiveWords(), WOUNDED);
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    int length = lexicon.adjectives.longest(s, i);
+    return length > 0 && !idle(s, i, i + length) || WOUNDED.contains(s.norm(i));
   }
 
   @Override
@@ -93,7 +108,7 @@ final class AdjectiveRule implements Rule {
     Sentence s = chunks.s();
     boolean number = group.kind() == Kind.COUNTED || group.kind() == Kind.ONE;
     for (int i = group.from(); number && !group.definite() && i < group.head(); i++) {
-      if (s.norm(i).equals("wounded") || s.norm(i).equals("injured")) {
+      if (WOUNDED.contains(s.norm(i))) {
         return Optional.of(Statement.of("adjective", Outcome.INJURED, i, List.of(group)).weakly());
       }
     }
@@ -112,14 +127,18 @@ final class AdjectiveRule implements Rule {
         || s.norm(from + 1).equals("single") && context.negators.contains(s.norm(from - 1));
   }
 
+  /** "left for dead" is alive; "dead tired", "dead end" are idiom. */
+  private static boolean idle(Sentence s, int at, int end) {
+    return s.norm(at - 1).equals("for")
+        || s.norm(at - 1).equals("the")
+        || s.norm(at).equals("dead") && end < s.size() && idiomAfter(s, end);
+  }
+
   private record Found(int trigger, List<PeopleGroup> groups) {}
 
   private Optional<Found> people(Chunks chunks, int at, int end) {
     Sentence s = chunks.s();
-    // "left for dead" is alive; "dead tired", "dead end" are idiom.
-    if (s.norm(at - 1).equals("for")
-        || s.norm(at - 1).equals("the")
-        || s.norm(at).equals("dead") && end < s.size() && idiomAfter(s, end)) {
+    if (idle(s, at, end)) {
       return Optional.empty();
     }
     int i = at - 1;

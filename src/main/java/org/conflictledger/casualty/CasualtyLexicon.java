@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.conflictledger.casualty.VerbForm.Form;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
@@ -63,13 +66,15 @@ final class CasualtyLexicon {
   /** What people suffer: "burns", "wounds". */
   final Set<String> injuries;
 
-  private final Set<String> triggers = new HashSet<>();
+  private final Set<String> verbWords = new HashSet<>();
+  private final Set<String> adjectiveWords = new HashSet<>();
+  private final Set<String> tollWords = new HashSet<>();
 
   private CasualtyLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
     file.path("verbs").forEach(this::verb);
-    phrases(file.path("adjectives"), adjectives);
-    phrases(file.path("tollNouns"), tollNouns);
+    phrases(file.path("adjectives"), adjectives, adjectiveWords);
+    phrases(file.path("tollNouns"), tollNouns, tollWords);
     file.path("nominals")
         .properties()
         .forEach(e -> e.getValue().forEach(w -> nominals.put(w.asText(), outcome(e.getKey()))));
@@ -77,52 +82,6 @@ final class CasualtyLexicon {
     hostages = words(file.path("hostages"));
     fragments = words(file.path("fragments"));
     injuries = words(file.path("injuries"));
-    triggers.addAll(verbs.keySet());
-    triggers.addAll(nominals.keySet());
-    triggers.addAll(bodies);
-    triggers.addAll(hostages);
-    triggers.addAll(injuries);
-    for (String group : List.of("adjectives", "tollNouns")) {
-      file.path(group)
-          .forEach(
-              list -> list.forEach(p -> triggers.addAll(Arrays.asList(p.asText().split(" ")))));
-    }
-    triggers.removeAll(
-        Set.of(
-            "in",
-            "for",
-            "their",
-            "his",
-            "her",
-            "of",
-            "the",
-            "a",
-            "number",
-            "those",
-            "count",
-            "people",
-            "critical",
-            "serious",
-            "condition",
-            "nursing"));
-    triggers.addAll(
-        Set.of(
-            "lives",
-            "life",
-            "himself",
-            "herself",
-            "lost",
-            "losing",
-            "loses",
-            "losses",
-            "casualties",
-            "buried",
-            "survive",
-            "live",
-            "included",
-            "include",
-            "includes",
-            "victims"));
   }
 
   static CasualtyLexicon load(Optional<Path> conf) {
@@ -134,9 +93,24 @@ final class CasualtyLexicon {
     return verbs.getOrDefault(norm, List.of());
   }
 
-  /** Whether a sentence with this word deserves work. */
-  boolean triggers(String norm) {
-    return triggers.contains(norm);
+  /** Words of which one stands in every sentence with a verb of the list, its particle included. */
+  Collection<String> verbWords() {
+    return verbWords;
+  }
+
+  /** The same for the adjectives. */
+  Collection<String> adjectiveWords() {
+    return adjectiveWords;
+  }
+
+  /** The same for the nouns of tolls. */
+  Collection<String> tollWords() {
+    return tollWords;
+  }
+
+  /** The word of a phrase by which it is looked for: the longest is seldom a common one. */
+  private static String telling(Stream<String> phrase) {
+    return phrase.max(Comparator.comparingInt(String::length)).orElseThrow();
   }
 
   private void verb(JsonNode entry) {
@@ -186,6 +160,7 @@ final class CasualtyLexicon {
   private void add(String form, VerbSense sense, Form kind) {
     if (!form.equals("-")) {
       verbs.computeIfAbsent(form, f -> new ArrayList<>()).add(new VerbForm(sense, kind));
+      verbWords.add(telling(Stream.concat(Stream.of(form), sense.particle().stream())));
     }
   }
 
@@ -203,10 +178,13 @@ final class CasualtyLexicon {
     return verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing";
   }
 
-  private static void phrases(JsonNode lists, PhraseMap<Outcome> into) {
-    lists
-        .properties()
-        .forEach(e -> e.getValue().forEach(p -> into.put(p.asText(), outcome(e.getKey()))));
+  private static void phrases(JsonNode lists, PhraseMap<Outcome> into, Set<String> telling) {
+    for (Map.Entry<String, JsonNode> list : lists.properties()) {
+      for (JsonNode phrase : list.getValue()) {
+        into.put(phrase.asText(), outcome(list.getKey()));
+        telling.add(telling(Stream.of(phrase.asText().split(" "))));
+      }
+    }
   }
 
   private static Set<String> words(JsonNode list) {

@@ -331,11 +331,6 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
 
   /** Whether a word stands in a range of tokens. */
   boolean has(int from, int to, Set<String> words) {
-    for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
-      if (words.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(from, to, words);
   }
 }

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class FoundBodies implements Idiom {
     this.lexicon = lexicon;
     this.quantities = quantities;
     this.context = context;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return lexicon.bodies;
   }
 
   @Override

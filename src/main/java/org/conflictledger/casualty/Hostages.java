@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,11 @@ final class Hostages implements Idiom {
 
   Hostages(CasualtyLexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return lexicon.hostages;
   }
 
   @Override

@@ -1,10 +1,14 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.conflictledger.text.Sentence;
 
 /** A fixed phrase around one word, inside which the harmed stand. */
 interface Idiom {
+
+  /** Words with which it begins. */
+  Collection<String> words();
 
   /** Whether the word at a position is this idiom's. */
   boolean begins(Sentence s, int at);

@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
@@ -21,6 +22,21 @@ final class IdiomRule implements Rule {
             new OwnLosses(context),
             new FoundBodies(lexicon, quantities, context),
             new Hostages(lexicon));
+  }
+
+  @Override
+  public Collection<String> words() {
+    return idioms.stream().flatMap(idiom -> idiom.words().stream()).toList();
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    for (Idiom idiom : idioms) {
+      if (idiom.begins(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

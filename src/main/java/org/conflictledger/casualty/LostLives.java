@@ -1,11 +1,13 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * "claimed the lives of 92", "cost 63 guests their lives", "took 22 lives", "slit the throats of
@@ -43,23 +45,33 @@ final class LostLives implements Idiom {
   }
 
   @Override
+  public Collection<String> words() {
+    return WordSet.union(LIVES, List.of("throats"));
+  }
+
+  @Override
   public boolean begins(Sentence s, int at) {
-    return LIVES.contains(s.norm(at))
-        || s.norm(at).equals("throats") && s.norm(at + 1).equals("of");
+    boolean taken =
+        LIVES.contains(s.norm(at)) || s.norm(at).equals("throats") && s.norm(at + 1).equals("of");
+    return taken && verb(s, at) >= 0;
+  }
+
+  /** Index of the verb that takes lives, -1 for none. */
+  private static int verb(Sentence s, int at) {
+    Set<String> taking = LIVES.contains(s.norm(at)) ? TAKING : SLITTING;
+    for (int k = at - 1; k >= Math.max(s.body(), at - 9); k--) {
+      if (taking.contains(s.norm(k))) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    int verb = -1;
-    Set<String> taking = LIVES.contains(s.norm(at)) ? TAKING : SLITTING;
-    for (int k = at - 1; k >= Math.max(s.body(), at - 9); k--) {
-      if (taking.contains(s.norm(k))) {
-        verb = k;
-        break;
-      }
-    }
-    if (verb < 0 || context.unreal(s, verb)) {
+    int verb = verb(s, at);
+    if (context.unreal(s, verb)) {
       return Optional.empty();
     }
     if (s.norm(at + 1).equals("of")) {

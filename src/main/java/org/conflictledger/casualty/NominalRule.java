@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Nouns of harm: "the deaths of 104 residents", "the killing of three drivers", "31 deaths", "at
@@ -50,19 +52,40 @@ final class NominalRule implements Rule {
   }
 
   @Override
+  public Collection<String> words() {
+    return WordSet.union(lexicon.nominals.keySet(), COUNTABLE);
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    String norm = s.norm(i);
+    return outcome(norm) != null
+        && (s.norm(i + 1).equals("of") || owned(s, i) || COUNTABLE.contains(norm));
+  }
+
+  /** Null for words that are no noun of harm. */
+  private Outcome outcome(String norm) {
+    return norm.equals("casualties") ? Outcome.CASUALTIES : lexicon.nominals.get(norm);
+  }
+
+  private static boolean owned(Sentence s, int i) {
+    return !NATURAL.contains(s.norm(i))
+        && (s.norm(i - 1).equals("'s") || s.norm(i - 1).equals("'"));
+  }
+
+  @Override
   public List<Statement> apply(Chunks chunks) {
     List<Statement> statements = new ArrayList<>();
     Sentence s = chunks.s();
     for (int i = s.body(); i < s.size(); i++) {
       String norm = s.norm(i);
-      Outcome outcome = norm.equals("casualties") ? Outcome.CASUALTIES : lexicon.nominals.get(norm);
+      Outcome outcome = outcome(norm);
       if (outcome == null) {
         continue;
       }
       if (s.norm(i + 1).equals("of")) {
         ofPeople(chunks, i, outcome).ifPresent(statements::add);
-      } else if (!NATURAL.contains(norm)
-          && (s.norm(i - 1).equals("'s") || s.norm(i - 1).equals("'"))) {
+      } else if (owned(s, i)) {
         owned(chunks, i, outcome).ifPresent(statements::add);
       } else if (COUNTABLE.contains(norm)) {
         counted(chunks, i, outcome).ifPresent(statements::add);

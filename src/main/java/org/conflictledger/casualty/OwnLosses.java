@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,11 @@ final class OwnLosses implements Idiom {
 
   OwnLosses(ContextLexicon context) {
     this.context = context;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return LOSING;
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * The dead told by what is left of them: "35 people whose charred bodies were found", "buried their
@@ -56,13 +58,37 @@ final class RemainsRule implements Rule {
   }
 
   @Override
+  public Collection<String> words() {
+    return WordSet.union(lexicon.bodies, List.of("dead"));
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    return lexicon.bodies.contains(s.norm(i)) && whose(s, i) >= 0 || own(s, i);
+  }
+
+  private static boolean own(Sentence s, int i) {
+    return s.norm(i).equals("dead") && Grammar.POSSESSIVES.contains(s.norm(i - 1));
+  }
+
+  /** Index of the "whose" before a word for bodies, -1 for none. */
+  private static int whose(Sentence s, int at) {
+    for (int i = at - 1; i >= at - 4; i--) {
+      if (s.norm(i).equals("whose")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
   public List<Statement> apply(Chunks chunks) {
     List<Statement> statements = new ArrayList<>();
     Sentence s = chunks.s();
     for (int i = s.body(); i < s.size(); i++) {
       if (lexicon.bodies.contains(s.norm(i))) {
         whose(chunks, i).ifPresent(statements::add);
-      } else if (s.norm(i).equals("dead") && Grammar.POSSESSIVES.contains(s.norm(i - 1))) {
+      } else if (own(s, i)) {
         own(chunks, i).ifPresent(statements::add);
       }
     }
@@ -71,15 +97,12 @@ final class RemainsRule implements Rule {
 
   private static Optional<Statement> whose(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    int whose = at - 1;
-    while (whose > at - 4 && !s.norm(whose).equals("whose")) {
-      whose--;
-    }
+    int whose = whose(s, at);
     int verb = at + 1;
     while (verb < at + 5 && (Grammar.be(s, verb) || Grammar.HAVE.contains(s.norm(verb)))) {
       verb++;
     }
-    if (!s.norm(whose).equals("whose") || !FOUND.contains(s.norm(verb))) {
+    if (whose < 0 || !FOUND.contains(s.norm(verb))) {
       return Optional.empty();
     }
     int end = s.norm(whose - 1).equals(",") ? whose - 1 : whose;

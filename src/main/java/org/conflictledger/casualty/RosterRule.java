@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,18 @@ final class RosterRule implements Rule {
 
   RosterRule(ContextLexicon context) {
     subjects = new Subjects(context);
+  }
+
+  @Override
+  public Collection<String> words() {
+    return ROSTERS.keySet();
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    return ROSTERS.containsKey(s.norm(i))
+        && (s.norm(i - 1).equals("the") || s.norm(i - 1).equals("those"))
+        && (INCLUDING.contains(s.norm(i + 1)) || s.norm(i - 2).equals("among"));
   }
 
   @Override

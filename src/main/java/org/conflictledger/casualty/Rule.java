@@ -1,9 +1,24 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import java.util.List;
+import org.conflictledger.text.Sentence;
 
 /** One way in which English says that people were harmed. */
 interface Rule {
+
+  /**
+   * Words of which every sentence holds one that the rule finds something in. Most sentences hold
+   * none of any rule, and are not read.
+   */
+  Collection<String> words();
+
+  /**
+   * Whether the rule may find something that a token begins: what can be told from the words alone,
+   * before groups of people are looked for. No promise, but where it says no for every token of a
+   * sentence, {@link #apply} finds nothing there.
+   */
+  boolean begins(Sentence s, int i);
 
   /** The statements of a sentence, in text order; empty for most. */
   List<Statement> apply(Chunks chunks);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Reads one sentence: groups of people, statements of the rules, parts and totals among them.
@@ -19,9 +21,12 @@ import org.conflictledger.text.Sentence;
  */
 final class SentenceReader {
 
-  private final CasualtyLexicon lexicon;
   private final GroupFinder groups;
   private final List<Rule> rules;
+
+  /** Every sentence in which a rule finds something holds one of these. */
+  private final Set<String> words;
+
   private final FigureRule figures = new FigureRule();
   private final CompositionRule compositions = new CompositionRule();
   private final Parts parts = new Parts();
@@ -33,7 +38,6 @@ final class SentenceReader {
       NameWords names,
       Quantities quantities,
       PeopleNouns nouns) {
-    this.lexicon = lexicon;
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     rules =
         List.of(
@@ -46,6 +50,7 @@ final class SentenceReader {
             new SufferedRule(lexicon, context),
             new RosterRule(context),
             new SomeOfRule());
+    words = WordSet.copyOf(rules.stream().flatMap(rule -> rule.words().stream()).toList());
   }
 
   static SentenceReader load(Optional<Path> conf, PeopleNouns nouns, String profile) {
@@ -60,11 +65,17 @@ final class SentenceReader {
   /** An outcome and the numbers given for it. */
   record Told(Outcome outcome, List<Long> numbers) {}
 
-  /** The cheap scan: whether the sentence holds any word a rule begins with. */
+  /** The cheap scan: whether any rule may find something in the sentence. */
   boolean deservesWork(Sentence s) {
-    for (int i = 0; i < s.size(); i++) {
-      if (lexicon.triggers(s.norm(i))) {
-        return true;
+    return s.holds(s.body(), s.size(), words) && begun(s);
+  }
+
+  private boolean begun(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      for (Rule rule : rules) {
+        if (rule.begins(s, i)) {
+          return true;
+        }
       }
     }
     return false;
@@ -84,9 +95,6 @@ final class SentenceReader {
    * @param before what the sentences just before told of, so that a bare figure can speak of it too
    */
   List<Draft> read(Sentence s, boolean[] named, Optional<Told> before) {
-    if (!deservesWork(s) && before.isEmpty()) {
-      return List.of();
-    }
     Chunks chunks = Chunks.of(s, groups.groups(s, named));
     List<Statement> statements = new ArrayList<>();
     for (Rule rule : rules) {

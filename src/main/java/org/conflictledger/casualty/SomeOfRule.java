@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
@@ -14,18 +15,25 @@ final class SomeOfRule implements Rule {
   private static final Set<String> INJURED = Set.of("injured", "wounded");
 
   @Override
+  public Collection<String> words() {
+    return INJURED;
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    return s.norm(i).equals("of")
+        && s.norm(i + 1).equals("the")
+        && INJURED.contains(s.norm(i + 2))
+        && (Grammar.be(s, i + 3) || Grammar.HAVE.contains(s.norm(i + 3)));
+  }
+
+  @Override
   public List<Statement> apply(Chunks chunks) {
     Sentence s = chunks.s();
     List<Statement> statements = new ArrayList<>();
     for (PeopleGroup group : chunks.groups()) {
       int i = group.to();
-      boolean some =
-          group.kind() == PeopleGroup.Kind.ELLIPTIC
-              && !group.definite()
-              && s.norm(i).equals("of")
-              && s.norm(i + 1).equals("the")
-              && INJURED.contains(s.norm(i + 2))
-              && (Grammar.be(s, i + 3) || Grammar.HAVE.contains(s.norm(i + 3)));
+      boolean some = group.kind() == PeopleGroup.Kind.ELLIPTIC && !group.definite() && begins(s, i);
       if (some) {
         statements.add(
             Statement.of("part", Outcome.INJURED, i + 2, List.of(group)).with(Scope.PART).weakly());

@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * What people suffer as an object: "seven boys suffered burns", "escaped with a broken arm", "both
@@ -35,7 +37,9 @@ final class SufferedRule implements Rule {
           "conceded",
           "reported");
 
-  private static final Set<String> LOSSES = Set.of("losses", "casualties");
+  private static final Set<String> LOSSES = WordSet.of("losses", "casualties");
+
+  private static final Set<String> LIVING = WordSet.of("survive", "live");
 
   private static final Set<String> BODIES_OF_MEN =
       Set.of(
@@ -64,6 +68,19 @@ final class SufferedRule implements Rule {
     this.lexicon = lexicon;
     this.context = context;
     subjects = new Subjects(context);
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(lexicon.injuries, LOSSES, LIVING);
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    String norm = s.norm(i);
+    return lexicon.injuries.contains(norm) && (verb(s, i) >= 0 || with(s, i) >= 0)
+        || LOSSES.contains(norm) && verb(s, i) >= 0
+        || LIVING.contains(norm) && negated(s, i);
   }
 
   @Override
@@ -100,15 +117,20 @@ final class SufferedRule implements Rule {
   /** "left seven drinkers with shrapnel wounds" */
   private static Optional<Statement> left(Chunks chunks, int at) {
     Sentence s = chunks.s();
+    return chunks
+        .endingAt(with(s, at))
+        .filter(group -> group.counted() && LEAVING.contains(s.norm(group.from() - 1)))
+        .map(g -> Statement.of("suffered", Outcome.INJURED, at, List.of(g)));
+  }
+
+  /** Index of the "with" before an injury, -1 for none. */
+  private static int with(Sentence s, int at) {
     for (int i = at - 1; i >= Math.max(s.body(), at - FARTHEST_OBJECT); i--) {
       if (s.norm(i).equals("with")) {
-        return chunks
-            .endingAt(i)
-            .filter(group -> group.counted() && LEAVING.contains(s.norm(group.from() - 1)))
-            .map(g -> Statement.of("suffered", Outcome.INJURED, at, List.of(g)));
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private static final Set<String> LEAVING = Set.of("left", "leaving", "leaves");
@@ -176,13 +198,15 @@ final class SufferedRule implements Rule {
   }
 
   /** "was shot four times and did not survive". */
+  private boolean negated(Sentence s, int at) {
+    boolean not = context.negators.contains(s.norm(at - 1));
+    return not && (Grammar.DO.contains(s.norm(at - 2)) || s.norm(at - 1).endsWith("n't"))
+        || s.norm(at - 1).equals("to") && s.norm(at - 2).equals("failed");
+  }
+
   private Optional<Statement> doomed(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    boolean negated =
-        context.negators.contains(s.norm(at - 1)) && Grammar.DO.contains(s.norm(at - 2))
-            || context.negators.contains(s.norm(at - 1)) && s.norm(at - 1).endsWith("n't")
-            || s.norm(at - 1).equals("to") && s.norm(at - 2).equals("failed");
-    if (!negated) {
+    if (!negated(s, at)) {
       return Optional.empty();
     }
     List<PeopleGroup> victims = subjects.before(chunks, at - 2, false);

@@ -1,16 +1,21 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** "A bomber blew himself up": the bomber is dead. */
 final class SuicideBomber implements Idiom {
+
+  private static final Set<String> SELF = WordSet.of("himself", "herself", "themselves");
 
   private final ContextLexicon context;
 
@@ -19,23 +24,28 @@ final class SuicideBomber implements Idiom {
   }
 
   @Override
+  public Collection<String> words() {
+    return SELF;
+  }
+
+  @Override
   public boolean begins(Sentence s, int at) {
-    return s.norm(at).equals("himself")
-        || s.norm(at).equals("herself")
-        || s.norm(at).equals("themselves");
+    return SELF.contains(s.norm(at)) && blew(s, at);
+  }
+
+  private static boolean blew(Sentence s, int at) {
+    return (s.norm(at - 1).equals("blew")
+                || s.norm(at - 1).equals("blowing")
+                || s.norm(at - 1).equals("blown"))
+            && s.norm(at + 1).equals("up")
+        || s.norm(at - 1).equals("exploded")
+        || s.norm(at - 1).equals("detonated");
   }
 
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    boolean blew =
-        (s.norm(at - 1).equals("blew")
-                    || s.norm(at - 1).equals("blowing")
-                    || s.norm(at - 1).equals("blown"))
-                && s.norm(at + 1).equals("up")
-            || s.norm(at - 1).equals("exploded")
-            || s.norm(at - 1).equals("detonated");
-    if (!blew || context.unreal(s, at - 1)) {
+    if (context.unreal(s, at - 1)) {
       return Optional.empty();
     }
     int verb = s.norm(at - 1).equals("up") ? at - 2 : at - 1;

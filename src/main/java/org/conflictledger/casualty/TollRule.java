@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,6 +13,7 @@ import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * A toll with its number as predicate: "bringing the death toll to 12", "the dead numbered 23",
@@ -89,6 +91,40 @@ final class TollRule implements Rule {
   }
 
   @Override
+  public Collection<String> words() {
+    return WordSet.union(lexicon.tollWords(), lexicon.verbWords(), List.of("lost"));
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    int length = lexicon.tollNouns.longest(s, i);
+    return length > 1
+        || length == 1 && alone(s, i)
+        || COUNTS.contains(s.norm(i)) && s.norm(i + 1).equals("of") && harmed(s, i + 2);
+  }
+
+  /** Whether a participle of harm follows, as in "the number of soldiers killed". */
+  private boolean harmed(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.norm(i).equals("lost")) {
+        return true;
+      }
+      for (VerbForm form : lexicon.verb(s.norm(i))) {
+        if (ofHarm(s, i, form)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean ofHarm(Sentence s, int verb, VerbForm form) {
+    return (form.form() == VerbForm.Form.PARTICIPLE || form.form() == VerbForm.Form.PAST)
+        && !form.sense().fragments()
+        && follows(s, verb + 1, form.sense().particle());
+  }
+
+  @Override
   public List<Statement> apply(Chunks chunks) {
     List<Statement> statements = new ArrayList<>();
     Sentence s = chunks.s();
@@ -147,12 +183,9 @@ final class TollRule implements Rule {
       verb++;
     }
     for (VerbForm form : lexicon.verb(s.norm(verb))) {
-      List<String> particle = form.sense().particle();
-      if (follows(s, verb + 1, particle)
-          && !form.sense().fragments()
-          && (form.form() == VerbForm.Form.PARTICIPLE || form.form() == VerbForm.Form.PAST)) {
-        return Optional.of(
-            new Kinded(at, verb + 1 + particle.size(), form.sense().outcome(), people.get()));
+      if (ofHarm(s, verb, form)) {
+        int end = verb + 1 + form.sense().particle().size();
+        return Optional.of(new Kinded(at, end, form.sense().outcome(), people.get()));
       }
     }
     if (s.norm(verb).equals("lost")) {

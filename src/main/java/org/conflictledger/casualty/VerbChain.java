@@ -36,6 +36,21 @@ record VerbChain(int start, boolean passive, boolean perfect, boolean unreal, bo
           "able",
           "succeeded");
 
+  /**
+   * Whether a bare form may be asserted, as {@link #real} or {@link #perfect} says more exactly.
+   */
+  static boolean mayAssert(Sentence s, int verb) {
+    for (int i = verb - 1; i >= s.body(); i--) {
+      String norm = s.norm(i);
+      if (Grammar.HAVE.contains(norm)
+          || Grammar.DO.contains(norm)
+          || norm.equals("to") && GOVERNORS_REAL.contains(s.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static VerbChain of(Chunks chunks, int verb, ContextLexicon context) {
     Sentence s = chunks.s();
     int i = verb - 1;

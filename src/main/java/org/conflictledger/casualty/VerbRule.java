@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,38 @@ final class VerbRule implements Rule {
     active = new ActiveVoice(lexicon, context);
     passive = new PassiveVoice(subjects);
     intransitive = new IntransitiveVoice(subjects);
+  }
+
+  @Override
+  public Collection<String> words() {
+    return lexicon.verbWords();
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    for (VerbForm form : lexicon.verb(s.norm(i))) {
+      if (particleAhead(s, i, form.sense().particle())
+          && borneOut(s, i, form.sense())
+          && (form.form() != Form.BASE || mayAssert(s, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean particleAhead(Sentence s, int verb, List<String> particle) {
+    int end = Math.min(s.size(), verb + FARTHEST_PARTICLE);
+    for (int i = verb + 1; i < end; i++) {
+      if (matches(s, i, particle)) {
+        return true;
+      }
+    }
+    return particle.isEmpty();
+  }
+
+  /** Whether a bare form may tell what happened: in a headline, and where an auxiliary does. */
+  private static boolean mayAssert(Sentence s, int verb) {
+    return s.index() <= 0 || s.norm(verb - 1).equals("they") || VerbChain.mayAssert(s, verb);
   }
 
   @Override
@@ -175,7 +208,7 @@ final class VerbRule implements Rule {
   private Optional<Statement> read(Chunks chunks, int verb, VerbForm form, int end) {
     VerbSense sense = form.sense();
     VerbChain chain = VerbChain.of(chunks, verb, context);
-    if (chain.unreal() || !borneOut(chunks, verb, sense)) {
+    if (chain.unreal() || !borneOut(chunks.s(), verb, sense)) {
       return Optional.empty();
     }
     return switch (form.form()) {
@@ -191,25 +224,24 @@ final class VerbRule implements Rule {
    * Whether the sentence bears out a verb of many senses: an arrest after the fact is no capture in
    * a fight, a meeting that is held no abduction, and people are struck by more than shrapnel.
    */
-  private boolean borneOut(Chunks chunks, int verb, VerbSense sense) {
-    Sentence s = chunks.s();
+  private boolean borneOut(Sentence s, int verb, VerbSense sense) {
     if (s.norm(verb).equals("executed") && PLANNED.contains(s.norm(verb - 2))
-        || sense.verb().equals("execute") && chunks.has(verb + 1, verb + 6, UNDERTAKINGS)) {
+        || sense.verb().equals("execute") && s.holds(verb + 1, verb + 6, UNDERTAKINGS)) {
       return false;
     }
     if (sense.fragments()) {
-      return chunks.has(s.body(), verb, lexicon.fragments);
+      return s.holds(s.body(), verb, lexicon.fragments);
     }
     if (sense.verb().equals("hold")) {
       boolean being = s.norm(verb - 1).equals("being") && WHERE.contains(s.norm(verb + 1));
-      boolean jail = chunks.has(0, s.size(), JAIL);
-      return (being && !jail || chunks.has(0, s.size(), context.captors))
-          && !chunks.has(s.body(), verb, POLICE)
+      boolean jail = s.holds(0, s.size(), JAIL);
+      return (being && !jail || s.holds(0, s.size(), context.captors))
+          && !s.holds(s.body(), verb, POLICE)
           && !s.norm(verb + 1).equals("talks");
     }
     return !sense.weak()
         || sense.outcome() != Outcome.CAPTURED
-        || chunks.has(0, s.size(), context.field);
+        || s.holds(0, s.size(), context.field);
   }
 
   private Optional<Statement> present(

@@ -1,6 +1,7 @@
 package org.conflictledger.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence and its tokens.
@@ -39,6 +40,16 @@ public record Sentence(
   /** The norm of a token, or an empty string when there is none at that position. */
   public String norm(int i) {
     return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
+  }
+
+  /** Whether any of some words stands in a range of tokens; parts of it may lie outside. */
+  public boolean holds(int from, int to, Set<String> words) {
+    for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+      if (words.contains(tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
