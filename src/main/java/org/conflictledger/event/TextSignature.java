@@ -2,49 +2,82 @@ package org.conflictledger.event;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.conflictledger.article.Article;
-import org.conflictledger.text.Token;
-import org.conflictledger.text.Tokenizer;
 
 /**
  * A fingerprint of an article's wording: MinHash (Broder 1997) over runs of three words, so that
- * the share of equal minima estimates the Jaccard likeness of two texts.
+ * the share of equal bins, each with the least hash that fell into it, estimates the Jaccard
+ * likeness of two texts. One hash a run serves all bins (one permutation hashing, Li, Owen and
+ * Zhang 2012, with the empty bins filled as Shrivastava 2017 does), for every article of a corpus
+ * gets a fingerprint.
  *
- * @param minima one minimum per hash function
+ * @param bins the least hash of each
  */
-public record TextSignature(String articleId, LocalDate published, long[] minima) {
+public record TextSignature(String articleId, LocalDate published, long[] bins) {
 
   private static final int SHINGLE = 3;
   private static final int SHORT = 60;
   private static final int BANDS = 32;
   private static final int ROWS = 4;
   private static final double COPY = 0.5;
+  private static final long EMPTY = Long.MAX_VALUE;
 
   /** The fingerprint of a text; texts without a word are like nothing but themselves. */
   public static TextSignature of(Article article) {
-    List<String> words =
-        Tokenizer.tokens(article.text(), 0, article.text().length()).stream()
-            .map(Token::norm)
-            .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .toList();
-    long[] minima = new long[BANDS * ROWS];
-    Arrays.fill(minima, Long.MAX_VALUE);
+    long[] words = words(article.text());
     // Notes of a few lines share their phrases by nature: they are copies when all words agree.
-    int length = words.size() < SHORT ? Math.max(1, words.size()) : SHINGLE;
-    int runs = Math.max(1, words.size() - length + 1);
-    for (int i = 0; i < runs; i++) {
-      long shingle = words.isEmpty() ? article.id().hashCode() : 1125899906842597L;
-      for (int j = i; j < Math.min(i + length, words.size()); j++) {
-        shingle = mix(shingle * 31 + words.get(j).hashCode());
+    int length = words.length < SHORT ? words.length : SHINGLE;
+    long[] bins = new long[BANDS * ROWS];
+    Arrays.fill(bins, EMPTY);
+    if (words.length == 0) {
+      add(bins, mix(article.id().hashCode()));
+    }
+    for (int i = 0; i + length <= words.length && length > 0; i++) {
+      long shingle = 1125899906842597L;
+      for (int j = i; j < i + length; j++) {
+        shingle = mix(shingle * 31 + words[j]);
       }
-      for (int k = 0; k < minima.length; k++) {
-        minima[k] = Math.min(minima[k], mix(shingle ^ mix(k + 1)));
+      add(bins, shingle);
+    }
+    fill(bins);
+    return new TextSignature(article.id(), article.published(), bins);
+  }
+
+  /** A hash for each run of letters and digits, in any case. */
+  private static long[] words(String text) {
+    long[] words = new long[text.length() / 5 + 8];
+    int found = 0;
+    long word = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word = word * 31 + Character.toLowerCase(c);
+      } else if (word != 0) {
+        if (found == words.length) {
+          words = Arrays.copyOf(words, 2 * found);
+        }
+        words[found++] = word;
+        word = 0;
       }
     }
-    return new TextSignature(article.id(), article.published(), minima);
+    return Arrays.copyOf(words, found);
+  }
+
+  /** One hash decides both which minimum a shingle stands for and its value there. */
+  private static void add(long[] bins, long shingle) {
+    int bin = (int) (shingle >>> 32 & 0x7fffffff) % bins.length;
+    bins[bin] = Math.min(bins[bin], mix(shingle));
+  }
+
+  /** Gives bins that no shingle fell into the value of another, the same one for every text. */
+  private static void fill(long[] bins) {
+    long[] full = bins.clone();
+    for (int bin = 0; bin < bins.length; bin++) {
+      for (int attempt = 1; bins[bin] == EMPTY; attempt++) {
+        long chosen = mix(bin * 1_000_003L + attempt);
+        bins[bin] = full[(int) (chosen >>> 33) % bins.length];
+      }
+    }
   }
 
   /**
@@ -56,7 +89,7 @@ public record TextSignature(String articleId, LocalDate published, long[] minima
     for (int band = 0; band < BANDS; band++) {
       long key = mix(band);
       for (int row = 0; row < ROWS; row++) {
-        key = mix(key ^ minima[band * ROWS + row]);
+        key = mix(key ^ bins[band * ROWS + row]);
       }
       bands[band] = key;
     }
@@ -66,12 +99,12 @@ public record TextSignature(String articleId, LocalDate published, long[] minima
   /** Estimated likeness, 0 to 1. */
   public double likeness(TextSignature other) {
     int equal = 0;
-    for (int k = 0; k < minima.length; k++) {
-      if (minima[k] == other.minima[k]) {
+    for (int k = 0; k < bins.length; k++) {
+      if (bins[k] == other.bins[k]) {
         equal++;
       }
     }
-    return (double) equal / minima.length;
+    return (double) equal / bins.length;
   }
 
   /** Whether the two are the same text, local edits aside. */
@@ -84,12 +117,12 @@ public record TextSignature(String articleId, LocalDate published, long[] minima
     return other instanceof TextSignature signature
         && articleId.equals(signature.articleId)
         && published.equals(signature.published)
-        && Arrays.equals(minima, signature.minima);
+        && Arrays.equals(bins, signature.bins);
   }
 
   @Override
   public int hashCode() {
-    return 31 * articleId.hashCode() + Arrays.hashCode(minima);
+    return 31 * articleId.hashCode() + Arrays.hashCode(bins);
   }
 
   /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
