@@ -1,0 +1,153 @@
+package org.conflictledger.dataset.benchmark;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.conflictledger.dataset.Interpreter;
+import org.conflictledger.dataset.PublishedTable;
+import org.conflictledger.dataset.TableSchema;
+
+/** Carries out the measurements in one session, below one folder that is emptied again. */
+public final class Bench {
+
+  private final SparkSession spark;
+  private final Interpreter.Source source;
+  private final JobRun.Requests requests;
+  private final Path scratch;
+  private final Consumer<String> progress;
+  private int outputs;
+
+  /**
+   * @param scratch an existing folder with room for the corpora and their tables
+   * @param progress is told, line by line, what is under way
+   */
+  public Bench(
+      SparkSession spark,
+      Interpreter.Source source,
+      JobRun.Requests requests,
+      Path scratch,
+      Consumer<String> progress) {
+    this.spark = spark;
+    this.source = source;
+    this.requests = requests;
+    this.scratch = scratch;
+    this.progress = progress;
+  }
+
+  /**
+   * The job beside the floors.
+   *
+   * @param bytes of JSON lines; a tenth of them goes before, to warm up
+   */
+  public SideBySide sideBySide(Corpus corpus, long bytes, int rounds) throws IOException {
+    Corpus.Written warming = corpus.write(scratch.resolve(corpus.name() + "-warm"), bytes / 10);
+    Corpus.Written written = corpus.write(scratch.resolve(corpus.name()), bytes);
+    Path parquet = scratch.resolve(corpus.name() + "-parquet");
+    Floors floors = new Floors(spark);
+    floors.toParquet(written.folder(), parquet);
+    floors.json(warming.folder());
+    floors.parquet(parquet);
+    run(warming);
+    List<SideBySide.Round> measured = new ArrayList<>();
+    JobRun last = null;
+    for (int round = 0; round < rounds; round++) {
+      double json = seconds(() -> floors.json(written.folder()));
+      double columns = seconds(() -> floors.parquet(parquet));
+      last = run(written);
+      measured.add(new SideBySide.Round(json, columns, last.seconds()));
+      tell(
+          "%s, round %d: JSON lines %.1f s, Parquet %.1f s, job %.1f s",
+          corpus.name(), round + 1, json, columns, last.seconds());
+    }
+    delete(warming.folder());
+    delete(written.folder());
+    delete(parquet);
+    return new SideBySide(corpus.name(), written.bytes(), written.articles(), measured, last);
+  }
+
+  /** The job on a corpus of a size; the corpus and the tables are deleted afterwards. */
+  public JobRun grown(Corpus corpus, long bytes) throws IOException {
+    Corpus.Written written = corpus.write(scratch.resolve(corpus.name() + "-grown"), bytes);
+    JobRun run = run(written);
+    tell(
+        "%s, %.2f GB: %.1f s, %d MB held",
+        corpus.name(), written.bytes() / 1e9, run.seconds(), run.heldBytes() >> 20);
+    delete(written.folder());
+    return run;
+  }
+
+  /**
+   * What a query for the country with most events and its fullest year reads.
+   *
+   * @param bytes of articles behind the tables
+   */
+  public Scans scans(Corpus corpus, long bytes) throws IOException {
+    Corpus.Written written = corpus.write(scratch.resolve(corpus.name() + "-scanned"), bytes);
+    Path output = scratch.resolve("tables-" + outputs++);
+    JobRun.of(spark, source, requests, written.folder(), output);
+    Row fullest =
+        PublishedTable.read(spark, output.toString(), TableSchema.EVENTS)
+            .filter(col("country").isNotNull())
+            .groupBy("country", "iso_year")
+            .count()
+            .orderBy(col("count").desc(), col("country"), col("iso_year"))
+            .first();
+    List<ScanShare> shares = new ArrayList<>();
+    for (TableSchema table : List.of(TableSchema.CASUALTIES_WEEKLY, TableSchema.EVENTS)) {
+      shares.add(
+          ScanShare.of(spark, output.toString(), table, fullest.getString(0), fullest.getInt(1)));
+    }
+    delete(written.folder());
+    delete(output);
+    return new Scans(
+        String.format(
+            Locale.ROOT,
+            "All columns, country %s, year %d, of the tables of %.2f GB of articles; bytes as Spark"
+                + " counts them.",
+            fullest.getString(0),
+            fullest.getInt(1),
+            written.bytes() / 1e9),
+        shares);
+  }
+
+  /** A question and what it read. */
+  public record Scans(String question, List<ScanShare> shares) {}
+
+  private JobRun run(Corpus.Written corpus) {
+    Path output = scratch.resolve("tables-" + outputs++);
+    JobRun run = JobRun.of(spark, source, requests, corpus.folder(), output);
+    delete(output);
+    return run;
+  }
+
+  private static double seconds(Runnable work) {
+    long begin = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  private void tell(String format, Object... values) {
+    progress.accept(String.format(Locale.ROOT, format, values));
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + folder, e);
+    }
+  }
+}

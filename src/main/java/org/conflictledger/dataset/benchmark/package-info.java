@@ -1,0 +1,5 @@
+/**
+ * How long the job takes: corpora of any size, the least that Spark needs to read them, and the
+ * measures of both.
+ */
+package org.conflictledger.dataset.benchmark;
