@@ -2,8 +2,10 @@ package org.conflictledger.dataset;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -23,6 +24,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.conflictledger.event.CopyDetector;
@@ -36,10 +39,11 @@ import org.conflictledger.event.TextSignature;
  */
 final class CopyStage {
 
-  private static final StructType BANDS =
-      new StructType()
-          .add("band", DataTypes.LongType, false)
-          .add("article_id", DataTypes.StringType, false);
+  /** From the bytes of a signature to its bands: a function of columns makes no row for each. */
+  private static final UserDefinedFunction BANDS =
+      udf(
+          (UDF1<byte[], long[]>) TextSignature::bands,
+          DataTypes.createArrayType(DataTypes.LongType, false));
 
   private static final StructType PAIRS =
       new StructType()
@@ -63,7 +67,7 @@ final class CopyStage {
             col("article.published").as("published"),
             col("signature"));
     Dataset<Row> bands =
-        signatures.flatMap((FlatMapFunction<Row, Row>) CopyStage::bands, Encoders.row(BANDS));
+        signatures.select(explode(BANDS.apply(col("signature"))).as("band"), col("article_id"));
     Dataset<Row> crowded =
         bands.groupBy("band").agg(count(lit(1)).as("size")).filter(col("size").gt(1));
     // Signatures travel only for the few articles that share a band with another, and come one by
@@ -146,24 +150,20 @@ final class CopyStage {
     return pairs.limit(0).select(col("article_id"), col("original").as("duplicate_of"));
   }
 
-  private static Iterator<Row> bands(Row row) {
-    TextSignature signature = Extracted.SIGNATURES.read(row.getAs("signature"));
-    List<Row> bands = new ArrayList<>();
-    for (long band : signature.bands()) {
-      bands.add(RowFactory.create(band, signature.articleId()));
-    }
-    return bands.iterator();
-  }
-
   private static Iterator<Row> pairs(Iterator<Row> rows) {
     CopyDetector.Bucket bucket = new CopyDetector.Bucket();
     Iterable<Row> inOrder = () -> rows;
     return StreamSupport.stream(inOrder.spliterator(), false)
-        .map(row -> Extracted.SIGNATURES.read(row.getAs("signature")))
+        .map(CopyStage::signature)
         .flatMap(
             copy ->
                 bucket.originalOf(copy).stream()
                     .map(original -> RowFactory.create(copy.articleId(), original.articleId())))
         .iterator();
+  }
+
+  private static TextSignature signature(Row row) {
+    return TextSignature.of(
+        row.getAs("article_id"), row.getAs("published"), row.getAs("signature"));
   }
 }

@@ -26,7 +26,6 @@ import org.conflictledger.text.SentenceSplitter;
 final class Extracted implements RowMaker {
 
   static final RecordCodec<Incident> INCIDENTS = RecordCodec.of(Incident.class);
-  static final RecordCodec<TextSignature> SIGNATURES = RecordCodec.of(TextSignature.class);
 
   private static final StructType COVERAGE =
       new StructType()
@@ -112,7 +111,7 @@ final class Extracted implements RowMaker {
         SparkRows.seq(
             reading.mentions().stream().map(m -> SparkRows.row(MentionColumns.of(m))).toList()),
         SparkRows.seq(reading.incidents().stream().map(INCIDENTS::write).toList()),
-        SIGNATURES.write(TextSignature.of(article)),
+        TextSignature.of(article).bytes(),
         SparkRows.seq(coverage(reading)));
   }
 

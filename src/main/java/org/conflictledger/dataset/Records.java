@@ -2,6 +2,7 @@ package org.conflictledger.dataset;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
@@ -22,8 +23,16 @@ record Records(Dataset<Row> articles, Dataset<Row> rejects) {
 
   static Records of(Dataset<Row> extracted) {
     Dataset<Row> all = extracted.filter(col("article").isNotNull());
+    // Ids alone are counted first: hardly any comes twice, and only those are ranked.
+    Dataset<Row> twice =
+        all.select(col("article.article_id").as("id"))
+            .groupBy("id")
+            .agg(count(lit(1)).as("records"))
+            .filter(col("records").gt(1))
+            .select("id");
     Dataset<Row> later =
         all.select(col("article.article_id").as("id"), col("file"), col("position"))
+            .join(twice, new String[] {"id"}, "left_semi")
             .withColumn(
                 "rank",
                 row_number().over(Window.partitionBy("id").orderBy(col("file"), col("position"))))

@@ -1,5 +1,6 @@
 package org.conflictledger.event;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.conflictledger.article.Article;
@@ -11,9 +12,10 @@ import org.conflictledger.article.Article;
  * Zhang 2012, with the empty bins filled as Shrivastava 2017 does), for every article of a corpus
  * gets a fingerprint.
  *
- * @param bins the least hash of each
+ * @param bins of the least hash of each the last 16 bits (b-bit minwise hashing, Li and König
+ *     2010): one in 65,000 agrees by chance
  */
-public record TextSignature(String articleId, LocalDate published, long[] bins) {
+public record TextSignature(String articleId, LocalDate published, short[] bins) {
 
   private static final int SHINGLE = 3;
   private static final int SHORT = 60;
@@ -40,7 +42,31 @@ public record TextSignature(String articleId, LocalDate published, long[] bins) 
       add(bins, shingle);
     }
     fill(bins);
-    return new TextSignature(article.id(), article.published(), bins);
+    short[] last = new short[bins.length];
+    for (int bin = 0; bin < bins.length; bin++) {
+      last[bin] = (short) bins[bin];
+    }
+    return new TextSignature(article.id(), article.published(), last);
+  }
+
+  /**
+   * @param bytes what {@link #bytes} gave
+   */
+  public static TextSignature of(String articleId, LocalDate published, byte[] bytes) {
+    return new TextSignature(articleId, published, bins(bytes));
+  }
+
+  /** The bins, to be stored. */
+  public byte[] bytes() {
+    byte[] bytes = new byte[2 * bins.length];
+    ByteBuffer.wrap(bytes).asShortBuffer().put(bins);
+    return bytes;
+  }
+
+  private static short[] bins(byte[] bytes) {
+    short[] bins = new short[bytes.length / 2];
+    ByteBuffer.wrap(bytes).asShortBuffer().get(bins);
+    return bins;
   }
 
   /** A hash for each run of letters and digits, in any case. */
@@ -85,6 +111,17 @@ public record TextSignature(String articleId, LocalDate published, long[] bins) 
    * with probability 1 - (1 - s^4)^32: 0.87 at one half, 0.99 at six tenths.
    */
   public long[] bands() {
+    return bands(bins);
+  }
+
+  /**
+   * @param bytes what {@link #bytes} gave
+   */
+  public static long[] bands(byte[] bytes) {
+    return bands(bins(bytes));
+  }
+
+  private static long[] bands(short[] bins) {
     long[] bands = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long key = mix(band);

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.event.Event;
 import org.conflictledger.event.Incident;
-import org.conflictledger.event.TextSignature;
 import org.conflictledger.place.Location;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +58,6 @@ class RecordCodecTest {
   void whatTravelsBetweenStagesIsKnown() {
     RecordCodec.of(Incident.class);
     RecordCodec.of(Event.class);
-    RecordCodec.of(TextSignature.class);
   }
 
   @Test
