@@ -6,16 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.conflictledger.actor.ActorCatalogue;
 import org.conflictledger.actor.ActorFinder;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorResolver;
 import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.article.Article;
 import org.conflictledger.place.Gazetteer;
 import org.conflictledger.place.PlaceMap;
@@ -142,7 +145,7 @@ public final class CasualtyExtractor {
     if (drafts.isEmpty()) {
       return Reading.of(document);
     }
-    ViolenceJudge judge = new ViolenceJudge(context, document);
+    ViolenceJudge judge = new ViolenceJudge(context, document, this::organisations);
     boolean any = false;
     for (List<Draft> own : drafts.values()) {
       for (Draft draft : own) {
@@ -194,6 +197,21 @@ public final class CasualtyExtractor {
     }
     return votes.size() == 1 ? Optional.of(votes.keySet().iterator().next()) : Optional.empty();
   }
+
+  /** How many armed organisations a sentence names. */
+  private int organisations(Sentence sentence) {
+    int names = 0;
+    for (ActorSpan span : actorFinder.find(sentence)) {
+      boolean armed =
+          span.kind() == ActorSpan.Kind.NAMED
+              && span.candidates().stream().allMatch(actor -> ARMED.contains(actor.type()));
+      names += armed ? 1 : 0;
+    }
+    return names;
+  }
+
+  private static final Set<ActorType> ARMED =
+      EnumSet.of(ActorType.REBEL, ActorType.MILITIA, ActorType.CRIMINAL);
 
   /** The tokens of a sentence that are part of an actor's name. */
   private boolean[] named(Sentence sentence) {

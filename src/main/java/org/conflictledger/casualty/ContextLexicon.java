@@ -38,7 +38,8 @@ final class ContextLexicon {
           "field",
           "captors",
           "answerable",
-          "feuding");
+          "feuding",
+          "public");
 
   /** Fields of life other than organised violence. */
   enum Domain {
@@ -72,6 +73,7 @@ final class ContextLexicon {
   final Set<String> filmed;
   final Set<String> equipment;
   final PeriodWords periods;
+  final PublicLife publicLife;
 
   /** Words of operations in which people are taken, or of fighters who are. */
   final Set<String> field;
@@ -113,6 +115,7 @@ final class ContextLexicon {
     filmed = words(file, "filmed");
     equipment = words(file, "equipment");
     periods = PeriodWords.of(FILE, file.path("periods"));
+    publicLife = new PublicLife(FILE, file.path("public"));
     field = words(file, "field");
     captors = words(file, "captors");
     answerable = words(file, "answerable");

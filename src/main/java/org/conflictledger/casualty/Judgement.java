@@ -6,8 +6,13 @@ package org.conflictledger.casualty;
  * @param certainty 0 to 1; 0 is a refusal
  * @param code for the weights of confidence; "refused" for every refusal
  * @param reason for a person
+ * @param history whether the deed is past by the nature of the report
  */
-record Judgement(double certainty, String code, String reason) {
+record Judgement(double certainty, String code, String reason, boolean history) {
+
+  Judgement(double certainty, String code, String reason) {
+    this(certainty, code, reason, false);
+  }
 
   static final Judgement WORDS = new Judgement(0.95, "words", "its words speak of violence");
   static final Judgement MIXED =
@@ -16,6 +21,12 @@ record Judgement(double certainty, String code, String reason) {
   static final Judgement NEIGHBOURS =
       new Judgement(0.85, "neighbours", "sentences beside it speak of violence");
   static final Judgement ARTICLE = new Judgement(0.7, "article", "the article speaks of violence");
+  static final Judgement PUBLIC =
+      new Judgement(0.7, "article", "someone in public life was harmed on purpose");
+  static final Judgement TRIED =
+      new Judgement(0.7, "article", "a court hears of the murder of someone in public life", true);
+  static final Judgement ORGANISATION =
+      new Judgement(0.7, "article", "the article names an armed organisation");
   static final Judgement NOTE =
       new Judgement(0.5, "note", "a short note, and nothing speaks against");
 

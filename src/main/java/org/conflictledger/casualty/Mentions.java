@@ -221,7 +221,7 @@ final class Mentions {
                 || victim.actor().named()
                 || reporter.get().actor().equals(perpetrator.actor()));
     Status status = statuses.status(draft, claims);
-    Scope scope = period ? Scope.CUMULATIVE : draft.scope();
+    Scope scope = period || judged.history() ? Scope.CUMULATIVE : draft.scope();
     Count count = StatusJudge.doubted(draft);
     return new CasualtyMention(
         id,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.conflictledger.casualty.ContextLexicon.Domain;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
@@ -47,8 +48,16 @@ final class ViolenceJudge {
   private final int violence;
   private final int nature;
 
-  ViolenceJudge(ContextLexicon context, Document document) {
+  /** Names of armed organisations in a sentence. */
+  private final ToIntFunction<Sentence> organisations;
+
+  private final boolean deliberate;
+
+  ViolenceJudge(
+      ContextLexicon context, Document document, ToIntFunction<Sentence> organisations) {
     this.context = context;
+    this.organisations = organisations;
+    deliberate = context.publicLife.deliberate(document);
     document.title().ifPresent(this::add);
     document.sentences().forEach(this::add);
     int strong = 0;
@@ -75,7 +84,7 @@ final class ViolenceJudge {
     Set<Domain> domains = EnumSet.noneOf(Domain.class);
     boolean suspects = false;
     int phrase = 0;
-    for (int i = 0; i < s.size(); i++) {
+    for (int i = s.body(); i < s.size(); i++) {
       suspects |= SUSPECTING.contains(s.norm(i));
       int foreign = context.other().longest(s, i);
       phrase = foreign > 1 ? Math.max(phrase, i + foreign) : phrase;
@@ -112,8 +121,11 @@ final class ViolenceJudge {
     }
     int at = positions.get(s.index());
     Signs own = signs.get(at);
+    boolean struck = context.publicLife.struck(draft, deliberate);
     if (court(draft, own)) {
-      return Judgement.COURT;
+      return struck && own.domains.equals(EnumSet.of(Domain.COURT))
+          ? Judgement.TRIED
+          : Judgement.COURT;
     }
     boolean sure = draft.statement().sure();
     if (fancied(own)) {
@@ -135,7 +147,7 @@ final class ViolenceJudge {
       return Judgement.PRIVATE;
     }
     if (own.strong == 0 && tried(at)) {
-      return Judgement.COURT;
+      return struck ? Judgement.TRIED : Judgement.COURT;
     }
     if (byAnimal(draft)) {
       return Judgement.NATURE;
@@ -156,12 +168,18 @@ final class ViolenceJudge {
     if (own.strong > 0 || sure) {
       return nature > 3 * violence ? Judgement.MIXED : Judgement.WORDS;
     }
+    if (struck && against == 0) {
+      return Judgement.PUBLIC;
+    }
     boolean doubtful = draft.statement().weak() && draft.outcome() != Outcome.CAPTURED;
     if (violence < nature || doubtful && around == 0) {
       return Judgement.CALM;
     }
     if (around > 0 || own.weak > 0 && violence > 0) {
       return Judgement.NEIGHBOURS;
+    }
+    if (organisations.applyAsInt(s) > 0 && nature == 0) {
+      return Judgement.ORGANISATION;
     }
     if (signs.size() > LONG && violence * SPARSE < signs.size() && !telling(draft)) {
       return Judgement.CALM;
