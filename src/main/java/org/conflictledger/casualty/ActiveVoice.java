@@ -36,6 +36,24 @@ final class ActiveVoice {
   private static final Set<String> CARRIERS =
       Set.of("flight", "flights", "ferry", "ferries", "ship", "ships", "plane", "planes", "buses");
 
+  /** "the arrest of five soldiers for killing": it has happened. */
+  private static final Set<String> ARRESTS =
+      Set.of(
+          "arrest",
+          "arrested",
+          "arrests",
+          "detained",
+          "punished",
+          "prosecuted",
+          "sought",
+          "wanted",
+          "blame",
+          "blamed",
+          "condemned",
+          "denounced");
+
+  private static final int FARTHEST_ARREST = 9;
+
   private static final Set<String> PREVENTING = Set.of("stop", "prevent", "halt", "keep");
 
   private final CasualtyLexicon lexicon;
@@ -83,7 +101,9 @@ final class ActiveVoice {
     if (s.norm(end).equals("of") || before.equals("the") || before.equals("a")) {
       return Optional.empty();
     }
-    if (ABSTRACT.contains(before) && !context.answerable.contains(s.norm(verb - 2))) {
+    if (ABSTRACT.contains(before)
+        && !context.answerable.contains(s.norm(verb - 2))
+        && !(before.equals("for") && chunks.has(verb - FARTHEST_ARREST, verb - 1, ARRESTS))) {
       // "capable of killing", "a plan for killing": nobody has died yet.
       return Optional.empty();
     }

@@ -23,6 +23,9 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
 
   private static final int LONGEST_INSERTION = 10;
 
+  /** ", at gunpoint," */
+  private static final int LONGEST_MANNER = 4;
+
   /** Words of an insertion that tells whose figure follows. */
   private static final Set<String> ACCOUNTS =
       Set.of(
@@ -45,7 +48,33 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
   private static final Set<String> BREAKS = Set.of(";", ":", "--", "-");
 
   static Chunks of(Sentence s, List<PeopleGroup> groups) {
-    return new Chunks(s, groups, Asides.of(s, groups));
+    List<PeopleGroup> named = named(s, groups);
+    return new Chunks(s, named, Asides.of(s, named));
+  }
+
+  /** "political leaders Ana Olmedo and Luis Rey": the names are those whom the noun tells of. */
+  private static List<PeopleGroup> named(Sentence s, List<PeopleGroup> groups) {
+    List<PeopleGroup> named = new ArrayList<>(groups.size());
+    for (int g = 0; g < groups.size(); g++) {
+      PeopleGroup group = groups.get(g);
+      PeopleGroup next = g + 1 < groups.size() ? groups.get(g + 1) : null;
+      boolean noun =
+          group.kind() == PeopleGroup.Kind.BARE || group.kind() == PeopleGroup.Kind.DEFINITE;
+      boolean apposed =
+          noun
+              && next != null
+              && next.kind() == PeopleGroup.Kind.NAMED
+              && next.head() < 0
+              && next.from() == group.to()
+              && s.norm(next.to()).equals("and");
+      if (apposed) {
+        named.add(next.startingAt(group.from()).with(group.category()));
+        g++;
+      } else {
+        named.add(group);
+      }
+    }
+    return named;
   }
 
   /** The group that begins at a token. */
@@ -88,7 +117,13 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     int i = verbEnd;
     int last = Math.min(s.size(), verbEnd + 4);
     int inserted = inserted(i);
-    if (inserted > 0) {
+    if (i < s.size() && aside[i] && !aside[verbEnd - 1]) {
+      // "killing -- on his chief's orders -- two guards"
+      while (i < s.size() && aside[i]) {
+        i++;
+      }
+      last = Math.min(s.size(), i + 2);
+    } else if (inserted > 0) {
       i = inserted;
       last = Math.min(s.size(), i + 2);
     }
@@ -117,10 +152,12 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
             && (s.norm(i + 1).equals("by")
                 || s.norm(i + 1).equals("in")
                 || s.norm(i + 1).equals("according")
-                || s.norm(i + 1).equals("on"));
+                || s.norm(i + 1).equals("on")
+                || s.norm(i + 1).equals("at"));
     for (int k = i + 2; opens && k < Math.min(s.size() - 1, i + LONGEST_INSERTION); k++) {
       if (s.norm(k).equals(",")) {
-        return has(i, k, ACCOUNTS) ? k + 1 : 0;
+        boolean manner = k - i <= LONGEST_MANNER && !s.norm(i + 1).equals("in");
+        return has(i, k, ACCOUNTS) || manner ? k + 1 : 0;
       }
     }
     return 0;
@@ -151,7 +188,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       }
       Optional<PeopleGroup> next = startingAt(i);
       if (joint && next.isPresent() && apposition(end, list.get(list.size() - 1), next.get())) {
-        end = next.get().to();
+        end = Math.max(next.get().to(), attached(next.get()));
         continue;
       }
       if (!joint
@@ -212,7 +249,16 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     for (int k = i + 1; k < Math.min(s.size() - 1, i + LONGEST_ATTACHMENT); k++) {
       if (s.norm(k).equals(",")) {
         boolean owner = startingAt(k + 1).filter(g -> Families.ofOne(s, g)).isPresent();
-        return owner ? k : i;
+        boolean more =
+            startingAt(k + 1 + isAsWellAs(k + 1)).filter(this::further).isPresent()
+                && isAsWellAs(k + 1) > 1;
+        boolean next =
+            s.norm(k + 1).equals("and") && startingAt(k + 2).filter(this::further).isPresent();
+        return owner || more || next ? k : i;
+      }
+      if (s.norm(k).equals("and") && startingAt(k + 1).filter(this::further).isPresent()
+          || isAsWellAs(k) > 1 && startingAt(k + isAsWellAs(k)).filter(this::further).isPresent()) {
+        return k;
       }
       if (!s.token(k).word() || Grammar.be(s, k) || startingAt(k).isPresent()) {
         return i;
@@ -221,11 +267,21 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     return i;
   }
 
+  /** Someone else by number or article, who can only be one more of a list. */
+  private boolean further(PeopleGroup group) {
+    return group.kind() == PeopleGroup.Kind.COUNTED && !group.definite()
+        || group.kind() == PeopleGroup.Kind.ONE
+            && (s.norm(group.from()).equals("a") || s.norm(group.from()).equals("an"))
+            && !beginsClause(group);
+  }
+
   /** "a facilitator, Mohammad Umar," and "Tor Gul, a smuggler,": one person, told twice. */
   private boolean apposition(int end, PeopleGroup before, PeopleGroup next) {
     boolean comma = s.norm(end).equals(",") && next.from() == end + 1 || next.from() == end;
     boolean nameAndNoun =
-        before.kind() == Kind.NAMED && next.kind() == Kind.ONE && !next.possessive()
+        before.kind() == Kind.NAMED
+                && next.kind() == Kind.ONE
+                && (!next.possessive() || s.norm(next.from()).equals("its"))
             || before.kind() == Kind.ONE && next.kind() == Kind.NAMED
             || oneOf(before) && next.kind() == Kind.NAMED
             || before.kind() == Kind.NAMED

@@ -52,6 +52,14 @@ final class FoundBodies implements Idiom {
     }
     if (s.norm(at + 1).equals("of")) {
       List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
+      Optional<PeopleGroup> number = chunks.endingAt(at).or(() -> chunks.endingAt(at + 1));
+      boolean kind = victims.size() == 1 && victims.get(0).kind() == PeopleGroup.Kind.BARE;
+      if (kind
+          && number.filter(g -> g.counted() && g.kind() != PeopleGroup.Kind.BARE).isPresent()) {
+        // "28 bodies of villagers": so many villagers
+        PeopleGroup all = number.get().with(victims.get(0).category()).like(victims.get(0));
+        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(all)));
+      }
       if (!victims.isEmpty() && victims.get(0).kind() != Kind.NAMED) {
         return Optional.of(Statement.of("bodies", Outcome.KILLED, at, victims));
       }

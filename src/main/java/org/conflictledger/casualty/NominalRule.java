@@ -2,6 +2,7 @@ package org.conflictledger.casualty;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,19 @@ final class NominalRule implements Rule {
   /** "planned the assassination of a general": he lives. */
   private static final Set<String> INTENDING =
       Set.of("planned", "planning", "plan", "plans", "plotted", "plotting", "plot", "attempted");
+
+  /** Nouns for a single deed. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "murder", "killing", "assassination", "slaying", "execution", "kidnapping", "abduction");
+
+  /** What begins a time or a place between the deed and its victims. */
+  private static final Set<String> BETWEEN =
+      Set.of("on", "in", "at", "near", "during", "over", "yesterday", "today", "last", "earlier");
+
+  private static final Set<Kind> TOLD = EnumSet.of(Kind.NAMED, Kind.ONE, Kind.COUNTED);
+
+  private static final int FARTHEST_OF = 11;
 
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
@@ -83,8 +97,9 @@ final class NominalRule implements Rule {
       if (outcome == null) {
         continue;
       }
-      if (s.norm(i + 1).equals("of")) {
-        ofPeople(chunks, i, outcome).ifPresent(statements::add);
+      int of = of(chunks, i);
+      if (of > 0) {
+        ofPeople(chunks, i, of, outcome).ifPresent(statements::add);
       } else if (owned(s, i)) {
         owned(chunks, i, outcome).ifPresent(statements::add);
       } else if (COUNTABLE.contains(norm)) {
@@ -94,7 +109,48 @@ final class NominalRule implements Rule {
     return statements;
   }
 
-  private Optional<Statement> ofPeople(Chunks chunks, int at, Outcome outcome) {
+  /**
+   * Index of the "of" that a noun of harm governs, 0 for none: "the murder of", "the killings
+   * during the past three days of".
+   */
+  private int of(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    if (s.norm(at + 1).equals("of")) {
+      return at + 1;
+    }
+    if (!BETWEEN.contains(s.norm(at + 1))
+        || !COUNTABLE.contains(s.norm(at)) && !ACTS.contains(s.norm(at))) {
+      return 0;
+    }
+    for (int i = at + 2; i < Math.min(s.size(), at + FARTHEST_OF); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("of")) {
+        boolean told =
+            chunks
+                .startingAt(i + 1)
+                .filter(group -> TOLD.contains(group.kind()) && !group.definite())
+                .isPresent();
+        if (told) {
+          return i;
+        }
+        continue;
+      }
+      boolean adjunct =
+          (s.token(i).word() || s.token(i).digits())
+              && !Grammar.be(s, i)
+              && !Grammar.HAVE.contains(norm)
+              && !Grammar.SAYING.contains(norm)
+              && !norm.equals("by")
+              && !norm.equals("and")
+              && lexicon.verb(norm).isEmpty();
+      if (!adjunct) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<Statement> ofPeople(Chunks chunks, int at, int of, Outcome outcome) {
     Sentence s = chunks.s();
     for (int k = Math.max(s.body(), at - 4); k < at; k++) {
       if (s.norm(k).equals("for")) {
@@ -103,7 +159,6 @@ final class NominalRule implements Rule {
       if (k >= at - 2 && context.negators.contains(s.norm(k))
           || INTENDING.contains(s.norm(k))
           || s.norm(k).equals("since")
-          || s.norm(k).equals("over")
           || s.norm(k).equals("avenge")) {
         return Optional.empty();
       }
@@ -116,7 +171,7 @@ final class NominalRule implements Rule {
       // An arrest after the fact is no capture in a fight.
       return Optional.empty();
     }
-    List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
+    List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(of + 1));
     // "the killing of civilians" is of a kind, not of a number.
     return victims.isEmpty() || victims.get(0).kind() == Kind.BARE
         ? Optional.empty()

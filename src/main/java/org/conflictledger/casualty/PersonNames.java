@@ -94,14 +94,16 @@ final class PersonNames {
               false,
               false));
     }
-    if (length == 0 || length < 2 && !titled) {
+    // A surname alone takes up somebody told before.
+    boolean surname = length == 1 && !titled && struck(s, from, i);
+    if (length == 0 || length < 2 && !titled && !surname) {
       int end = length == 1 ? age(s, i) : i;
       if (length != 1 || end == i) {
         return Optional.empty();
       }
     }
     int end = age(s, i);
-    if (from == s.body() && end == i && length < 2) {
+    if (from == s.body() && end == i && length < 2 && !surname) {
       return Optional.empty();
     }
     Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
@@ -112,10 +114,59 @@ final class PersonNames {
             -1,
             Kind.NAMED,
             Optional.of(one),
-            words.titles.getOrDefault(s.norm(from), VictimCategory.CIVILIAN),
+            surname
+                ? VictimCategory.UNKNOWN
+                : words.titles.getOrDefault(s.norm(from), VictimCategory.CIVILIAN),
             false,
-            false,
+            surname,
             false));
+  }
+
+  /**
+   * Whether a single name is a person's by what befell its bearer: "Galindo was murdered", "the
+   * murder of Galindo", "Galindo's murder".
+   */
+  private boolean struck(Sentence s, int from, int to) {
+    if (to != from + 1 || !s.uncommon(from)) {
+      return false;
+    }
+    if (s.norm(to).equals("'s")) {
+      return ofOne(s.norm(to + 1));
+    }
+    boolean ends = to >= s.size() || Grammar.stops(s.norm(to)) || !s.token(to).word();
+    boolean deed = ofOne(s.norm(from - 2)) && !s.norm(from - 2).equals("death");
+    if (ends && deed && s.norm(from - 1).equals("of")) {
+      return true;
+    }
+    int i = s.norm(to).equals(",") && s.norm(to + 1).equals("who") ? to + 2 : to;
+    if (!Grammar.be(s, i) && !Grammar.HAVE.contains(s.norm(i))) {
+      return s.norm(i).equals("died") || s.norm(i).equals("succumbed");
+    }
+    while (i < Math.min(s.size(), to + LONGEST_CHAIN)
+        && (Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i)) || s.norm(i).endsWith("ly"))) {
+      i++;
+    }
+    return lexicon.verb(s.norm(i)).stream()
+        .anyMatch(
+            form ->
+                form.sense().objectHarmed()
+                    && !form.sense().weak()
+                    && form.sense().particle().isEmpty()
+                    && form.sense().outcome() != Outcome.CAPTURED
+                    && form.sense().outcome() != Outcome.DISPLACED);
+  }
+
+  private static final int LONGEST_CHAIN = 5;
+
+  /** Deeds that befall one person. */
+  private static boolean ofOne(String noun) {
+    return noun.equals("murder")
+        || noun.equals("assassination")
+        || noun.equals("killing")
+        || noun.equals("slaying")
+        || noun.equals("death")
+        || noun.equals("kidnapping")
+        || noun.equals("abduction");
   }
 
   /** "JOSE ANGEL FLORES": a word between two names, in capitals, that is a name too. */

@@ -54,7 +54,10 @@ final class PublicLife {
    * @param deliberate whether the article speaks of killing on purpose
    */
   boolean struck(Draft draft, boolean deliberate) {
-    boolean harm = draft.outcome() == Outcome.KILLED || draft.outcome() == Outcome.ABDUCTED;
+    boolean harm =
+        draft.outcome() == Outcome.KILLED
+            || draft.outcome() == Outcome.ABDUCTED
+            || draft.outcome() == Outcome.INJURED && deliberate;
     Sentence s = draft.sentence();
     return harm
         && (deliberate || this.deliberate.contains(s.norm(draft.statement().trigger())))

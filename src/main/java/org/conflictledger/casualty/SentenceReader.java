@@ -48,7 +48,7 @@ final class SentenceReader {
             new IdiomRule(lexicon, quantities, context),
             new RemainsRule(lexicon),
             new SufferedRule(lexicon, context),
-            new RosterRule(context),
+            new RosterRule(lexicon, context),
             new SomeOfRule());
     words = WordSet.copyOf(rules.stream().flatMap(rule -> rule.words().stream()).toList());
   }

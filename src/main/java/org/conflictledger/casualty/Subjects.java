@@ -74,7 +74,8 @@ final class Subjects {
       String after = chunks.s().norm(group.to());
       boolean relative =
           (after.equals("who") || after.equals("which") || after.equals("that"))
-              && start - group.to() <= 2;
+                  && start - group.to() <= 2
+              || namedWho(chunks.s(), group, start);
       if (!adjacent && !relative && heldByPreposition(chunks, group)) {
         continue;
       }
@@ -95,6 +96,13 @@ final class Subjects {
       return counted;
     }
     return List.of();
+  }
+
+  /** "the banners of Ana Olmedo, who was killed": a name, and nobody else, is meant by "who". */
+  private static boolean namedWho(Sentence s, PeopleGroup group, int start) {
+    return group.kind() == Kind.NAMED
+        && s.norm(start - 1).equals("who")
+        && (start - 1 == group.to() || start - 2 == group.to() && s.norm(group.to()).equals(","));
   }
 
   /** "32 of those who had come to hear him did not survive": he is whom they heard. */
@@ -233,7 +241,8 @@ final class Subjects {
     for (int g = index - 1; g >= Math.max(0, index - 3); g--) {
       PeopleGroup first = chunks.groups().get(g);
       String opens = s.norm(first.to());
-      if (!MODIFYING.contains(opens) || and - first.to() > LONGEST_MODIFIER) {
+      if (!MODIFYING.contains(opens) && !opens.equals("who")
+          || and - first.to() > LONGEST_MODIFIER) {
         continue;
       }
       String before = s.norm(first.from() - 1);
@@ -242,11 +251,23 @@ final class Subjects {
               || BEGINNINGS.contains(before)
               || first.from() == s.body();
       boolean person = first.counted() && first.kind() != Kind.BARE && first.kind() != Kind.PRONOUN;
-      return begins && person && !finite(s, first.to(), and)
-          ? Optional.of(first)
-          : Optional.empty();
+      boolean one =
+          opens.equals("who") ? relative(s, first.to(), and) : !finite(s, first.to(), and);
+      return begins && person && one ? Optional.of(first) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** "who were guarding her": one finite verb, no comma, nobody else's words. */
+  private static boolean relative(Sentence s, int from, int to) {
+    int verbs = 0;
+    for (int i = from + 1; i < to; i++) {
+      verbs += Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i)) ? 1 : 0;
+      if (s.norm(i).equals(",") || Grammar.SAYING.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return verbs <= 1;
   }
 
   private static boolean finite(Sentence s, int from, int to) {

@@ -346,8 +346,11 @@ final class TollRule implements Rule {
               || s.norm(k).equals("brings")
               || s.norm(k).equals("so") && s.norm(k + 1).equals("that");
     }
+    // "left a toll of one person wounded"
+    int adjective = end - from == 1 ? lexicon.adjectives.longest(s, group.to()) : 0;
+    Outcome told = adjective > 0 ? lexicon.adjectives.value(s, group.to(), adjective) : outcome;
     return Optional.of(
-        Statement.of("toll", outcome, from, List.of(above(s, q.from(), group)))
+        Statement.of("toll", told, from, List.of(above(s, q.from(), group)))
             .with(rising ? Scope.TOTAL : Scope.INCIDENT));
   }
 

@@ -402,6 +402,14 @@ final class UncountedPeople {
       return Optional.of(
           single(s, from, i + 1, -1, Kind.ELLIPTIC, VictimCategory.UNKNOWN, true, false, false));
     }
+    // "a Colombian": one of a people, where no noun follows.
+    if (article
+        && ends
+        && s.token(i).capitalised()
+        && nouns.people(s.norm(i)).filter(form -> !form.plural()).isPresent()) {
+      return Optional.of(
+          single(s, from, i + 1, i, Kind.ONE, VictimCategory.UNKNOWN, false, false, possessive));
+    }
     // "a 33-year-old", "the 12-year-old"
     if (s.norm(i).endsWith("-year-old") && ends) {
       return Optional.of(

@@ -53,8 +53,7 @@ final class ViolenceJudge {
 
   private final boolean deliberate;
 
-  ViolenceJudge(
-      ContextLexicon context, Document document, ToIntFunction<Sentence> organisations) {
+  ViolenceJudge(ContextLexicon context, Document document, ToIntFunction<Sentence> organisations) {
     this.context = context;
     this.organisations = organisations;
     deliberate = context.publicLife.deliberate(document);

@@ -255,7 +255,8 @@ record Told(
     Set<String> names = new TreeSet<>();
     String text = mention.victim().text();
     for (Token token : Tokenizer.tokens(text, 0, text.length())) {
-      if (token.capitalised() && token.begin() > 0 && token.text().length() >= 3) {
+      boolean inner = token.begin() > 0 || text.indexOf(' ') < 0;
+      if (token.capitalised() && inner && token.text().length() >= 3) {
         names.add(token.norm());
       }
     }

@@ -1,6 +1,7 @@
 package org.conflictledger.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The newsroom's place, day and agency before the first words of a report: "KABUL, Jan. 3 (Agency)
@@ -12,26 +13,46 @@ final class Dateline {
 
   private Dateline() {}
 
-  /** The number of tokens it takes, 0 when there is none. */
-  static int length(List<Token> tokens) {
-    if (tokens.size() < 3 || !shouting(tokens.get(0))) {
+  /** Words of sentences; where all is set in capitals, they tell a sentence from a dateline. */
+  private static final Set<String> RUNNING =
+      Set.of(
+          "the", "a", "an", "and", "or", "in", "on", "at", "by", "to", "for", "from", "with",
+          "that", "was", "were", "is", "are", "has", "have", "had", "been", "its", "his", "their",
+          "who");
+
+  /**
+   * The number of tokens it takes, 0 when there is none.
+   *
+   * @param allCaps whether the sentence is set in capitals
+   * @param first whether it is the first of its text
+   */
+  static int length(List<Token> tokens, boolean allCaps, boolean first) {
+    if (tokens.size() < 3
+        || !shouting(tokens.get(0))
+        || allCaps && RUNNING.contains(tokens.get(0).norm())
+        || allCaps && !first && EnglishWords.contains(tokens.get(0).norm())) {
       return 0;
     }
     int depth = 0;
+    boolean dated = false;
+    boolean marked = false;
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
       Token token = tokens.get(i);
       String norm = token.norm();
+      dated |= depth == 0 && token.digits();
+      marked |= dated || norm.equals("(") || norm.equals(",");
       if (norm.equals("(") || norm.equals("[")) {
         depth++;
       } else if (norm.equals(")") || norm.equals("]")) {
         depth--;
         // A bracket with the agency or the day closes a dateline that has no dash.
-        if (depth == 0 && i >= 3 && tokens.get(i + 1).capitalised() && startsLine(tokens, i + 1)) {
+        boolean closes = depth == 0 && i >= 3 && (dated || !allCaps);
+        if (closes && tokens.get(i + 1).capitalised() && startsLine(tokens, i + 1)) {
           return i + 1;
         }
       } else if (depth == 0 && norm.startsWith("-") && !token.word() && !token.digits()) {
-        return skipCodes(tokens, i + 1);
-      } else if (depth == 0 && !belongs(token)) {
+        return marked || !allCaps ? skipCodes(tokens, i + 1) : 0;
+      } else if (depth == 0 && (!belongs(token) || allCaps && RUNNING.contains(norm))) {
         return 0;
       }
     }

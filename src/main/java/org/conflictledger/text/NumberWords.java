@@ -182,8 +182,24 @@ final class NumberWords {
         return tens + ones;
       }
     }
-    return -1;
+    return dash < 0 && norm.length() >= SHORTEST_FUSED ? fused(norm) : -1;
   }
+
+  /** "twentyone", "thirtythree" */
+  private long fused(String norm) {
+    int end = norm.indexOf("ty") + 2;
+    if (end < SHORTEST_TENS || end >= norm.length()) {
+      return -1;
+    }
+    Long tens = words.get(norm.substring(0, end));
+    Long ones = words.get(norm.substring(end));
+    boolean both = tens != null && ones != null && tens >= 20 && ones < 10;
+    return both ? tens + ones : -1;
+  }
+
+  private static final int SHORTEST_FUSED = 8;
+
+  private static final int SHORTEST_TENS = 5;
 
   private static boolean isArticle(String norm) {
     return norm.equals("a") || norm.equals("one");

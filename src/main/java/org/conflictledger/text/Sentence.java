@@ -61,6 +61,11 @@ public record Sentence(
     return token.capitalised() && !(allCaps && EnglishWords.contains(token.norm()));
   }
 
+  /** Whether a token is no common word of English: a name, most likely. */
+  public boolean uncommon(int i) {
+    return tokens.get(i).word() && !EnglishWords.contains(tokens.get(i).norm());
+  }
+
   /** The text from one token to another, end exclusive. */
   public String slice(int from, int to) {
     return text.substring(tokens.get(from).begin() - begin, tokens.get(to - 1).end() - begin);

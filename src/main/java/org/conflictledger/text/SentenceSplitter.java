@@ -202,7 +202,7 @@ public final class SentenceSplitter {
         end,
         text.substring(begin, end),
         tokens,
-        index == 0 || tokens.size() > 4 ? Dateline.length(tokens) : 0,
+        index == 0 || tokens.size() > 4 ? Dateline.length(tokens, caps, index == 0) : 0,
         caps);
   }
 

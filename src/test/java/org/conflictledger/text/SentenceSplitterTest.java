@@ -193,7 +193,9 @@ class SentenceSplitterTest {
           "MAIDUGURI, Nigeria \u2014 Six men died.",
           "SAN SALVADOR, 3 JAN 90 (AGENCY) -- [TEXT] Six men died.",
           "BOGOTA, 15 FEB 89 -- [REPORT] [TEXT] Six men died.",
-          "LIMA, 2 MAY (AGENCY) Six men died."
+          "LIMA, 2 MAY (AGENCY) Six men died.",
+          "NO CITY (PERU), NO DATE -- [TEXT] Six men died.",
+          "HIDDEN, 9 JUN 90 (RADIO) -- Six men died."
         })
     void standApartFromTheReport(String text) {
       assertThat(body(text)).isEqualTo("Six men died.");
@@ -204,7 +206,11 @@ class SentenceSplitterTest {
         strings = {
           "NATO said six men died - two of them cooks.",
           "Six men died in KABUL - all of them cooks.",
-          "UN experts counted the dead (six)."
+          "UN experts counted the dead (six).",
+          "TWO COOKS (A MOTHER AND A SON) WERE HURT.",
+          "NINE MORE PEOPLE [NOT NAMED] WERE HURT.",
+          "ON 4 JUNE, THREE COOKS -- TWO OF THEM PERUVIANS -- WERE HURT.",
+          "TWO MEN -- BOTH OF THEM COOKS -- WERE HURT."
         })
     void areNotSeenWhereThereIsNone(String text) {
       assertThat(sentences(text).get(0).body()).isZero();
