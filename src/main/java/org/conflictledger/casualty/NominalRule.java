@@ -74,7 +74,10 @@ final class NominalRule implements Rule {
   public boolean begins(Sentence s, int i) {
     String norm = s.norm(i);
     return outcome(norm) != null
-        && (s.norm(i + 1).equals("of") || owned(s, i) || COUNTABLE.contains(norm));
+        && (s.norm(i + 1).equals("of")
+            || owned(s, i)
+            || COUNTABLE.contains(norm)
+            || ACTS.contains(norm) && BETWEEN.contains(s.norm(i + 1)));
   }
 
   /** Null for words that are no noun of harm. */

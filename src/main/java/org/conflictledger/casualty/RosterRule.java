@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Sentences that say who the dead or wounded are: "The dead included three officers", "Policemen
@@ -44,14 +45,16 @@ final class RosterRule implements Rule {
 
   @Override
   public Collection<String> words() {
-    return ROSTERS.keySet();
+    return WordSet.union(ROSTERS.keySet(), lexicon.verbWords());
   }
 
   @Override
   public boolean begins(Sentence s, int i) {
     return ROSTERS.containsKey(s.norm(i))
         && (s.norm(i - 1).equals("the") || s.norm(i - 1).equals("those"))
-        && (INCLUDING.contains(s.norm(i + 1)) || s.norm(i - 2).equals("among"));
+        && (INCLUDING.contains(s.norm(i + 1))
+            || s.norm(i - 2).equals("among")
+            || names(s, i + 1) > 0);
   }
 
   @Override
