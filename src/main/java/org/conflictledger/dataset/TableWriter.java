@@ -11,7 +11,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Writes a table as its schema says: Parquet with Zstandard, sorted, partitioned, described. */
-final class TableWriter {
+public final class TableWriter {
+
+  private static final int PAGE_ROWS = 1000;
 
   private TableWriter() {}
 
@@ -22,7 +24,8 @@ final class TableWriter {
         .toArray(Column[]::new);
   }
 
-  static void write(Dataset<Row> rows, TableSchema schema, Path folder) {
+  /** Writes rows that have the columns of a table into a new folder. */
+  public static void write(Dataset<Row> rows, TableSchema schema, Path folder) {
     List<String> keys = new ArrayList<>(schema.partitionBy());
     keys.addAll(schema.orderBy());
     Column[] order = keys.stream().distinct().map(key -> col(key)).toArray(Column[]::new);
@@ -32,6 +35,10 @@ final class TableWriter {
         .sortWithinPartitions(order)
         .write()
         .option("compression", "zstd")
+        // Small pages, whose least and greatest values are in the file's index: a query for a
+        // country
+        // reads its pages and passes over the others of the year.
+        .option("parquet.page.row.count.limit", PAGE_ROWS)
         .partitionBy(schema.partitionBy().toArray(String[]::new))
         .parquet(folder.toString());
   }
