@@ -2,6 +2,7 @@ package org.conflictledger.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public final class ActorMap {
   private final Map<Integer, Words> words;
   private final Map<Integer, List<ActorSpan>> spans;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Optional<Actor> onlyState;
+
+  /** What was asked before of the whole article; long ones ask it of every sentence. */
+  private final Map<String, Boolean> said = new HashMap<>();
 
   ActorMap(
       ActorCatalogue catalogue,
@@ -50,6 +55,7 @@ public final class ActorMap {
     this.published = published;
     this.words = words;
     this.spans = spans;
+    this.onlyState = onlyState(spans);
     spans.forEach(this::remember);
   }
 
@@ -178,7 +184,7 @@ public final class ActorMap {
     Optional<GroupNoun> noun = span.noun().or(() -> nounOfName(sentence, span));
     Reference reference = noun.map(GroupNoun::reference).orElse(Reference.NONE);
     if (reference == Reference.STATE) {
-      Optional<Actor> state = catalogue.state(where).or(this::onlyState);
+      Optional<Actor> state = catalogue.state(where).or(() -> onlyState);
       return new ResolvedActor(
           state.orElse(Actor.UNKNOWN),
           category,
@@ -223,7 +229,7 @@ public final class ActorMap {
   }
 
   /** The one state whose forces the article names, when there is only one. */
-  private Optional<Actor> onlyState() {
+  private static Optional<Actor> onlyState(Map<Integer, List<ActorSpan>> spans) {
     List<Actor> states =
         spans.values().stream()
             .flatMap(List::stream)
@@ -278,7 +284,11 @@ public final class ActorMap {
         catalogue.mainIn(country, published.getYear()).stream()
             .filter(entry -> tag.isEmpty() || entry.tags().contains(tag.get()))
             .filter(choice::stillItself)
-            .filter(entry -> entry.cues().isEmpty() || entry.cues().stream().anyMatch(this::says))
+            .filter(
+                entry ->
+                    entry.cues().isEmpty()
+                        || entry.cues().stream()
+                            .anyMatch(cue -> said.computeIfAbsent(cue, this::says)))
             .toList();
     return main.size() == 1 ? Optional.of(main.get(0).actor()) : Optional.empty();
   }

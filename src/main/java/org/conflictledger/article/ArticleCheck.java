@@ -13,13 +13,22 @@ public final class ArticleCheck {
    * @param values by our field's name; a string, a number or a {@link LocalDate}; absent when null
    * @param excerpt the record's beginning, for the reject
    */
-  public static Checked check(Origin origin, Map<String, Object> values, String excerpt) {
+  public static Checked check(
+      Origin origin, Map<String, Object> values, String excerpt, ReadingLimits limits) {
     for (Map.Entry<String, Object> entry : values.entrySet()) {
       if (!suits(entry.getKey(), entry.getValue())) {
         return Checked.reject(
             origin,
             RejectReason.WRONG_TYPE,
             "field " + entry.getKey() + " holds " + typeName(entry.getValue()) + ", not text",
+            excerpt);
+      }
+      int length = entry.getValue().toString().length();
+      if (length > limits.fieldCharacters() && !entry.getKey().equals("text")) {
+        return Checked.reject(
+            origin,
+            RejectReason.TOO_LARGE,
+            "field " + entry.getKey() + " holds " + length + " characters (max_field_characters)",
             excerpt);
       }
     }

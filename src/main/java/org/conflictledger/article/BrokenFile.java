@@ -13,6 +13,11 @@ public final class BrokenFile {
    * @param partial what was read of the record in which reading failed
    */
   public static Checked reject(Origin origin, IOException failure, byte[] partial) {
+    if (failure instanceof BoundedExpansion.TooExpansive) {
+      String detail = "the file " + failure.getMessage() + "; no more of it was read";
+      return Checked.reject(
+          origin, RejectReason.TOO_LARGE, detail, Utf8.lenient(partial, partial.length));
+    }
     boolean cut =
         failure instanceof EOFException
             || says(failure, "truncated")

@@ -14,17 +14,20 @@ public final class CsvArticles extends LookAhead {
   private final CsvRows rows;
   private final char delimiter;
   private final FieldNames names;
+  private final ReadingLimits limits;
   private List<String> header;
 
   /**
    * @param delimiter comma or tab
    */
   public CsvArticles(
-      String file, InputStream in, char delimiter, FieldNames names, int maxRecordBytes) {
+      String file, InputStream in, char delimiter, FieldNames names, ReadingLimits limits) {
     this.file = file;
     this.delimiter = delimiter;
     this.names = names;
-    this.rows = new CsvRows(new ByteLines(in, 0, maxRecordBytes), delimiter, maxRecordBytes);
+    this.limits = limits;
+    int longest = limits.recordBytes();
+    this.rows = new CsvRows(new ByteLines(in, 0, longest), delimiter, longest);
   }
 
   @Override
@@ -64,16 +67,17 @@ public final class CsvArticles extends LookAhead {
     } catch (CharacterCodingException e) {
       return broken(origin, RejectReason.INVALID_UTF8, e.getMessage(), excerpt);
     }
-    List<String> cells = CsvCells.split(text, delimiter);
+    int most = header == null ? limits.columns() : header.size();
+    List<String> cells = CsvCells.split(text, delimiter, most + 1);
+    if (cells.size() > most) {
+      String detail = header == null ? " columns (max_columns)" : " cells, as the header has";
+      return broken(origin, RejectReason.BAD_CSV, "more than " + most + detail, excerpt);
+    }
     if (header == null) {
       header = cells;
       return null;
     }
-    if (cells.size() > header.size()) {
-      String detail = cells.size() + " cells under " + header.size() + " columns";
-      return Checked.reject(origin, RejectReason.BAD_CSV, detail, excerpt);
-    }
-    return ArticleCheck.check(origin, values(cells), excerpt);
+    return ArticleCheck.check(origin, values(cells), excerpt, limits);
   }
 
   /** Without a header nothing that follows can be told apart. */

@@ -28,13 +28,17 @@ final class CsvCells {
     return state == State.QUOTED;
   }
 
-  /** An empty cell without quotes is null. */
-  static List<String> split(String row, char delimiter) {
+  /**
+   * The first cells of a row. An empty cell without quotes is null.
+   *
+   * @param most so many cells at most
+   */
+  static List<String> split(String row, char delimiter, int most) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     State state = State.CELL_START;
     boolean quoted = false;
-    for (int i = 0; i < row.length(); i++) {
+    for (int i = 0; i < row.length() && cells.size() < most; i++) {
       char c = row.charAt(i);
       State after = step(state, c, delimiter);
       if (after == State.CELL_START) {
@@ -48,7 +52,9 @@ final class CsvCells {
       }
       state = after;
     }
-    cells.add(value(cell, quoted));
+    if (cells.size() < most) {
+      cells.add(value(cell, quoted));
+    }
     return cells;
   }
 

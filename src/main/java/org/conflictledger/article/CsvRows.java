@@ -3,14 +3,13 @@ package org.conflictledger.article;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * The rows of a CSV file as bytes. A quote that is never closed does not swallow the file: the line
  * that opens it is told as broken and reading goes on behind that line.
+ *
+ * <p>Each line is looked at twice at most, however many quotes are left open: the lines ahead are
+ * kept with the knowledge that none of them closes an open quote.
  */
 final class CsvRows implements Closeable {
 
@@ -20,7 +19,10 @@ final class CsvRows implements Closeable {
   private final ByteLines lines;
   private final char delimiter;
   private final int limit;
-  private final Deque<ByteLines.Line> back = new ArrayDeque<>();
+  private final LinesAhead ahead = new LinesAhead();
+
+  /** The line behind those ahead, when it is too long for any row. */
+  private ByteLines.Line barrier;
 
   CsvRows(ByteLines lines, char delimiter, int limit) {
     this.lines = lines;
@@ -44,31 +46,34 @@ final class CsvRows implements Closeable {
   }
 
   private Row spanning(ByteLines.Line first) throws IOException {
-    List<ByteLines.Line> more = new ArrayList<>();
-    ByteArrayOutputStream row = new ByteArrayOutputStream();
-    row.writeBytes(first.bytes());
-    boolean open = true;
-    while (open) {
-      ByteLines.Line line = row.size() <= limit ? line() : null;
-      if (line == null || line.tooLarge()) {
-        if (line != null) {
-          more.add(line);
-        }
-        for (int i = more.size() - 1; i >= 0; i--) {
-          back.addFirst(more.get(i));
-        }
-        return new Row(first.position(), first.bytes(), true, false);
+    while (barrier == null && first.bytes().length + ahead.size() <= limit) {
+      ByteLines.Line line = lines.next();
+      if (line == null) {
+        break;
       }
-      more.add(line);
-      row.write('\n');
-      row.writeBytes(line.bytes());
-      open = CsvCells.openAfter(line.bytes(), delimiter, true);
+      if (line.tooLarge()) {
+        barrier = line;
+      } else if (CsvCells.openAfter(line.bytes(), delimiter, true)) {
+        ahead.add(line);
+      } else {
+        ByteArrayOutputStream row = new ByteArrayOutputStream();
+        row.writeBytes(first.bytes());
+        row.write('\n');
+        ahead.moveTo(row);
+        row.writeBytes(line.bytes());
+        return new Row(first.position(), row.toByteArray(), false, false);
+      }
     }
-    return new Row(first.position(), row.toByteArray(), false, false);
+    return new Row(first.position(), first.bytes(), true, false);
   }
 
   private ByteLines.Line line() throws IOException {
-    return back.isEmpty() ? lines.next() : back.removeFirst();
+    if (!ahead.isEmpty()) {
+      return ahead.remove();
+    }
+    ByteLines.Line held = barrier;
+    barrier = null;
+    return held == null ? lines.next() : held;
   }
 
   boolean beginsBinary() throws IOException {

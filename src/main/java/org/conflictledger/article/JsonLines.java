@@ -23,8 +23,8 @@ public final class JsonLines extends LookAhead {
   }
 
   /** All lines of a stream. */
-  public static JsonLines all(String file, InputStream in, JsonRecord record, int maxRecordBytes) {
-    return new JsonLines(file, new ByteLines(in, 0, maxRecordBytes), Long.MAX_VALUE, record);
+  public static JsonLines all(String file, InputStream in, JsonRecord record) {
+    return new JsonLines(file, new ByteLines(in, 0, record.maxBytes()), Long.MAX_VALUE, record);
   }
 
   /**
@@ -34,9 +34,10 @@ public final class JsonLines extends LookAhead {
    *     seen to begin there; at 0 when {@code begin} is 0
    */
   public static JsonLines stretch(
-      String file, InputStream in, long begin, long end, JsonRecord record, int maxRecordBytes) {
+      String file, InputStream in, long begin, long end, JsonRecord record) {
     JsonLines lines =
-        new JsonLines(file, new ByteLines(in, Math.max(0, begin - 1), maxRecordBytes), end, record);
+        new JsonLines(
+            file, new ByteLines(in, Math.max(0, begin - 1), record.maxBytes()), end, record);
     if (begin > 0) {
       lines.skipFirst();
     }

@@ -16,18 +16,22 @@ import java.util.Map;
 public final class JsonRecord {
 
   private final FieldNames names;
+  private final ReadingLimits limits;
   private final JsonFactory json;
 
-  /**
-   * @param maxRecordBytes no string in a record is longer
-   */
-  public JsonRecord(FieldNames names, int maxRecordBytes) {
+  public JsonRecord(FieldNames names, ReadingLimits limits) {
     this.names = names;
+    this.limits = limits;
     this.json =
         JsonFactory.builder()
             .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(maxRecordBytes).build())
+                StreamReadConstraints.builder().maxStringLength(limits.recordBytes()).build())
             .build();
+  }
+
+  /** The longest record, in bytes. */
+  int maxBytes() {
+    return limits.recordBytes();
   }
 
   /** Reads the bytes of one object. */
@@ -54,7 +58,7 @@ public final class JsonRecord {
       if (parser.nextToken() != null) {
         return notJson(origin, "something follows the object", line);
       }
-      return ArticleCheck.check(origin, values, line);
+      return ArticleCheck.check(origin, values, line, limits);
     } catch (JsonProcessingException e) {
       return notJson(origin, e.getOriginalMessage(), line);
     } catch (IOException e) {

@@ -3,7 +3,7 @@ package org.conflictledger.article;
 /**
  * A record that is no article.
  *
- * @param detail what exactly is wrong, for a person
+ * @param detail what exactly is wrong, for a person, in one line
  * @param excerpt the record's beginning, at most {@value #EXCERPT_LENGTH} characters
  */
 public record Reject(Origin origin, RejectReason reason, String detail, String excerpt) {
@@ -11,6 +11,7 @@ public record Reject(Origin origin, RejectReason reason, String detail, String e
   public static final int EXCERPT_LENGTH = 200;
 
   public Reject {
+    detail = OneLine.of(detail);
     excerpt = shorten(excerpt);
   }
 

@@ -18,7 +18,8 @@ public final class TextFile {
   private TextFile() {}
 
   /** Reads the whole stream. */
-  public static Checked read(String file, InputStream in, int maxRecordBytes) {
+  public static Checked read(String file, InputStream in, ReadingLimits limits) {
+    int maxRecordBytes = limits.recordBytes();
     Origin origin = new Origin(file, 0);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -37,10 +38,10 @@ public final class TextFile {
             RejectReason.TOO_LARGE,
             "the file has more than " + maxRecordBytes + " bytes",
             Utf8.lenient(bytes.toByteArray(), bytes.size()))
-        : read(origin, bytes.toByteArray());
+        : read(origin, bytes.toByteArray(), limits);
   }
 
-  private static Checked read(Origin origin, byte[] bytes) {
+  private static Checked read(Origin origin, byte[] bytes, ReadingLimits limits) {
     String excerpt = Utf8.lenient(bytes, bytes.length);
     if (Utf8.binary(bytes)) {
       return Checked.reject(origin, RejectReason.BINARY, "the file holds NUL bytes", excerpt);
@@ -51,7 +52,7 @@ public final class TextFile {
     } catch (CharacterCodingException e) {
       return Checked.reject(origin, RejectReason.INVALID_UTF8, e.getMessage(), excerpt);
     }
-    return ArticleCheck.check(origin, values(content), content);
+    return ArticleCheck.check(origin, values(content), content, limits);
   }
 
   private static Map<String, Object> values(String content) {

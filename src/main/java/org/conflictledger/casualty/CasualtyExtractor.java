@@ -45,7 +45,7 @@ public final class CasualtyExtractor {
    * What says more often that people were harmed is a register or hostile, and no article; the rest
    * of it is not read, for its statements are compared in pairs.
    */
-  private static final int MOST_STATEMENTS = 1_000;
+  public static final int MOST_STATEMENTS = 1_000;
 
   /** In longer articles "he" may be anybody. */
   private static final int MOST_FOR_PRONOUNS = 12;
@@ -61,8 +61,10 @@ public final class CasualtyExtractor {
   private final ActorResolver actors;
   private final PlaceResolver places;
   private final DateResolver dates;
+  private final int mostStatements;
 
-  private CasualtyExtractor(Optional<Path> conf, String profile) {
+  private CasualtyExtractor(Optional<Path> conf, String profile, int mostStatements) {
+    this.mostStatements = mostStatements;
     catalogue = conf.map(ActorCatalogue::load).orElseGet(ActorCatalogue::builtIn);
     reader = SentenceReader.load(conf, catalogue.people(), profile);
     context = ContextLexicon.load(conf);
@@ -97,7 +99,16 @@ public final class CasualtyExtractor {
    * @param profile what vague words count for: a name in {@code quantities.json}
    */
   public static CasualtyExtractor load(Optional<Path> conf, String profile) {
-    return new CasualtyExtractor(conf, profile);
+    return load(conf, profile, MOST_STATEMENTS);
+  }
+
+  /**
+   * Loads the dictionaries.
+   *
+   * @param mostStatements so many statements of an article are read
+   */
+  public static CasualtyExtractor load(Optional<Path> conf, String profile, int mostStatements) {
+    return new CasualtyExtractor(conf, profile, mostStatements);
   }
 
   /** The mentions of an article. */
@@ -120,7 +131,7 @@ public final class CasualtyExtractor {
     int told = 0;
     Optional<Sentence> latest = Optional.empty();
     for (Sentence sentence : sentences) {
-      if (Comments.begin(sentence) || told >= MOST_STATEMENTS) {
+      if (Comments.begin(sentence) || told >= mostStatements) {
         break;
       }
       boolean near = sentence.index() - last <= FIGURE_REACH;

@@ -42,7 +42,8 @@ final class Companions {
       return List.of();
     }
     Sentence s = chunks.s();
-    for (int i = chunks.clauseStart(verb); i < chunks.clauseEnd(verb); i++) {
+    int end = chunks.clauseEnd(verb);
+    for (int i = chunks.clauseStart(verb); i < end; i++) {
       int length = BESIDES.longest(s, i);
       if (length == 0) {
         continue;

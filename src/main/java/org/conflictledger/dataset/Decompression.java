@@ -1,10 +1,12 @@
 package org.conflictledger.dataset;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.conflictledger.article.BoundedExpansion;
 import org.conflictledger.article.Gzip;
 
 /**
@@ -15,14 +17,20 @@ final class Decompression {
 
   private Decompression() {}
 
-  static InputStream open(String name, InputStream in) throws IOException {
+  /**
+   * @param expansion how many times what is read may come out
+   */
+  static InputStream open(String name, InputStream in, int expansion) throws IOException {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".gz")) {
-      return Gzip.open(in);
+      return BoundedExpansion.open(in, expansion, Gzip::open);
     }
     if (lower.endsWith(".bz2")) {
-      return new BZip2CompressorInputStream(in, true);
+      return BoundedExpansion.open(
+          in,
+          expansion,
+          packed -> new BZip2CompressorInputStream(new BufferedInputStream(packed), true));
     }
-    return lower.endsWith(".zst") ? new ZstdInputStream(in) : in;
+    return lower.endsWith(".zst") ? BoundedExpansion.open(in, expansion, ZstdInputStream::new) : in;
   }
 }

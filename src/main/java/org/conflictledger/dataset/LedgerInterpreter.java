@@ -21,16 +21,16 @@ import org.conflictledger.event.LinkingSettings;
 /** Extraction and linking with the dictionaries that are packed with the program. */
 public final class LedgerInterpreter implements Interpreter {
 
-  /** One a JVM and profile, however many tasks ask for it. */
-  private static final Map<String, Interpreter> LOADED = new ConcurrentHashMap<>();
+  /** One a JVM and settings, however many tasks ask for it. */
+  private static final Map<Loader, Interpreter> LOADED = new ConcurrentHashMap<>();
 
   private final CasualtyExtractor extractor;
   private final ArticleReader reader;
   private final EventLinker linker;
 
-  private LedgerInterpreter(String profile) {
+  private LedgerInterpreter(Loader loader) {
     LinkingSettings settings = LinkingSettings.builtIn();
-    extractor = CasualtyExtractor.load(Optional.empty(), profile);
+    extractor = CasualtyExtractor.load(Optional.empty(), loader.profile(), loader.maxStatements());
     reader = new ArticleReader(settings);
     linker = new EventLinker(settings);
   }
@@ -40,7 +40,7 @@ public final class LedgerInterpreter implements Interpreter {
    * @throws IllegalArgumentException when there is no such profile
    */
   public static Interpreter of(String profile) {
-    return LOADED.computeIfAbsent(profile, LedgerInterpreter::new);
+    return new Loader(profile).interpreter();
   }
 
   @Override
@@ -74,11 +74,24 @@ public final class LedgerInterpreter implements Interpreter {
     return linker.inOrder(incidents, standing);
   }
 
-  /** Loads the interpreter where it is needed. */
-  public record Loader(String profile) implements Interpreter.Source {
+  /**
+   * Loads the interpreter where it is needed.
+   *
+   * @param profile what vague words count for: a name in {@code conf/quantities.json}
+   * @param maxStatements so many statements of an article are read
+   */
+  public record Loader(String profile, int maxStatements) implements Interpreter.Source {
+
+    public Loader(String profile) {
+      this(profile, CasualtyExtractor.MOST_STATEMENTS);
+    }
+
+    /**
+     * @throws IllegalArgumentException when there is no such profile
+     */
     @Override
     public Interpreter interpreter() {
-      return of(profile);
+      return LOADED.computeIfAbsent(this, LedgerInterpreter::new);
     }
   }
 }

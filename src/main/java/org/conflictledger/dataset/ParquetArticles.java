@@ -26,6 +26,7 @@ import org.conflictledger.article.Checked;
 import org.conflictledger.article.FieldNames;
 import org.conflictledger.article.LookAhead;
 import org.conflictledger.article.Origin;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.article.RejectReason;
 
 /**
@@ -39,19 +40,19 @@ final class ParquetArticles extends LookAhead {
   private final String file;
   private final ParquetReader<Group> reader;
   private final FieldNames names;
-  private final int maxRecordBytes;
+  private final ReadingLimits limits;
   private long row;
 
   private ParquetArticles(
-      String file, ParquetReader<Group> reader, FieldNames names, int maxRecordBytes) {
+      String file, ParquetReader<Group> reader, FieldNames names, ReadingLimits limits) {
     this.file = file;
     this.reader = reader;
     this.names = names;
-    this.maxRecordBytes = maxRecordBytes;
+    this.limits = limits;
   }
 
   static ArticleStream open(
-      FileSlice slice, Configuration hadoop, FieldNames names, int maxRecordBytes)
+      FileSlice slice, Configuration hadoop, FieldNames names, ReadingLimits limits)
       throws IOException {
     Path path = new Path(java.net.URI.create(slice.uri()));
     try {
@@ -59,7 +60,7 @@ final class ParquetArticles extends LookAhead {
       projected.set(ReadSupport.PARQUET_READ_SCHEMA, columns(path, hadoop, names).toString());
       ParquetReader<Group> reader =
           ParquetReader.builder(new GroupReadSupport(), path).withConf(projected).build();
-      return new ParquetArticles(slice.name(), reader, names, maxRecordBytes);
+      return new ParquetArticles(slice.name(), reader, names, limits);
     } catch (RuntimeException e) {
       // Parquet tells of a file that is none by exceptions of several kinds.
       throw new IOException(e.getMessage(), e);
@@ -113,14 +114,14 @@ final class ParquetArticles extends LookAhead {
       }
     }
     String excerpt = String.valueOf(values.getOrDefault("text", ""));
-    if (excerpt.length() > maxRecordBytes) {
+    if (excerpt.length() > limits.recordBytes()) {
       return Checked.reject(
           origin,
           RejectReason.TOO_LARGE,
           "the text has " + excerpt.length() + " characters",
           excerpt);
     }
-    return ArticleCheck.check(origin, values, excerpt);
+    return ArticleCheck.check(origin, values, excerpt, limits);
   }
 
   private static Object value(Group group, String column) {

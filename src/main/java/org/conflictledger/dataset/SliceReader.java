@@ -18,6 +18,7 @@ import org.conflictledger.article.FieldNames;
 import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
 import org.conflictledger.article.Origin;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.article.TextFile;
 import org.conflictledger.article.web.Language;
 import org.conflictledger.article.web.WarcArticles;
@@ -27,14 +28,14 @@ final class SliceReader {
 
   private final Configuration hadoop;
   private final FieldNames names;
-  private final int maxRecordBytes;
+  private final ReadingLimits limits;
   private final JsonRecord json;
 
   SliceReader(Configuration hadoop, ReadOptions options) {
     this.hadoop = hadoop;
     this.names = options.fieldNames();
-    this.maxRecordBytes = options.maxRecordBytes();
-    this.json = new JsonRecord(names, maxRecordBytes);
+    this.limits = options.limits();
+    this.json = new JsonRecord(names, limits);
   }
 
   /**
@@ -47,13 +48,12 @@ final class SliceReader {
     try {
       return switch (slice.format()) {
         case JSONL -> jsonLines(slice);
-        case CSV -> new CsvArticles(slice.name(), stream(slice), ',', names, maxRecordBytes);
-        case TSV -> new CsvArticles(slice.name(), stream(slice), '\t', names, maxRecordBytes);
+        case CSV -> new CsvArticles(slice.name(), stream(slice), ',', names, limits);
+        case TSV -> new CsvArticles(slice.name(), stream(slice), '\t', names, limits);
         case TEXT -> text(slice);
         case WARC, WET ->
-            new WarcArticles(
-                slice.name(), stream(slice), Language.identification(), maxRecordBytes);
-        case PARQUET -> ParquetArticles.open(slice, hadoop, names, maxRecordBytes);
+            new WarcArticles(slice.name(), stream(slice), Language.identification(), limits);
+        case PARQUET -> ParquetArticles.open(slice, hadoop, names, limits);
       };
     } catch (IOException e) {
       return single(BrokenFile.reject(new Origin(slice.name(), slice.begin()), e, new byte[0]));
@@ -81,22 +81,21 @@ final class SliceReader {
 
   private ArticleStream jsonLines(FileSlice slice) throws IOException {
     if (!slice.format().splittable(slice.name())) {
-      return JsonLines.all(slice.name(), stream(slice), json, maxRecordBytes);
+      return JsonLines.all(slice.name(), stream(slice), json);
     }
-    return JsonLines.stretch(
-        slice.name(), raw(slice), slice.begin(), slice.end(), json, maxRecordBytes);
+    return JsonLines.stretch(slice.name(), raw(slice), slice.begin(), slice.end(), json);
   }
 
   private ArticleStream text(FileSlice slice) throws IOException {
     try (InputStream in = stream(slice)) {
-      return single(TextFile.read(slice.name(), in, maxRecordBytes));
+      return single(TextFile.read(slice.name(), in, limits));
     }
   }
 
   private InputStream stream(FileSlice slice) throws IOException {
     InputStream raw = raw(slice);
     try {
-      return Decompression.open(slice.name(), raw);
+      return Decompression.open(slice.name(), raw, limits.expansion());
     } catch (IOException e) {
       raw.close();
       throw e;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.place.Location;
@@ -182,13 +183,12 @@ final class EventMaker {
         periods.stream()
             .filter(period -> Math.max(period.precision(), 2) <= Math.max(finest, 2))
             .toList();
+    Map<LocalDate, Long> starts =
+        candidates.stream().collect(Collectors.groupingBy(Period::start, Collectors.counting()));
     LocalDate start =
-        candidates.stream()
-            .map(Period::start)
+        starts.keySet().stream()
             .min(
-                Comparator.comparing(
-                        (LocalDate day) ->
-                            -candidates.stream().filter(p -> p.start().equals(day)).count())
+                Comparator.comparing((LocalDate day) -> -starts.get(day))
                     .thenComparing(Comparator.naturalOrder()))
             .orElseThrow();
     LocalDate end =

@@ -1,8 +1,12 @@
 package org.conflictledger.event;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.conflictledger.actor.VictimCategory;
 
 /** Figures published on one day. */
@@ -68,18 +72,15 @@ final class SameDay {
   }
 
   private static Tally chosen(List<Tally> rivals) {
+    Map<Long, Long> agreeing =
+        rivals.stream().collect(groupingBy(tally -> tally.total().best(), counting()));
     return rivals.stream()
         .min(
             Comparator.comparing((Tally tally) -> !tally.itemised())
-                .thenComparing(tally -> -agreeing(tally, rivals))
+                .thenComparing(tally -> -agreeing.get(tally.total().best()))
                 .thenComparing(tally -> -tally.total().best())
                 .thenComparing(tally -> -TollHistory.named(tally.shares())))
         .orElseThrow();
-  }
-
-  private static long agreeing(Tally tally, List<Tally> rivals) {
-    long best = tally.total().best();
-    return rivals.stream().filter(other -> other.total().best() == best).count();
   }
 
   private static List<Share> finest(Tally chosen, List<Tally> rivals) {

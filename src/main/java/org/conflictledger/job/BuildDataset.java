@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.conflictledger.article.OneLine;
 import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.BuildResult;
 import org.conflictledger.dataset.DatasetBuild;
@@ -156,7 +157,10 @@ public final class BuildDataset implements Callable<Integer> {
           }
           log.begins(inputs, output);
           BuildResult result =
-              new DatasetBuild(spark, new LedgerInterpreter.Loader(settings.profile()), this::tell)
+              new DatasetBuild(
+                      spark,
+                      new LedgerInterpreter.Loader(settings.profile(), settings.maxStatements()),
+                      this::tell)
                   .run(request(settings));
           log.result(result);
           report.print(result, output);
@@ -188,7 +192,7 @@ public final class BuildDataset implements Callable<Integer> {
   }
 
   private void tell(String line) {
-    out.println("  " + line);
+    out.println("  " + OneLine.of(line));
     log.progress(line);
   }
 }

@@ -14,7 +14,8 @@ final class Dictionaries {
    */
   static Interpreter load(Settings settings) {
     try {
-      return LedgerInterpreter.of(settings.profile());
+      return new LedgerInterpreter.Loader(settings.profile(), settings.maxStatements())
+          .interpreter();
     } catch (ConfigurationException | IllegalArgumentException e) {
       throw new UserException(ExitCode.USAGE, e.getMessage());
     }

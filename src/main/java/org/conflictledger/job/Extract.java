@@ -14,10 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.conflictledger.article.BoundedExpansion;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.Gzip;
 import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.dataset.Interpreter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -105,10 +107,10 @@ public final class Extract implements Callable<Integer> {
     Settings settings = Settings.of(Optional.ofNullable(config), options());
     Interpreter interpreter = Dictionaries.load(settings);
     String file = input == null ? STDIN : input.toString();
-    JsonRecord records = new JsonRecord(settings.fieldNames(), settings.maxRecordBytes());
-    try (InputStream bytes = open();
+    JsonRecord records = new JsonRecord(settings.fieldNames(), settings.limits());
+    try (InputStream bytes = open(settings.limits());
         Writer writer = writer();
-        JsonLines lines = JsonLines.all(file, bytes, records, settings.maxRecordBytes())) {
+        JsonLines lines = JsonLines.all(file, bytes, records)) {
       ExtractLines answers = new ExtractLines(interpreter);
       while (lines.hasNext()) {
         Checked record = lines.next();
@@ -133,13 +135,15 @@ public final class Extract implements Callable<Integer> {
     return options;
   }
 
-  private InputStream open() throws IOException {
+  private InputStream open(ReadingLimits limits) throws IOException {
     if (input == null) {
       return in;
     }
     try {
       InputStream bytes = Files.newInputStream(input);
-      return input.toString().endsWith(".gz") ? Gzip.open(bytes) : bytes;
+      return input.toString().endsWith(".gz")
+          ? BoundedExpansion.open(bytes, limits.expansion(), Gzip::open)
+          : bytes;
     } catch (NoSuchFileException e) {
       throw new UserException(ExitCode.INPUT, "there is no input " + input);
     } catch (IOException e) {

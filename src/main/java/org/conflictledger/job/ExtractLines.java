@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
+import org.conflictledger.article.OneLine;
 import org.conflictledger.article.Reject;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.dataset.EventColumns;
@@ -99,7 +100,7 @@ final class ExtractLines {
 
   /** For standard error. */
   static String note(Reject reject) {
-    return reject.origin().file()
+    return OneLine.of(reject.origin().file())
         + ", byte "
         + reject.origin().position()
         + ": "

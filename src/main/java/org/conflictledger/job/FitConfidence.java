@@ -105,10 +105,9 @@ public final class FitConfidence implements Callable<Integer> {
         JsonNode json = mapper.readTree(line);
         labels.put(json.path("id").asText(), json);
       }
-      JsonRecord records = new JsonRecord(settings.fieldNames(), settings.maxRecordBytes());
+      JsonRecord records = new JsonRecord(settings.fieldNames(), settings.limits());
       try (InputStream bytes = Files.newInputStream(file);
-          JsonLines lines =
-              JsonLines.all(file.toString(), bytes, records, settings.maxRecordBytes())) {
+          JsonLines lines = JsonLines.all(file.toString(), bytes, records)) {
         while (lines.hasNext()) {
           if (lines.next() instanceof Checked.Accepted accepted) {
             JsonNode own = labels.get(accepted.article().id());

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.conflictledger.article.OneLine;
 import org.conflictledger.dataset.BuildResult;
 import org.conflictledger.dataset.DatasetSurvey;
 import org.conflictledger.dataset.PublishedTable;
@@ -158,6 +159,6 @@ final class Report {
   }
 
   private void line(String format, Object... values) {
-    out.println("  " + String.format(Locale.ROOT, format, values).stripTrailing());
+    out.println("  " + OneLine.of(String.format(Locale.ROOT, format, values).stripTrailing()));
   }
 }

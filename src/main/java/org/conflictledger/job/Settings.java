@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.conflictledger.article.FieldNames;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.dataset.InputFormat;
 import org.conflictledger.dataset.ReadOptions;
 
@@ -114,10 +115,12 @@ final class Settings {
         maxRejectedShare() >= 0 && maxRejectedShare() <= 1,
         "max_rejected_share",
         "a number from 0 to 1");
-    require(
-        values.get("max_record_bytes").canConvertToInt() && maxRecordBytes() > 0,
-        "max_record_bytes",
-        "a number of bytes above 0 and below 2147483647");
+    count("max_record_bytes", "bytes");
+    count("max_page_bytes", "bytes");
+    count("max_field_characters", "characters");
+    count("max_columns", "columns");
+    count("max_expansion", "times");
+    count("max_statements", "statements");
     require(splitBytes() > 0, "split_bytes", "a number of bytes above 0");
     for (String key : new String[] {"fields", "spark"}) {
       for (Map.Entry<String, JsonNode> entry : values.get(key).properties()) {
@@ -130,6 +133,14 @@ final class Settings {
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());
     }
+  }
+
+  private void count(String key, String unit) {
+    JsonNode value = values.get(key);
+    require(
+        value.isIntegralNumber() && value.canConvertToInt() && value.asInt() > 0,
+        key,
+        "a whole number of " + unit + " above 0 and below 2147483647");
   }
 
   private static void require(boolean holds, String key, String remedy) {
@@ -156,8 +167,18 @@ final class Settings {
     return values.get("max_rejected_share").asDouble();
   }
 
-  int maxRecordBytes() {
-    return values.get("max_record_bytes").asInt();
+  /** Of one article. */
+  int maxStatements() {
+    return values.get("max_statements").asInt();
+  }
+
+  ReadingLimits limits() {
+    return new ReadingLimits(
+        values.get("max_record_bytes").asInt(),
+        values.get("max_page_bytes").asInt(),
+        values.get("max_field_characters").asInt(),
+        values.get("max_columns").asInt(),
+        values.get("max_expansion").asInt());
   }
 
   private long splitBytes() {
@@ -169,7 +190,7 @@ final class Settings {
   }
 
   ReadOptions reading() {
-    return new ReadOptions(map("fields"), maxRecordBytes(), splitBytes());
+    return new ReadOptions(map("fields"), limits(), splitBytes());
   }
 
   /** Settings for Spark itself, by their names there. */

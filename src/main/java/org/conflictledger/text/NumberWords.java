@@ -20,6 +20,9 @@ final class NumberWords {
   }
 
   Optional<Core> at(Sentence s, int from) {
+    if (from >= s.size()) {
+      return Optional.empty();
+    }
     Token token = s.token(from);
     return token.digits() ? digits(s, from) : token.word() ? spelled(s, from) : Optional.empty();
   }

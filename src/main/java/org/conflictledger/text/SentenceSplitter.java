@@ -14,6 +14,8 @@ public final class SentenceSplitter {
   /** Longer sentences are cut: they are tables or hostile, and no rule needs them whole. */
   private static final int MOST_TOKENS = 400;
 
+  private static final int MOST_CHARACTERS = 10_000;
+
   /** Quotes and brackets that close one sentence. */
   private static final int MOST_CLOSERS = 4;
 
@@ -145,7 +147,7 @@ public final class SentenceSplitter {
     int i = 0;
     while (i < tokens.size()) {
       boolean last = i == tokens.size() - 1;
-      if (last || i - start >= MOST_TOKENS || endsSentence(tokens, i, start)) {
+      if (last || tooLong(tokens, start, i) || endsSentence(tokens, i, start)) {
         int end = i + 1;
         while (end < tokens.size() && end - i <= MOST_CLOSERS && closes(tokens, end)) {
           end++;
@@ -158,6 +160,11 @@ public final class SentenceSplitter {
         i++;
       }
     }
+  }
+
+  private static boolean tooLong(List<Token> tokens, int start, int i) {
+    return i - start >= MOST_TOKENS
+        || tokens.get(i + 1).end() - tokens.get(start).begin() > MOST_CHARACTERS;
   }
 
   /** A closing quote or bracket directly after the stop. */

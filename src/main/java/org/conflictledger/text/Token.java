@@ -4,7 +4,8 @@ package org.conflictledger.text;
  * A word, number or sign.
  *
  * @param text as written
- * @param norm lower case (root locale), typographic quotes, dashes and apostrophes as ASCII
+ * @param norm lower case (root locale), typographic quotes, dashes and apostrophes and digits of
+ *     all scripts as ASCII, without marks that have no width
  * @param begin offset of the first character in the text the sentence was cut from
  * @param end offset after the last character
  */
@@ -26,7 +27,7 @@ public record Token(String text, String norm, int begin, int end) {
 
   /** Begins with a digit. */
   public boolean digits() {
-    char first = text.charAt(0);
+    char first = norm.charAt(0);
     return first >= '0' && first <= '9';
   }
 }

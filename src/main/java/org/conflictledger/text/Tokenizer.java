@@ -31,12 +31,12 @@ public final class Tokenizer {
       int end;
       if (Character.isLetter(c)) {
         end = wordEnd(text, i, to);
-      } else if (isDigit(c)) {
+      } else if (digitAt(text, i, to)) {
         end = numberEnd(text, i, to);
       } else if (isApostrophe(c) && isPossessive(text, i, to)) {
         end = i + 2;
       } else {
-        end = i + 1;
+        end = pairAt(text, i, to) ? i + 2 : i + 1;
         while ((c == '-' || c == '.') && end < to && text.charAt(end) == c) {
           end++;
         }
@@ -64,11 +64,22 @@ public final class Tokenizer {
         i += 2;
       } else if (c == '.' && inAbbreviation(text, from, i, to)) {
         i++;
+      } else if (isIgnorable(c) && goesOn(text, i, limit)) {
+        i++;
       } else {
         break;
       }
     }
     return Math.min(i, to);
+  }
+
+  /** Whether letters or digits follow the marks without width that begin here. */
+  private static boolean goesOn(String text, int mark, int to) {
+    int i = mark;
+    while (i < to && isIgnorable(text.charAt(i))) {
+      i++;
+    }
+    return i < to && (Character.isLetterOrDigit(text.charAt(i)) || digitAt(text, i, to));
   }
 
   /** Whether the full stop belongs to the word: "U.S.", "a.m.", "Lt.", "J. Smith". */
@@ -101,15 +112,18 @@ public final class Tokenizer {
   }
 
   private static int numberEnd(String text, int from, int to) {
-    int i = from + 1;
-    while (i < to) {
+    int i = pairAt(text, from, to) ? from + 2 : from + 1;
+    int limit = Math.min(to, from + LONGEST_WORD);
+    while (i < limit) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         i++;
-      } else if ((c == ',' || c == '.' || c == ':' || c == '/')
-          && i + 1 < to
-          && isDigit(text.charAt(i + 1))) {
+      } else if (pairAt(text, i, to) && digitAt(text, i, to)) {
         i += 2;
+      } else if ((c == ',' || c == '.' || c == ':' || c == '/') && digitAt(text, i + 1, to)) {
+        i++;
+      } else if (isIgnorable(c) && goesOn(text, i, limit)) {
+        i++;
       } else if (isHyphen(c) && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1))) {
         i += 2;
       } else {
@@ -126,33 +140,63 @@ public final class Tokenizer {
         && (s + 1 >= to || !Character.isLetterOrDigit(text.charAt(s + 1)));
   }
 
-  /** Lower case, with quotes, dashes and apostrophes as ASCII. */
+  /**
+   * Lower case, with quotes, dashes, apostrophes and the digits of all scripts as ASCII, without
+   * marks that have no width.
+   */
   static String norm(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) > 0x7f) {
-        return lower
-            .replace('\u2019', '\'')
-            .replace('\u2018', '\'')
-            .replace('\u02bc', '\'')
-            .replace('\u201c', '"')
-            .replace('\u201d', '"')
-            .replace('\u201e', '"')
-            .replace('\u00ab', '"')
-            .replace('\u00bb', '"')
-            .replace('\u2010', '-')
-            .replace('\u2011', '-')
-            .replace('\u2012', '-')
-            .replace('\u2013', '-')
-            .replace('\u2014', '-')
-            .replace('\u2015', '-');
+        return plain(lower);
       }
     }
     return lower;
   }
 
+  private static String plain(String lower) {
+    StringBuilder plain = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      if (Character.isDigit(c)) {
+        plain.append((char) ('0' + Character.digit(c, 10)));
+      } else if (c > 0xffff || !isIgnorable((char) c)) {
+        plain.appendCodePoint(ascii(c));
+      }
+      i += Character.charCount(c);
+    }
+    return plain.toString();
+  }
+
+  private static int ascii(int c) {
+    return switch (c) {
+      case 0x2019, 0x2018, 0x02bc -> '\'';
+      case 0x201c, 0x201d, 0x201e, 0x00ab, 0x00bb -> '"';
+      case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015 -> '-';
+      default -> c;
+    };
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** Whether a digit of any script begins here: full-width, Arabic-Indic, mathematical. */
+  private static boolean digitAt(String text, int i, int to) {
+    if (i >= to) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return c <= 0x7f
+        ? isDigit(c)
+        : Character.isDigit(pairAt(text, i, to) ? text.codePointAt(i) : c);
+  }
+
+  /** Whether a character beyond the basic plane begins here, which is two of Java's. */
+  private static boolean pairAt(String text, int i, int to) {
+    return Character.isHighSurrogate(text.charAt(i))
+        && i + 1 < to
+        && Character.isLowSurrogate(text.charAt(i + 1));
   }
 
   private static boolean isApostrophe(char c) {
@@ -164,8 +208,11 @@ public final class Tokenizer {
     return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
   }
 
-  /** Marks without width, which would hide a word from the lexicon. */
+  /**
+   * Marks without width, such as soft hyphens, joiners and those that turn the direction of
+   * writing; they would hide a word from the lexicon.
+   */
   private static boolean isIgnorable(char c) {
-    return c == '\u200b' || c == '\ufeff' || c == '\u00ad' || (c >= '\u200c' && c <= '\u200f');
+    return c > 0x7f && Character.getType(c) == Character.FORMAT;
   }
 }

@@ -39,27 +39,19 @@ public final class DateResolver {
             .orElse(published);
     List<SentenceDates> dates = new ArrayList<>(document.sentences().size() + 1);
     document.title().ifPresent(t -> dates.add(read(t, today, Optional.empty())));
+    Optional<LocalDate> headline = dates.stream().findFirst().flatMap(SentenceDates::lastDay);
     Optional<LocalDate> told = Optional.empty();
     for (Sentence sentence : document.sentences()) {
       SentenceDates own = read(sentence, today, told);
       dates.add(own);
-      told = own.lastDay().or(() -> lastOf(dates));
+      Optional<LocalDate> before = told.or(() -> headline);
+      told = own.lastDay().or(() -> before);
     }
     return new DateMap(today, dates, MainIncident.of(dates, dateline));
   }
 
   private SentenceDates read(Sentence sentence, LocalDate today, Optional<LocalDate> told) {
     return new SentenceDates(sentence, finder.find(new Frame(sentence, today, told)));
-  }
-
-  private static Optional<LocalDate> lastOf(List<SentenceDates> dates) {
-    for (int i = dates.size() - 1; i >= 0; i--) {
-      Optional<LocalDate> day = dates.get(i).lastDay();
-      if (day.isPresent()) {
-        return day;
-      }
-    }
-    return Optional.empty();
   }
 
   /**

@@ -17,7 +17,10 @@ class CsvArticlesTest {
   void quotedCellsHoldDelimitersLineEndsAndQuotes() {
     CsvArticles records =
         csv(
-            "id,published,text,mood\na,2021-03-21,\"One, two.\n\nHe said \"\"go\"\".\",\nb,2021-03-22,Five.,x\n");
+            "id,published,text,mood\n"
+                + "a,2021-03-21,\"One, two.\n\n"
+                + "He said \"\"go\"\".\",\n"
+                + "b,2021-03-22,Five.,x\n");
     assertThat(text(records.next())).isEqualTo("One, two.\n\nHe said \"go\".");
     assertThat(text(records.next())).isEqualTo("Five.");
     assertThat(records.hasNext()).isFalse();
@@ -85,7 +88,12 @@ class CsvArticlesTest {
   }
 
   private static CsvArticles csv(byte[] bytes, char delimiter, FieldNames names) {
-    return new CsvArticles("f", new ByteArrayInputStream(bytes), delimiter, names, 500);
+    return new CsvArticles(
+        "f",
+        new ByteArrayInputStream(bytes),
+        delimiter,
+        names,
+        ReadingLimits.DEFAULT.withRecordBytes(500));
   }
 
   private static String text(Checked record) {

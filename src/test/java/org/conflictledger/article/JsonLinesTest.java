@@ -28,7 +28,8 @@ class JsonLinesTest {
         article(
             """
             {"id": "a", "published": "2021-03-21T10:00:00Z", "source": "Wire", "title": "T", \
-            "url": "u", "language": "en", "text": "Un caf\\u00e9.\\n\\nTwo.", "extra": {"x": [1]}}""");
+            "url": "u", "language": "en", "text": "Un caf\\u00e9.\\n\\nTwo.", "extra": {"x": [1]}}\
+            """);
     assertThat(article)
         .isEqualTo(
             new Article(
@@ -133,7 +134,7 @@ class JsonLinesTest {
             });
     List<String> shown = new ArrayList<>();
     List<String> excerpts = new ArrayList<>();
-    JsonLines lines = JsonLines.all("f", cut, record(FieldNames.DEFAULT), LIMIT);
+    JsonLines lines = JsonLines.all("f", cut, record(FieldNames.DEFAULT));
     lines.forEachRemaining(
         r -> {
           shown.add(Shown.one(r));
@@ -162,9 +163,7 @@ class JsonLinesTest {
         int from = Math.max(0, begin - 1);
         InputStream in = new ByteArrayInputStream(bytes, from, bytes.length - from);
         found.addAll(
-            Shown.all(
-                JsonLines.stretch(
-                    "f", in, begin, begin + step, record(FieldNames.DEFAULT), LIMIT)));
+            Shown.all(JsonLines.stretch("f", in, begin, begin + step, record(FieldNames.DEFAULT))));
       }
       assertThat(found).as("stretches of %d bytes", step).isEqualTo(ids);
     }
@@ -202,10 +201,10 @@ class JsonLinesTest {
   }
 
   private static JsonLines stream(byte[] bytes) {
-    return JsonLines.all("f", new ByteArrayInputStream(bytes), record(FieldNames.DEFAULT), LIMIT);
+    return JsonLines.all("f", new ByteArrayInputStream(bytes), record(FieldNames.DEFAULT));
   }
 
   private static JsonRecord record(FieldNames names) {
-    return new JsonRecord(names, LIMIT);
+    return new JsonRecord(names, ReadingLimits.DEFAULT.withRecordBytes(LIMIT));
   }
 }

@@ -45,6 +45,9 @@ class TextFileTest {
   }
 
   private static Checked read(String text) {
-    return TextFile.read("f", new ByteArrayInputStream(text.getBytes(UTF_8)), 500);
+    return TextFile.read(
+        "f",
+        new ByteArrayInputStream(text.getBytes(UTF_8)),
+        ReadingLimits.DEFAULT.withRecordBytes(500));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.conflictledger.article.ReadingLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -241,7 +242,7 @@ class DatasetBuildTest {
             session,
             input,
             folder.resolve("out" + partitions),
-            new ReadOptions(Map.of(), 10_000, splitBytes));
+            new ReadOptions(Map.of(), ReadingLimits.DEFAULT.withRecordBytes(10_000), splitBytes));
     build.run(1);
     Map<String, List<String>> rows = new TreeMap<>();
     for (TableSchema table : TableSchema.ALL) {

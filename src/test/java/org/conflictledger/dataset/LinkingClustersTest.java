@@ -20,6 +20,7 @@ import org.conflictledger.article.Checked;
 import org.conflictledger.article.FieldNames;
 import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.event.CopyDetector;
 import org.conflictledger.event.Event;
 import org.conflictledger.event.Incident;
@@ -65,9 +66,10 @@ class LinkingClustersTest {
 
   private static List<Article> articles() throws IOException {
     List<Article> articles = new ArrayList<>();
-    JsonRecord record = new JsonRecord(FieldNames.DEFAULT, LARGEST);
+    JsonRecord record =
+        new JsonRecord(FieldNames.DEFAULT, ReadingLimits.DEFAULT.withRecordBytes(LARGEST));
     try (InputStream in = resource("articles.jsonl");
-        JsonLines lines = JsonLines.all("articles.jsonl", in, record, LARGEST)) {
+        JsonLines lines = JsonLines.all("articles.jsonl", in, record)) {
       while (lines.hasNext()) {
         articles.add(((Checked.Accepted) lines.next()).article());
       }

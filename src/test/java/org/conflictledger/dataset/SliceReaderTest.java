@@ -107,6 +107,31 @@ class SliceReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"gz", "bz2", "zst"})
+  void decompressionBombIsReadNoFurtherThanItsLimit(String suffix) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] blanks = " ".repeat(1_000_000).getBytes(UTF_8);
+    try (OutputStream out = COMPRESSORS.get(suffix).open(bytes)) {
+      out.write(line("a").getBytes(UTF_8));
+      for (int i = 0; i < 60; i++) {
+        out.write(blanks);
+      }
+      out.write(line("b").getBytes(UTF_8));
+    }
+    Files.write(folder.resolve("a.jsonl." + suffix), bytes.toByteArray());
+    assertThat(read()).containsExactly("a", line("a").length() + " too_large");
+  }
+
+  @Test
+  void fileMayHaveAnyName() throws IOException {
+    for (String name :
+        List.of("a\nb.jsonl", "c%20d.jsonl", "e{f}[g]*?.jsonl", "\u001b[2J\u202e.jsonl")) {
+      Files.writeString(folder.resolve(name), line(name.substring(0, 1).strip() + "1"));
+    }
+    assertThat(read()).hasSize(4).contains("a1", "c1", "e1");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a.jsonl.gz", "a.jsonl.bz2", "a.jsonl.zst", "a.parquet"})
   void fileThatIsNotWhatItsSuffixSaysIsUnreadable(String name) throws IOException {
     Files.writeString(folder.resolve(name), "no archive at all, but words\n");

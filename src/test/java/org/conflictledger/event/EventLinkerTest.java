@@ -8,7 +8,9 @@ import static org.conflictledger.event.Story.FAR;
 import static org.conflictledger.event.Story.MILITIA;
 import static org.conflictledger.event.Story.NEAR_CAPITAL;
 import static org.conflictledger.event.Story.REBELS;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -705,6 +707,26 @@ class EventLinkerTest {
       assertThat(event.sideA()).isEqualTo(ARMY);
       assertThat(event.deathsUnknown()).isEqualTo(30);
     }
+  }
+
+  /** What is made to be compared with everything before it costs no more than other news. */
+  @Test
+  void thousandsOfReportsOfOneDayAndPlaceAreLinked() {
+    List<Story> stories = new ArrayList<>();
+    for (int i = 0; i < 6_000; i++) {
+      stories.add(
+          Story.of("a" + i, "2024-03-10", "s" + i % 7)
+              .sentence("Rebels killed people in the capital.")
+              .killed("some", 1 + i % 90)
+              .by(REBELS)
+              .at(CAPITAL)
+              .on("2024-03-09")
+              .then());
+    }
+    List<Event> events =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> link(stories.toArray(Story[]::new)));
+    assertThat(events.stream().mapToInt(event -> event.articleIds().size()).sum()).isEqualTo(6_000);
   }
 
   @Test

@@ -24,7 +24,7 @@ class SettingsTest {
     Settings settings = Settings.of(Optional.of(file), Map.of("profile", "acled"));
     assertThat(settings.maxRejectedShare()).isEqualTo(0.5);
     assertThat(settings.profile()).isEqualTo("acled");
-    assertThat(settings.maxRecordBytes()).isEqualTo(10_000_000);
+    assertThat(settings.limits().recordBytes()).isEqualTo(10_000_000);
     assertThat(settings.inputFormat()).isEmpty();
     assertThat(settings.all())
         .containsEntry("profile", "acled")
@@ -49,6 +49,12 @@ class SettingsTest {
         "{\"max_rejected_share\": \"1\"} | write a value such as 0.25",
         "{\"max_rejected_share\": 7}     | 'max_rejected_share' must be a number from 0 to 1",
         "{\"max_record_bytes\": 0}       | 'max_record_bytes' must be",
+        "{\"max_page_bytes\": -1}        | 'max_page_bytes' must be a whole number of bytes above"
+            + " 0",
+        "{\"max_field_characters\": 0}   | 'max_field_characters' must be a whole number",
+        "{\"max_columns\": 2.5}          | 'max_columns' must be a whole number of columns",
+        "{\"max_expansion\": 99999999999} | 'max_expansion' must be a whole number",
+        "{\"max_statements\": 0}         | 'max_statements' must be a whole number",
         "{\"input_format\": \"xml\"}     | unknown input format 'xml'; formats are jsonl",
         "{\"fields\": {\"txet\": \"a\"}} | unknown field 'txet'; fields are id",
         "{\"fields\": {\"text\": 1}}     | 'fields.text' must be a text",

@@ -266,6 +266,13 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void blanksWithoutEndStretchNoSentence() {
+    List<Sentence> sentences = sentences("Rebels killed" + " ".repeat(50_000) + "five men.");
+    assertThat(sentences.stream().map(Sentence::text))
+        .containsExactly("Rebels killed", "five men.");
+  }
+
+  @Test
   void fiveMegabytesInOneLineAreSplit() {
     String line = "Six soldiers were killed and nine hurt near the bridge, he said. ";
     assertTimeoutPreemptively(

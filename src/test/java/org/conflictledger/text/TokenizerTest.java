@@ -85,6 +85,33 @@ class TokenizerTest {
   }
 
   @Test
+  void marksWithoutWidthInsideAWordAreNoPartOfIt() {
+    for (String mark : List.of("\u00ad", "\u200b", "\u200d", "\u2060", "\u202e", "\u2066")) {
+      List<Token> tokens = tokens("sol" + mark + mark + "diers" + mark + " 1" + mark + "2 men");
+      assertThat(tokens.stream().map(Token::norm)).containsExactly("soldiers", "12", "men");
+      assertThat(tokens.get(0).end()).isEqualTo(10);
+    }
+  }
+
+  @Test
+  void digitsOfAllScriptsAreDigits() {
+    String[] dozens = {"\uff11\uff12", "\u0661\u0662", "\u06f1\u06f2", "\ud835\udfcf\ud835\udfd0"};
+    for (String twelve : dozens) {
+      List<Token> tokens = tokens("Some " + twelve + " men, " + twelve + "," + twelve + "0");
+      assertThat(tokens.stream().map(Token::norm))
+          .containsExactly("some", "12", "men", ",", "12,120");
+      assertThat(tokens.get(1).digits()).isTrue();
+      assertThat(tokens.get(1).text()).isEqualTo(twelve);
+    }
+  }
+
+  @Test
+  void charactersOfTwoUnitsStayWhole() {
+    assertThat(words("a \ud83d\ude00\ud83d\ude00 b"))
+        .containsExactly("a", "\ud83d\ude00", "\ud83d\ude00", "b");
+  }
+
+  @Test
   void onlyTheGivenStretchIsCut() {
     assertThat(Tokenizer.tokens("one two three", 4, 7))
         .containsExactly(new Token("two", "two", 4, 7));

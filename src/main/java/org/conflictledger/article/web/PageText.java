@@ -5,6 +5,7 @@ import java.util.Map;
 import org.conflictledger.article.ArticleCheck;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.Origin;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.article.RejectReason;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
@@ -22,7 +23,12 @@ record PageText(String title, String source, String published, String text) {
    *
    * @param excerpt stands in the reject of a page without text
    */
-  Checked check(Origin origin, WarcTargetRecord record, Language language, String excerpt) {
+  Checked check(
+      Origin origin,
+      WarcTargetRecord record,
+      Language language,
+      String excerpt,
+      ReadingLimits limits) {
     if (text.isEmpty()) {
       return Checked.reject(origin, RejectReason.EMPTY_TEXT, "the page has no paragraphs", excerpt);
     }
@@ -39,6 +45,6 @@ record PageText(String title, String source, String published, String text) {
     values.put("url", record.target());
     values.put("language", "en");
     values.put("text", text);
-    return ArticleCheck.check(origin, values, text);
+    return ArticleCheck.check(origin, values, text, limits);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.Origin;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.article.RejectReason;
 import org.netpreserve.jwarc.WarcConversion;
 
@@ -18,15 +19,16 @@ final class PlainPages {
   private static final int PROSE = 80;
 
   private final Language language;
-  private final int maxBytes;
+  private final ReadingLimits limits;
 
-  PlainPages(Language language, int maxBytes) {
+  PlainPages(Language language, ReadingLimits limits) {
     this.language = language;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
   }
 
   Checked read(Origin origin, WarcConversion page) throws IOException {
     byte[] bytes;
+    int maxBytes = limits.recordBytes();
     try (InputStream body = page.body().stream()) {
       bytes = body.readNBytes(maxBytes + 1);
     }
@@ -49,7 +51,7 @@ final class PlainPages {
     String text = String.join("\n\n", prose(lines));
     String title = lines.isEmpty() ? "" : lines.get(0);
     return new PageText(title, Sites.host(page.target()), page.date().toString(), text)
-        .check(origin, page, language, content);
+        .check(origin, page, language, content, limits);
   }
 
   private static List<String> prose(List<String> lines) {

@@ -8,6 +8,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.Origin;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.article.RejectReason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,11 +22,11 @@ final class ResponsePages {
   private static final int OK = 200;
 
   private final Language language;
-  private final int maxBytes;
+  private final ReadingLimits limits;
 
-  ResponsePages(Language language, int maxBytes) {
+  ResponsePages(Language language, ReadingLimits limits) {
     this.language = language;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
   }
 
   Checked read(Origin origin, WarcResponse response) throws IOException {
@@ -45,6 +46,7 @@ final class ResponsePages {
       return Checked.reject(origin, RejectReason.NO_PAGE, type.base() + ": " + url, "");
     }
     byte[] bytes;
+    int maxBytes = Math.min(limits.pageBytes(), limits.recordBytes());
     try (InputStream body = http.bodyDecoded().stream()) {
       // One more than allowed tells that there is more, however far it was compressed.
       bytes = body.readNBytes(maxBytes + 1);
@@ -63,7 +65,7 @@ final class ResponsePages {
             page.site().orElseGet(() -> Sites.host(response.target())),
             page.published().orElse(response.date().toString()),
             page.text())
-        .check(origin, response, language, page.title());
+        .check(origin, response, language, page.title(), limits);
   }
 
   /** The charset the site named; null lets the page itself tell. */

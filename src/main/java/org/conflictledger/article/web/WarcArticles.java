@@ -7,6 +7,7 @@ import org.conflictledger.article.BrokenFile;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.LookAhead;
 import org.conflictledger.article.Origin;
+import org.conflictledger.article.ReadingLimits;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -27,44 +28,57 @@ public final class WarcArticles extends LookAhead {
   private final ResponsePages responses;
   private final PlainPages conversions;
   private WarcReader records;
+  private boolean broken;
 
   /**
    * @param in the decompressed file
-   * @param maxRecordBytes longer pages are rejected
+   * @param limits of records and pages
    */
-  public WarcArticles(String file, InputStream in, Language language, int maxRecordBytes) {
+  public WarcArticles(String file, InputStream in, Language language, ReadingLimits limits) {
     this.file = file;
     this.in = in;
-    this.responses = new ResponsePages(language, maxRecordBytes);
-    this.conversions = new PlainPages(language, maxRecordBytes);
+    this.responses = new ResponsePages(language, limits);
+    this.conversions = new PlainPages(language, limits);
   }
 
   @Override
   protected Checked advance() {
-    long position = 0;
+    long position = records == null ? 0 : records.position();
     try {
       if (records == null) {
         records = new WarcReader(in);
       }
-      position = records.position();
       Optional<WarcRecord> record = records.next();
-      if (record.isEmpty()) {
-        end();
-        return null;
+      if (record.isPresent()) {
+        position = Math.max(position, record.get().position());
+        return read(new Origin(file, position), record.get());
       }
-      position = record.get().position();
-      return read(new Origin(file, position), record.get());
-    } catch (IOException e) {
       end();
-      return BrokenFile.reject(new Origin(file, position), e, NOTHING);
+      return null;
+    } catch (IOException | RuntimeException e) {
+      // Where one record ends and the next begins is lost; the last one may have told so already.
+      end();
+      return broken ? null : BrokenFile.reject(new Origin(file, position), failure(e), NOTHING);
     }
   }
 
-  private Checked read(Origin origin, WarcRecord record) throws IOException {
-    if (record instanceof WarcResponse response) {
-      return responses.read(origin, response);
+  /** A record that cannot be read costs itself alone: its length says where the next one begins. */
+  private Checked read(Origin origin, WarcRecord record) {
+    try {
+      broken = false;
+      if (record instanceof WarcResponse response) {
+        return responses.read(origin, response);
+      }
+      return record instanceof WarcConversion text ? conversions.read(origin, text) : null;
+    } catch (IOException | RuntimeException e) {
+      broken = true;
+      return BrokenFile.reject(origin, failure(e), NOTHING);
     }
-    return record instanceof WarcConversion text ? conversions.read(origin, text) : null;
+  }
+
+  /** jwarc tells of headers that are none by exceptions of many kinds. */
+  private static IOException failure(Exception e) {
+    return e instanceof IOException io ? io : new IOException(e.getMessage(), e);
   }
 
   @Override

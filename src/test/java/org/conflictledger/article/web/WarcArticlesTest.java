@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import org.conflictledger.article.Article;
 import org.conflictledger.article.ArticleStream;
 import org.conflictledger.article.Checked;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.article.Reject;
 import org.conflictledger.article.RejectReason;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,22 @@ class WarcArticlesTest {
   }
 
   @Test
+  void pageThatCannotBeUnpackedCostsItselfAlone() throws IOException {
+    byte[] packed = gzip(("<article>" + STORY + "</article>").getBytes(UTF_8));
+    write(
+        response(
+            new HttpResponse.Builder(200, "OK")
+                .addHeader("Content-Encoding", "gzip")
+                .body(MediaType.HTML, Arrays.copyOf(packed, packed.length / 2))
+                .build()));
+    write(page("<article>" + STORY + "</article>"));
+    ArticleStream records = records();
+    assertThat(reject(records.next()).reason()).isEqualTo(RejectReason.TRUNCATED);
+    assertThat(article(records.next()).text()).startsWith("Gunmen");
+    assertThat(records.hasNext()).isFalse();
+  }
+
+  @Test
   void pageWithoutParagraphsHasNoText() throws IOException {
     write(page("<div id='app'></div>"));
     assertThat(reject(next()).reason()).isEqualTo(RejectReason.EMPTY_TEXT);
@@ -242,7 +259,10 @@ class WarcArticlesTest {
 
   private static ArticleStream records(byte[] bytes) {
     return new WarcArticles(
-        "a.warc", new ByteArrayInputStream(bytes), Language.identification(), LIMIT);
+        "a.warc",
+        new ByteArrayInputStream(bytes),
+        Language.identification(),
+        ReadingLimits.DEFAULT.withRecordBytes(LIMIT));
   }
 
   private static Article article(Checked record) {
