@@ -266,13 +266,13 @@ public final class Benchmark implements Callable<Integer> {
   }
 
   private List<Article> read(Settings settings) {
-    JsonRecord records = new JsonRecord(settings.fieldNames(), settings.maxRecordBytes());
+    JsonRecord records = new JsonRecord(settings.fieldNames(), settings.limits());
     List<Article> read = new ArrayList<>();
     for (Path file : articles) {
       try (InputStream bytes = Files.newInputStream(file);
           InputStream plain = file.toString().endsWith(".gz") ? Gzip.open(bytes) : bytes;
           JsonLines lines =
-              JsonLines.all(file.toString(), plain, records, settings.maxRecordBytes())) {
+              JsonLines.all(file.toString(), plain, records)) {
         while (lines.hasNext()) {
           if (lines.next() instanceof Checked.Accepted accepted) {
             read.add(accepted.article());
