@@ -271,8 +271,7 @@ public final class Benchmark implements Callable<Integer> {
     for (Path file : articles) {
       try (InputStream bytes = Files.newInputStream(file);
           InputStream plain = file.toString().endsWith(".gz") ? Gzip.open(bytes) : bytes;
-          JsonLines lines =
-              JsonLines.all(file.toString(), plain, records)) {
+          JsonLines lines = JsonLines.all(file.toString(), plain, records)) {
         while (lines.hasNext()) {
           if (lines.next() instanceof Checked.Accepted accepted) {
             read.add(accepted.article());
