@@ -37,16 +37,6 @@ class BuildDatasetTest {
   }
 
   @Test
-  void whatTheUserNamedForgesNoLineOfTheLog() {
-    assertThat(run("--input", "gone\nerror: all is lost\u001b[2J", "--output", folder + "/out"))
-        .isEqualTo(ExitCode.INPUT.number());
-    assertThat(errors.toString().lines())
-        .noneMatch(line -> line.startsWith("error: all"))
-        .noneMatch(line -> line.indexOf('\u001b') >= 0)
-        .anyMatch(line -> line.contains("gone\\u000aerror: all is lost\\u001b[2J"));
-  }
-
-  @Test
   void windowMustBeOne() {
     assertThat(
             run(

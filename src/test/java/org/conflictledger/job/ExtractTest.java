@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +71,18 @@ class ExtractTest {
     assertThat(run("", "--input", "gone.jsonl")).isEqualTo(ExitCode.INPUT.number());
     assertThat(run("", "--profile", "nobody")).isEqualTo(ExitCode.USAGE.number());
     assertThat(run("", "--inptu", "x")).isEqualTo(ExitCode.USAGE.number());
+  }
+
+  @Test
+  void whatTheUserNamedForgesNoLineOfTheLog() {
+    StringWriter told = new StringWriter();
+    Commands.run(
+        new Extract(InputStream.nullInputStream(), null, null),
+        new PrintWriter(told, true),
+        "--input",
+        "gone\nerror: all is lost\u001b[2J");
+    assertThat(told.toString().lines())
+        .containsExactly("error: there is no input gone\\u000aerror: all is lost\\u001b[2J");
   }
 
   private int run(String in, String... arguments) {
