@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExtractTest {
 
   private static final String ARTICLE =
-      "{\"id\":\"%s\",\"published\":\"2021-03-21\",\"text\":\"Nine traders were killed and four wounded in Kandahar on Saturday.\"}\n";
+      "{\"id\":\"%s\",\"published\":\"2021-03-21\",\"text\":\"Nine traders were killed and four"
+          + " wounded in Kandahar on Saturday.\"}\n";
 
   @TempDir Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
