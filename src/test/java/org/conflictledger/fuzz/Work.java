@@ -16,7 +16,7 @@ final class Work {
 
   private static final long NANOS = 5_000_000_000L;
   private static final long NANOS_A_CHARACTER = 2_000_000;
-  private static final long BYTES_A_CHARACTER = 60_000;
+  private static final long BYTES_A_CHARACTER = 300_000;
 
   private final long bytes = THREADS.getCurrentThreadAllocatedBytes();
   private final long nanos = THREADS.getCurrentThreadCpuTime();
