@@ -3,6 +3,7 @@ package org.conflictledger;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -62,6 +63,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  /** What only executors hold is gone with one of them, and the whole run with it. */
+  @ArchTest
+  static final ArchRule NOTHING_IS_KEPT_WHERE_IT_CAN_BE_LOST =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "localCheckpoint", call -> call.getName().equals("localCheckpoint")));
 
   /** jobs/extract runs where there is no Spark. */
   @ArchTest

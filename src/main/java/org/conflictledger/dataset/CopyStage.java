@@ -45,7 +45,7 @@ final class CopyStage {
           (UDF1<byte[], long[]>) TextSignature::bands,
           DataTypes.createArrayType(DataTypes.LongType, false));
 
-  private static final StructType PAIRS =
+  static final StructType PAIRS =
       new StructType()
           .add("article_id", DataTypes.StringType, false)
           .add("original", DataTypes.StringType, false);
@@ -58,9 +58,18 @@ final class CopyStage {
   /** So many pairs the driver takes. */
   private static final int FEW = 500_000;
 
+  /** Puts rows on disk under a name of their own, to go on from there. */
+  interface Aside {
+
+    Dataset<Row> keep(String name, Dataset<Row> rows);
+  }
+
   private CopyStage() {}
 
-  static Dataset<Row> run(Dataset<Row> articles) {
+  /**
+   * @param aside for what is needed more than once; kept in executors it would be lost with one
+   */
+  static Dataset<Row> run(Dataset<Row> articles, Aside aside) {
     Dataset<Row> signatures =
         articles.select(
             col("article.article_id").as("article_id"),
@@ -81,16 +90,16 @@ final class CopyStage {
                 new Column[] {col("published"), col("article_id")},
                 (FlatMapGroupsFunction<Long, Row, Row>) (band, rows) -> pairs(rows),
                 Encoders.row(PAIRS))
-            .distinct()
-            .localCheckpoint();
-    List<Row> few = pairs.limit(FEW + 1).collectAsList();
+            .distinct();
+    Dataset<Row> kept = aside.keep("pairs", pairs);
+    List<Row> few = kept.limit(FEW + 1).collectAsList();
     return few.size() > FEW
-        ? resolve(pairs)
+        ? resolve(kept, aside)
         : pairs.sparkSession().createDataFrame(resolved(few), COPIES);
   }
 
   /** The same as {@link #resolve} in the driver's memory, without a dozen small shuffles. */
-  private static List<Row> resolved(List<Row> pairs) {
+  static List<Row> resolved(List<Row> pairs) {
     SortedMap<String, SortedSet<String>> open = new TreeMap<>();
     for (Row pair : pairs) {
       open.computeIfAbsent(pair.getString(0), id -> new TreeSet<>()).add(pair.getString(1));
@@ -122,26 +131,28 @@ final class CopyStage {
    * Goes from pairs to originals: an article that copies none is an original, what copies an
    * original is a copy, and a copy is nobody's original. Each round settles all that now can be.
    */
-  private static Dataset<Row> resolve(Dataset<Row> pairs) {
+  static Dataset<Row> resolve(Dataset<Row> pairs, Aside aside) {
     Dataset<Row> open = pairs;
     Dataset<Row> copies = none(open);
-    while (!open.isEmpty()) {
+    for (int round = 0; !open.isEmpty(); round++) {
       Dataset<Row> originals =
           open.select(col("original")).distinct().except(open.select(col("article_id")));
       Dataset<Row> found =
-          open.join(originals, "original")
-              .groupBy("article_id")
-              .agg(min("original").as("duplicate_of"))
-              .localCheckpoint();
+          aside.keep(
+              "copies-" + round,
+              open.join(originals, "original")
+                  .groupBy("article_id")
+                  .agg(min("original").as("duplicate_of")));
       Dataset<Row> settled = found.select(col("article_id"));
       copies = copies.unionByName(found);
       open =
-          open.join(settled, new String[] {"article_id"}, "left_anti")
-              .join(
-                  settled.withColumnRenamed("article_id", "original"),
-                  new String[] {"original"},
-                  "left_anti")
-              .localCheckpoint();
+          aside.keep(
+              "open-" + round,
+              open.join(settled, new String[] {"article_id"}, "left_anti")
+                  .join(
+                      settled.withColumnRenamed("article_id", "original"),
+                      new String[] {"original"},
+                      "left_anti"));
     }
     return copies;
   }

@@ -102,7 +102,8 @@ public final class DatasetBuild {
 
   private void build(InputListing listing, Batches batches, Tables tables) {
     Records records = watch.time("find duplicate ids", () -> Records.of(batches.all()));
-    Dataset<Row> copies = watch.time("find copies", () -> CopyStage.run(records.articles()));
+    Dataset<Row> copies =
+        watch.time("find copies", () -> CopyStage.run(records.articles(), tables::aside));
     Dataset<Row> linked =
         watch.time(
             "link events",
