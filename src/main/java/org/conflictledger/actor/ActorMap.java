@@ -3,6 +3,7 @@ package org.conflictledger.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ public final class ActorMap {
   private final Map<Integer, Words> words;
   private final Map<Integer, List<ActorSpan>> spans;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, List<Actor>> owners = new HashMap<>();
+  private Set<Actor> parties;
   private final Optional<Actor> onlyState;
 
   /** What was asked before of the whole article; long ones ask it of every sentence. */
@@ -184,7 +187,8 @@ public final class ActorMap {
     Optional<GroupNoun> noun = span.noun().or(() -> nounOfName(sentence, span));
     Reference reference = noun.map(GroupNoun::reference).orElse(Reference.NONE);
     if (reference == Reference.STATE) {
-      Optional<Actor> state = catalogue.state(where).or(() -> onlyState);
+      Optional<Actor> state =
+          whose(sentence, span, where).or(() -> catalogue.state(where)).or(() -> onlyState);
       return new ResolvedActor(
           state.orElse(Actor.UNKNOWN),
           category,
@@ -208,6 +212,91 @@ public final class ActorMap {
       }
     }
     return new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
+  }
+
+  /**
+   * Whose soldiers are meant who need not be the country's own: of whoever "its" points to; of the
+   * state whose soldiers the article named before; of the one state named, where the country has no
+   * army.
+   */
+  private Optional<Actor> whose(Sentence sentence, ActorSpan span, String where) {
+    if (span.country().isPresent()) {
+      return Optional.empty();
+    }
+    String before = sentence.norm(span.from() - 1);
+    if (before.equals("its") || before.equals("their")) {
+      Optional<Actor> owner =
+          spans(sentence).stream()
+              .filter(other -> other.to() < span.from())
+              .filter(other -> other.kind() == Kind.NAMED || other.kind() == Kind.STATE)
+              .map(other -> resolve(sentence, other, where).actor())
+              .filter(Actor::named)
+              .reduce((a, b) -> b);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    boolean unarmed =
+        catalogue
+            .state(where)
+            .flatMap(home -> catalogue.entry(home.id()))
+            .filter(entry -> entry.tags().contains(NO_ARMY))
+            .isPresent();
+    boolean military =
+        span.noun().filter(noun -> noun.category() == VictimCategory.COMBATANT).isPresent();
+    if (unarmed && military) {
+      return onlyState;
+    }
+    return span.noun().filter(noun -> !noun.collective()).flatMap(noun -> foreign(noun, where));
+  }
+
+  /** Marks states without soldiers of their own. */
+  private static final String NO_ARMY = "no-army";
+
+  /**
+   * "Turkish soldiers" make "soldiers" Turkish elsewhere in an article that names no soldiers of
+   * the country itself.
+   */
+  private Optional<Actor> foreign(GroupNoun noun, String where) {
+    List<Actor> owners = owners(noun);
+    boolean one = owners.size() == 1;
+    return one && catalogue.state(where).filter(parties()::contains).isEmpty()
+        ? Optional.of(owners.get(0))
+        : Optional.empty();
+  }
+
+  /** The states whose soldiers, policemen or whatever the noun says are named. */
+  private List<Actor> owners(GroupNoun noun) {
+    return owners.computeIfAbsent(
+        stem(noun),
+        stem ->
+            spans.values().stream()
+                .flatMap(List::stream)
+                .filter(span -> span.kind() == Kind.STATE && !span.candidates().isEmpty())
+                .filter(span -> span.noun().filter(n -> stem(n).equals(stem)).isPresent())
+                .map(span -> span.candidates().get(0))
+                .distinct()
+                .toList());
+  }
+
+  /** Whoever the article names. */
+  private Set<Actor> parties() {
+    if (parties == null) {
+      parties = new HashSet<>();
+      for (List<ActorSpan> own : spans.values()) {
+        for (ActorSpan span : own) {
+          if (span.kind() == Kind.STATE || span.kind() == Kind.NAMED) {
+            parties.addAll(span.candidates());
+          }
+        }
+      }
+    }
+    return parties;
+  }
+
+  private static String stem(GroupNoun noun) {
+    String text = noun.text();
+    return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** The noun that ends a name which means nobody here: "foreign forces". */

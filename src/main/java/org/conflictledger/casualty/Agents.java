@@ -45,6 +45,7 @@ final class Agents {
     }
     boolean own =
         draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
+    boolean joined = own && joined(s, draft.statement().trigger());
     Optional<Actor> named = Optional.empty();
     Optional<Actor> generic = Optional.empty();
     for (ActorSpan span : actors.spans(s)) {
@@ -58,10 +59,14 @@ final class Agents {
           || own && onSubject(s, from, span)
           || elsewhere
           || own && attackers.attacked(s, span)
-          || actsApart(s, span, to)) {
+          || !(joined && oneClause(s, span.to(), to)) && actsApart(s, span, to)) {
         continue;
       }
       Actor actor = actors.resolve(s, span, country).actor();
+      if (joined && named.isEmpty() && generic.isEmpty() && !actor.named() && acts(s, span, to)) {
+        // "Gunmen waited for a police patrol and killed six": the gunmen did, whoever they are.
+        return Optional.empty();
+      }
       boolean itself = actor.equals(victim.actor()) && victim.category() != VictimCategory.CIVILIAN;
       if (!actor.named() || itself && !infighting(s)) {
         continue;
@@ -74,6 +79,39 @@ final class Agents {
       }
     }
     return named.isPresent() ? named : generic;
+  }
+
+  /** "surrounded a house and killed two": the verb shares the subject of the one before. */
+  private static boolean joined(Sentence s, int trigger) {
+    int i = trigger - 1;
+    while (i > s.body() && !s.norm(i).equals("and") && Grammar.ADVERBS.contains(s.norm(i))) {
+      i--;
+    }
+    return s.norm(i).equals("and");
+  }
+
+  private static boolean oneClause(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (RELATIVES.contains(s.norm(i)) || Grammar.SAYING.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> RELATIVES = Set.of("who", "that", "which", "when", "where");
+
+  /** Whether nameless attackers are the subject of a verb: no name belongs to their noun. */
+  private boolean acts(Sentence s, ActorSpan span, int to) {
+    String next = s.norm(span.to());
+    boolean verb =
+        s.token(span.to()).word()
+            && !s.token(span.to()).capitalised()
+            && !Grammar.PREPOSITIONS.contains(next)
+            && !Grammar.CONJUNCTIONS.contains(next)
+            && !lexicon.modifiers.contains(next)
+            && !lexicon.apart.contains(next);
+    return verb && span.kind() == Kind.GENERIC && oneClause(s, span.to(), to);
   }
 
   /**

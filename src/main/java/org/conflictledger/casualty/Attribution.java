@@ -28,13 +28,26 @@ final class Attribution {
   static Optional<Source> of(Sentence s, int trigger) {
     Source nearest = null;
     for (int i = s.body(); i < s.size(); i++) {
-      Source source = at(s, i, trigger);
+      Source source = otherClaim(s, i, trigger) ? null : at(s, i, trigger);
       if (source != null
           && (nearest == null || distance(source, trigger) < distance(nearest, trigger))) {
         nearest = source;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** "Eight soldiers killed; rebels claim 40": the claim is of the number after it. */
+  private static boolean otherClaim(Sentence s, int verb, int trigger) {
+    if (verb < trigger || !s.token(Math.min(verb + 1, s.size() - 1)).digits()) {
+      return false;
+    }
+    for (int i = trigger; i < verb; i++) {
+      if (s.norm(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int distance(Source source, int trigger) {
@@ -74,6 +87,10 @@ final class Attribution {
     if (from < i && NOT_SOURCES.contains(s.norm(from))) {
       return null;
     }
+    if (from < i && s.norm(i - 1).equals("and")) {
+      // "The group said that it had attacked and put the toll at 11": who said puts it.
+      return sayer(s, i, trigger);
+    }
     if (from == i && s.norm(i - 1).equals(",")) {
       // "The group, an affiliate of al-Qaeda, said": the subject stands before the apposition.
       int comma = i - 2;
@@ -109,6 +126,15 @@ final class Attribution {
       return inverted ? new Source(i + 1, to, i) : null;
     }
     return new Source(from, i, i);
+  }
+
+  private static Source sayer(Sentence s, int before, int trigger) {
+    for (int i = before - 1; i > s.body(); i--) {
+      if (Grammar.SAYING.contains(s.norm(i))) {
+        return at(s, i, trigger);
+      }
+    }
+    return null;
   }
 
   private static boolean stopsSource(Sentence s, int i) {

@@ -2,7 +2,9 @@ package org.conflictledger.casualty;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +16,13 @@ import org.conflictledger.text.Sentence;
 
 /** Who says, or is said, to be the author: claims of responsibility, accusations, suspicions. */
 final class Authors {
+
+  /**
+   * Who did it.
+   *
+   * @param sentence index of the sentence that says so
+   */
+  record Author(Actor actor, int sentence) {}
 
   /** A name so many tokens from such a word belongs to it. */
   private static final int REACH = 12;
@@ -38,12 +47,12 @@ final class Authors {
    * Whoever claimed the deed an article tells of, else whoever alone is blamed for it; nobody where
    * parties blame each other.
    */
-  Optional<Actor> of(Document document) {
+  Optional<Author> of(Document document) {
     List<Sentence> all = new ArrayList<>();
     document.title().ifPresent(all::add);
     all.addAll(document.sentences());
-    List<Actor> blamed = new ArrayList<>();
-    List<Actor> boasting = new ArrayList<>();
+    Map<Actor, Integer> blamed = new LinkedHashMap<>();
+    Map<Actor, Integer> boasting = new LinkedHashMap<>();
     for (Sentence s : all) {
       if (background(s, document.article().published().getYear())) {
         continue;
@@ -51,10 +60,10 @@ final class Authors {
       for (int i = s.body(); i < s.size(); i++) {
         Optional<Actor> claims = claims(s, i);
         if (claims.isPresent()) {
-          return claims;
+          return claims.map(actor -> new Author(actor, s.index()));
         }
-        blamed(s, i).filter(actor -> !blamed.contains(actor)).ifPresent(blamed::add);
-        boasts(s, i).filter(actor -> !boasting.contains(actor)).ifPresent(boasting::add);
+        blamed(s, i).ifPresent(actor -> blamed.putIfAbsent(actor, s.index()));
+        boasts(s, i).ifPresent(actor -> boasting.putIfAbsent(actor, s.index()));
       }
     }
     return only(boasting).or(() -> only(blamed));
@@ -101,8 +110,10 @@ final class Authors {
     return 0;
   }
 
-  private static Optional<Actor> only(List<Actor> actors) {
-    return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
+  private static Optional<Author> only(Map<Actor, Integer> actors) {
+    return actors.size() == 1
+        ? actors.entrySet().stream().findFirst().map(a -> new Author(a.getKey(), a.getValue()))
+        : Optional.empty();
   }
 
   /** "JNIM said its fighters had killed 40": no state, for states count other people's dead too. */

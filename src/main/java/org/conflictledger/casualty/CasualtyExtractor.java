@@ -174,7 +174,8 @@ public final class CasualtyExtractor {
     DateMap dateMap = dates.resolve(document);
     ActorMap actorMap = actors.resolve(document, placeMap.main().country(), article.published());
     Mentions mentions =
-        new Mentions(document, placeMap, dateMap, actorMap, judge, context, partyWords, confidence);
+        new Mentions(
+            document, placeMap, dateMap, actorMap, judge, context, partyWords, confidence, drafts);
     drafts.forEach(mentions::add);
     return new Reading(
         document,

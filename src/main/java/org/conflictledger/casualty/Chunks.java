@@ -202,6 +202,10 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
         // "including a tourist, and 70 others were hurt": the list of members ends.
         return list;
       }
+      if (aside[first.from()] && !aside[next.get().from()]) {
+        // "(17 civilians, six policemen) and 41": what the bracket holds ends with it.
+        return list;
+      }
       if (loose(end, i, next.get())) {
         // "three militants, two with ties to": some of them, no others
         return list;

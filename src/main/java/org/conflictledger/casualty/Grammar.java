@@ -294,7 +294,17 @@ final class Grammar {
           "set",
           "threw",
           "planted",
-          "crashed");
+          "crashed",
+          "mourn",
+          "mourns",
+          "mourned",
+          "attend",
+          "attended",
+          "gathered",
+          "marched",
+          "marked",
+          "surrendered",
+          "withdrew");
 
   private Grammar() {}
 

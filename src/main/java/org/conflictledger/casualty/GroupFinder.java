@@ -52,7 +52,7 @@ final class GroupFinder {
       int from = i;
       Optional<PeopleGroup> group = asMany(s, from, groups).or(() -> at(s, from, named));
       if (group.isPresent()) {
-        if (!owns(s, group.get())) {
+        if (!owns(s, group.get()) && !time(s, group.get()) && !bothThings(s, group.get())) {
           groups.add(group.get());
         }
         i = group.get().to();
@@ -92,6 +92,22 @@ final class GroupFinder {
             true,
             false,
             false));
+  }
+
+  /** "a month earlier" */
+  private static boolean time(Sentence s, PeopleGroup group) {
+    return group.kind() == PeopleGroup.Kind.ONE && TIMES.contains(s.norm(group.to() - 1));
+  }
+
+  private static final Set<String> TIMES = Set.of("earlier", "later", "before", "after", "ago");
+
+  /** "both camps": a noun that is none for people follows, and no verb. */
+  private boolean bothThings(Sentence s, PeopleGroup group) {
+    int i = group.to();
+    return s.norm(group.from()).equals("both")
+        && i == group.from() + 1
+        && i < s.size()
+        && context.things.contains(s.norm(i));
   }
 
   /** "fifty families' homes": the people only own what is spoken of. */

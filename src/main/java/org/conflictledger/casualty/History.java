@@ -74,6 +74,7 @@ final class History {
   private boolean toldAsHistory(Sentence s, DateReading reading) {
     if (s.index() == Sentence.TITLE
         || s.norm(s.body()).equals("meanwhile")
+        || hoursApart(s)
         || s.norm(s.body()).equals("during") && s.norm(s.body() + 1).equals("the")
         || reading.basis() == DateBasis.SENTENCE && !nextDay(s)) {
       return false;
@@ -96,6 +97,14 @@ final class History {
     return false;
   }
 
+  /** "Hours earlier", "Minutes later": beside the news and not beside the history told last. */
+  private static boolean hoursApart(Sentence s) {
+    String first = s.norm(s.body());
+    String second = s.norm(s.body() + 1);
+    return (first.equals("hours") || first.equals("minutes"))
+        && (second.equals("earlier") || second.equals("later"));
+  }
+
   /** "for three decades" tells of no days of history. */
   private static boolean ofYear(Period period) {
     return !period.end().isAfter(period.start().plusYears(1));
@@ -115,12 +124,15 @@ final class History {
   private static boolean nextDay(Sentence s) {
     int i = s.body();
     boolean next = s.norm(i).equals("the") && NEXT.contains(s.norm(i + 1));
-    return next || s.norm(i + 2).equals("later") && LONG.contains(s.norm(i + 1));
+    return next || APART.contains(s.norm(i + 2)) && LONG.contains(s.norm(i + 1));
   }
+
+  private static final Set<String> APART = Set.of("later", "earlier", "before", "after");
 
   private static final Set<String> NEXT = Set.of("next", "following");
 
-  private static final Set<String> LONG = Set.of("day", "days", "week", "weeks", "months", "month");
+  private static final Set<String> LONG =
+      Set.of("day", "days", "week", "weeks", "months", "month", "year", "years");
 
   /** "linked to a bombing that killed four": what someone is known for, not what is reported. */
   private boolean recalled(Sentence s, Draft draft) {

@@ -2,10 +2,13 @@ package org.conflictledger.casualty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.Reporter;
 import org.conflictledger.actor.ResolvedActor;
 import org.conflictledger.actor.VictimCategory;
@@ -47,7 +50,8 @@ final class Mentions {
       ViolenceJudge judge,
       ContextLexicon context,
       PartyLexicon partyWords,
-      Confidence confidence) {
+      Confidence confidence,
+      Map<Sentence, List<Draft>> drafts) {
     this.document = document;
     this.places = places;
     this.dates = dates;
@@ -56,7 +60,8 @@ final class Mentions {
     this.confidence = confidence;
     statuses = new StatusJudge(context);
     cumulative = new Cumulative(dates, context.periods, document);
-    parties = new Parties(document, actors, places.main().country(), partyWords);
+    parties =
+        new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
     forces = new StateForces(document, actors);
   }
 
@@ -212,7 +217,7 @@ final class Mentions {
     boolean party = speaker.isPresent();
     Victim victim = victim(s, draft, where.country(), speaker);
     List<Actor> sides = parties.sides(s, where);
-    Perpetrator found = parties.perpetrator(draft, victim, where.country(), speaker);
+    Perpetrator found = parties.perpetrator(draft, victim, where, speaker);
     Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));
     boolean claims =
         party
@@ -247,6 +252,14 @@ final class Mentions {
         status,
         draft.statement().rule(),
         confidence.of(Traits.of(draft, judged, scope, status, statements)));
+  }
+
+  /** Where what a sentence tells first happened. */
+  private Optional<Location> where(Sentence s, Map<Sentence, List<Draft>> drafts) {
+    return drafts.getOrDefault(s, List.of()).stream()
+        .filter(draft -> !dates.reading(s, draft.from(), draft.to()).background())
+        .findFirst()
+        .map(draft -> where(s, draft.from(), draft.to(), false));
   }
 
   /** Where it happened; a count over a country or a period is not pinned to the article's town. */
@@ -298,11 +311,46 @@ final class Mentions {
     return false;
   }
 
+  /** Index after "of the Front" in "four members of the Front", else where the noun ends. */
+  private int withOwner(Sentence s, int to) {
+    boolean owned =
+        OWNED.contains(s.norm(to)) || LOYAL.contains(s.norm(to)) && s.norm(to + 1).equals("to");
+    return owned
+        ? actors.spans(s).stream()
+            .filter(span -> span.kind() == Kind.NAMED || span.kind() == Kind.STATE)
+            .filter(span -> span.from() > to && span.from() <= to + FARTHEST_OWNER)
+            .filter(span -> describing(s, to + 1, span.from()))
+            .findFirst()
+            .map(ActorSpan::to)
+            .orElse(to)
+        : to;
+  }
+
+  /** "of the outlawed": no word that begins another phrase. */
+  private static boolean describing(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean the = s.norm(i).equals("the") || s.norm(i).equals("to");
+      if (!s.token(i).word()
+          || Grammar.PREPOSITIONS.contains(s.norm(i)) && !the
+          || Grammar.CONJUNCTIONS.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final int FARTHEST_OWNER = 5;
+
+  private static final Set<String> OWNED = Set.of("of", "from");
+
+  private static final Set<String> LOYAL = Set.of("belonging", "loyal");
+
   private Victim victim(Sentence s, Draft draft, String country, Optional<Actor> speaker) {
     PeopleGroup group = draft.group();
     String text = s.slice(group.from(), group.to());
     PeopleGroup noun = group.kin().orElse(group);
-    Optional<ResolvedActor> resolved = actors.at(s, noun.from(), noun.to(), country);
+    int to = noun.to() == group.to() ? withOwner(s, noun.to()) : noun.to();
+    Optional<ResolvedActor> resolved = actors.at(s, noun.from(), to, country);
     VictimCategory category = group.category();
     if (resolved.isPresent()
         && resolved.get().category() != VictimCategory.UNKNOWN

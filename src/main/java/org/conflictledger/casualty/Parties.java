@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorType;
@@ -46,11 +47,20 @@ final class Parties {
   private final OnlyEnemy onlyEnemy;
   private final Communities communities;
   private final List<Actor> fight;
-  private final Optional<Actor> author;
+  private final Optional<Authors.Author> author;
+  private final Location authored;
   private final Optional<Assailant> assailant;
   private final Optional<Assailant> attacking;
 
-  Parties(Document document, ActorMap actors, String country, PartyLexicon lexicon) {
+  /**
+   * @param places where the statements of a sentence happened; empty when it makes none
+   */
+  Parties(
+      Document document,
+      ActorMap actors,
+      String country,
+      PartyLexicon lexicon,
+      Function<Sentence, Optional<Location>> places) {
     this.document = document;
     this.actors = actors;
     this.country = country;
@@ -62,6 +72,7 @@ final class Parties {
     communities = new Communities(lexicon);
     fight = fight();
     author = new Authors(spans, lexicon, country).of(document);
+    authored = author.map(a -> toldBefore(a, places)).orElse(Location.UNKNOWN);
     assailant = assailant();
     attacking = attacking();
   }
@@ -83,9 +94,30 @@ final class Parties {
     return own.isEmpty() ? fight : own;
   }
 
+  /** Where the last statement before a claim or an accusation happened: that is its deed. */
+  private Location toldBefore(
+      Authors.Author author, Function<Sentence, Optional<Location>> places) {
+    Location where = Location.UNKNOWN;
+    for (Sentence s : document.sentences()) {
+      if (s.index() > author.sentence() && where.known()) {
+        break;
+      }
+      where = places.apply(s).orElse(where);
+    }
+    return where;
+  }
+
+  /** Whether something happened in another division than the deed that somebody is author of. */
+  private boolean otherDeed(Location where) {
+    return !authored.admin1().isEmpty()
+        && !where.admin1().isEmpty()
+        && !authored.admin1().equals(where.admin1());
+  }
+
   /** Who did what a draft tells, as the article says or lets one infer. */
-  Perpetrator perpetrator(Draft draft, Victim victim, String place, Optional<Actor> speaker) {
+  Perpetrator perpetrator(Draft draft, Victim victim, Location where, Optional<Actor> speaker) {
     Sentence s = draft.sentence();
+    String place = where.country();
     Optional<Actor> agent = agents.of(draft, victim, place);
     if (agent.isPresent()) {
       return new Perpetrator(agent.get(), Basis.STATED);
@@ -99,7 +131,7 @@ final class Parties {
         .map(actor -> new Perpetrator(actor, Basis.STATED))
         .or(() -> inFight(s, victim, place))
         .or(() -> enemyOfSpeaker(draft, victim, place, speaker))
-        .or(() -> fromAround(draft, victim, place))
+        .or(() -> fromAround(draft, victim, where))
         .or(() -> onlyEnemy.of(draft, victim, place))
         .or(() -> subject(draft, victim, place))
         .or(() -> onlyAttacker(draft, victim, place))
@@ -194,8 +226,9 @@ final class Parties {
   }
 
   /** What the sentences around say: whoever attacked in this paragraph, or claimed the attack. */
-  private Optional<Perpetrator> fromAround(Draft draft, Victim victim, String place) {
+  private Optional<Perpetrator> fromAround(Draft draft, Victim victim, Location where) {
     Sentence s = draft.sentence();
+    String place = where.country();
     if (draft.outcome() == Outcome.CAPTURED) {
       return Optional.empty();
     }
@@ -208,7 +241,12 @@ final class Parties {
                 .or(() -> attackerBefore(s, place));
     return before
         .filter(actor -> !actor.equals(victim.actor()))
-        .or(() -> author.filter(actor -> !actor.equals(victim.actor())))
+        .or(
+            () ->
+                author
+                    .filter(a -> !otherDeed(where))
+                    .map(Authors.Author::actor)
+                    .filter(actor -> !actor.equals(victim.actor())))
         .map(actor -> new Perpetrator(actor, Basis.STATED));
   }
 

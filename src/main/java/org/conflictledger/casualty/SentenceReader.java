@@ -21,7 +21,9 @@ import org.conflictledger.text.WordSet;
  */
 final class SentenceReader {
 
+  private final CasualtyLexicon lexicon;
   private final GroupFinder groups;
+  private final Speakers speakers;
   private final List<Rule> rules;
 
   /** Every sentence in which a rule finds something holds one of these. */
@@ -38,7 +40,9 @@ final class SentenceReader {
       NameWords names,
       Quantities quantities,
       PeopleNouns nouns) {
+    this.lexicon = lexicon;
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
+    speakers = new Speakers(lexicon);
     rules =
         List.of(
             new VerbRule(lexicon, context),
@@ -88,6 +92,18 @@ final class SentenceReader {
     return fatal ? statement.with(Outcome.KILLED) : statement;
   }
 
+  /** "killing and maiming dozens": one number of both. */
+  private Statement together(Sentence s, Statement statement) {
+    int trigger = statement.trigger();
+    boolean both =
+        statement.outcome() == Outcome.INJURED
+            && s.norm(trigger - 1).equals("and")
+            && lexicon.verb(s.norm(trigger - 2)).stream()
+                .anyMatch(form -> form.sense().outcome() == Outcome.KILLED)
+            && statement.victims().stream().allMatch(group -> group.from() == trigger + 1);
+    return both ? statement.with(Outcome.CASUALTIES) : statement;
+  }
+
   /**
    * The drafts of a sentence, in text order.
    *
@@ -95,10 +111,10 @@ final class SentenceReader {
    * @param before what the sentences just before told of, so that a bare figure can speak of it too
    */
   List<Draft> read(Sentence s, boolean[] named, Optional<Told> before) {
-    Chunks chunks = Chunks.of(s, groups.groups(s, named));
+    Chunks chunks = Chunks.of(s, speakers.without(s, groups.groups(s, named)));
     List<Statement> statements = new ArrayList<>();
     for (Rule rule : rules) {
-      rule.apply(chunks).stream().map(st -> fatal(s, st)).forEach(statements::add);
+      rule.apply(chunks).stream().map(st -> together(s, fatal(s, st))).forEach(statements::add);
     }
     before.ifPresent(
         told -> {

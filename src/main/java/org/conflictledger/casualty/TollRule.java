@@ -304,7 +304,8 @@ final class TollRule implements Rule {
         break;
       }
       boolean superseded = s.norm(q.get().from() - 1).equals("from") || before.equals("from");
-      if (!superseded && BEFORE.contains(before) && isPeople(s, q.get())) {
+      boolean both = s.norm(q.get().from()).equals("both");
+      if (!superseded && !both && BEFORE.contains(before) && isPeople(s, q.get())) {
         boolean final_ = before.equals("to") || found.isEmpty();
         if (final_) {
           found = q;

@@ -1,6 +1,7 @@
 package org.conflictledger.casualty;
 
 import java.util.Locale;
+import java.util.Set;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Sentence;
 
@@ -20,8 +21,14 @@ final class WholeCountry {
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
     int last = Math.min(s.size(), trigger + FARTHEST_COUNTRY);
+    boolean apart = false;
     for (int i = s.body(); i < last; i++) {
       if (i > trigger && (s.norm(i).equals("-") || s.norm(i).equals(";"))) {
+        return false;
+      }
+      apart |= i > trigger && CLAUSES.contains(s.norm(i));
+      if (apart && !only(where)) {
+        // "killed 15 in Tikrit on a day when violence across the country"
         return false;
       }
       switch (s.norm(i)) {
@@ -29,7 +36,7 @@ final class WholeCountry {
           return true;
         }
         case "cities", "towns", "provinces", "governorates" -> {
-          if (s.norm(i - 1).equals("several")
+          if (!apart && s.norm(i - 1).equals("several")
               || s.norm(i - 1).equals("of") && s.norm(i - 2).equals("number")) {
             return true;
           }
@@ -54,6 +61,8 @@ final class WholeCountry {
     }
     return false;
   }
+
+  private static final Set<String> CLAUSES = Set.of("when", "as", "while", "where", "after");
 
   /** "77 across the country, including 26 in Homs and six in Deraa": the six are a town's. */
   private static boolean ofTown(Draft draft, Location where) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.casualty.Scope;
+import org.conflictledger.text.Qualifier;
 
 /**
  * Puts the counts of one outcome of one incident in order: which are figures of their own, which
@@ -35,6 +36,7 @@ final class CountOrder {
     CountOrder order = new CountOrder(words);
     told.forEach(one -> order.nodes.add(new Node(one)));
     order.linkStatedParts();
+    order.findBreakdowns();
     order.findSums();
     order.takeClaimsAside();
     order.compareInTurn();
@@ -69,6 +71,10 @@ final class CountOrder {
 
   /** Whether a claim is larger than what better evidence says, or about just the same kind. */
   private static boolean rivals(Told claim, Told evidence) {
+    if (evidence.count().qualifier() == Qualifier.UNSPECIFIED) {
+      // "Rebels, soldier killed" is no better evidence than the army's "four rebels".
+      return false;
+    }
     if (evidence.claimed() && !evidence.itemised()) {
       // Of two parties' words for the same dead, the smaller is the admission.
       return claim.otherReporter(evidence)
@@ -149,6 +155,30 @@ final class CountOrder {
       for (Node part : SubsetSum.of(others, node.told.best())) {
         part.joinAsPart(node);
       }
+    }
+  }
+
+  /**
+   * "Five of the soldiers died at the scene and three in hospital": members that one sentence gives
+   * after a count, and that add up to it, are all of them.
+   */
+  private void findBreakdowns() {
+    for (Node first : nodes) {
+      if (!first.top() || !first.told.member()) {
+        continue;
+      }
+      List<Node> members =
+          tops().stream()
+              .filter(node -> node.told.sameSentence(first.told) && node.told.mayBe(first.told))
+              .filter(node -> node.parts.isEmpty())
+              .toList();
+      long sum = members.stream().mapToLong(node -> node.told.best()).sum();
+      tops().stream()
+          .filter(whole -> whole.told.best() == sum && whole.told.mayBe(first.told))
+          .filter(whole -> whole.told.sentence() < first.told.sentence())
+          .reduce((a, b) -> b)
+          .filter(whole -> members.size() > 1)
+          .ifPresent(whole -> members.forEach(node -> node.joinAsPart(whole)));
     }
   }
 

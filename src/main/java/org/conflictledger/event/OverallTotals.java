@@ -22,7 +22,8 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     for (Outcome outcome : EnumSet.of(Outcome.KILLED, Outcome.INJURED)) {
       for (List<Told> group : groups) {
         for (Told told : group) {
-          if (told.mention().outcome() == outcome && sumsUp(told, groups, words)) {
+          if (told.mention().outcome() == outcome
+              && (sumsUp(told, groups, words, false) || sumsUp(told, groups, words, true))) {
             totals.add(told);
           }
         }
@@ -36,8 +37,14 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     return new OverallTotals(rest, totals);
   }
 
-  /** Whether a count for people at large is what two or more of the incidents add up to. */
-  private static boolean sumsUp(Told candidate, List<List<Told>> groups, ReadingSettings words) {
+  /**
+   * Whether a count for people at large is what two or more of the incidents add up to.
+   *
+   * @param alike whether only people who may be among those counted are added, whom nobody else
+   *     harmed: "15 protesters" hold no policeman
+   */
+  private static boolean sumsUp(
+      Told candidate, List<List<Told>> groups, ReadingSettings words, boolean alike) {
     if (candidate.victim().named()) {
       return false;
     }
@@ -48,6 +55,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
               .filter(
                   told ->
                       told.best() != candidate.best()
+                          && (!alike || told.mayBe(candidate) && !told.harmedByOthers(candidate))
                           && told.mention().outcome() == candidate.mention().outcome())
               .toList();
       new TallyMaker(words)
@@ -58,7 +66,16 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     }
     long sum = sums.stream().mapToLong(Long::longValue).sum();
     // The sum of two may be chance; that of three hardly is.
-    int least = candidate.overall() ? 2 : 3;
+    int least = candidate.overall() || onlyInHeadline(candidate, groups) ? 2 : 3;
     return sums.size() >= least && sum == candidate.best();
+  }
+
+  /** Whether a headline gives a number that the story gives nowhere. */
+  private static boolean onlyInHeadline(Told candidate, List<List<Told>> groups) {
+    return candidate.headline()
+        && groups.stream()
+            .flatMap(List::stream)
+            .filter(told -> told.mention().outcome() == candidate.mention().outcome())
+            .noneMatch(told -> told != candidate && told.best() == candidate.best());
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  *     whole were civilians
  * @param late words for a death told long after the attack, whose day is not the attack's
  * @param attackers words for those who attacked; their own deaths add to those of their victims
+ * @param pointing words that point back to the attack told of before ("in the raid")
  * @param overall words for a sum over several incidents
  * @param longest_incident_days counts over more days are period totals
  * @param history_days what happened longer before publication is history and no news
@@ -31,6 +32,7 @@ record ReadingSettings(
     List<String> demographic,
     List<String> attackers,
     List<String> late,
+    List<String> pointing,
     List<String> overall,
     int longest_incident_days,
     int history_days,

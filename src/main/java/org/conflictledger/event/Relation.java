@@ -131,6 +131,10 @@ enum Relation {
     if (a.harmedByOthers(b)) {
       return DISJOINT;
     }
+    if (a.headline() && b.bound() && !b.vague()) {
+      // Headlines leave "at least" out.
+      return REPEATED;
+    }
     return a.bound() && !b.bound() ? REPEATED : REPEAT;
   }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.Outcome;
 import org.conflictledger.casualty.Scope;
 import org.conflictledger.casualty.Status;
 import org.conflictledger.text.Count;
@@ -24,6 +25,7 @@ import org.conflictledger.text.Tokenizer;
  * @param member the people are some of those told of before ("five of those")
  * @param attackers they are the attackers, told of as known
  * @param overall the sentence speaks of several incidents
+ * @param pointing the words point back to the attack told of before ("in the raid")
  * @param late the death is told by when somebody died of wounds or was found
  */
 record Told(
@@ -35,7 +37,8 @@ record Told(
     boolean late,
     boolean member,
     boolean attackers,
-    boolean overall) {
+    boolean overall,
+    boolean pointing) {
 
   /** The last sentence of the lede: what it tells is the story. */
   private static final int LEDE = 1;
@@ -61,7 +64,8 @@ record Told(
                 Phrases.spaced(mention.victim().text(), 0, mention.victim().text().length()),
                 words.attackers())
             && mention.victim().text().toLowerCase(Locale.ROOT).startsWith("the "),
-        Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.overall()));
+        Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.overall()),
+        Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.pointing()));
   }
 
   /** "The UN later spoke of 110": who speaks after others does not repeat what was known first. */
@@ -78,6 +82,9 @@ record Told(
 
   private static boolean members(String victims) {
     return victims.contains(" of them")
+        || victims.contains(" of the soldiers")
+        || victims.contains(" of the policemen")
+        || victims.contains(" of the officers")
         || victims.contains(" of those")
         || victims.contains(" of the people")
         || victims.contains(" of the victims")
@@ -138,6 +145,10 @@ record Told(
     return sentence() < 0;
   }
 
+  boolean killed() {
+    return mention.outcome() == Outcome.KILLED;
+  }
+
   Actor victim() {
     return mention.victim().actor();
   }
@@ -167,6 +178,7 @@ record Told(
         || earlier && !itemised
         || member
         || attackers
+        || pointing && sentence() > 0 && (claimed() || !mention.placed())
         || (claimed() || asOf()) && sentence() > LEDE;
   }
 

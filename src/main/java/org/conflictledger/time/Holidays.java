@@ -25,8 +25,8 @@ final class Holidays {
     return own.isAfter(day) ? in(day.getYear() - 1, code) : own;
   }
 
-  /** "12-25", "easter" or "easter-2" (days before it). */
-  private static LocalDate in(int year, String code) {
+  /** The day of a year: of "12-25", "easter" or "easter-2" (days before it). */
+  static LocalDate in(int year, String code) {
     if (code.startsWith(EASTER)) {
       String offset = code.substring(EASTER.length());
       return easter(year).plusDays(offset.isEmpty() ? 0 : Integer.parseInt(offset));

@@ -221,10 +221,20 @@ final class Stretches {
       }
       String code = words.holidays().get(name.append(f.norm(k)).toString());
       if (code != null) {
-        found = Optional.of(Match.day(i, k + 1, Holidays.before(f.today(), code), "holiday"));
+        found = Optional.of(holiday(f, i, k + 1, code));
       }
     }
     return found;
+  }
+
+  /** "Easter Sunday 2019", "Christmas Day of 2011"; the latest when no year follows. */
+  private static Match holiday(Frame f, int from, int to, String code) {
+    int at = f.is(to, "of") || f.is(to, "in") || f.is(to, ",") ? to + 1 : to;
+    String year = f.norm(at);
+    boolean told = year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
+    return told && year.chars().allMatch(Character::isDigit)
+        ? Match.day(from, at + 1, Holidays.in(Integer.parseInt(year), code), "holiday")
+        : Match.day(from, to, Holidays.before(f.today(), code), "holiday");
   }
 
   /** "the deadliest attack in the past decade" counts nothing over the decade. */
