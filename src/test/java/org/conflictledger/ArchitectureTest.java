@@ -23,6 +23,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "job..")
           .layer("dataset")
           .definedBy(ROOT + "dataset..")
+          .layer("report")
+          .definedBy(ROOT + "report..")
           .layer("event")
           .definedBy(ROOT + "event..")
           .layer("casualty")
@@ -41,6 +43,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("dataset")
           .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("dataset", "job")
           .whereLayer("event")
           .mayOnlyBeAccessedByLayers("dataset", "job")
           .whereLayer("casualty")
@@ -72,6 +76,23 @@ class ArchitectureTest {
           .callMethodWhere(
               DescribedPredicate.describe(
                   "localCheckpoint", call -> call.getName().equals("localCheckpoint")));
+
+  /** A page is made of its data alone. */
+  @ArchTest
+  static final ArchRule REPORT_KNOWS_NOTHING_OF_OURS =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "article..",
+              ROOT + "text..",
+              ROOT + "actor..",
+              ROOT + "place..",
+              ROOT + "time..",
+              ROOT + "casualty..",
+              ROOT + "event..");
 
   /** jobs/extract runs where there is no Spark. */
   @ArchTest

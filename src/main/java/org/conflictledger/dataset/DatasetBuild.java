@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
@@ -25,16 +26,32 @@ public final class DatasetBuild {
 
   private final SparkSession spark;
   private final Interpreter.Source source;
+  private final Optional<RunReport> report;
   private final Stopwatch watch;
   private final Consumer<String> progress;
 
   /**
+   * A build without a report.
+   *
    * @param progress is told, line by line, what is under way
    */
   public DatasetBuild(SparkSession spark, Interpreter.Source source, Consumer<String> progress) {
+    this(spark, source, progress, Optional.empty());
+  }
+
+  /**
+   * @param progress is told, line by line, what is under way
+   * @param report makes the page beside the tables
+   */
+  public DatasetBuild(
+      SparkSession spark,
+      Interpreter.Source source,
+      Consumer<String> progress,
+      Optional<RunReport> report) {
     this.spark = spark;
     this.source = source;
     this.progress = progress;
+    this.report = report;
     this.watch = new Stopwatch(progress);
   }
 
@@ -84,6 +101,7 @@ public final class DatasetBuild {
     if (record.rejectedShare() > request.maxRejectedShare()) {
       return new BuildResult(BuildResult.Outcome.REFUSED, record, run.folder());
     }
+    report.ifPresent(page -> watch.time("report", () -> write(page, run, record)));
     publish(run, record, batches.state());
     return new BuildResult(BuildResult.Outcome.PUBLISHED, record, run.folder());
   }
@@ -141,6 +159,15 @@ public final class DatasetBuild {
             .map((Reject reject) -> SparkRows.row(ArticleColumns.of(reject)))
             .toList(),
         Encoders.row(SparkRows.struct(TableSchema.REJECTS)));
+  }
+
+  /** The tables are the product: without a page they are published all the same. */
+  private void write(RunReport page, RunFolder run, RunRecord record) {
+    try {
+      run.report(page.page(spark, run.folder(), run.before(), record));
+    } catch (Exception e) {
+      progress.accept("no " + RunFolder.REPORT + ": " + e);
+    }
   }
 
   private void publish(RunFolder run, RunRecord record, State state) {

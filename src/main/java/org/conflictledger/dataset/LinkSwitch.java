@@ -32,6 +32,7 @@ final class LinkSwitch implements Switch {
     for (String name : RunFolder.BESIDE) {
       refuseForeign(output.resolve(name));
     }
+    refuseForeign(output.resolve(RunFolder.REPORT));
   }
 
   private static void refuseForeign(Path entry) {
@@ -58,6 +59,10 @@ final class LinkSwitch implements Switch {
       link(output.resolve(name), Path.of(NAME, name));
     }
     link(output.resolve(NAME), Path.of(RunFolder.RUNS, run));
+    if (!names.contains(RunFolder.REPORT)) {
+      // Leads nowhere now, for this run has none.
+      Files.deleteIfExists(output.resolve(RunFolder.REPORT));
+    }
   }
 
   private static void link(Path at, Path target) throws IOException {

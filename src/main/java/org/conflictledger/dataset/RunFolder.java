@@ -33,6 +33,10 @@ final class RunFolder implements Closeable {
   static final String RUNS = "_runs";
   static final String RECORD = "run.json";
   static final String METRICS = "metrics.prom";
+
+  /** There may be none. */
+  static final String REPORT = "report.html";
+
   private static final String WORK = "_work";
 
   /** What stands beside the tables. */
@@ -107,6 +111,19 @@ final class RunFolder implements Closeable {
     return StandingRun.in(output, fileSystem.getConf());
   }
 
+  /** Folder of the run that readers see until this one is published; they may see none. */
+  Optional<String> before() throws IOException {
+    Optional<Path> before = current.run().map(name -> new Path(new Path(output, RUNS), name));
+    return before.isPresent() && fileSystem.exists(new Path(before.get(), RECORD))
+        ? before.map(Path::toString)
+        : Optional.empty();
+  }
+
+  /** Writes the page a person reads; none is left when it cannot be written whole. */
+  void report(String page) throws IOException {
+    WholeFile.write(fileSystem, new Path(folder, REPORT), page);
+  }
+
   /** For what is no table; gone before the run is published. */
   Path work(String name) {
     return new Path(new Path(folder, WORK), name);
@@ -126,6 +143,9 @@ final class RunFolder implements Closeable {
     WholeFile.write(fileSystem, new Path(folder, RECORD), record);
     List<String> names = new ArrayList<>(TableSchema.ALL.stream().map(TableSchema::name).toList());
     names.addAll(BESIDE);
+    if (fileSystem.exists(new Path(folder, REPORT))) {
+      names.add(REPORT);
+    }
     current.to(id(), names);
     try {
       clear();

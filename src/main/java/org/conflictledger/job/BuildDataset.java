@@ -16,6 +16,7 @@ import org.conflictledger.dataset.DatasetBuild;
 import org.conflictledger.dataset.DatasetSurvey;
 import org.conflictledger.dataset.LedgerInterpreter;
 import org.conflictledger.dataset.Window;
+import org.conflictledger.dataset.report.SparkReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,8 +24,8 @@ import picocli.CommandLine.Option;
  * Articles in, tables out.
  *
  * <p>Inputs: news articles as JSON lines, CSV, TSV, Parquet, text or web archives. Outputs: the
- * tables of {@link org.conflictledger.dataset.TableSchema#ALL} and {@code run.json} below the
- * output folder.
+ * tables of {@link org.conflictledger.dataset.TableSchema#ALL}, {@code run.json} and {@code
+ * report.html} below the output folder.
  */
 @Command(
     name = "build-dataset",
@@ -160,7 +161,8 @@ public final class BuildDataset implements Callable<Integer> {
               new DatasetBuild(
                       spark,
                       new LedgerInterpreter.Loader(settings.profile(), settings.maxStatements()),
-                      this::tell)
+                      this::tell,
+                      settings.report() ? Optional.of(new SparkReport()) : Optional.empty())
                   .run(request(settings));
           log.result(result);
           report.print(result, output);

@@ -172,6 +172,11 @@ final class Settings {
     return values.get("max_statements").asInt();
   }
 
+  /** Whether a report is written beside the tables. */
+  boolean report() {
+    return values.get("report").asBoolean();
+  }
+
   ReadingLimits limits() {
     return new ReadingLimits(
         values.get("max_record_bytes").asInt(),

@@ -48,6 +48,7 @@ class SettingsTest {
         "{\"max_rejectd_share\": 1}      | unknown key 'max_rejectd_share'; keys are",
         "{\"max_rejected_share\": \"1\"} | write a value such as 0.25",
         "{\"max_rejected_share\": 7}     | 'max_rejected_share' must be a number from 0 to 1",
+        "{\"report\": \"no\"}            | 'report' is \"no\"; write a value such as true",
         "{\"max_record_bytes\": 0}       | 'max_record_bytes' must be",
         "{\"max_page_bytes\": -1}        | 'max_page_bytes' must be a whole number of bytes above"
             + " 0",
