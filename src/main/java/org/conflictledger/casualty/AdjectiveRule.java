@@ -173,16 +173,34 @@ final class AdjectiveRule implements Rule {
     if (negated(s, found.from())) {
       return Optional.empty();
     }
+    boolean corpses = lexicon.bodies.contains(s.norm(found.to() - 1));
+    if (corpses && lexicon.adjectives.value(s, at, end - at) == Outcome.INJURED) {
+      // "six corpses with gunshot wounds"
+      return Optional.empty();
+    }
     if (s.norm(at).equals("missing") && s.norm(end).equals("from")) {
       // "missing from the talks"
       return Optional.empty();
     }
     if ((near.get().kind() == Kind.NAMED || near.get().kind() == Kind.ONE)
         && !linked
-        && !leftBefore(chunks, near.get().from())) {
+        && !leftBefore(chunks, near.get().from())
+        && !telegraphic(s, near.get(), end)) {
       return Optional.empty();
     }
     return Optional.of(new Found(at, joined(chunks, near.get(), end)));
+  }
+
+  /** ", a guardsman missing": a note without verbs. */
+  private static boolean telegraphic(Sentence s, PeopleGroup one, int end) {
+    String first = s.norm(one.from());
+    boolean closes = end >= s.size() || !s.token(end).word() || s.norm(end).equals("and");
+    boolean article = first.equals("a") || first.equals("an") || first.equals("another");
+    boolean opens =
+        one.from() == s.body()
+            || !s.token(one.from() - 1).word()
+            || s.norm(one.from() - 1).equals("and");
+    return article && closes && opens;
   }
 
   private static boolean idiomAfter(Sentence s, int i) {

@@ -156,7 +156,7 @@ public final class CasualtyExtractor {
     if (drafts.isEmpty()) {
       return Reading.of(document);
     }
-    ViolenceJudge judge = new ViolenceJudge(context, document, this::organisations);
+    ViolenceJudge judge = new ViolenceJudge(context, document, drafts, this::organisations);
     boolean any = false;
     for (List<Draft> own : drafts.values()) {
       for (Draft draft : own) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.conflictledger.casualty.VerbForm.Form;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
+import org.conflictledger.text.Sentence;
 
 /** The words that say people were harmed: {@code conf/casualties.json}. */
 final class CasualtyLexicon {
@@ -26,6 +28,7 @@ final class CasualtyLexicon {
   private static final Set<String> SECTIONS =
       Set.of(
           "about",
+          "classes",
           "verbs",
           "adjectives",
           "tollNouns",
@@ -33,7 +36,12 @@ final class CasualtyLexicon {
           "bodies",
           "hostages",
           "fragments",
-          "injuries");
+          "injuries",
+          "survivals",
+          "sightings",
+          "vests",
+          "costs",
+          "leftovers");
 
   private static final Set<String> VERB_KEYS =
       Set.of(
@@ -56,7 +64,7 @@ final class CasualtyLexicon {
   private final Map<String, List<VerbForm>> verbs = new HashMap<>();
   final PhraseMap<Outcome> adjectives = new PhraseMap<>();
   final PhraseMap<Outcome> tollNouns = new PhraseMap<>();
-  final Map<String, Outcome> nominals = new HashMap<>();
+  final PhraseMap<Outcome> nominals = new PhraseMap<>();
   final Set<String> bodies;
   final Set<String> hostages;
 
@@ -69,19 +77,42 @@ final class CasualtyLexicon {
   private final Set<String> verbWords = new HashSet<>();
   private final Set<String> adjectiveWords = new HashSet<>();
   private final Set<String> tollWords = new HashSet<>();
+  private final Set<String> nominalWords = new HashSet<>();
+  private final Set<String> survivalWords = new HashSet<>();
+
+  /** What those do not who die: "pull through", "live to tell". */
+  final List<WordPattern> survivals;
+
+  /** What those have not been who are missing: "been seen", "come home". */
+  final List<WordPattern> sightings;
+
+  /** What a bomber sets off on himself: "vest". */
+  final Set<String> vests;
+
+  /** "at the price of": after these stand the lives a thing took. */
+  final List<WordPattern> costs;
+
+  /** Words for the dead that "of" binds to people: "what is left of". */
+  final List<WordPattern> leftovers;
+
+  private final Map<String, Set<String>> classes = new TreeMap<>();
 
   private CasualtyLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
+    file.path("classes").properties().forEach(e -> classes.put(e.getKey(), words(e.getValue())));
     file.path("verbs").forEach(this::verb);
-    phrases(file.path("adjectives"), adjectives, adjectiveWords);
+    file.path("adjectives").properties().forEach(this::adjectives);
     phrases(file.path("tollNouns"), tollNouns, tollWords);
-    file.path("nominals")
-        .properties()
-        .forEach(e -> e.getValue().forEach(w -> nominals.put(w.asText(), outcome(e.getKey()))));
+    phrases(file.path("nominals"), nominals, nominalWords);
     bodies = words(file.path("bodies"));
     hostages = words(file.path("hostages"));
     fragments = words(file.path("fragments"));
     injuries = words(file.path("injuries"));
+    survivals = patterns(file, "survivals", survivalWords);
+    sightings = patterns(file, "sightings", survivalWords);
+    vests = words(file.path("vests"));
+    costs = patterns(file, "costs", new HashSet<>());
+    leftovers = patterns(file, "leftovers", new HashSet<>());
   }
 
   static CasualtyLexicon load(Optional<Path> conf) {
@@ -106,6 +137,16 @@ final class CasualtyLexicon {
   /** The same for the nouns of tolls. */
   Collection<String> tollWords() {
     return tollWords;
+  }
+
+  /** The same for the nouns of harm. */
+  Collection<String> nominalWords() {
+    return nominalWords;
+  }
+
+  /** The same for what the dead and the missing do not do. */
+  Collection<String> survivalWords() {
+    return survivalWords;
   }
 
   /** The word of a phrase by which it is looked for: the longest is seldom a common one. */
@@ -142,7 +183,7 @@ final class CasualtyLexicon {
         new VerbSense(
             verb,
             outcome(entry.path("outcome").asText()),
-            particle.isEmpty() ? List.of() : List.of(particle.split(" ")),
+            pattern("verb '" + verb + "'", particle),
             who.equals("object"),
             entry.path("sure").asBoolean(),
             entry.path("weak").asBoolean(),
@@ -157,10 +198,51 @@ final class CasualtyLexicon {
     add(entry.path("ing").asText(regularIng(verb)), sense, Form.ING);
   }
 
+  /** The phrases of an outcome; the longest word of each makes a sentence worth reading. */
+  private void adjectives(Map.Entry<String, JsonNode> entry) {
+    Outcome outcome = outcome(entry.getKey());
+    for (JsonNode text : entry.getValue()) {
+      for (String phrase : pattern("adjective", text.asText()).phrases()) {
+        adjectives.put(phrase, outcome);
+        adjectiveWords.add(telling(Stream.of(phrase.split(" "))));
+      }
+    }
+  }
+
+  private List<WordPattern> patterns(JsonNode file, String list, Set<String> telling) {
+    List<WordPattern> patterns = new ArrayList<>();
+    for (JsonNode text : file.path(list)) {
+      WordPattern pattern = pattern(list, text.asText());
+      patterns.add(pattern);
+      telling.add(telling(pattern.fixed().stream()));
+    }
+    return List.copyOf(patterns);
+  }
+
+  /** The token after the first pattern that stands at a token, -1 for none. */
+  static int end(List<WordPattern> patterns, Sentence s, int from) {
+    for (WordPattern pattern : patterns) {
+      int end = pattern.end(s, from);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private WordPattern pattern(String of, String text) {
+    try {
+      return WordPattern.of(text, classes);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(
+          FILE + ": " + of + ": " + e.getMessage() + "; add it to \"classes\"");
+    }
+  }
+
   private void add(String form, VerbSense sense, Form kind) {
     if (!form.equals("-")) {
       verbs.computeIfAbsent(form, f -> new ArrayList<>()).add(new VerbForm(sense, kind));
-      verbWords.add(telling(Stream.concat(Stream.of(form), sense.particle().stream())));
+      verbWords.add(telling(Stream.concat(Stream.of(form), sense.particle().fixed().stream())));
     }
   }
 

@@ -136,7 +136,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
       boolean passes =
           norm.equals("\"")
               || Grammar.ADVERBS.contains(norm) && !norm.equals("to") && !norm.equals("and")
-              || aside[i] && !aside[verbEnd - 1];
+              || aside[i] && !aside[verbEnd - 1] && !norm.equals("(");
       if (!passes) {
         return List.of();
       }

@@ -56,28 +56,74 @@ final class Gaps {
               .filter(d -> d.group().to() <= group.from() && d.statement().trigger() < group.from())
               .reduce((a, b) -> b);
       if (before.isPresent() && elliptical(chunks, group, before.get())) {
-        Statement own = before.get().statement();
-        found.add(
-            new Draft(
-                chunks.s(),
-                new Statement(
-                    RULE,
-                    own.outcome(),
-                    own.trigger(),
-                    List.of(group),
-                    own.agentFrom(),
-                    own.agentTo(),
-                    own.sure(),
-                    own.weak(),
-                    own.party(),
-                    Scope.INCIDENT),
-                group,
-                before.get().outcome(),
-                Scope.INCIDENT,
-                Optional.empty()));
+        found.add(taken(chunks, group, before.get()));
       }
     }
     drafts.addAll(found);
+    paired(chunks, drafts);
+  }
+
+  /**
+   * "killed five and wounded nine in Kutum, four and none in Tawila": the numbers take up the two
+   * verbs in their order.
+   */
+  private static void paired(Chunks chunks, List<Draft> drafts) {
+    Sentence s = chunks.s();
+    for (int i = s.body(); i < s.size(); i++) {
+      if (!s.norm(i).equals("and")) {
+        continue;
+      }
+      Optional<PeopleGroup> first = chunks.endingAt(i).filter(g -> g.kind() == Kind.ELLIPTIC);
+      Optional<PeopleGroup> second =
+          chunks.startingAt(i + 1).filter(g -> g.kind() == Kind.ELLIPTIC);
+      boolean none = s.norm(i + 1).equals("none") || s.norm(i + 1).equals("nobody");
+      if (first.isEmpty() || second.isEmpty() && !none || !setOff(chunks, first.get(), i)) {
+        continue;
+      }
+      List<Draft> before =
+          drafts.stream()
+              .filter(d -> d.group().to() <= first.get().from() && d.scope() == Scope.INCIDENT)
+              .toList();
+      if (before.size() < 2 || used(first.get(), drafts)) {
+        continue;
+      }
+      Draft verb = before.get(before.size() - 2);
+      Draft other = before.get(before.size() - 1);
+      if (verb.outcome() != other.outcome()) {
+        drafts.add(taken(chunks, first.get(), verb));
+        second.filter(g -> !used(g, drafts)).ifPresent(g -> drafts.add(taken(chunks, g, other)));
+      }
+    }
+  }
+
+  /** Whether a mark stands before the pair, and a place or the end of the clause beside it. */
+  private static boolean setOff(Chunks chunks, PeopleGroup first, int and) {
+    Sentence s = chunks.s();
+    String before = s.norm(first.from() - 1);
+    int end = chunks.startingAt(and + 1).map(PeopleGroup::to).orElse(and + 2);
+    return (before.equals(",") || before.equals(";") || before.equals(":"))
+        && (end >= s.size() || !s.token(end).word() || Grammar.PREPOSITIONS.contains(s.norm(end)));
+  }
+
+  private static Draft taken(Chunks chunks, PeopleGroup group, Draft before) {
+    Statement own = before.statement();
+    return new Draft(
+        chunks.s(),
+        new Statement(
+            RULE,
+            own.outcome(),
+            own.trigger(),
+            List.of(group),
+            own.agentFrom(),
+            own.agentTo(),
+            own.sure(),
+            own.weak(),
+            own.party(),
+            Scope.INCIDENT),
+        group,
+        before.outcome(),
+        Scope.INCIDENT,
+        Optional.empty());
   }
 
   /** Whether a place was named between two groups: "in Kaga". */

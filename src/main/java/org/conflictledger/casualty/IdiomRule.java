@@ -18,7 +18,9 @@ final class IdiomRule implements Rule {
     idioms =
         List.of(
             new LostLives(quantities, context),
-            new SuicideBomber(context),
+            new CutThroats(context),
+            new SuicideBomber(lexicon, context),
+            new AtTheCost(lexicon, context),
             new OwnLosses(context),
             new FoundBodies(lexicon, quantities, context),
             new Hostages(lexicon));

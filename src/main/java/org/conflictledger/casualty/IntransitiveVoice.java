@@ -45,6 +45,12 @@ final class IntransitiveVoice {
           "offensive",
           "war");
 
+  private static final Set<String> LEAVING =
+      Set.of("leave", "left", "quit", "abandoned", "abandon", "leaves", "quits");
+
+  /** From so many people on, to leave a town is to flee it. */
+  private static final long EXODUS = 200;
+
   private final Subjects subjects;
 
   IntransitiveVoice(Subjects subjects) {
@@ -55,7 +61,8 @@ final class IntransitiveVoice {
     List<PeopleGroup> victims = subjects.before(chunks, start, false);
     if (victims.isEmpty()
         || sense.weak() && sense.outcome() == Outcome.KILLED && !fallen(chunks, verb, victims)
-        || sense.outcome() == Outcome.DISPLACED && (!uprooted(victims) || deserted(chunks, verb))) {
+        || sense.outcome() == Outcome.DISPLACED && (!uprooted(victims) || deserted(chunks, verb))
+        || sense.weak() && sense.outcome() == Outcome.DISPLACED && travel(chunks, verb, victims)) {
       return Optional.empty();
     }
     List<PeopleGroup> all = new ArrayList<>(victims);
@@ -81,6 +88,12 @@ final class IntransitiveVoice {
   private static boolean uprooted(List<PeopleGroup> victims) {
     PeopleGroup first = victims.get(0);
     return first.count().orElseThrow().best() >= 2 && !armed(first.category());
+  }
+
+  /** "eight tourists left Cairo": so few only travel. */
+  private static boolean travel(Chunks chunks, int verb, List<PeopleGroup> victims) {
+    boolean away = LEAVING.contains(chunks.s().norm(verb)) && chunks.s().nameLike(verb + 1);
+    return away && victims.get(0).count().orElseThrow().best() < EXODUS;
   }
 
   private static boolean deserted(Chunks chunks, int verb) {

@@ -115,6 +115,12 @@ final class Kinds {
           ? Optional.of(VictimCategory.COMBATANT)
           : police ? Optional.of(VictimCategory.SECURITY) : Optional.empty();
     }
+    if (PERSONS.contains(head)
+        && (s.norm(group.to()).equals("loyal")
+            || s.norm(group.to()).equals("under")
+                && Grammar.POSSESSIVES.contains(s.norm(group.to() + 1)))) {
+      return Optional.of(VictimCategory.COMBATANT);
+    }
     boolean kin =
         (head.equals("members") || head.equals("people"))
             && (s.norm(group.to()).equals("of") || s.norm(group.to()).equals("from"))

@@ -88,7 +88,10 @@ final class Members {
         && (s.norm(group.to() + 1).equals(",") || group.to() + 2 >= s.size())) {
       return group.from();
     }
-    if (next.equals("among") && s.norm(group.to() + 1).equals("them")) {
+    if (next.equals("among") && s.norm(group.to() + 1).equals("them") || amongThem(s, group)) {
+      return group.from();
+    }
+    if (companionsIncluded(chunks, group)) {
       return group.from();
     }
     if ((next.equals("was") || next.equals("were") || next.equals("is") || next.equals("are"))
@@ -105,6 +108,33 @@ final class Members {
       }
     }
     return -1;
+  }
+
+  /** ", a preacher close to the mullahs among them": words of his stand between. */
+  private static boolean amongThem(Sentence s, PeopleGroup group) {
+    boolean opens = s.norm(group.from() - 1).equals(",") || s.norm(group.from() - 1).equals("--");
+    for (int i = group.to(); opens && i < Math.min(s.size() - 1, group.to() + 8); i++) {
+      if (!s.token(i).word() || Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i))) {
+        return false;
+      }
+      if (s.norm(i).equals("among") && s.norm(i + 1).equals("them")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", the imam and three of his pupils included": the list ends with the word. */
+  private static boolean companionsIncluded(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    if (!s.norm(group.from() - 1).equals(",") || !group.counted()) {
+      return false;
+    }
+    List<PeopleGroup> list = chunks.list(group);
+    PeopleGroup last = list.get(list.size() - 1);
+    return list.size() > 1
+        && s.norm(last.to()).equals("included")
+        && (last.to() + 1 >= s.size() || !s.token(last.to() + 1).word());
   }
 
   /** "four officers were among six people hurt": the first are some of the second. */

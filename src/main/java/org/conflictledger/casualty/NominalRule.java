@@ -67,22 +67,20 @@ final class NominalRule implements Rule {
 
   @Override
   public Collection<String> words() {
-    return WordSet.union(lexicon.nominals.keySet(), COUNTABLE);
+    return WordSet.union(lexicon.nominalWords(), COUNTABLE);
   }
 
   @Override
   public boolean begins(Sentence s, int i) {
-    String norm = s.norm(i);
-    return outcome(norm) != null
-        && (s.norm(i + 1).equals("of")
-            || owned(s, i)
-            || COUNTABLE.contains(norm)
-            || ACTS.contains(norm) && BETWEEN.contains(s.norm(i + 1)));
-  }
-
-  /** Null for words that are no noun of harm. */
-  private Outcome outcome(String norm) {
-    return norm.equals("casualties") ? Outcome.CASUALTIES : lexicon.nominals.get(norm);
+    int length = lexicon.nominals.longest(s, i);
+    if (length == 0 && !s.norm(i).equals("casualties")) {
+      return false;
+    }
+    int last = i + Math.max(length, 1) - 1;
+    return s.norm(last + 1).equals("of")
+        || owned(s, last)
+        || COUNTABLE.contains(s.norm(last))
+        || ACTS.contains(s.norm(last)) && BETWEEN.contains(s.norm(last + 1));
   }
 
   private static boolean owned(Sentence s, int i) {
@@ -96,9 +94,14 @@ final class NominalRule implements Rule {
     Sentence s = chunks.s();
     for (int i = s.body(); i < s.size(); i++) {
       String norm = s.norm(i);
-      Outcome outcome = outcome(norm);
-      if (outcome == null) {
+      int length = lexicon.nominals.longest(s, i);
+      if (length == 0 && !norm.equals("casualties")) {
         continue;
+      }
+      Outcome outcome = length == 0 ? Outcome.CASUALTIES : lexicon.nominals.value(s, i, length);
+      if (length > 1) {
+        i += length - 1;
+        norm = s.norm(i);
       }
       int of = of(chunks, i);
       if (of > 0) {

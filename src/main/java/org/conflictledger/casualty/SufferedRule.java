@@ -39,8 +39,6 @@ final class SufferedRule implements Rule {
 
   private static final Set<String> LOSSES = WordSet.of("losses", "casualties");
 
-  private static final Set<String> LIVING = WordSet.of("survive", "live");
-
   private static final Set<String> BODIES_OF_MEN =
       Set.of(
           "sides",
@@ -72,7 +70,7 @@ final class SufferedRule implements Rule {
 
   @Override
   public Collection<String> words() {
-    return WordSet.union(lexicon.injuries, LOSSES, LIVING);
+    return WordSet.union(lexicon.injuries, LOSSES, lexicon.survivalWords());
   }
 
   @Override
@@ -80,7 +78,8 @@ final class SufferedRule implements Rule {
     String norm = s.norm(i);
     return lexicon.injuries.contains(norm) && (verb(s, i) >= 0 || with(s, i) >= 0)
         || LOSSES.contains(norm) && verb(s, i) >= 0
-        || LIVING.contains(norm) && negated(s, i);
+        || CasualtyLexicon.end(lexicon.survivals, s, i) >= 0
+        || CasualtyLexicon.end(lexicon.sightings, s, i) >= 0;
   }
 
   @Override
@@ -93,8 +92,10 @@ final class SufferedRule implements Rule {
         injured(chunks, i).ifPresent(statements::add);
       } else if (LOSSES.contains(norm)) {
         losses(chunks, i).ifPresent(statements::add);
-      } else if (norm.equals("survive") || norm.equals("live") && lived(s, i)) {
-        doomed(chunks, i).ifPresent(statements::add);
+      } else if (CasualtyLexicon.end(lexicon.survivals, s, i) >= 0) {
+        denied(chunks, i, Outcome.KILLED).ifPresent(statements::add);
+      } else if (CasualtyLexicon.end(lexicon.sightings, s, i) >= 0) {
+        denied(chunks, i, Outcome.MISSING).ifPresent(statements::add);
       }
     }
     return statements;
@@ -191,27 +192,45 @@ final class SufferedRule implements Rule {
     return Optional.empty();
   }
 
-  /** "did not live to see the morning", "did not live through it". */
-  private static boolean lived(Sentence s, int at) {
-    return s.norm(at + 1).equals("to") && s.norm(at + 2).equals("see")
-        || s.norm(at + 1).equals("through");
-  }
-
-  /** "was shot four times and did not survive". */
-  private boolean negated(Sentence s, int at) {
-    boolean not = context.negators.contains(s.norm(at - 1));
-    return not && (Grammar.DO.contains(s.norm(at - 2)) || s.norm(at - 1).endsWith("n't"))
-        || s.norm(at - 1).equals("to") && s.norm(at - 2).equals("failed");
-  }
-
-  private Optional<Statement> doomed(Chunks chunks, int at) {
+  /** "was shot four times and did not survive", "have not been seen since". */
+  private Optional<Statement> denied(Chunks chunks, int at, Outcome outcome) {
     Sentence s = chunks.s();
-    if (!negated(s, at)) {
+    int start = at - 1;
+    boolean negated = false;
+    while (start > s.body()
+        && (Grammar.DO.contains(s.norm(start))
+            || Grammar.HAVE.contains(s.norm(start))
+            || Grammar.BE.contains(s.norm(start))
+            || s.norm(start).equals("could")
+            || s.norm(start).equals("to")
+            || s.norm(start).equals("failed")
+            || Grammar.ADVERBS.contains(s.norm(start)) && !s.norm(start).equals("and")
+            || context.negators.contains(s.norm(start)))) {
+      boolean none = s.norm(start).equals("none") || s.norm(start).equals("neither");
+      if (none) {
+        return nobody(chunks, start, at, outcome);
+      }
+      negated |= context.negators.contains(s.norm(start)) || s.norm(start).equals("failed");
+      start--;
+    }
+    if (!negated || chunks.holding(start + 1).isPresent()) {
       return Optional.empty();
     }
-    List<PeopleGroup> victims = subjects.before(chunks, at - 2, false);
+    List<PeopleGroup> victims = subjects.before(chunks, start + 1, false);
     return victims.isEmpty()
         ? Optional.empty()
-        : Optional.of(Statement.of("suffered", Outcome.KILLED, at, victims));
+        : Optional.of(Statement.of("suffered", outcome, at, victims));
+  }
+
+  /** "Six gunmen got in and none came out alive": all who were counted before. */
+  private static Optional<Statement> nobody(Chunks chunks, int none, int at, Outcome outcome) {
+    Optional<PeopleGroup> all = Optional.empty();
+    for (PeopleGroup group : chunks.groups()) {
+      boolean several = group.counted() && group.count().orElseThrow().best() > 1;
+      if (group.to() <= none && several && group.kind() != Kind.BARE) {
+        all = Optional.of(group);
+      }
+    }
+    return all.map(group -> Statement.of("suffered", outcome, at, List.of(group)));
   }
 }

@@ -121,7 +121,7 @@ final class TollRule implements Rule {
   private static boolean ofHarm(Sentence s, int verb, VerbForm form) {
     return (form.form() == VerbForm.Form.PARTICIPLE || form.form() == VerbForm.Form.PAST)
         && !form.sense().fragments()
-        && follows(s, verb + 1, form.sense().particle());
+        && form.sense().particle().end(s, verb + 1) >= 0;
   }
 
   @Override
@@ -184,7 +184,7 @@ final class TollRule implements Rule {
     }
     for (VerbForm form : lexicon.verb(s.norm(verb))) {
       if (ofHarm(s, verb, form)) {
-        int end = verb + 1 + form.sense().particle().size();
+        int end = form.sense().particle().end(s, verb + 1);
         return Optional.of(new Kinded(at, end, form.sense().outcome(), people.get()));
       }
     }
@@ -192,15 +192,6 @@ final class TollRule implements Rule {
       return Optional.of(new Kinded(at, verb + 1, Outcome.KILLED, people.get()));
     }
     return Optional.empty();
-  }
-
-  private static boolean follows(Sentence s, int from, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!s.norm(from + i).equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static final Set<String> COUNTS = Set.of("number", "count", "tally", "toll");

@@ -103,10 +103,10 @@ final class VerbRule implements Rule {
     return false;
   }
 
-  private static boolean particleAhead(Sentence s, int verb, List<String> particle) {
+  private static boolean particleAhead(Sentence s, int verb, WordPattern particle) {
     int end = Math.min(s.size(), verb + FARTHEST_PARTICLE);
     for (int i = verb + 1; i < end; i++) {
-      if (matches(s, i, particle)) {
+      if (particle.end(s, i) >= 0) {
         return true;
       }
     }
@@ -165,14 +165,15 @@ final class VerbRule implements Rule {
    * particle follows the object; -1 when the verb needs a particle and has none.
    */
   private int particleEnd(Chunks chunks, int verb, VerbSense sense) {
-    List<String> particle = sense.particle();
+    WordPattern particle = sense.particle();
     Sentence s = chunks.s();
     if (particle.isEmpty()) {
       // "'neutralised' 35 troops": the quotation mark ends with the verb.
       return QUOTES.contains(s.norm(verb + 1)) ? verb + 2 : verb + 1;
     }
-    if (matches(s, verb + 1, particle)) {
-      return verb + 1 + particle.size();
+    int direct = particle.end(s, verb + 1);
+    if (direct >= 0) {
+      return direct;
     }
     if (s.norm(verb + 1).equals("up")) {
       // "picked up 100 migrants off the coast": the verb has its particle.
@@ -180,29 +181,20 @@ final class VerbRule implements Rule {
     }
     int end = Math.min(chunks.clauseEnd(verb), verb + FARTHEST_PARTICLE);
     for (int i = verb + 2; i < end; i++) {
-      if (matches(s, i, particle)) {
+      if (particle.end(s, i) >= 0) {
         // Only the object may stand between, and no other verb.
         List<PeopleGroup> object = chunks.listAfter(verb + 1);
         boolean adverbs = true;
         for (int k = verb + 1; k < i; k++) {
           adverbs &= Grammar.ADVERBS.contains(s.norm(k));
         }
-        boolean tail = particle.size() > 1 && particle.get(0).equals("in") && i - verb < 8;
+        boolean tail = particle.size() > 1 && particle.beginsWith("in") && i - verb < 8;
         if (adverbs || tail || !object.isEmpty() && object.get(object.size() - 1).to() >= i - 1) {
           return verb + 1;
         }
       }
     }
     return -1;
-  }
-
-  private static boolean matches(Sentence s, int from, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!s.norm(from + i).equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Optional<Statement> read(Chunks chunks, int verb, VerbForm form, int end) {

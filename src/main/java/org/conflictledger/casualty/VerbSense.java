@@ -1,7 +1,5 @@
 package org.conflictledger.casualty;
 
-import java.util.List;
-
 /**
  * What a verb says about harm.
  *
@@ -16,7 +14,7 @@ import java.util.List;
 record VerbSense(
     String verb,
     Outcome outcome,
-    List<String> particle,
+    WordPattern particle,
     boolean objectHarmed,
     boolean sure,
     boolean weak,

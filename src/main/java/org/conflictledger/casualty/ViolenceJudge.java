@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,10 +54,23 @@ final class ViolenceJudge {
 
   private final boolean deliberate;
 
-  ViolenceJudge(ContextLexicon context, Document document, ToIntFunction<Sentence> organisations) {
+  /** Sentences in which somebody was harmed by a verb of violence. */
+  private final Set<Integer> violent = new HashSet<>();
+
+  ViolenceJudge(
+      ContextLexicon context,
+      Document document,
+      Map<Sentence, List<Draft>> drafts,
+      ToIntFunction<Sentence> organisations) {
     this.context = context;
     this.organisations = organisations;
     deliberate = context.publicLife.deliberate(document);
+    drafts.forEach(
+        (sentence, own) -> {
+          if (own.stream().anyMatch(draft -> draft.statement().sure())) {
+            violent.add(sentence.index());
+          }
+        });
     document.title().ifPresent(this::add);
     document.sentences().forEach(this::add);
     int strong = 0;
@@ -170,11 +184,12 @@ final class ViolenceJudge {
     if (struck && against == 0) {
       return Judgement.PUBLIC;
     }
-    boolean doubtful = draft.statement().weak() && draft.outcome() != Outcome.CAPTURED;
-    if (violence < nature || doubtful && around == 0) {
+    boolean beside = violent.contains(s.index());
+    boolean doubtful = draft.statement().weak() && draft.outcome() != Outcome.CAPTURED && !beside;
+    if (violence < nature || doubtful && around == 0 && own.weak < 2) {
       return Judgement.CALM;
     }
-    if (around > 0 || own.weak > 0 && violence > 0) {
+    if (around > 0 || beside || own.weak > 0 && violence > 0) {
       return Judgement.NEIGHBOURS;
     }
     if (organisations.applyAsInt(s) > 0 && nature == 0) {

@@ -14,6 +14,12 @@ final class Prepositions {
   private static final Set<String> RESIDENTS =
       Set.of("resident", "residents", "native", "natives", "inhabitant", "inhabitants");
 
+  /** "are being treated, eight of them in X": the hospital is there. */
+  private static final Set<String> TREATED =
+      Set.of("treated", "hospitalised", "hospitalized", "convalescing");
+
+  private static final int TREATED_REACH = 7;
+
   private final PlaceWords words;
 
   Prepositions(PlaceWords words) {
@@ -103,6 +109,7 @@ final class Prepositions {
     boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1));
     if (words.is(Role.CARRIED, before)
         || hospital(before)
+        || treated(sentence, left - 2)
         || ward && within(sentence, left - 2, 8, Role.CARRIED)) {
       return Told.of(Evidence.ASIDE, "carried");
     }
@@ -166,6 +173,15 @@ final class Prepositions {
       return Told.of(Evidence.LOCATION, "from");
     }
     return Told.of(Evidence.ASIDE, "from");
+  }
+
+  private static boolean treated(Sentence sentence, int from) {
+    for (int i = from; i > from - TREATED_REACH && i >= sentence.body(); i--) {
+      if (TREATED.contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean within(Sentence sentence, int from, int tokens, Role role) {

@@ -280,7 +280,15 @@ public final class Quantities {
     if (dozen > 0) {
       return Optional.of(new Core(dozens.value(s, i, dozen), i + dozen, false, null, 0));
     }
-    return words.at(s, i);
+    return words.at(s, i).map(plain -> times(s, plain));
+  }
+
+  /** "nine dozen", "three score". */
+  private static Core times(Sentence s, Core plain) {
+    long unit = s.norm(plain.to).equals("dozen") ? 12 : s.norm(plain.to).equals("score") ? 20 : 1;
+    return unit == 1 || plain.value > 20
+        ? plain
+        : new Core(plain.value * unit, plain.to + 1, false, plain.suffix, 0);
   }
 
   /** A bare number: its value, the token after it, and what hangs on it. */

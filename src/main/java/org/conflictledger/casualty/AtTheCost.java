@@ -1,0 +1,64 @@
+package org.conflictledger.casualty;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/** "at the price of eleven of their own", "what is left of 30 villagers". */
+final class AtTheCost implements Idiom {
+
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+
+  AtTheCost(CasualtyLexicon lexicon, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return Stream.of(lexicon.costs, lexicon.leftovers)
+        .flatMap(List::stream)
+        .map(pattern -> pattern.fixed().get(0))
+        .toList();
+  }
+
+  @Override
+  public boolean begins(Sentence s, int at) {
+    return CasualtyLexicon.end(lexicon.costs, s, at) >= 0
+        || CasualtyLexicon.end(lexicon.leftovers, s, at) >= 0;
+  }
+
+  @Override
+  public Optional<Statement> at(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    int left = CasualtyLexicon.end(lexicon.leftovers, s, at);
+    int end = Math.max(left, CasualtyLexicon.end(lexicon.costs, s, at));
+    List<PeopleGroup> victims =
+        VerbRule.countedOf(chunks.listAfter(end)).stream()
+            .filter(group -> group.kind() != Kind.BARE && group.kind() != Kind.NAMED)
+            .map(group -> own(s, group))
+            .toList();
+    boolean people =
+        victims.stream().anyMatch(g -> g.head() >= 0 || g.category() != VictimCategory.UNKNOWN)
+            || !victims.isEmpty() && left >= 0;
+    return people && !context.unreal(s, at)
+        ? Optional.of(Statement.of(left >= 0 ? "bodies" : "lost", Outcome.KILLED, at, victims))
+        : Optional.empty();
+  }
+
+  /** "eleven of their own": people under arms. */
+  private static PeopleGroup own(Sentence s, PeopleGroup group) {
+    boolean own =
+        s.norm(group.to()).equals("of")
+            && Grammar.POSSESSIVES.contains(s.norm(group.to() + 1))
+            && s.norm(group.to() + 2).equals("own");
+    return own && group.category() == VictimCategory.UNKNOWN
+        ? group.with(VictimCategory.COMBATANT)
+        : group;
+  }
+}

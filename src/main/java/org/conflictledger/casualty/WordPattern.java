@@ -1,0 +1,118 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Words that follow one another, some of them any of a class: {@code "to <a>? <hospital>"} is "to
+ * hospital", "to the clinic". A question mark says that the word may be missing, a star stands for
+ * any word, {@code <Name>} for a word written like a name.
+ */
+final class WordPattern {
+
+  static final WordPattern EMPTY = new WordPattern(List.of());
+
+  private static final Set<String> ANY = Set.of("*");
+  private static final Set<String> NAME = Set.of("<Name>");
+
+  private record Slot(Set<String> words, boolean optional) {
+    boolean holds(Sentence s, int i) {
+      if (words.equals(NAME)) {
+        return i < s.size() && s.nameLike(i);
+      }
+      return i < s.size()
+          && (words.contains(s.norm(i))
+              || words.equals(ANY) && (s.token(i).word() || s.token(i).digits()));
+    }
+  }
+
+  private final List<Slot> slots;
+  private final int required;
+
+  private WordPattern(List<Slot> slots) {
+    this.slots = List.copyOf(slots);
+    required = (int) slots.stream().filter(slot -> !slot.optional).count();
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @param classes the classes it may name
+   * @throws IllegalArgumentException when it names another
+   */
+  static WordPattern of(String text, Map<String, Set<String>> classes) {
+    if (text.isEmpty()) {
+      return EMPTY;
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (String word : text.split(" ")) {
+      boolean optional = word.endsWith("?");
+      String bare = optional ? word.substring(0, word.length() - 1) : word;
+      boolean named = bare.startsWith("<") && bare.endsWith(">");
+      String name = named ? bare.substring(1, bare.length() - 1) : "";
+      if (bare.equals("<Name>")) {
+        slots.add(new Slot(NAME, optional));
+        continue;
+      }
+      if (named && !classes.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "'" + text + "' names the class <" + name + ">, which is none of " + classes.keySet());
+      }
+      slots.add(new Slot(named ? classes.get(name) : Set.of(bare), optional));
+    }
+    return new WordPattern(slots);
+  }
+
+  /** The token after the words when they stand at a token, -1 when they do not. */
+  int end(Sentence s, int from) {
+    int i = from;
+    for (Slot slot : slots) {
+      if (slot.holds(s, i)) {
+        i++;
+      } else if (!slot.optional) {
+        return -1;
+      }
+    }
+    return i;
+  }
+
+  /** Words that stand in it whatever the others are. */
+  List<String> fixed() {
+    return slots.stream()
+        .filter(slot -> !slot.optional && slot.words.size() == 1)
+        .filter(slot -> !slot.words.equals(ANY) && !slot.words.equals(NAME))
+        .flatMap(slot -> slot.words.stream())
+        .toList();
+  }
+
+  /** How many words it needs at least. */
+  int size() {
+    return required;
+  }
+
+  boolean isEmpty() {
+    return slots.isEmpty();
+  }
+
+  boolean beginsWith(String word) {
+    return !slots.isEmpty() && slots.get(0).words.contains(word);
+  }
+
+  /** All phrases it stands for. */
+  List<String> phrases() {
+    List<String> phrases = List.of("");
+    for (Slot slot : slots) {
+      List<String> longer = new ArrayList<>(slot.optional ? phrases : List.of());
+      for (String phrase : phrases) {
+        slot.words.stream()
+            .sorted()
+            .forEach(word -> longer.add(phrase.isEmpty() ? word : phrase + " " + word));
+      }
+      phrases = longer;
+    }
+    return phrases;
+  }
+}
