@@ -14,7 +14,7 @@ final class Members {
     Sentence s = chunks.s();
     for (PeopleGroup group : List.copyOf(chunks.groups())) {
       int cue = cue(chunks, group);
-      if (cue < 0) {
+      if (cue < 0 || inCompany(all, group)) {
         continue;
       }
       Optional<Draft> whole = before(all, cue, group);
@@ -60,6 +60,16 @@ final class Members {
             .filter(g -> g.kind() == Kind.NAMED)
             .filter(g -> Grammar.be(s, g.to()) || Grammar.be(s, g.to() + 1))
             .isPresent();
+  }
+
+  /** "the imam and three of his pupils included": the three are told with him. */
+  private static boolean inCompany(List<Draft> all, PeopleGroup group) {
+    return all.stream()
+        .anyMatch(
+            d ->
+                d.scope() == Scope.PART
+                    && d.group().from() < group.from()
+                    && group.to() <= d.group().to());
   }
 
   private static boolean ownOf(List<Draft> all, PeopleGroup member, Draft whole) {

@@ -68,15 +68,16 @@ final class WordPattern {
 
   /** The token after the words when they stand at a token, -1 when they do not. */
   int end(Sentence s, int from) {
-    int i = from;
-    for (Slot slot : slots) {
-      if (slot.holds(s, i)) {
-        i++;
-      } else if (!slot.optional) {
-        return -1;
-      }
+    return end(s, from, 0);
+  }
+
+  private int end(Sentence s, int from, int next) {
+    if (next == slots.size()) {
+      return from;
     }
-    return i;
+    Slot slot = slots.get(next);
+    int end = slot.holds(s, from) ? end(s, from + 1, next + 1) : -1;
+    return end < 0 && slot.optional ? end(s, from, next + 1) : end;
   }
 
   /** Words that stand in it whatever the others are. */
