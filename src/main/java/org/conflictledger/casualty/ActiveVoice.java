@@ -31,6 +31,9 @@ final class ActiveVoice {
           "at",
           "that",
           "justifies",
+          "mean",
+          "means",
+          "meant",
           "justify");
 
   private static final Set<String> CARRIERS =

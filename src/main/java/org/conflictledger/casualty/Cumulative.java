@@ -25,17 +25,21 @@ final class Cumulative {
     running = new RunningToll(dates, words);
   }
 
-  boolean of(Draft draft, Location where) {
+  /**
+   * @param afterSeveral whether the sentence names no place and the one before several
+   */
+  boolean of(Draft draft, Location where, boolean afterSeveral) {
     Sentence s = draft.sentence();
     DateReading reading = dates.reading(s, draft.from(), draft.to());
     boolean several = draft.best() >= 2;
     return reading.background() && (several || !reading.cumulative())
-        || several && stretches.dated(s, reading)
+        || several && stretches.dated(s, reading, draft)
         || Stretches.rate(draft)
         || history.tells(draft, reading)
         || grievance.isBehind(draft)
-        || several && Stretches.named(draft, where)
+        || several && stretches.named(draft, where)
         || several && WholeCountry.sums(draft, where)
+        || afterSeveral && running.ofAll(draft)
         || running.is(draft, where);
   }
 }

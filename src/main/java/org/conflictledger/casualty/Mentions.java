@@ -119,10 +119,12 @@ final class Mentions {
       int trigger = draft.statement().trigger();
       int from = Math.min(draft.group().from(), trigger);
       int to = Math.max(draft.group().to(), trigger + 1);
-      periods[i] = cumulative.of(draft, places.at(draft.sentence(), from, to));
+      periods[i] =
+          cumulative.of(
+              draft, places.at(draft.sentence(), from, to), places.afterSeveral(draft.sentence()));
     }
     for (int i = 0; i < periods.length; i++) {
-      if (periods[i] && raised(drafts, i)) {
+      if (periods[i] && (raised(drafts, i) || ofTown(drafts.get(i)))) {
         periods[i] = false;
         continue;
       }
@@ -137,6 +139,21 @@ final class Mentions {
     return periods;
   }
 
+  /** "137 across the country on Friday, including 110 in Homs": the 110 are an incident's. */
+  private boolean ofTown(Draft draft) {
+    Sentence s = draft.sentence();
+    boolean part = draft.scope() == Scope.PART && s.norm(draft.group().to()).equals("in");
+    return part
+        && places
+            .explicitAt(s, draft.group().from(), draft.group().to())
+            .filter(where -> !where.place().isEmpty())
+            .isPresent()
+        && dates
+            .explicitAt(s, draft.from(), draft.to())
+            .filter(day -> day.precision() == 1)
+            .isPresent();
+  }
+
   /** "35 have now died and 271 have been injured": one time for the dead and the hurt. */
   private boolean hurtBeside(Draft dead, Draft hurt) {
     int gap = hurt.statement().trigger() - dead.statement().trigger();
@@ -144,8 +161,9 @@ final class Mentions {
     if (refugees) {
       return true;
     }
+    boolean taken = hurt.outcome() == Outcome.CAPTURED && hurt.best() >= dead.best();
     return dead.outcome() == Outcome.KILLED
-        && hurt.outcome() == Outcome.INJURED
+        && (hurt.outcome() == Outcome.INJURED || taken)
         && gap > 0
         && gap <= 8
         && dates
@@ -329,7 +347,7 @@ final class Mentions {
   /** "of the outlawed": no word that begins another phrase. */
   private static boolean describing(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean the = s.norm(i).equals("the") || s.norm(i).equals("to");
+      boolean the = s.norm(i).equals("the") || s.norm(i).equals("to") || s.norm(i).equals("of");
       if (!s.token(i).word()
           || Grammar.PREPOSITIONS.contains(s.norm(i)) && !the
           || Grammar.CONJUNCTIONS.contains(s.norm(i))) {
@@ -339,7 +357,7 @@ final class Mentions {
     return true;
   }
 
-  private static final int FARTHEST_OWNER = 5;
+  private static final int FARTHEST_OWNER = 6;
 
   private static final Set<String> OWNED = Set.of("of", "from");
 

@@ -82,16 +82,19 @@ final class Parties {
    * groups of a place fight.
    */
   List<Actor> sides(Sentence s, Location where) {
-    List<Actor> own = sides(s);
+    List<Actor> own = sides(s, where.country());
     return own.isEmpty() ? communities.side(s, where).map(List::of).orElse(List.of()) : own;
   }
 
-  private List<Actor> sides(Sentence s) {
-    List<Actor> own = clashes.sides(s, country);
+  private List<Actor> sides(Sentence s, String place) {
+    boolean abroad = !place.isEmpty() && !place.equals(country);
+    List<Actor> own = clashes.sides(s, abroad ? place : country);
     if (own.isEmpty()) {
-      own = attackers.sides(s, country);
+      own = attackers.sides(s, abroad ? place : country);
     }
-    return own.isEmpty() ? fight : own;
+    // Who fights at home need not fight across the border, unless a state is in it.
+    boolean there = !abroad || actors.state(place).filter(fight::contains).isPresent();
+    return own.isEmpty() && there ? fight : own;
   }
 
   /** Where the last statement before a claim or an accusation happened: that is its deed. */
@@ -122,7 +125,7 @@ final class Parties {
     if (agent.isPresent()) {
       return new Perpetrator(agent.get(), Basis.STATED);
     }
-    List<Actor> sides = sides(s);
+    List<Actor> sides = sides(s, place);
     if (sides.size() == 2 && sides.contains(victim.actor())) {
       Actor other = sides.get(sides.get(0).equals(victim.actor()) ? 1 : 0);
       return new Perpetrator(other, Basis.INFERRED);

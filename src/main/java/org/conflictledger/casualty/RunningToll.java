@@ -27,6 +27,9 @@ final class RunningToll {
   /** The least that a sentence of unrest is taken to sum up. */
   private static final long UNREST_TOLL = 5;
 
+  /** So many people at large, when something "has" happened without day or act. */
+  private static final long SCORES = 20;
+
   /** The least that a country with no town is taken to sum up. */
   private static final long NATIONAL = 10;
 
@@ -47,6 +50,14 @@ final class RunningToll {
   boolean is(Draft draft, Location where) {
     return warToll(draft.sentence(), draft)
         || unexplained(draft.sentence(), draft, draft.from(), draft.to(), where);
+  }
+
+  /** "More than 60 were killed on Sunday, they added", after a list of towns. */
+  boolean ofAll(Draft draft) {
+    return draft.outcome() == Outcome.KILLED
+        && draft.best() >= NATIONAL
+        && draft.scope() != Scope.PART
+        && !PeriodWords.told(draft.sentence(), words.acts());
   }
 
   /** "The war has claimed 500,000 lives", "the insurgency that has killed". */
@@ -80,9 +91,15 @@ final class RunningToll {
     boolean act = PeriodWords.told(s, words.acts());
     boolean unspecified = draft.group().count().orElseThrow().qualifier() == Qualifier.UNSPECIFIED;
     boolean held = draft.outcome() == Outcome.CAPTURED || draft.outcome() == Outcome.ABDUCTED;
-    boolean lasting = perfect || present(s, draft.statement().trigger());
+    boolean lasting =
+        perfect
+            || present(s, draft.statement().trigger())
+            || s.norm(draft.statement().trigger() - 1).equals("are");
     boolean once = PeriodWords.told(s, words.acts(), norm -> !norm.endsWith("s"));
     if (unspecified && !held && lasting && !day && !once && s.index() != Sentence.TITLE) {
+      return true;
+    }
+    if (!day && stock(draft)) {
       return true;
     }
     if (draft.best() >= 2 && perfect && !day && inWar(s, draft.statement().trigger())) {
@@ -112,6 +129,9 @@ final class RunningToll {
     if (draft.best() >= UNREST_TOLL && perfect && !day && unrest) {
       return true;
     }
+    if (vague && draft.best() >= SCORES && perfect && dateless && !day && !act && !lede(s)) {
+      return true;
+    }
     if (vague && draft.best() >= 100 && !day && (perfect || WholeCountry.only(where))) {
       return true;
     }
@@ -133,6 +153,16 @@ final class RunningToll {
     return war && (!act || PeriodWords.told(s, Grammar.HAVE));
   }
 
+  /** The head of an article may leave the act to the next sentence. */
+  private static boolean lede(Sentence s) {
+    return s.index() <= 1;
+  }
+
+  /** Thousands who are held: all so far. */
+  private static boolean stock(Draft draft) {
+    return draft.outcome() == Outcome.CAPTURED && draft.best() >= THOUSANDS;
+  }
+
   /** "Nearly 750,000 people have fled the country": of the war, not of an attack. */
   private boolean exodus(Sentence s, Draft draft, int from, int to, Location where) {
     boolean many =
@@ -151,7 +181,10 @@ final class RunningToll {
   /** "a regime that kills people", "they are killing children". */
   private static boolean present(Sentence s, int trigger) {
     String norm = s.norm(trigger);
-    return norm.equals("kills") || norm.equals("killing") && Grammar.be(s, trigger - 1);
+    boolean two = s.norm(trigger - 1).equals("and") && s.norm(trigger - 2).endsWith("ing");
+    return norm.equals("kills")
+        || norm.equals("killing")
+            && (Grammar.be(s, trigger - 1) || two && Grammar.be(s, trigger - 3));
   }
 
   /** "have died in the Libyan conflict", "have now died", "have been killed so far". */

@@ -16,14 +16,96 @@ final class Stretches {
   }
 
   /** Whether the day that a draft seems to have is a stretch of days that its number sums up. */
-  boolean dated(Sentence s, DateReading reading) {
-    return reading.cumulative() && !superlative(s, reading) || ofWeek(s, reading);
+  boolean dated(Sentence s, DateReading reading, Draft draft) {
+    return reading.cumulative() && !superlative(s, reading) || ofWeek(s, reading, draft);
   }
 
   /** Whether the words around a draft name a stretch of days, this one's or one told before. */
-  static boolean named(Draft draft, Location where) {
-    return sinceThen(draft.sentence()) || inAStretch(draft.sentence(), draft, where);
+  boolean named(Draft draft, Location where) {
+    Sentence s = draft.sentence();
+    return sinceThen(s)
+        || inAStretch(s, draft, where)
+        || weeksOf(s)
+        || ofCountry(s)
+        || sinceEvent(draft);
   }
+
+  /** "the toll from nearly two weeks of violence"; "after weeks of shelling" tells of a day. */
+  private boolean weeksOf(Sentence s) {
+    for (int i = s.body() + 1; i < s.size() - 2; i++) {
+      if (LONG.contains(s.norm(i)) && fights(s.norm(i + 1))) {
+        return true;
+      }
+      boolean stretch = WEEKS.contains(s.norm(i)) && s.norm(i + 1).equals("of");
+      String what = s.norm(i + 2);
+      if (stretch && (words.wars().contains(what) || words.unrest().contains(what))) {
+        for (int k = i - 1; k >= Math.max(s.body(), i - 3); k--) {
+          if (s.norm(k).equals("after") || s.norm(k).equals("following")) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fights(String norm) {
+    return words.wars().contains(norm) || words.acts().contains(norm) || norm.equals("bombardment");
+  }
+
+  private static final Set<String> LONG =
+      Set.of("week-long", "weeks-long", "month-long", "months-long", "year-long", "years-long");
+
+  private static final Set<String> WEEKS = Set.of("weeks", "months", "years");
+
+  /** "died in the country's unrest": the whole of it. */
+  private boolean ofCountry(Sentence s) {
+    for (int i = s.body(); i < s.size() - 2; i++) {
+      boolean owned =
+          (s.norm(i).equals("country") || s.norm(i).equals("nation")) && s.norm(i + 1).equals("'s");
+      if (owned
+          && (words.wars().contains(s.norm(i + 2)) || words.unrest().contains(s.norm(i + 2)))) {
+        return s.norm(i - 1).equals("the") && s.norm(i - 2).equals("in");
+      }
+    }
+    return false;
+  }
+
+  /** "have been killed since a new government was formed": no fight, whose days are one. */
+  private boolean sinceEvent(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    boolean perfect = false;
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
+      perfect |= Grammar.HAVE.contains(s.norm(i)) && !s.norm(i).equals("had");
+    }
+    boolean it = Grammar.PRONOUNS.contains(s.norm(trigger + 2));
+    if (!perfect || it || draft.best() < 2 || !s.norm(trigger + 1).equals("since")) {
+      return false;
+    }
+    for (int i = trigger + 2; i < Math.min(s.size(), trigger + 18); i++) {
+      boolean month = s.norm(i).equals("month") || s.norm(i).equals("year");
+      if (month && (s.norm(i - 1).equals("this") || s.norm(i - 1).equals("last"))) {
+        // "since troops launched an assault on the city this month"
+        return true;
+      }
+    }
+    boolean clause = false;
+    for (int i = trigger + 2; i < Math.min(s.size(), trigger + 10); i++) {
+      if (words.acts().contains(s.norm(i)) || FIGHTS.contains(s.norm(i))) {
+        return false;
+      }
+      clause |= Grammar.BE.contains(s.norm(i)) || TOOK.contains(s.norm(i));
+    }
+    return clause;
+  }
+
+  private static final Set<String> FIGHTS =
+      Set.of("fighting", "clashes", "operation", "incursion", "gunmen", "militants", "rebels");
+
+  private static final Set<String> TOOK =
+      Set.of("took", "began", "came", "started", "announced", "formed", "signed", "declared");
 
   /** "the most violent day since the revolution began" counts nothing since then. */
   private boolean superlative(Sentence s, DateReading reading) {
@@ -36,10 +118,15 @@ final class Stretches {
     return false;
   }
 
-  /** "This week 24 were killed": a tally, unless one attack of the week did it. */
-  private boolean ofWeek(Sentence s, DateReading reading) {
+  /**
+   * "This week 24 were killed": a tally, unless one attack of the week did it, or it is told of a
+   * town: "the town where 24 were killed this week".
+   */
+  private boolean ofWeek(Sentence s, DateReading reading, Draft draft) {
+    int from = draft.group().from();
     return reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
-        && !PeriodWords.told(s, words.acts());
+        && !PeriodWords.told(s, words.acts())
+        && !s.norm(from - 1).equals("where");
   }
 
   /** "killed in a week", "in a month of raids", "512 so far": no single day. */

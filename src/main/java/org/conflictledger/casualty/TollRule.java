@@ -382,9 +382,31 @@ final class TollRule implements Rule {
     return s.norm(k);
   }
 
+  /** "rose by 15 percent in the first half of 2011" */
+  private static boolean year(Sentence s, Quantity q) {
+    boolean digits = q.to() == q.from() + 1 && s.norm(q.from()).length() == 4;
+    boolean recent = q.count().best() >= 1900 && q.count().best() <= 2100;
+    return digits && recent && PARTS_OF_YEAR.contains(s.norm(q.from() - 2));
+  }
+
+  private static final Set<String> PARTS_OF_YEAR =
+      Set.of(
+          "half",
+          "quarter",
+          "months",
+          "part",
+          "beginning",
+          "start",
+          "end",
+          "spring",
+          "summer",
+          "autumn",
+          "winter");
+
   private static boolean isPeople(Sentence s, Quantity q) {
     String after = s.norm(q.to());
-    return !after.equals("%")
+    return !year(s, q)
+        && !after.equals("%")
         && !after.equals("percent")
         && !after.equals("per")
         && !after.endsWith("year-old")

@@ -249,6 +249,10 @@ final class UncountedPeople {
             break;
           }
         }
+        if (head == k && things(s, end)) {
+          // "a convoy of at least 70 military vehicles"
+          return Optional.empty();
+        }
         VictimCategory category =
             members != VictimCategory.UNKNOWN || head > k
                 ? members
@@ -257,6 +261,13 @@ final class UncountedPeople {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean things(Sentence s, int i) {
+    return context.things.contains(s.norm(i))
+        || s.token(Math.min(i, s.size() - 1)).word()
+            && !Grammar.stops(s.norm(i))
+            && context.things.contains(s.norm(i + 1));
   }
 
   /** The people of "an eight-man patrol", "the three-person film crew". */

@@ -14,6 +14,12 @@ import org.conflictledger.casualty.Outcome;
  */
 record OverallTotals(List<List<Told>> groups, List<Told> totals) {
 
+  /** Smaller numbers are sums of others by chance, unless the head of an article gives them. */
+  private static final int LEAST = 5;
+
+  /** The last sentence of the lede. */
+  private static final int LEDE = 1;
+
   static OverallTotals in(List<List<Told>> groups, ReadingSettings words) {
     if (groups.size() < 2) {
       return new OverallTotals(groups, List.of());
@@ -45,7 +51,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
    */
   private static boolean sumsUp(
       Told candidate, List<List<Told>> groups, ReadingSettings words, boolean alike) {
-    if (candidate.victim().named()) {
+    if (candidate.victim().named() || candidate.best() < LEAST && candidate.sentence() > LEDE) {
       return false;
     }
     List<Long> sums = new ArrayList<>();

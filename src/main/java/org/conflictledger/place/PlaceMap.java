@@ -102,6 +102,27 @@ public final class PlaceMap {
     return Optional.of(finer(own).location());
   }
 
+  /**
+   * Whether a sentence names no place and the one before names several far apart: what it sums up
+   * is of all of them.
+   */
+  public boolean afterSeveral(Sentence sentence) {
+    boolean own =
+        bySentence.getOrDefault(sentence.index(), List.of()).stream()
+            .anyMatch(place -> place.location().precision() < 6);
+    return !own
+        && bySentence.getOrDefault(sentence.index() - 1, List.of()).stream()
+                .filter(place -> place.evidence().ordinal() <= Evidence.BARE.ordinal())
+                .map(place -> place.location().admin1())
+                .filter(division -> !division.isEmpty())
+                .distinct()
+                .count()
+            >= SEVERAL;
+  }
+
+  /** So many divisions in a sentence are a list. */
+  private static final int SEVERAL = 3;
+
   /** What words that may name a place were taken to mean; empty when nothing. */
   public Optional<Location> meaning(Sentence sentence, int from, int to) {
     return bySentence.getOrDefault(sentence.index(), List.of()).stream()
