@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.conflictledger.actor.ActorCatalogue;
 import org.conflictledger.actor.ActorFinder;
 import org.conflictledger.actor.ActorMap;
@@ -153,17 +154,14 @@ public final class CasualtyExtractor {
         before = told(own);
       }
     }
+    ViolenceJudge judge = new ViolenceJudge(context, document, drafts, this::organisations);
+    if (told(drafts, judge).noneMatch(draft -> draft.outcome() == Outcome.KILLED)) {
+      drafts = withKnown(sentences, drafts, judge);
+    }
     if (drafts.isEmpty()) {
       return Reading.of(document);
     }
-    ViolenceJudge judge = new ViolenceJudge(context, document, drafts, this::organisations);
-    boolean any = false;
-    for (List<Draft> own : drafts.values()) {
-      for (Draft draft : own) {
-        any |= judge.certainty(draft) > 0;
-      }
-    }
-    if (!any) {
+    if (told(drafts, judge).findAny().isEmpty()) {
       return Reading.of(document, drafts, judge);
     }
     PlaceMap placeMap = places.resolve(document);
@@ -182,6 +180,36 @@ public final class CasualtyExtractor {
         drafts,
         Optional.of(judge),
         Optional.of(new Reading.Resolved(placeMap, dateMap, actorMap, mentions)));
+  }
+
+  private static Stream<Draft> told(Map<Sentence, List<Draft>> drafts, ViolenceJudge judge) {
+    return drafts.values().stream().flatMap(List::stream).filter(d -> judge.certainty(d) > 0);
+  }
+
+  /** The same with the first death that is told of people known, where no other is told. */
+  private Map<Sentence, List<Draft>> withKnown(
+      List<Sentence> sentences, Map<Sentence, List<Draft>> drafts, ViolenceJudge judge) {
+    Map<Sentence, List<Draft>> all = new LinkedHashMap<>();
+    boolean found = false;
+    for (Sentence sentence : sentences) {
+      if (Comments.begin(sentence)) {
+        break;
+      }
+      List<Draft> own = drafts.getOrDefault(sentence, List.of());
+      if (!found && reader.deservesWork(sentence)) {
+        Optional<Draft> known =
+            reader.known(sentence, named(sentence)).filter(draft -> judge.certainty(draft) > 0);
+        if (known.isPresent()) {
+          found = true;
+          own = new ArrayList<>(own);
+          own.add(known.get());
+        }
+      }
+      if (!own.isEmpty()) {
+        all.put(sentence, own);
+      }
+    }
+    return all;
   }
 
   /** The deaths a sentence told of, for the bare figures of the next. */

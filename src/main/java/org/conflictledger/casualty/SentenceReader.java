@@ -29,6 +29,7 @@ final class SentenceReader {
   /** Every sentence in which a rule finds something holds one of these. */
   private final Set<String> words;
 
+  private final KnownDead known;
   private final FigureRule figures = new FigureRule();
   private final CompositionRule compositions = new CompositionRule();
   private final Parts parts = new Parts();
@@ -43,12 +44,15 @@ final class SentenceReader {
     this.lexicon = lexicon;
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     speakers = new Speakers(lexicon);
+    Rule verbs = new VerbRule(lexicon, context);
+    Rule nominals = new NominalRule(lexicon, quantities, context);
+    known = new KnownDead(quantities, List.of(verbs, nominals));
     rules =
         List.of(
-            new VerbRule(lexicon, context),
+            verbs,
             new AdjectiveRule(lexicon, context),
             new TollRule(lexicon, quantities),
-            new NominalRule(lexicon, quantities, context),
+            nominals,
             new IdiomRule(lexicon, quantities, context),
             new RemainsRule(lexicon),
             new SufferedRule(lexicon, context),
@@ -64,6 +68,11 @@ final class SentenceReader {
         NameWords.load(conf),
         Quantities.load(conf, profile),
         nouns);
+  }
+
+  /** The first death of a sentence that is told of people known and not counted. */
+  Optional<Draft> known(Sentence s, boolean[] named) {
+    return known.in(s, groups.groups(s, named));
   }
 
   /** An outcome and the numbers given for it. */

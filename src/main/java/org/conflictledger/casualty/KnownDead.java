@@ -1,0 +1,95 @@
+package org.conflictledger.casualty;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Sentence;
+
+/**
+ * The dead whom an article speaks of as known and counts nowhere: "the murder of the monks", "the
+ * slain prosecutor". Where it counts them, such words only point back.
+ */
+final class KnownDead {
+
+  private static final Set<String> SLAIN =
+      Set.of("murdered", "assassinated", "slain", "massacred", "executed");
+
+  private final Quantities quantities;
+  private final List<Rule> rules;
+
+  KnownDead(Quantities quantities, List<Rule> rules) {
+    this.quantities = quantities;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The first statement of a sentence that such people were killed. */
+  Optional<Draft> in(Sentence s, List<PeopleGroup> found) {
+    List<PeopleGroup> groups = found.stream().map(group -> counted(s, group)).toList();
+    Chunks chunks = Chunks.of(s, groups);
+    List<Statement> statements = new ArrayList<>();
+    rules.forEach(rule -> statements.addAll(rule.apply(chunks)));
+    groups.forEach(group -> slain(s, group).ifPresent(statements::add));
+    return statements.stream()
+        .filter(statement -> statement.outcome() == Outcome.KILLED && !statement.weak())
+        .filter(statement -> !statement.rule().equals("intransitive"))
+        .filter(statement -> statement.victims().stream().anyMatch(PeopleGroup::definite))
+        .min(Comparator.comparingInt(Statement::trigger))
+        .map(statement -> draft(s, statement));
+  }
+
+  private static Draft draft(Sentence s, Statement statement) {
+    PeopleGroup known =
+        statement.victims().stream().filter(PeopleGroup::definite).findFirst().orElseThrow();
+    return new Draft(s, statement, known, statement.outcome(), statement.scope(), Optional.empty());
+  }
+
+  /** "the monks" as so many as a plural without number is. */
+  private PeopleGroup counted(Sentence s, PeopleGroup group) {
+    boolean known =
+        group.kind() == Kind.DEFINITE
+            && group.definite()
+            && !group.possessive()
+            && !group.counted();
+    return known
+        ? new PeopleGroup(
+            group.from(),
+            group.to(),
+            group.head(),
+            Kind.COUNTED,
+            Optional.of(quantities.barePlural(s.slice(group.from(), group.to()))),
+            group.category(),
+            false,
+            true,
+            group.possessive())
+        : group;
+  }
+
+  /** "the slain prosecutor", "the murdered monks", "the assassinated Luis Rey" */
+  private static Optional<Statement> slain(Sentence s, PeopleGroup group) {
+    for (int i = group.from() - 1; group.counted() && i < group.to() - 1; i++) {
+      boolean the = s.norm(i - 1).equals("the") || s.norm(group.from()).equals("the");
+      if (the && SLAIN.contains(s.norm(i))) {
+        PeopleGroup whole = group.definite() ? group : known(group);
+        return Optional.of(Statement.of("adjective", Outcome.KILLED, i, List.of(whole)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static PeopleGroup known(PeopleGroup group) {
+    return new PeopleGroup(
+        group.from(),
+        group.to(),
+        group.head(),
+        group.kind(),
+        group.count(),
+        group.category(),
+        group.additive(),
+        true,
+        group.possessive());
+  }
+}
