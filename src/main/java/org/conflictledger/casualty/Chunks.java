@@ -287,12 +287,21 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
                 && next.kind() == Kind.ONE
                 && (!next.possessive() || s.norm(next.from()).equals("its"))
             || before.kind() == Kind.ONE && next.kind() == Kind.NAMED
+            || before.kind() == Kind.ONE && tells(next)
             || oneOf(before) && next.kind() == Kind.NAMED
             || before.kind() == Kind.NAMED
                 && next.kind() == Kind.NAMED
                 && next.head() >= 0
                 && before.head() < 0;
     return comma && nameAndNoun;
+  }
+
+  /** "a village head, member of the council,": a noun without an article and with a complement. */
+  private boolean tells(PeopleGroup group) {
+    return group.kind() == Kind.ONE
+        && group.from() == group.head()
+        && !group.possessive()
+        && s.norm(group.to()).equals("of");
   }
 
   /** Whether a name tells who the last of a list is: "his helper, Zafar Rari". */

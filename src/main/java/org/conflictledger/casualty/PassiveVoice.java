@@ -64,7 +64,9 @@ final class PassiveVoice {
       // "one of those killed was a commander": the dead are told already.
       return Optional.empty();
     }
-    List<PeopleGroup> victims = subjects.before(chunks, verb, true);
+    boolean reported =
+        chunks.s().norm(verb - 1).equals("reported") && chunks.endingAt(verb - 1).isPresent();
+    List<PeopleGroup> victims = subjects.before(chunks, reported ? verb - 1 : verb, true);
     boolean far = !victims.isEmpty() && victims.get(victims.size() - 1).to() < verb - 1;
     if (sense.outcome() == Outcome.ABDUCTED && sense.weak() && far) {
       // "tried to retake an area seized by rebels"

@@ -247,7 +247,8 @@ final class VerbRule implements Rule {
     if (bare && sense.objectHarmed() && !headline && !chain.perfect() && !finite && !held) {
       return Optional.empty();
     }
-    if (bare && !sense.objectHarmed() && !headline && !chain.perfect()) {
+    boolean told = headline || chain.perfect() || dying(chunks, verb);
+    if (bare && !sense.objectHarmed() && !told) {
       return Optional.empty();
     }
     if (!sense.objectHarmed()) {
@@ -268,9 +269,24 @@ final class VerbRule implements Rule {
   private boolean opening(Chunks chunks, int verb) {
     Sentence s = chunks.s();
     boolean alone = verb - s.body() == 1 && chunks.endingAt(verb).isEmpty();
-    if (s.index() > 0 || verb == s.body() || alone) {
+    if (s.index() > 0 || verb == s.body() || alone || asserted(s, verb)) {
       return false;
     }
+    return chunks.startingAt(verb + 1).filter(g -> TOLD.contains(g.kind())).isPresent();
+  }
+
+  /** "Five militants, two policemen die in a shoot-out": a headline that stands as a text. */
+  private boolean dying(Chunks chunks, int verb) {
+    return chunks.s().index() == 0
+        && !asserted(chunks.s(), verb)
+        && chunks
+            .endingAt(verb)
+            .filter(g -> g.kind() == Kind.COUNTED || g.kind() == Kind.ELLIPTIC)
+            .isPresent();
+  }
+
+  /** Whether words before a verb show that the sentence has another, or none that asserts. */
+  private boolean asserted(Sentence s, int verb) {
     for (int i = s.body(); i < verb; i++) {
       String norm = s.norm(i);
       boolean other =
@@ -285,10 +301,10 @@ final class VerbRule implements Rule {
               || lexicon.verb(norm).stream().anyMatch(form -> form.form() == Form.PAST)
               || norm.equals("to");
       if (other) {
-        return false;
+        return true;
       }
     }
-    return chunks.startingAt(verb + 1).filter(g -> TOLD.contains(g.kind())).isPresent();
+    return false;
   }
 
   /** "carrying wounded men": the participle describes whom another verb has for its object. */
