@@ -152,7 +152,10 @@ final class CountedPeople {
       }
       Optional<PeopleNouns.Form> person = others.person(s, i);
       boolean compound = i + 1 < s.size() && nouns.lookup(s.norm(i + 1)).isPresent();
-      if (person.isPresent() && s.norm(i + 1).equals("'s") && s.token(i).capitalised() && i > start) {
+      if (person.isPresent()
+          && s.norm(i + 1).equals("'s")
+          && s.token(i).capitalised()
+          && i > start) {
         // "four New People's Army rebels": inside a name
         last = i + 1;
         continue;

@@ -66,6 +66,8 @@ final class VerbRule implements Rule {
   private static final Set<String> POLICE = Set.of("police", "officers", "detectives");
 
   /** "taken out for treatment", "taken out of the city": nobody is killed. */
+  private static final Set<String> SENT = Set.of("to", "into", "from", "for", "as", "with");
+
   private static final Set<String> AWAY = Set.of("of", "for", "to", "through", "via");
 
   private static final Set<String> PROOF =
@@ -334,7 +336,9 @@ final class VerbRule implements Rule {
       return Optional.empty();
     }
     if (chain.passive()) {
-      boolean out = chunks.s().norm(verb).equals("taken") && AWAY.contains(chunks.s().norm(end));
+      boolean out =
+          chunks.s().norm(verb).equals("taken") && AWAY.contains(chunks.s().norm(end))
+              || chunks.s().norm(verb).equals("dispatched") && SENT.contains(chunks.s().norm(end));
       return out || unproven(chunks, chain.start())
           ? Optional.empty()
           : passive.passive(chunks, verb, end, sense, chain);

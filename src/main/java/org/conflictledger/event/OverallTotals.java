@@ -21,11 +21,11 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
   private static final int LEDE = 1;
 
   static OverallTotals in(List<List<Told>> groups, ReadingSettings words) {
-    if (groups.size() < 2) {
+    if (groups.stream().mapToInt(List::size).sum() < 2) {
       return new OverallTotals(groups, List.of());
     }
     List<Told> totals = new ArrayList<>();
-    for (Outcome outcome : EnumSet.of(Outcome.KILLED, Outcome.INJURED)) {
+    for (Outcome outcome : EnumSet.of(Outcome.KILLED, Outcome.INJURED, Outcome.CAPTURED)) {
       for (List<Told> group : groups) {
         for (Told told : group) {
           if (told.mention().outcome() == outcome
@@ -44,6 +44,26 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
   }
 
   /**
+   * "Several insurgents were killed in separate operations" over incidents told one by one: the
+   * number sums up what a word cannot.
+   */
+  private static boolean vaguely(Told candidate, List<List<Told>> groups) {
+    boolean oneTown = candidate.mention().placed() && Locus.narrow(candidate.mention().where());
+    return candidate.overall()
+        && candidate.vague()
+        && !oneTown
+        && groups.stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                told ->
+                    !told.equals(candidate)
+                        && !told.overall()
+                        && !told.vague()
+                        && told.sentence() > candidate.sentence()
+                        && told.mention().outcome() == candidate.mention().outcome());
+  }
+
+  /**
    * Whether a count for people at large is what two or more of the incidents add up to.
    *
    * @param alike whether only people who may be among those counted are added, whom nobody else
@@ -51,6 +71,9 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
    */
   private static boolean sumsUp(
       Told candidate, List<List<Told>> groups, ReadingSettings words, boolean alike) {
+    if (vaguely(candidate, groups)) {
+      return true;
+    }
     if (candidate.victim().named() || candidate.best() < LEAST && candidate.sentence() > LEDE) {
       return false;
     }
