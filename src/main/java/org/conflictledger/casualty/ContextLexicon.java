@@ -31,6 +31,7 @@ final class ContextLexicon {
           "unverified",
           "claims",
           "animals",
+          "sized",
           "things",
           "filmed",
           "equipment",
@@ -69,6 +70,7 @@ final class ContextLexicon {
   final PhraseMap<Boolean> unverified = new PhraseMap<>();
   final Set<String> claims;
   final Set<String> animals;
+  final Set<String> sized;
   final Set<String> things;
   final Set<String> filmed;
   final Set<String> equipment;
@@ -111,6 +113,7 @@ final class ContextLexicon {
     file.path("unverified").forEach(w -> unverified.put(w.asText(), true));
     claims = words(file, "claims");
     animals = words(file, "animals");
+    sized = words(file, "sized");
     things = words(file, "things");
     filmed = words(file, "filmed");
     equipment = words(file, "equipment");

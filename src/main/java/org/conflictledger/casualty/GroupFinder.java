@@ -52,7 +52,10 @@ final class GroupFinder {
       int from = i;
       Optional<PeopleGroup> group = asMany(s, from, groups).or(() -> at(s, from, named));
       if (group.isPresent()) {
-        if (!owns(s, group.get()) && !time(s, group.get()) && !bothThings(s, group.get())) {
+        if (!owns(s, group.get())
+            && !time(s, group.get())
+            && !bothThings(s, group.get())
+            && !size(s, group.get())) {
           groups.add(group.get());
         }
         i = group.get().to();
@@ -108,6 +111,18 @@ final class GroupFinder {
         && i == group.from() + 1
         && i < s.size()
         && context.things.contains(s.norm(i));
+  }
+
+  /** "a city of a million people": how large a place is. */
+  private boolean size(Sentence s, PeopleGroup group) {
+    for (int i = Math.max(s.body(), group.from() - 2); i + 2 < group.to(); i++) {
+      if (context.sized.contains(s.norm(i))
+          && s.norm(i + 1).equals("of")
+          && quantities.at(s, i + 2).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "fifty families' homes": the people only own what is spoken of. */
