@@ -74,7 +74,7 @@ public final class ArticleCheck {
 
   private static String text(Map<String, Object> values, String field) {
     Object value = values.get(field);
-    return value == null ? "" : value.toString();
+    return value == null ? "" : Utf8.whole(value.toString());
   }
 
   private static String typeName(Object value) {

@@ -45,6 +45,29 @@ final class Utf8 {
         bytes, 0, Math.min(length, 4 * Reject.EXCERPT_LENGTH), StandardCharsets.UTF_8);
   }
 
+  /**
+   * A text without halves of surrogate pairs, which JSON can name but no table can hold: each
+   * becomes U+FFFD, so offsets stay.
+   */
+  static String whole(String text) {
+    StringBuilder whole = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      whole = whole == null ? new StringBuilder(text) : whole;
+      whole.setCharAt(i, REPLACEMENT);
+    }
+    return whole == null ? text : whole.toString();
+  }
+
   private static int firstInvalid(byte[] bytes, int length) {
     ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
     var decoder =

@@ -67,6 +67,18 @@ class HostileFilesTest {
   }
 
   @Test
+  void halfASurrogatePairIsReplaced() {
+    Checked read =
+        JsonLines.all(
+                "f",
+                stream(GOOD.replace("Five", "\\ud800Five \\ud83d\\ude00\\ude00")),
+                new JsonRecord(FieldNames.DEFAULT, LIMITS))
+            .next();
+    assertThat(((Checked.Accepted) read).article().text())
+        .isEqualTo("\ufffdFive \ud83d\ude00\ufffd died.");
+  }
+
+  @Test
   void whatIsWrongIsToldInOneLine() {
     String date = "2021\\u0000\\n\\u001b[2J\\u202e31";
     CsvArticles none = csv("id,published,text\na,20\u001b[2J\r,x\n");

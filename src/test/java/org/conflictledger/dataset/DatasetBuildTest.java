@@ -227,7 +227,7 @@ class DatasetBuildTest {
       Files.writeString(input.resolve(file + ".jsonl"), lines);
     }
     Map<String, List<String>> one = tables(input, "1", Long.MAX_VALUE);
-    Map<String, List<String>> many = tables(input, "64", 400);
+    Map<String, List<String>> many = tables(input, "7", 400);
     assertThat(one.get("events")).isNotEmpty();
     assertThat(one.get("rejects")).hasSize(16);
     assertThat(many).isEqualTo(one);

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.conflictledger.article.Article;
+import org.conflictledger.article.ArticleCheck;
 import org.conflictledger.article.Checked;
+import org.conflictledger.article.Origin;
+import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.dataset.FuzzedArticles;
 import org.conflictledger.dataset.FuzzedFile;
 import org.conflictledger.dataset.LedgerInterpreter;
@@ -97,9 +101,12 @@ public final class Fuzzer {
       text = mutation.of(base, pool);
       LocalDate day = LocalDate.of(2020, 12, 25).plusDays(random.nextInt(12));
       String title = random.nextInt(3) == 0 ? mutation.of(base, pool) : "";
-      told.add(new Article("a" + i, day, "s" + random.nextInt(3), title, "", "en", text));
+      article("a" + i, day, "s" + random.nextInt(3), title, text).ifPresent(told::add);
     }
     Throwable fault = fault(told);
+    if (told.isEmpty()) {
+      return;
+    }
     if (fault == null) {
       keep(told.get(told.size() - 1).text(), articles.features());
     } else if (known(fault) < EXAMPLES_OF_ONE_FAULT) {
@@ -107,6 +114,19 @@ public final class Fuzzer {
       List<Article> least = new Shorter(list -> same(fault, fault(list))).of(told);
       save(fault, "jsonl", FuzzFormats.jsonLines(least));
     }
+  }
+
+  /** As the readers give it; empty when they would reject it. */
+  private static Optional<Article> article(
+      String id, LocalDate day, String source, String title, String text) {
+    Map<String, Object> values =
+        Map.of("id", id, "published", day, "source", source, "title", title, "text", text);
+    Checked checked =
+        ArticleCheck.check(
+            new Origin("fuzz", 0), values, "", new ReadingLimits(100_000, 1, 30_000, 1, 1));
+    return checked instanceof Checked.Accepted accepted
+        ? Optional.of(accepted.article())
+        : Optional.empty();
   }
 
   private Throwable fault(List<Article> told) {
