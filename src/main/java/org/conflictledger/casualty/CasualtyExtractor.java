@@ -131,6 +131,7 @@ public final class CasualtyExtractor {
     int last = Integer.MIN_VALUE;
     int told = 0;
     Optional<Sentence> latest = Optional.empty();
+    List<Sentence> opened = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (Comments.begin(sentence) || told >= mostStatements) {
         break;
@@ -139,6 +140,7 @@ public final class CasualtyExtractor {
       if (!reader.deservesWork(sentence) && !(near && before.isPresent())) {
         continue;
       }
+      opened.add(sentence);
       List<Draft> own = reader.read(sentence, named(sentence), near ? before : Optional.empty());
       if (sentences.size() > MOST_FOR_PRONOUNS) {
         own = own.stream().filter(draft -> !draft.byPronoun()).toList();
@@ -154,9 +156,12 @@ public final class CasualtyExtractor {
         before = told(own);
       }
     }
+    if (opened.isEmpty()) {
+      return Reading.of(document);
+    }
     ViolenceJudge judge = new ViolenceJudge(context, document, drafts, this::organisations);
     if (told(drafts, judge).noneMatch(draft -> draft.outcome() == Outcome.KILLED)) {
-      drafts = withKnown(sentences, drafts, judge);
+      drafts = withKnown(opened, drafts, judge);
     }
     if (drafts.isEmpty()) {
       return Reading.of(document);
@@ -192,11 +197,8 @@ public final class CasualtyExtractor {
     Map<Sentence, List<Draft>> all = new LinkedHashMap<>();
     boolean found = false;
     for (Sentence sentence : sentences) {
-      if (Comments.begin(sentence)) {
-        break;
-      }
       List<Draft> own = drafts.getOrDefault(sentence, List.of());
-      if (!found && reader.deservesWork(sentence)) {
+      if (!found) {
         Optional<Draft> known =
             reader.known(sentence, named(sentence)).filter(draft -> judge.certainty(draft) > 0);
         if (known.isPresent()) {
