@@ -81,6 +81,9 @@ final class History {
     }
     for (int i = s.index() - 1; i >= Math.max(0, s.index() - HISTORY_REACH); i--) {
       Sentence before = sentences.get(i);
+      if (hoursApart(before)) {
+        return false;
+      }
       List<DateSpan> spans =
           dates.spans(before).stream().filter(span -> span.role() != DateRole.SPEECH).toList();
       if (spans.isEmpty() || nextDay(before)) {

@@ -82,6 +82,10 @@ enum Relation {
     if (a.harmedByOthers(b) || distinctPersons(a, b)) {
       return DISJOINT;
     }
+    if (!a.generic() && b.victimIs(words.attackers()) && !a.victimIs(words.attackers())) {
+      // "Two attackers died" are none of the soldiers they attacked.
+      return DISJOINT;
+    }
     if (a.headline() || a.generic()) {
       // Two counts of people at large in one incident cannot be of different people.
       return b.best() < a.best() ? PART : RIVAL;
@@ -128,7 +132,7 @@ enum Relation {
     if (a.best() == 1 && distinctPersons(a, b)) {
       return DISJOINT;
     }
-    if (a.harmedByOthers(b)) {
+    if (a.harmedByOthers(b) && !(a.headline() && a.generic() && b.generic())) {
       return DISJOINT;
     }
     if (a.headline() && b.bound() && !b.vague()) {

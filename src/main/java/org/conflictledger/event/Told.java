@@ -292,10 +292,18 @@ record Told(
       return false;
     }
     boolean sameParty = victim().named() && other.victim().named();
+    if (armed() && other.armed() && (headline() || other.headline())) {
+      // Headlines make soldiers of guards, and guards of soldiers.
+      return true;
+    }
     return sameParty && (headline() || other.headline())
         || category() == VictimCategory.UNKNOWN
         || other.category() == VictimCategory.UNKNOWN
         || category() == other.category();
+  }
+
+  private boolean armed() {
+    return category() == VictimCategory.COMBATANT || category() == VictimCategory.SECURITY;
   }
 
   /** Whether the victim's words include one of a list. */

@@ -67,6 +67,12 @@ public final class PlaceMap {
 
   /** {@link #at} with its reason. */
   public Answer explain(Sentence sentence, int fromToken, int toToken) {
+    if (there(sentence, toToken)) {
+      ResolvedPlace told = before(sentence);
+      if (told != null) {
+        return answer("sentence before, \"there\"", told);
+      }
+    }
     ResolvedPlace own = nearest(sentence, fromToken, toToken);
     if (own != null && own.evidence() == Evidence.LOCATION) {
       return answer("sentence", finer(own));
@@ -122,6 +128,17 @@ public final class PlaceMap {
 
   /** So many divisions in a sentence are a list. */
   private static final int SEVERAL = 3;
+
+  /** "Eight civilians were killed there, it said in Tripoli": where the last sentence was. */
+  private static boolean there(Sentence sentence, int to) {
+    for (int i = to; i < to + 2; i++) {
+      String next = sentence.norm(i + 1);
+      if (sentence.norm(i).equals("there")) {
+        return next.isEmpty() || next.equals(",") || next.equals(".") || next.equals("on");
+      }
+    }
+    return false;
+  }
 
   /** What words that may name a place were taken to mean; empty when nothing. */
   public Optional<Location> meaning(Sentence sentence, int from, int to) {
