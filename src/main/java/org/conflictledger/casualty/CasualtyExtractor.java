@@ -112,6 +112,11 @@ public final class CasualtyExtractor {
     return new CasualtyExtractor(conf, profile, mostStatements);
   }
 
+  /** The parties it knows. */
+  public ActorCatalogue actors() {
+    return catalogue;
+  }
+
   /** The mentions of an article. */
   public List<CasualtyMention> extract(Article article) {
     return read(article).mentions();

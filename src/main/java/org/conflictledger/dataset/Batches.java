@@ -61,7 +61,9 @@ final class Batches {
         StableId.of(
             Extracted.STRUCT.json(),
             RecordShape.of(Incident.class),
-            RecordShape.of(TextSignature.class)));
+            RecordShape.of(TextSignature.class)),
+        State.DICTIONARIES,
+        Dictionaries.fingerprint());
   }
 
   /** The run this one goes on from. */

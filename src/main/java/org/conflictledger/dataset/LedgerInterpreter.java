@@ -32,7 +32,7 @@ public final class LedgerInterpreter implements Interpreter {
     LinkingSettings settings = LinkingSettings.builtIn();
     extractor = CasualtyExtractor.load(Optional.empty(), loader.profile(), loader.maxStatements());
     reader = new ArticleReader(settings);
-    linker = new EventLinker(settings);
+    linker = new EventLinker(settings, extractor.actors()::parent);
   }
 
   /**

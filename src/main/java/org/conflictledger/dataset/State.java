@@ -17,11 +17,15 @@ import org.apache.hadoop.fs.Path;
  * folder {@code OUTPUT/_state/<batch>} with what was extracted from its articles, and what they
  * were read with.
  *
- * @param readBy what must be equal for batches to go together: version, profile, form of the rows
+ * @param readBy what must be equal for batches to go together: version, profile, form of the rows,
+ *     dictionaries
  */
 record State(List<String> batches, Map<String, String> readBy) {
 
   static final String FILE = "_state.json";
+
+  /** What the dictionaries under {@code conf/} are known by in {@code readBy}. */
+  static final String DICTIONARIES = "dictionaries";
 
   State {
     batches = List.copyOf(batches);
@@ -68,13 +72,15 @@ record State(List<String> batches, Map<String, String> readBy) {
       if (!entry.getValue().equals(then)) {
         throw new OutputException(
             "the articles of earlier runs were read with "
-                + entry.getKey()
-                + " "
-                + then
-                + ", these would be with "
-                + entry.getValue()
+                + difference(entry.getKey(), then, entry.getValue())
                 + "; build all articles anew, without --append");
       }
     }
+  }
+
+  private static String difference(String key, String then, String now) {
+    return key.equals(DICTIONARIES)
+        ? "other dictionaries under conf/ (fingerprint " + then + ", now " + now + ")"
+        : key + " " + then + ", these would be with " + now;
   }
 }

@@ -26,7 +26,7 @@ public final class ArticleReader {
 
   public ArticleReader(LinkingSettings settings) {
     this.words = settings.reading();
-    this.tallies = new TallyMaker(words);
+    this.tallies = new TallyMaker(settings);
     this.traits = new StoryTraits(settings.story());
   }
 

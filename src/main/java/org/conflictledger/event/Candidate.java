@@ -1,11 +1,13 @@
 package org.conflictledger.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.casualty.Outcome;
@@ -15,9 +17,13 @@ import org.conflictledger.time.Period;
  * An incident with what is compared of it at hand, for it is compared many times.
  *
  * @param exact the days, when told within a week
- * @param groups ids of the parties that are no states
+ * @param groups ids of the parties that are no states, and of the organisations they are branches
+ *     of
  * @param states ids of the states among the parties
  * @param harm the number killed; of those injured, abducted or captured where nobody was
+ * @param names the words that make up the names of its place and its parties
+ * @param telling its words, sorted, with what sharing each of them says
+ * @param crowd incidents of the block told of on the same day, itself included
  */
 record Candidate(
     Incident incident,
@@ -26,7 +32,17 @@ record Candidate(
     Set<String> groups,
     Set<String> states,
     Optional<Tally> harm,
-    Outcome outcome) {
+    Outcome outcome,
+    Set<String> names,
+    List<Word> telling,
+    int crowd) {
+
+  /**
+   * A word by which reports know each other.
+   *
+   * @param bits what sharing it says
+   */
+  record Word(String word, double bits) {}
 
   private static final int EXACT = 3;
 
@@ -45,11 +61,16 @@ record Candidate(
           .thenComparing(c -> c.incident.articleId())
           .thenComparing(c -> c.incident.id());
 
-  static Candidate of(Incident incident) {
+  static Candidate of(Incident incident, Branches branches) {
     Set<String> groups = new HashSet<>();
     Set<String> states = new HashSet<>();
     for (Actor side : incident.sides()) {
-      (side.type() == ActorType.STATE ? states : groups).add(side.id());
+      if (side.type() == ActorType.STATE) {
+        states.add(side.id());
+      } else {
+        groups.add(side.id());
+        branches.parent(side).map(Actor::id).ifPresent(groups::add);
+      }
     }
     Outcome outcome = Outcome.KILLED;
     Optional<Tally> harm = Optional.empty();
@@ -61,20 +82,42 @@ record Candidate(
     }
     return new Candidate(
         incident,
-        incident.when().filter(when -> when.precision() <= EXACT),
+        exact(incident),
         incident.published().toEpochDay(),
         groups,
         states,
         harm,
-        outcome);
+        outcome,
+        StoryTraits.names(incident.where(), incident.sides()),
+        List.of(),
+        1);
+  }
+
+  private static Optional<Period> exact(Incident incident) {
+    return incident.when().filter(when -> when.precision() <= EXACT);
+  }
+
+  /** The same among the incidents of its day. */
+  Candidate amid(int incidents, ToDoubleFunction<String> bits) {
+    List<Word> words = new ArrayList<>(incident.words().size());
+    for (String word : incident.words()) {
+      words.add(new Word(word, bits.applyAsDouble(word)));
+    }
+    return new Candidate(
+        incident, exact, published, groups, states, harm, outcome, names, words, incidents);
   }
 
   /** When it happened, or when it was told of; of a copy, when its original was told. */
   LocalDate day() {
+    return dayOf(incident);
+  }
+
+  /** The day under which an incident is read. */
+  static LocalDate dayOf(Incident incident) {
     return incident
         .copyOf()
         .map(Incident.Original::published)
-        .orElseGet(() -> exact.map(Period::start).orElse(incident.published()));
+        .orElseGet(() -> exact(incident).map(Period::start).orElse(incident.published()));
   }
 
   /** People harmed. */
@@ -82,21 +125,31 @@ record Candidate(
     return harm.map(tally -> tally.total().best()).orElse(0L);
   }
 
-  /** Telling words that both have. */
-  int sharedWords(Candidate other) {
-    List<String> one = incident.words();
-    List<String> two = other.incident.words();
-    int shared = 0;
+  /** What the words say that both use, or that are one's name of a place or party. */
+  double sharedWords(Candidate other) {
+    double bits = 0;
     int i = 0;
     int j = 0;
-    while (i < one.size() && j < two.size()) {
-      int order = one.get(i).compareTo(two.get(j));
+    while (i < telling.size() && j < other.telling.size()) {
+      Word one = telling.get(i);
+      Word two = other.telling.get(j);
+      int order = one.word().compareTo(two.word());
       if (order == 0) {
-        shared++;
+        bits += Math.min(one.bits(), two.bits());
+      } else if (order < 0 && other.names.contains(one.word())) {
+        bits += one.bits();
+      } else if (order > 0 && names.contains(two.word())) {
+        bits += two.bits();
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return shared;
+    for (; i < telling.size(); i++) {
+      bits += other.names.contains(telling.get(i).word()) ? telling.get(i).bits() : 0;
+    }
+    for (; j < other.telling.size(); j++) {
+      bits += names.contains(other.telling.get(j).word()) ? other.telling.get(j).bits() : 0;
+    }
+    return bits;
   }
 }

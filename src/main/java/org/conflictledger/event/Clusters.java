@@ -25,9 +25,9 @@ final class Clusters {
   private final JoinSettings settings;
   private final PairScore score;
 
-  Clusters(JoinSettings settings) {
+  Clusters(JoinSettings settings, Branches branches) {
     this.settings = settings;
-    this.score = new PairScore(settings);
+    this.score = new PairScore(settings, branches);
   }
 
   private record Edge(int a, int b, double score) {}

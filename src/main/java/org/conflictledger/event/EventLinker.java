@@ -21,10 +21,16 @@ import java.util.TreeMap;
 public final class EventLinker {
 
   private final JoinSettings settings;
+  private final Branches branches;
   private final EventMaker maker;
 
   public EventLinker(LinkingSettings settings) {
+    this(settings, Branches.NONE);
+  }
+
+  public EventLinker(LinkingSettings settings, Branches branches) {
     this.settings = settings.linking();
+    this.branches = branches;
     this.maker = new EventMaker(settings);
   }
 
@@ -38,7 +44,7 @@ public final class EventLinker {
 
   /** The day by which the incidents of a block are to be sorted for {@link #inOrder}. */
   public LocalDate day(Incident incident) {
-    return Candidate.of(incident).day();
+    return Candidate.dayOf(incident);
   }
 
   /** The events behind incidents of any blocks, sorted by id, none of them published before. */
@@ -73,7 +79,7 @@ public final class EventLinker {
    * some weeks at a time, not all of them.
    */
   public Iterator<Event> inOrder(Iterator<Incident> incidents, Set<String> standing) {
-    Sweep sweep = new Sweep(incidents, settings);
+    Sweep sweep = new Sweep(incidents, settings, branches);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

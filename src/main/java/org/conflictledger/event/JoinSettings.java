@@ -36,21 +36,28 @@ record JoinSettings(
   void check(String file) {
     LinkingSettings.require(
         compared > 0 && checked > 0, file, "linking.compared and linking.checked must be above 0");
+    checkDays("untold", day.untold(), file);
+    checkDays("neither", day.neither(), file);
+    LinkingSettings.require(words.enough() > 0, file, "linking.words.enough must be above 0");
+    LinkingSettings.require(words.assumed() >= 1, file, "linking.words.assumed must be at least 1");
     LinkingSettings.require(
-        day.untold().size() > follow_up_days,
-        file,
-        "linking.day.untold holds "
-            + day.untold().size()
-            + " numbers; write one for each of 0 to "
-            + follow_up_days
-            + " days");
-    LinkingSettings.require(
-        !words.shared().isEmpty(),
-        file,
-        "linking.words.shared is empty; write what no, one, two words in common count");
+        words.per_bit() >= 0, file, "linking.words.per_bit must not be negative");
     LinkingSettings.require(near_km > 0, file, "linking.near_km must be above 0");
     LinkingSettings.require(
         follow_up_days >= 0, file, "linking.follow_up_days must not be negative");
+  }
+
+  private void checkDays(String entry, List<Double> bits, String file) {
+    LinkingSettings.require(
+        bits.size() > follow_up_days,
+        file,
+        "linking.day."
+            + entry
+            + " holds "
+            + bits.size()
+            + " numbers; write one for each of 0 to "
+            + follow_up_days
+            + " days");
   }
 
   /**
@@ -62,6 +69,9 @@ record JoinSettings(
    *     first-order division
    * @param country one names no division
    * @param unknown neither names a country
+   * @param alone more for reports that share no place, less the logarithm to base 2 of how many
+   *     incidents their days have in the country
+   * @param crowded no less than this, however many they are
    */
   record PlaceEvidence(
       String about,
@@ -71,19 +81,30 @@ record JoinSettings(
       double near,
       double division,
       double country,
-      double unknown)
+      double unknown,
+      double alone,
+      double crowded)
       implements Serializable {}
 
   /**
    * @param same both name the same day
    * @param overlapping both name days, and these overlap
+   * @param reported the later of two days, one apart, is but that on which somebody spoke
    * @param slack both name days, {@code same_day_slack} apart, and agree on a telling number, or
    *     one tells but the days around it; otherwise, or further apart, they are two
-   * @param untold one or both name no day: by the days between the day that is known (else the
-   *     publication) of the one and the publication of the other; beyond the list they are two
+   * @param untold one names no day: by the days between the day of the one and the publication of
+   *     the other
+   * @param neither neither names a day: by the days between their publications, for what names no
+   *     day is news of that day or the day before
    */
   record DayEvidence(
-      String about, double same, double overlapping, double slack, List<Double> untold)
+      String about,
+      double same,
+      double overlapping,
+      double reported,
+      double slack,
+      List<Double> untold,
+      List<Double> neither)
       implements Serializable {}
 
   /**
@@ -98,6 +119,8 @@ record JoinSettings(
    * @param fallen the later is less by up to a third
    * @param vague one or both are words, such as "dozens"
    * @param silent only one tells of people killed
+   * @param group more or less for the same number of one kind of people where the totals differ
+   * @param wounded more or less for the same number of wounded beside the dead; never below 0
    */
   record NumberEvidence(
       String about,
@@ -110,7 +133,9 @@ record JoinSettings(
       double multiplied,
       double fallen,
       double vague,
-      double silent)
+      double silent,
+      double group,
+      double wounded)
       implements Serializable {}
 
   /**
@@ -128,8 +153,22 @@ record JoinSettings(
   record KindEvidence(String about, double same, double other) implements Serializable {}
 
   /**
-   * @param shared by the number of telling words in common, the last for that many and more
-   * @param enough sharing none says something only when both have as many words as this
+   * What a shared word says is {@code per_bit} times how much rarer than by {@code chance} it is.
+   *
+   * @param none both have words, and none in common
+   * @param enough so many words each for that to say as much; fewer say less
+   * @param assumed incidents without the word that are taken to have been before the first ones
+   * @param chance bits of rarity by which words are shared by chance
+   * @param per_bit for each bit of rarity beyond these; less than 1, for words come together
+   * @param most all words in common count no more than this
    */
-  record WordEvidence(String about, List<Double> shared, int enough) implements Serializable {}
+  record WordEvidence(
+      String about,
+      double none,
+      int enough,
+      double assumed,
+      double chance,
+      double per_bit,
+      double most)
+      implements Serializable {}
 }

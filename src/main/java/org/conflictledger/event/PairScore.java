@@ -3,7 +3,6 @@ package org.conflictledger.event;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.conflictledger.casualty.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
 
@@ -20,19 +19,12 @@ final class PairScore {
   /** Places from this precision on are districts and other areas, not points. */
   private static final int AREA = 3;
 
-  private static final double CLOSE = 1.15;
-  private static final double REVISED = 1.6;
-  private static final double GROWN = 2;
-  private static final double DOUBLED = 3;
-
   private final JoinSettings settings;
+  private final NumberScore numbers;
 
-  PairScore(JoinSettings settings) {
+  PairScore(JoinSettings settings, Branches branches) {
     this.settings = settings;
-  }
-
-  double of(Incident a, Incident b) {
-    return of(Candidate.of(a), Candidate.of(b));
+    this.numbers = new NumberScore(settings, branches);
   }
 
   /** Bits, or {@link #NEVER}; the same for both orders. */
@@ -45,12 +37,12 @@ final class PairScore {
     if (place == NEVER) {
       return NEVER;
     }
-    boolean agree = agree(a, b);
+    boolean agree = NumberScore.agree(a, b);
     double day = day(a, b, agree);
     if (day == NEVER) {
       return NEVER;
     }
-    return place + day + numbers(a, b) + sides(a, b) + victims(a, b) + story(a, b);
+    return located(a, b, place, day) + numbers.of(a, b) + sides(a, b) + story(a, b);
   }
 
   /**
@@ -59,7 +51,7 @@ final class PairScore {
    */
   double ofCopy(Candidate original, Candidate copy) {
     boolean silent = original.harm().isEmpty() && copy.harm().isEmpty();
-    if (!silent && !agree(original, copy)) {
+    if (!silent && !NumberScore.agree(original, copy)) {
       return NEVER;
     }
     double place = place(original.incident().where(), copy.incident().where());
@@ -85,6 +77,21 @@ final class PairScore {
     return a.country().isEmpty() ? evidence.unknown() : evidence.country();
   }
 
+  /**
+   * Place and day together. Where reports share no place, that they are one is the likelier the
+   * fewer others their days have: two reports from a country in which one bomb went off are about
+   * that bomb. That both name the day says nothing more then.
+   */
+  private double located(Candidate a, Candidate b, double place, double day) {
+    JoinSettings.PlaceEvidence evidence = settings.place();
+    if (place > evidence.division()) {
+      return place + day;
+    }
+    int others = a.day().equals(b.day()) ? a.crowd() : a.crowd() + b.crowd();
+    double crowd = Math.max(evidence.crowded(), evidence.alone() - Frequencies.bits(others));
+    return place + crowd + Math.min(day, settings.day().overlapping());
+  }
+
   private double day(Candidate a, Candidate b, boolean agree) {
     JoinSettings.DayEvidence evidence = settings.day();
     Optional<Period> one = a.exact();
@@ -95,6 +102,9 @@ final class PairScore {
         boolean single = one.get().equals(two.get()) && one.get().precision() == 1;
         return single ? evidence.same() : evidence.overlapping();
       }
+      if (gap == 1 && reportedOn(later(one.get(), two.get()))) {
+        return evidence.reported();
+      }
       // A second attack the day after is another incident, unless the same number betrays a night
       // that one article puts on the day before, or a report knows but the days around it.
       boolean telling = agree && a.size() >= settings.telling_number();
@@ -102,74 +112,27 @@ final class PairScore {
       return gap <= settings.same_day_slack() && (telling || around) ? evidence.slack() : NEVER;
     }
     if (one.isEmpty() && two.isEmpty()) {
-      return untold(Math.abs(a.published() - b.published()));
+      return by(evidence.neither(), Math.abs(a.published() - b.published()));
     }
     Candidate undated = one.isPresent() ? b : a;
     Period when = one.or(() -> two).orElseThrow();
     if (undated.published() < when.start().toEpochDay()) {
       return NEVER;
     }
-    return untold(Math.max(0, undated.published() - when.end().toEpochDay()));
+    return by(evidence.untold(), Math.max(0, undated.published() - when.end().toEpochDay()));
   }
 
-  private double untold(long days) {
-    return days > settings.follow_up_days() ? NEVER : settings.day().untold().get((int) days);
+  private static Period later(Period one, Period other) {
+    return one.start().isAfter(other.start()) ? one : other;
   }
 
-  /** Whether both give the same number of people harmed in the same way. */
-  private static boolean agree(Candidate a, Candidate b) {
-    return a.outcome() == b.outcome()
-        && a.harm().isPresent()
-        && b.harm().isPresent()
-        && a.size() == b.size();
+  /** Whether it is but the day on which somebody spoke, so that the day before may be meant. */
+  private static boolean reportedOn(Period period) {
+    return period.precision() == 2 && period.start().equals(period.end());
   }
 
-  private double numbers(Candidate a, Candidate b) {
-    if (a.harm().isEmpty() || b.harm().isEmpty()) {
-      return 0;
-    }
-    if (a.outcome() != b.outcome()) {
-      return a.outcome() == Outcome.KILLED || b.outcome() == Outcome.KILLED
-          ? settings.numbers().silent()
-          : 0;
-    }
-    boolean inOrder = a.published() <= b.published();
-    Tally earlier = (inOrder ? a : b).harm().get();
-    Tally later = (inOrder ? b : a).harm().get();
-    return numbers(earlier, later, a.published() == b.published());
-  }
-
-  /** Whether the later can be the earlier, grown. */
-  private double numbers(Tally earlier, Tally later, boolean sameDay) {
-    JoinSettings.NumberEvidence evidence = settings.numbers();
-    if (!earlier.firm() || !later.firm()) {
-      return evidence.vague();
-    }
-    long from = earlier.total().best();
-    long to = later.total().best();
-    if (from == to) {
-      double doublings = Math.log(Math.max(1, from)) / Math.log(2);
-      return Math.min(evidence.most(), evidence.equal_one() + evidence.per_doubling() * doublings);
-    }
-    double ratio = (double) Math.max(from, to) / Math.max(1, Math.min(from, to));
-    if (ratio <= CLOSE || known(earlier, to) || known(later, from)) {
-      return evidence.close();
-    }
-    boolean falls = !sameDay && to < from && !later.total().open();
-    if (ratio > DOUBLED || (falls && ratio > REVISED)) {
-      return evidence.multiplied();
-    }
-    if (falls) {
-      return evidence.fallen();
-    }
-    return ratio <= GROWN ? evidence.grown() : evidence.doubled();
-  }
-
-  /** Whether a number is a claim, or within the bounds, of what one article tells. */
-  private static boolean known(Tally tally, long number) {
-    Estimate total = tally.total();
-    boolean within = total.low() < total.high() && total.low() <= number && number <= total.high();
-    return within || tally.claims().stream().anyMatch(claim -> claim.number() == number);
+  private double by(List<Double> bits, long days) {
+    return days > settings.follow_up_days() ? NEVER : bits.get((int) days);
   }
 
   private double sides(Candidate a, Candidate b) {
@@ -183,25 +146,6 @@ final class PairScore {
     return Collections.disjoint(a.states(), b.states()) ? 0 : evidence.state();
   }
 
-  /** Whether the dead can be the same people. */
-  private double victims(Candidate a, Candidate b) {
-    if (a.outcome() != b.outcome() || a.harm().isEmpty() || b.harm().isEmpty()) {
-      return 0;
-    }
-    List<Share> one = named(a.harm().get());
-    List<Share> two = named(b.harm().get());
-    if (one.isEmpty() || two.isEmpty()) {
-      return 0;
-    }
-    boolean may =
-        one.stream().anyMatch(share -> two.stream().anyMatch(o -> SameDay.mayBe(share, o)));
-    return may ? settings.sides().victims() : settings.sides().other_victims();
-  }
-
-  private static List<Share> named(Tally tally) {
-    return tally.shares().stream().filter(share -> !share.anonymous()).toList();
-  }
-
   private double story(Candidate a, Candidate b) {
     double bits = 0;
     String one = a.incident().attack();
@@ -210,10 +154,12 @@ final class PairScore {
       bits += one.equals(two) ? settings.kind().same() : settings.kind().other();
     }
     JoinSettings.WordEvidence evidence = settings.words();
-    int shared = a.sharedWords(b);
+    double shared = a.sharedWords(b);
     int fewest = Math.min(a.incident().words().size(), b.incident().words().size());
-    if (shared > 0 || fewest >= evidence.enough()) {
-      bits += evidence.shared().get(Math.min(shared, evidence.shared().size() - 1));
+    if (shared > 0) {
+      bits += Math.min(evidence.most(), shared);
+    } else {
+      bits += evidence.none() * Math.min(evidence.enough(), fewest) / evidence.enough();
     }
     return bits;
   }

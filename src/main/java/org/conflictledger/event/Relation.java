@@ -47,6 +47,10 @@ enum Relation {
     if (a.sameWords(b) && !b.apart()) {
       return REPEAT;
     }
+    if (b.member() && b.best() < a.best()) {
+      // "Five of the people on the list died in hospital."
+      return PART;
+    }
     if (b.additive() || b.apart()) {
       return DISJOINT;
     }
@@ -98,7 +102,7 @@ enum Relation {
   }
 
   private static Relation inOneSentence(Told a, Told b, ReadingSettings words) {
-    if (b.mention().restated() && a.best() == b.best()) {
+    if (a.best() == b.best() && (b.mention().restated() || a.saidTwice(b))) {
       return REPEAT;
     }
     if (a.earlier() != b.earlier()) {

@@ -14,7 +14,12 @@ final class SameDay {
 
   private SameDay() {}
 
-  static Tally combined(List<Tally> all) {
+  /**
+   * What they amount to.
+   *
+   * @param reporters whose figure is best among different ones
+   */
+  static Tally combined(List<Tally> all, ReporterOrder reporters) {
     List<Tally> tallies = all.stream().filter(tally -> !tally.claimed()).toList();
     List<Claim> mere = new ArrayList<>();
     if (tallies.isEmpty()) {
@@ -32,7 +37,7 @@ final class SameDay {
             .filter(tally -> tally.firm() == anyFirm)
             .filter(tally -> tally.whole() || !anyWhole)
             .toList();
-    Tally chosen = chosen(rivals);
+    Tally chosen = chosen(rivals, reporters);
     long best = chosen.total().best();
     long low = chosen.total().low();
     long high = chosen.total().high();
@@ -68,16 +73,19 @@ final class SameDay {
         anyFirm,
         chosen.itemised(),
         chosen.claimed(),
-        claims);
+        claims,
+        chosen.reporting(),
+        tallies.stream().flatMap(tally -> tally.overtaken().stream()).distinct().toList());
   }
 
-  private static Tally chosen(List<Tally> rivals) {
+  private static Tally chosen(List<Tally> rivals, ReporterOrder reporters) {
     Map<Long, Long> agreeing =
         rivals.stream().collect(groupingBy(tally -> tally.total().best(), counting()));
     return rivals.stream()
         .min(
             Comparator.comparing((Tally tally) -> !tally.itemised())
                 .thenComparing(tally -> -agreeing.get(tally.total().best()))
+                .thenComparing(tally -> reporters.rank(tally.reporting()))
                 .thenComparing(tally -> -tally.total().best())
                 .thenComparing(tally -> -TollHistory.named(tally.shares())))
         .orElseThrow();

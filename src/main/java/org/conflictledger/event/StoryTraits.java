@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Token;
@@ -83,6 +84,19 @@ final class StoryTraits {
       }
     }
     return List.copyOf(words);
+  }
+
+  /**
+   * The words that make up the names of a place and of parties, in the singular: a report that did
+   * not know them for names has them among its words.
+   */
+  static Set<String> names(Location where, List<Actor> sides) {
+    Set<String> names = new HashSet<>();
+    Stream.concat(
+            Stream.of(where.place(), where.admin1Name()), sides.stream().map(side -> side.name()))
+        .flatMap(name -> tokens(name).stream())
+        .forEach(token -> names.add(singular(token.norm())));
+    return names;
   }
 
   /** "M23", "JeM": short, and a name all the same. */

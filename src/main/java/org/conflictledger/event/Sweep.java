@@ -19,6 +19,8 @@ final class Sweep implements Iterator<List<Incident>> {
 
   private final Iterator<Incident> incidents;
   private final JoinSettings settings;
+  private final Branches branches;
+  private final Frequencies frequencies;
   private final PairScore score;
   private final Clusters clusters;
   private final Neighbours neighbours;
@@ -31,13 +33,15 @@ final class Sweep implements Iterator<List<Incident>> {
   /**
    * @param incidents of one block, sorted by {@link Candidate#day}, in any order within a day
    */
-  Sweep(Iterator<Incident> incidents, JoinSettings settings) {
+  Sweep(Iterator<Incident> incidents, JoinSettings settings, Branches branches) {
     this.incidents = incidents;
     this.settings = settings;
-    this.score = new PairScore(settings);
-    this.clusters = new Clusters(settings);
+    this.branches = branches;
+    this.score = new PairScore(settings, branches);
+    this.clusters = new Clusters(settings, branches);
     this.reach = settings.follow_up_days() + 1;
     this.neighbours = new Neighbours(settings, reach);
+    this.frequencies = new Frequencies(reach, settings.words());
     this.next = read();
   }
 
@@ -63,7 +67,7 @@ final class Sweep implements Iterator<List<Incident>> {
   }
 
   private Candidate read() {
-    return incidents.hasNext() ? Candidate.of(incidents.next()) : null;
+    return incidents.hasNext() ? Candidate.of(incidents.next(), branches) : null;
   }
 
   private List<Candidate> day() {
@@ -78,7 +82,7 @@ final class Sweep implements Iterator<List<Incident>> {
           "incidents must come by day: " + next.day() + " after " + day);
     }
     told.sort(Candidate.IN_ORDER);
-    return told;
+    return frequencies.amid(told);
   }
 
   private void take(Candidate candidate) {

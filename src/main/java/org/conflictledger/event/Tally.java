@@ -14,6 +14,8 @@ import org.conflictledger.casualty.Outcome;
  * @param itemised whether the figure comes from a list, or is the sum of stated groups
  * @param claimed whether nobody but a party to the fight says so, of the other side's losses
  * @param claims what parties claim beyond it
+ * @param reporting who gives it
+ * @param overtaken figures that it says to have been given earlier and to stand no more
  */
 public record Tally(
     Outcome outcome,
@@ -23,13 +25,16 @@ public record Tally(
     boolean firm,
     boolean itemised,
     boolean claimed,
-    List<Claim> claims) {
+    List<Claim> claims,
+    Reporting reporting,
+    List<Long> overtaken) {
 
   /** The same with further claims. */
   Tally with(List<Claim> more) {
     List<Claim> both = new java.util.ArrayList<>(claims);
     both.addAll(more);
-    return new Tally(outcome, total, shares, whole, firm, itemised, claimed, both);
+    return new Tally(
+        outcome, total, shares, whole, firm, itemised, claimed, both, reporting, overtaken);
   }
 
   /** This number as a mere claim, beside what better evidence says. */
@@ -54,5 +59,6 @@ public record Tally(
     }
     shares = List.copyOf(shares);
     claims = List.copyOf(claims);
+    overtaken = List.copyOf(overtaken);
   }
 }

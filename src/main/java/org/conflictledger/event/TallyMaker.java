@@ -12,9 +12,20 @@ import org.conflictledger.text.Qualifier;
 final class TallyMaker {
 
   private final ReadingSettings words;
+  private final ReporterOrder reporters;
 
+  TallyMaker(LinkingSettings settings) {
+    this(settings.reading(), settings.estimate().reporters());
+  }
+
+  /** For sums alone, whoever reports. */
   TallyMaker(ReadingSettings words) {
+    this(words, ReporterOrder.NONE);
+  }
+
+  private TallyMaker(ReadingSettings words, ReporterOrder reporters) {
     this.words = words;
+    this.reporters = reporters;
   }
 
   /** The tally; empty when no count stands. */
@@ -29,7 +40,9 @@ final class TallyMaker {
     boolean firm = false;
     boolean itemised = false;
     boolean claimed = true;
+    Node largest = tops.get(0);
     for (Node top : tops) {
+      largest = top.told.best() > largest.told.best() ? top : largest;
       claimed &= top.told.claimed();
       Figure figure = figure(top);
       total = total.plus(figure.number());
@@ -50,7 +63,26 @@ final class TallyMaker {
                         claim.perpetrator(),
                         claim.count().high().orElse(claim.best())))
             .toList();
-    return Optional.of(new Tally(outcome, total, merged, whole, firm, itemised, claimed, claims));
+    return Optional.of(
+        new Tally(
+            outcome,
+            total,
+            merged,
+            whole,
+            firm,
+            itemised,
+            claimed,
+            claims,
+            reporters.of(chosen(largest).told),
+            overtaken(order)));
+  }
+
+  private static List<Long> overtaken(CountOrder order) {
+    return order.nodes().stream()
+        .filter(node -> node.overtaken && node.standing().top())
+        .map(node -> node.told.best())
+        .distinct()
+        .toList();
   }
 
   private record Figure(Estimate number, List<Share> shares, boolean itemised) {}
@@ -162,7 +194,7 @@ final class TallyMaker {
   }
 
   /** The best among rival figures: counted over guessed, a list over a number, then the first. */
-  private static Node chosen(Node top) {
+  private Node chosen(Node top) {
     List<Node> figures = new ArrayList<>();
     figures.add(top);
     figures.addAll(top.rivals);
@@ -175,6 +207,7 @@ final class TallyMaker {
                 .thenComparing(node -> !node.told.itemised())
                 .thenComparing(node -> !node.told.total())
                 .thenComparing(node -> -agreeing(node, figures))
+                .thenComparing(node -> reporters.rank(reporters.of(node.told)))
                 .thenComparing(node -> node.told.mention().evidence().sentenceIndex())
                 .thenComparing(node -> node.told.mention().evidence().begin()))
         .orElse(top);

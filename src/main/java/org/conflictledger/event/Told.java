@@ -207,6 +207,19 @@ record Told(
     return count().high().isEmpty();
   }
 
+  /**
+   * Whether the sentence is a headline set twice, and they are the same words of both: "Troops kill
+   * 14 rebels in hills Troops kill 14 rebels in hills".
+   */
+  boolean saidTwice(Told other) {
+    String text = mention.evidence().sentence();
+    int half = text.length() / 2;
+    return text.length() % 2 == 1
+        && text.charAt(half) == ' '
+        && text.startsWith(text.substring(half + 1))
+        && Math.abs(mention.evidence().begin() - other.mention.evidence().begin()) == half + 1;
+  }
+
   boolean sameSentence(Told other) {
     return sentence() == other.sentence();
   }

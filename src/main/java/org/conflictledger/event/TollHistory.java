@@ -62,7 +62,7 @@ final class TollHistory {
   }
 
   private void day(Outcome outcome, LocalDate day, List<Incident> told) {
-    Tally tally = SameDay.combined(latest(outcome, told));
+    Tally tally = SameDay.combined(latest(outcome, told), settings.reporters());
     tally.claims().forEach(this::claim);
     if (total != null && tally.claimed() && !claimed) {
       tally.asClaims().forEach(this::claim);
@@ -112,6 +112,9 @@ final class TollHistory {
   private boolean replaces(Tally later) {
     if (later.firm() != firm) {
       return later.firm();
+    }
+    if (later.whole() && later.overtaken().contains(total.best())) {
+      return true;
     }
     long best = later.total().best();
     if (later.total().open() && !later.itemised() && best <= total.best()) {

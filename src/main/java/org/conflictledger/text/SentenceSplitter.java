@@ -142,7 +142,7 @@ public final class SentenceSplitter {
   }
 
   private static void cut(String text, int from, int to, int paragraph, List<Sentence> sentences) {
-    List<Token> tokens = Tokenizer.tokens(text, from, to);
+    List<Token> tokens = SourceNote.without(Tokenizer.tokens(text, from, to));
     int start = 0;
     int i = 0;
     while (i < tokens.size()) {

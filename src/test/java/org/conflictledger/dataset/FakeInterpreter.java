@@ -24,6 +24,7 @@ import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Estimate;
 import org.conflictledger.event.Event;
 import org.conflictledger.event.Incident;
+import org.conflictledger.event.Reporting;
 import org.conflictledger.event.Share;
 import org.conflictledger.event.Tally;
 import org.conflictledger.place.Location;
@@ -104,7 +105,17 @@ final class FakeInterpreter implements Interpreter {
             CasualtyMention.Basis.STATED,
             estimate);
     Tally tally =
-        new Tally(Outcome.KILLED, estimate, List.of(share), true, true, false, false, List.of());
+        new Tally(
+            Outcome.KILLED,
+            estimate,
+            List.of(share),
+            true,
+            true,
+            false,
+            false,
+            List.of(),
+            Reporting.UNNAMED,
+            List.of());
     return new Incident(
         "i-" + mention.id(),
         mention.article().id(),

@@ -80,6 +80,72 @@ class EventLinkerTest {
     assertThat(event.when().precision()).isEqualTo(2);
   }
 
+  @Test
+  void aHeadlineSetTwiceCountsItsDeadOnce() {
+    Event event =
+        only(
+            Story.of("a1", "2024-03-11", "Wire")
+                .sentence("Troops kill 14 rebels in hills Troops kill 14 rebels in hills")
+                .killed("14", 14)
+                .fighters(REBELS)
+                .then()
+                .killed("14", 14)
+                .last()
+                .fighters(REBELS)
+                .then());
+
+    assertThat(killed(event)).isEqualTo("14-14-14");
+  }
+
+  @Nested
+  class WhereNoPlaceIsShared {
+
+    private Story report(String id, String words, long dead, Location where) {
+      return Story.of(id, "2024-03-11", "Wire")
+          .sentence(dead + " were killed " + words)
+          .killed(Long.toString(dead), dead)
+          .at(where)
+          .then();
+    }
+
+    @Test
+    void twoReportsAloneOnTheirDayAreOne() {
+      assertThat(
+              link(
+                  report("a1", "at the base", 4, COUNTRY),
+                  report("a2", "at the base of the guard", 4, CAPITAL)))
+          .hasSize(1);
+    }
+
+    @Test
+    void amongManyOthersTheyAreNot() {
+      List<Story> stories = new ArrayList<>();
+      stories.add(report("a1", "at the base", 4, COUNTRY));
+      stories.add(report("a2", "at the base of the guard", 4, CAPITAL));
+      for (int i = 0; i < 60; i++) {
+        stories.add(report("b" + i, "at the base of number" + i, 100 + 40 * i, COUNTRY));
+      }
+
+      assertThat(link(stories.toArray(Story[]::new)))
+          .extracting(Event::articleIds)
+          .doesNotContain(List.of("a1", "a2"));
+    }
+
+    @Test
+    void aRareWordInCommonJoinsThem() {
+      assertThat(
+              link(
+                  report("a1", "in the Karubamba quarry beside the monastery", 3, COUNTRY),
+                  report("a2", "near the Karubamba monastery", 4, CAPITAL)))
+          .hasSize(1);
+      assertThat(
+              link(
+                  report("a1", "in the Karubamba quarry", 3, COUNTRY),
+                  report("a2", "near the Ostrava sawmill", 4, CAPITAL)))
+          .hasSize(2);
+    }
+  }
+
   /** A hotel is stormed on a Saturday; the toll climbs for three days, the attackers boast. */
   @Nested
   class ClimbingToll {

@@ -135,7 +135,17 @@ public final class LinkingBenchmark {
         kind,
         own.stream().distinct().toList(),
         List.of(
-            new Tally(Outcome.KILLED, number, List.of(share), true, true, false, false, List.of())),
+            new Tally(
+                Outcome.KILLED,
+                number,
+                List.of(share),
+                true,
+                true,
+                false,
+                false,
+                List.of(),
+                Reporting.UNNAMED,
+                List.of())),
         List.of(article + "-m"));
   }
 

@@ -133,6 +133,7 @@ final class Story {
     private Scope scope = Scope.INCIDENT;
     private Optional<String> partOf = Optional.empty();
     private boolean restated;
+    private boolean last;
     private String reportedBy = "";
     private Status status = Status.ASSERTED;
 
@@ -228,6 +229,12 @@ final class Story {
       return this;
     }
 
+    /** Where the sentence has the words for the last time. */
+    Telling last() {
+      last = true;
+      return this;
+    }
+
     Telling restated() {
       restated = true;
       return this;
@@ -253,7 +260,7 @@ final class Story {
     }
 
     private CasualtyMention mention(Article article, String mentionId) {
-      int begin = Math.max(0, text.indexOf(words));
+      int begin = Math.max(0, last ? text.lastIndexOf(words) : text.indexOf(words));
       return new CasualtyMention(
           mentionId,
           article,
