@@ -3,7 +3,6 @@ package org.conflictledger.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,7 @@ public final class ActorMap {
   private final Map<Integer, Words> words;
   private final Map<Integer, List<ActorSpan>> spans;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Map<String, List<Actor>> owners = new HashMap<>();
-  private Set<Actor> parties;
+  private final StateSoldiers soldiers;
   private final Optional<Actor> onlyState;
 
   /** What was asked before of the whole article; long ones ask it of every sentence. */
@@ -59,6 +57,7 @@ public final class ActorMap {
     this.words = words;
     this.spans = spans;
     this.onlyState = onlyState(spans);
+    soldiers = new StateSoldiers(catalogue, spans.values());
     spans.forEach(this::remember);
   }
 
@@ -247,57 +246,13 @@ public final class ActorMap {
     if (unarmed && military) {
       return onlyState;
     }
-    return span.noun().filter(noun -> !noun.collective()).flatMap(noun -> foreign(noun, where));
+    return span.noun()
+        .filter(noun -> !noun.collective())
+        .flatMap(noun -> soldiers.foreign(noun, where));
   }
 
   /** Marks states without soldiers of their own. */
   private static final String NO_ARMY = "no-army";
-
-  /**
-   * "Turkish soldiers" make "soldiers" Turkish elsewhere in an article that names no soldiers of
-   * the country itself.
-   */
-  private Optional<Actor> foreign(GroupNoun noun, String where) {
-    List<Actor> owners = owners(noun);
-    boolean one = owners.size() == 1;
-    return one && catalogue.state(where).filter(parties()::contains).isEmpty()
-        ? Optional.of(owners.get(0))
-        : Optional.empty();
-  }
-
-  /** The states whose soldiers, policemen or whatever the noun says are named. */
-  private List<Actor> owners(GroupNoun noun) {
-    return owners.computeIfAbsent(
-        stem(noun),
-        stem ->
-            spans.values().stream()
-                .flatMap(List::stream)
-                .filter(span -> span.kind() == Kind.STATE && !span.candidates().isEmpty())
-                .filter(span -> span.noun().filter(n -> stem(n).equals(stem)).isPresent())
-                .map(span -> span.candidates().get(0))
-                .distinct()
-                .toList());
-  }
-
-  /** Whoever the article names. */
-  private Set<Actor> parties() {
-    if (parties == null) {
-      parties = new HashSet<>();
-      for (List<ActorSpan> own : spans.values()) {
-        for (ActorSpan span : own) {
-          if (span.kind() == Kind.STATE || span.kind() == Kind.NAMED) {
-            parties.addAll(span.candidates());
-          }
-        }
-      }
-    }
-    return parties;
-  }
-
-  private static String stem(GroupNoun noun) {
-    String text = noun.text();
-    return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-  }
 
   /** The noun that ends a name which means nobody here: "foreign forces". */
   private Optional<GroupNoun> nounOfName(Sentence sentence, ActorSpan span) {

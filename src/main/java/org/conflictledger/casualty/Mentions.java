@@ -19,7 +19,6 @@ import org.conflictledger.place.Location;
 import org.conflictledger.place.PlaceMap;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Document;
-import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.StableId;
 import org.conflictledger.time.DateMap;
@@ -37,7 +36,7 @@ final class Mentions {
   private final ViolenceJudge judge;
   private final Confidence confidence;
   private final StatusJudge statuses;
-  private final Cumulative cumulative;
+  private final CountedPeriods periods;
   private final Parties parties;
   private final StateForces forces;
   private final List<CasualtyMention> list = new ArrayList<>();
@@ -59,7 +58,7 @@ final class Mentions {
     this.judge = judge;
     this.confidence = confidence;
     statuses = new StatusJudge(context);
-    cumulative = new Cumulative(dates, context.periods, document);
+    periods = new CountedPeriods(places, dates, new Cumulative(dates, context.periods, document));
     parties =
         new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
     forces = new StateForces(document, actors);
@@ -91,7 +90,7 @@ final class Mentions {
     for (int i = 0; i < ids.length; i++) {
       ids[i] = id(drafts.get(i));
     }
-    boolean[] periods = periods(drafts);
+    boolean[] periods = this.periods.of(drafts);
     for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
       if (draft.whole().filter(w -> periods[w]).isPresent() && !periods[i]) {
@@ -105,101 +104,6 @@ final class Mentions {
         list.add(mention(sentence, draft, ids[i], whole, judged, periods[i], ids.length));
       }
     }
-  }
-
-  /**
-   * Which drafts count over a period. Objects of one verb share its time: "have killed thousands of
-   * civilians and 1,730 soldiers", and what has no number the time of what has one: "a thousand
-   * have died and many more been hurt".
-   */
-  private boolean[] periods(List<Draft> drafts) {
-    boolean[] periods = new boolean[drafts.size()];
-    for (int i = 0; i < periods.length; i++) {
-      Draft draft = drafts.get(i);
-      int trigger = draft.statement().trigger();
-      int from = Math.min(draft.group().from(), trigger);
-      int to = Math.max(draft.group().to(), trigger + 1);
-      periods[i] =
-          cumulative.of(
-              draft, places.at(draft.sentence(), from, to), places.afterSeveral(draft.sentence()));
-    }
-    for (int i = 0; i < periods.length; i++) {
-      if (periods[i] && (raised(drafts, i) || ofTown(drafts.get(i)))) {
-        periods[i] = false;
-        continue;
-      }
-      for (int k = 0; k < periods.length && !periods[i]; k++) {
-        boolean same =
-            drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
-                && !drafts.get(i).statement().rule().equals("gapping");
-        boolean beside = hurtBeside(drafts.get(k), drafts.get(i));
-        periods[i] = periods[k] && (same || beside || unspecified(drafts.get(i)));
-      }
-    }
-    return periods;
-  }
-
-  /** "137 across the country on Friday, including 110 in Homs": the 110 are an incident's. */
-  private boolean ofTown(Draft draft) {
-    Sentence s = draft.sentence();
-    boolean part = draft.scope() == Scope.PART && s.norm(draft.group().to()).equals("in");
-    return part
-        && places
-            .explicitAt(s, draft.group().from(), draft.group().to())
-            .filter(where -> !where.place().isEmpty())
-            .isPresent()
-        && dates
-            .explicitAt(s, draft.from(), draft.to())
-            .filter(day -> day.precision() == 1)
-            .isPresent();
-  }
-
-  /** "35 have now died and 271 have been injured": one time for the dead and the hurt. */
-  private boolean hurtBeside(Draft dead, Draft hurt) {
-    int gap = hurt.statement().trigger() - dead.statement().trigger();
-    boolean refugees = dead.outcome() == Outcome.DISPLACED && hurt.outcome() == Outcome.DISPLACED;
-    if (refugees) {
-      return true;
-    }
-    boolean taken = hurt.outcome() == Outcome.CAPTURED && hurt.best() >= dead.best();
-    return dead.outcome() == Outcome.KILLED
-        && (hurt.outcome() == Outcome.INJURED || taken)
-        && gap > 0
-        && gap <= 8
-        && dates
-            .explicitAt(hurt.sentence(), hurt.from(), hurt.to())
-            .filter(day -> day.precision() == 1)
-            .isEmpty();
-  }
-
-  /**
-   * "killed 12, bringing the total since May to 300": the stretch is of the total, and not of the
-   * new dead before it.
-   */
-  private static boolean raised(List<Draft> drafts, int i) {
-    Sentence s = drafts.get(i).sentence();
-    for (Draft total : drafts) {
-      int trigger = total.statement().trigger();
-      boolean after =
-          total.scope() == Scope.TOTAL
-              && total.statement().rule().equals("toll")
-              && drafts.get(i).to() <= trigger
-              && total.best() > drafts.get(i).best();
-      if (after) {
-        for (int k = s.body(); k < trigger; k++) {
-          if (s.norm(k).equals("since")) {
-            return false;
-          }
-        }
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean unspecified(Draft draft) {
-    Qualifier qualifier = draft.group().count().orElseThrow().qualifier();
-    return qualifier == Qualifier.UNSPECIFIED || qualifier == Qualifier.VAGUE && draft.best() <= 3;
   }
 
   /** The id of the mention that a draft becomes. */

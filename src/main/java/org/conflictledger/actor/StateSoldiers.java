@@ -1,0 +1,75 @@
+package org.conflictledger.actor;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.ActorSpan.Kind;
+
+/**
+ * Whose soldiers and policemen the article names with their state: another's than the country's.
+ */
+final class StateSoldiers {
+
+  private final ActorCatalogue catalogue;
+  private final Collection<List<ActorSpan>> spans;
+  private final Map<String, List<Actor>> owners = new HashMap<>();
+  private Set<Actor> parties;
+
+  /**
+   * @param spans of each sentence of the article
+   */
+  StateSoldiers(ActorCatalogue catalogue, Collection<List<ActorSpan>> spans) {
+    this.catalogue = catalogue;
+    this.spans = spans;
+  }
+
+  /**
+   * "Turkish soldiers" make "soldiers" Turkish elsewhere in an article that names no soldiers of
+   * the country itself.
+   */
+  Optional<Actor> foreign(GroupNoun noun, String where) {
+    List<Actor> owners = owners(noun);
+    boolean one = owners.size() == 1;
+    return one && catalogue.state(where).filter(parties()::contains).isEmpty()
+        ? Optional.of(owners.get(0))
+        : Optional.empty();
+  }
+
+  /** The states whose soldiers, policemen or whatever the noun says are named. */
+  private List<Actor> owners(GroupNoun noun) {
+    return owners.computeIfAbsent(
+        stem(noun),
+        stem ->
+            spans.stream()
+                .flatMap(List::stream)
+                .filter(span -> span.kind() == Kind.STATE && !span.candidates().isEmpty())
+                .filter(span -> span.noun().filter(n -> stem(n).equals(stem)).isPresent())
+                .map(span -> span.candidates().get(0))
+                .distinct()
+                .toList());
+  }
+
+  /** Whoever the article names. */
+  private Set<Actor> parties() {
+    if (parties == null) {
+      parties = new HashSet<>();
+      for (List<ActorSpan> own : spans) {
+        for (ActorSpan span : own) {
+          if (span.kind() == Kind.STATE || span.kind() == Kind.NAMED) {
+            parties.addAll(span.candidates());
+          }
+        }
+      }
+    }
+    return parties;
+  }
+
+  private static String stem(GroupNoun noun) {
+    String text = noun.text();
+    return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  }
+}

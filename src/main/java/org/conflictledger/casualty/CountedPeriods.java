@@ -1,0 +1,116 @@
+package org.conflictledger.casualty;
+
+import java.util.List;
+import org.conflictledger.place.PlaceMap;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.time.DateMap;
+
+/** Which counts of a sentence are of a period, each in the light of the others. */
+final class CountedPeriods {
+
+  private final PlaceMap places;
+  private final DateMap dates;
+  private final Cumulative cumulative;
+
+  CountedPeriods(PlaceMap places, DateMap dates, Cumulative cumulative) {
+    this.places = places;
+    this.dates = dates;
+    this.cumulative = cumulative;
+  }
+
+  /**
+   * Which drafts count over a period. Objects of one verb share its time: "have killed thousands of
+   * civilians and 1,730 soldiers", and what has no number the time of what has one: "a thousand
+   * have died and many more been hurt".
+   */
+  boolean[] of(List<Draft> drafts) {
+    boolean[] periods = new boolean[drafts.size()];
+    for (int i = 0; i < periods.length; i++) {
+      Draft draft = drafts.get(i);
+      int trigger = draft.statement().trigger();
+      int from = Math.min(draft.group().from(), trigger);
+      int to = Math.max(draft.group().to(), trigger + 1);
+      periods[i] =
+          cumulative.of(
+              draft, places.at(draft.sentence(), from, to), places.afterSeveral(draft.sentence()));
+    }
+    for (int i = 0; i < periods.length; i++) {
+      if (periods[i] && (raised(drafts, i) || ofTown(drafts.get(i)))) {
+        periods[i] = false;
+        continue;
+      }
+      for (int k = 0; k < periods.length && !periods[i]; k++) {
+        boolean same =
+            drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
+                && !drafts.get(i).statement().rule().equals("gapping");
+        boolean beside = hurtBeside(drafts.get(k), drafts.get(i));
+        periods[i] = periods[k] && (same || beside || unspecified(drafts.get(i)));
+      }
+    }
+    return periods;
+  }
+
+  /** "137 across the country on Friday, including 110 in Homs": the 110 are an incident's. */
+  private boolean ofTown(Draft draft) {
+    Sentence s = draft.sentence();
+    boolean part = draft.scope() == Scope.PART && s.norm(draft.group().to()).equals("in");
+    return part
+        && places
+            .explicitAt(s, draft.group().from(), draft.group().to())
+            .filter(where -> !where.place().isEmpty())
+            .isPresent()
+        && dates
+            .explicitAt(s, draft.from(), draft.to())
+            .filter(day -> day.precision() == 1)
+            .isPresent();
+  }
+
+  /** "35 have now died and 271 have been injured": one time for the dead and the hurt. */
+  private boolean hurtBeside(Draft dead, Draft hurt) {
+    int gap = hurt.statement().trigger() - dead.statement().trigger();
+    boolean refugees = dead.outcome() == Outcome.DISPLACED && hurt.outcome() == Outcome.DISPLACED;
+    if (refugees) {
+      return true;
+    }
+    boolean taken = hurt.outcome() == Outcome.CAPTURED && hurt.best() >= dead.best();
+    return dead.outcome() == Outcome.KILLED
+        && (hurt.outcome() == Outcome.INJURED || taken)
+        && gap > 0
+        && gap <= 8
+        && dates
+            .explicitAt(hurt.sentence(), hurt.from(), hurt.to())
+            .filter(day -> day.precision() == 1)
+            .isEmpty();
+  }
+
+  /**
+   * "killed 12, bringing the total since May to 300": the stretch is of the total, and not of the
+   * new dead before it.
+   */
+  private static boolean raised(List<Draft> drafts, int i) {
+    Sentence s = drafts.get(i).sentence();
+    for (Draft total : drafts) {
+      int trigger = total.statement().trigger();
+      boolean after =
+          total.scope() == Scope.TOTAL
+              && total.statement().rule().equals("toll")
+              && drafts.get(i).to() <= trigger
+              && total.best() > drafts.get(i).best();
+      if (after) {
+        for (int k = s.body(); k < trigger; k++) {
+          if (s.norm(k).equals("since")) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean unspecified(Draft draft) {
+    Qualifier qualifier = draft.group().count().orElseThrow().qualifier();
+    return qualifier == Qualifier.UNSPECIFIED || qualifier == Qualifier.VAGUE && draft.best() <= 3;
+  }
+}
