@@ -166,7 +166,7 @@ public final class CasualtyExtractor {
     }
     ViolenceJudge judge = new ViolenceJudge(context, document, drafts, this::organisations);
     if (told(drafts, judge).noneMatch(draft -> draft.outcome() == Outcome.KILLED)) {
-      drafts = withKnown(opened, drafts, judge);
+      drafts = withKnown(sentences, opened, drafts, judge);
     }
     if (drafts.isEmpty()) {
       return Reading.of(document);
@@ -196,16 +196,28 @@ public final class CasualtyExtractor {
     return drafts.values().stream().flatMap(List::stream).filter(d -> judge.certainty(d) > 0);
   }
 
+  private static List<Sentence> before(List<Sentence> sentences, Sentence sentence) {
+    return sentences.stream()
+        .filter(earlier -> earlier.index() < sentence.index())
+        .filter(earlier -> earlier.index() >= sentence.index() - FIGURE_REACH)
+        .toList();
+  }
+
   /** The same with the first death that is told of people known, where no other is told. */
   private Map<Sentence, List<Draft>> withKnown(
-      List<Sentence> sentences, Map<Sentence, List<Draft>> drafts, ViolenceJudge judge) {
+      List<Sentence> sentences,
+      List<Sentence> opened,
+      Map<Sentence, List<Draft>> drafts,
+      ViolenceJudge judge) {
     Map<Sentence, List<Draft>> all = new LinkedHashMap<>();
     boolean found = false;
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : opened) {
       List<Draft> own = drafts.getOrDefault(sentence, List.of());
       if (!found) {
         Optional<Draft> known =
-            reader.known(sentence, named(sentence)).filter(draft -> judge.certainty(draft) > 0);
+            reader
+                .known(sentence, named(sentence), before(sentences, sentence))
+                .filter(draft -> judge.certainty(draft) > 0);
         if (known.isPresent()) {
           found = true;
           own = new ArrayList<>(own);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
 
@@ -39,6 +40,33 @@ final class KnownDead {
         .filter(statement -> statement.victims().stream().anyMatch(PeopleGroup::definite))
         .min(Comparator.comparingInt(Statement::trigger))
         .map(statement -> draft(s, statement));
+  }
+
+  /** A group of people and its sentence. */
+  record Told(Sentence sentence, PeopleGroup group) {}
+
+  /** "Several militants fired. The militants were killed": as many as were last told of. */
+  static Draft counted(Draft draft, List<Told> before) {
+    PeopleGroup dead = draft.group();
+    if (dead.kind() != Kind.COUNTED || dead.head() < 0) {
+      return draft;
+    }
+    String noun = draft.sentence().norm(dead.head());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      PeopleGroup group = before.get(i).group();
+      boolean same =
+          group.kind() == Kind.COUNTED
+              && group.head() >= 0
+              && before.get(i).sentence().norm(group.head()).equals(noun);
+      if (same) {
+        Count number = group.count().orElseThrow();
+        String words = draft.sentence().slice(dead.from(), dead.to());
+        Count all =
+            new Count(number.low(), number.best(), number.high(), words, number.qualifier());
+        return draft.with(dead.with(all, dead.to()));
+      }
+    }
+    return draft;
   }
 
   private static Draft draft(Sentence s, Statement statement) {

@@ -70,9 +70,24 @@ final class SentenceReader {
         nouns);
   }
 
-  /** The first death of a sentence that is told of people known and not counted. */
-  Optional<Draft> known(Sentence s, boolean[] named) {
-    return known.in(s, groups.groups(s, named));
+  /**
+   * The first death of a sentence that is told of people known and not counted.
+   *
+   * @param before the sentences just before, which may count them
+   */
+  Optional<Draft> known(Sentence s, boolean[] named, List<Sentence> before) {
+    return known
+        .in(s, groups.groups(s, named))
+        .map(
+            draft ->
+                KnownDead.counted(
+                    draft,
+                    before.stream()
+                        .flatMap(
+                            earlier ->
+                                groups.groups(earlier, new boolean[earlier.size()]).stream()
+                                    .map(group -> new KnownDead.Told(earlier, group)))
+                        .toList()));
   }
 
   /** An outcome and the numbers given for it. */
