@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.WordSet;
 
 /**
  * Adjectives of harm after the people: "left eight soldiers dead and a dozen wounded", "49 were
@@ -62,8 +61,6 @@ final class AdjectiveRule implements Rule {
           "dug",
           "out");
 
-  private static final Set<String> WOUNDED = WordSet.of("wounded", "injured");
-
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
 
@@ -74,13 +71,15 @@ final class AdjectiveRule implements Rule {
 
   @Override
   public Collection<String> words() {
-    return WordSet.union(lexicon.adjectiveWords(), WOUNDED);
+    return lexicon.adjectiveWords();
   }
 
   @Override
   public boolean begins(Sentence s, int i) {
     int length = lexicon.adjectives.longest(s, i);
-    return length > 0 && !idle(s, i, i + length) || WOUNDED.contains(s.norm(i));
+    return length > 0 && !idle(s, i, i + length)
+        || lexicon.attributes.longest(s, i) > 0
+        || lexicon.closing.contains(s.norm(i));
   }
 
   @Override
@@ -88,6 +87,9 @@ final class AdjectiveRule implements Rule {
     List<Statement> statements = new ArrayList<>();
     Sentence s = chunks.s();
     for (int i = s.body(); i < s.size(); i++) {
+      if (lexicon.closing.contains(s.norm(i))) {
+        closing(chunks, i).ifPresent(statements::add);
+      }
       int length = lexicon.adjectives.longest(s, i);
       if (length > 0) {
         Outcome outcome = lexicon.adjectives.value(s, i, length);
@@ -98,21 +100,34 @@ final class AdjectiveRule implements Rule {
       }
     }
     for (PeopleGroup group : chunks.groups()) {
-      wounded(chunks, group).ifPresent(statements::add);
+      befallen(chunks, group).ifPresent(statements::add);
     }
     return statements;
   }
 
-  /** "three wounded villagers": the harm stands before the noun. */
-  private static Optional<Statement> wounded(Chunks chunks, PeopleGroup group) {
+  /** "three wounded villagers", "300 slain herders": the harm stands before the noun. */
+  private Optional<Statement> befallen(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
     boolean number = group.kind() == Kind.COUNTED || group.kind() == Kind.ONE;
     for (int i = group.from(); number && !group.definite() && i < group.head(); i++) {
-      if (WOUNDED.contains(s.norm(i))) {
-        return Optional.of(Statement.of("adjective", Outcome.INJURED, i, List.of(group)).weakly());
+      if (lexicon.attributes.longest(s, i) == 1) {
+        Outcome outcome = lexicon.attributes.value(s, i, 1);
+        return Optional.of(Statement.of("adjective", outcome, i, List.of(group)).weakly());
       }
     }
     return Optional.empty();
+  }
+
+  /** "one child critical": the note ends with the word. */
+  private Optional<Statement> closing(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    boolean ends = at + 1 >= s.size() || !s.token(at + 1).word();
+    return chunks
+        .endingAt(at)
+        .filter(group -> ends && lexicon.closing.contains(s.norm(at)))
+        .filter(group -> group.kind() == Kind.COUNTED || group.kind() == Kind.ELLIPTIC)
+        .filter(group -> !group.definite() && !negated(s, group.from()))
+        .map(g -> Statement.of("adjective", Outcome.INJURED, at, List.of(g)).weakly());
   }
 
   /** "most of them women": a kind of the people before. */

@@ -41,7 +41,9 @@ final class CasualtyLexicon {
           "sightings",
           "vests",
           "costs",
-          "leftovers");
+          "leftovers",
+          "attributes",
+          "closing");
 
   private static final Set<String> VERB_KEYS =
       Set.of(
@@ -95,6 +97,12 @@ final class CasualtyLexicon {
   /** Words for the dead that "of" binds to people: "what is left of". */
   final List<WordPattern> leftovers;
 
+  /** What stands before a noun for people and says what befell them: "slain villagers". */
+  final PhraseMap<Outcome> attributes = new PhraseMap<>();
+
+  /** Adjectives that end a note: "one child critical". */
+  final Set<String> closing;
+
   private final Map<String, Set<String>> classes = new TreeMap<>();
 
   private CasualtyLexicon(JsonNode file) {
@@ -111,6 +119,9 @@ final class CasualtyLexicon {
     survivals = patterns(file, "survivals", survivalWords);
     sightings = patterns(file, "sightings", survivalWords);
     vests = words(file.path("vests"));
+    phrases(file.path("attributes"), attributes, adjectiveWords);
+    closing = words(file.path("closing"));
+    adjectiveWords.addAll(closing);
     costs = patterns(file, "costs", new HashSet<>());
     leftovers = patterns(file, "leftovers", new HashSet<>());
   }

@@ -217,7 +217,8 @@ final class Gaps {
         && (next.equals("with") && s.norm(group.to() + 1).equals("them")
             || next.equals("in")
             || next.equals("at")
-            || next.equals("near"))
+            || next.equals("near")
+            || next.equals("on") && s.norm(group.to() + 1).endsWith("day"))
         && (before.statement().rule().equals("intransitive")
             || before.statement().rule().equals("passive"));
   }

@@ -81,7 +81,9 @@ final class IntransitiveVoice {
                 && (!s.norm(verb + 2).equals("the")
                     || chunks.has(verb + 3, verb + 5, FIGHTS)
                     || s.norm(verb + 1).equals("defending"));
-    return armed && open;
+    boolean several = victims.get(0).counted() && victims.get(0).count().orElseThrow().best() > 1;
+    boolean ends = verb + 1 >= s.size() || !s.token(verb + 1).word();
+    return open && (armed || several && ends && victims.get(0).head() >= 0);
   }
 
   /** One person who flees is a traveller, and fighters retreat. */

@@ -91,6 +91,13 @@ final class Kinds {
 
   private static Optional<VictimCategory> noun(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
+    int of = s.norm(group.to()).equals("of") ? group.to() : group.to() - 3;
+    if (group.kind() == Kind.ELLIPTIC
+        && s.norm(of).equals("of")
+        && Grammar.POSSESSIVES.contains(s.norm(of + 1))
+        && s.norm(of + 2).equals("own")) {
+      return Optional.of(VictimCategory.COMBATANT);
+    }
     Optional<VictimCategory> most = majority(chunks, group);
     if (most.isPresent() || group.head() < 0) {
       return most;

@@ -3,6 +3,7 @@ package org.conflictledger.casualty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
 
@@ -187,6 +188,86 @@ final class Members {
       }
     }
   }
+
+  /**
+   * "Of the 21 killed, three were of one family and nine were cooks": bare numbers after a whole
+   * that "of" begins are some of it, unless they came back.
+   */
+  static void ofWhole(Chunks chunks, List<Draft> all) {
+    Sentence s = chunks.s();
+    Optional<Draft> whole =
+        all.stream()
+            .filter(d -> d.scope() != Scope.PART && d.best() > 1)
+            .filter(d -> opensWithOf(chunks, d.group().from()))
+            .findFirst();
+    if (whole.isEmpty()) {
+      return;
+    }
+    long rest = all.stream().filter(d -> d != whole.get()).mapToLong(Draft::best).sum();
+    if (whole.get().outcome() == Outcome.MISSING && rest == whole.get().best()) {
+      // "Of the 40 who vanished, 37 were found dead and three are missing": all are told.
+      all.remove(whole.get());
+      return;
+    }
+    for (PeopleGroup group : chunks.groups()) {
+      boolean some =
+          group.kind() == Kind.ELLIPTIC
+              && !group.definite()
+              && group.from() > whole.get().group().to()
+              && group.count().orElseThrow().best() < whole.get().best()
+              && !returned(chunks, group);
+      Optional<Draft> own = all.stream().filter(d -> d.group().overlaps(group)).findFirst();
+      if (some && own.isEmpty() && sayMore(s, group.to())) {
+        all.add(whole.get().member(CompositionRule.described(chunks, group)));
+      } else if (some
+          && own.filter(d -> d.outcome() == whole.get().outcome()).isPresent()
+          && own.get().scope() == Scope.INCIDENT) {
+        all.set(all.indexOf(own.get()), own.get().part(whole.get().group().from()));
+      }
+    }
+  }
+
+  private static boolean opensWithOf(Chunks chunks, int group) {
+    Sentence s = chunks.s();
+    int of =
+        s.norm(group).equals("the")
+            ? group - 1
+            : s.norm(group - 1).equals("the") ? group - 2 : group - 1;
+    boolean opens = of == s.body() || of > 0 && !s.token(of - 1).word();
+    return s.norm(of).equals("of") && opens;
+  }
+
+  private static boolean sayMore(Sentence s, int i) {
+    return Grammar.be(s, i);
+  }
+
+  private static boolean returned(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    for (int i = group.to(); i < Math.min(s.size(), group.to() + 7) && s.token(i).word(); i++) {
+      if (BACK.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BACK =
+      Set.of(
+          "back",
+          "home",
+          "freed",
+          "released",
+          "returned",
+          "rescued",
+          "escaped",
+          "survived",
+          "walked",
+          "fled",
+          "alive",
+          "unhurt",
+          "unharmed",
+          "discharged",
+          "recovered");
 
   private static Optional<Draft> before(List<Draft> all, int cue, PeopleGroup member) {
     return all.stream()

@@ -46,7 +46,9 @@ final class NounStops {
       return Grammar.SAYING.contains(norm) || Grammar.FINITE.contains(norm) && !norm.equals("set");
     }
     // "captured soldiers", "wounded civilians": a participle before its noun; otherwise a verb.
-    return head >= 0 || !(nouns.lookup(s.norm(i + 1)).isPresent() && norm.endsWith("ed"));
+    return head >= 0
+        || !(nouns.lookup(s.norm(i + 1)).isPresent()
+            && (norm.endsWith("ed") || norm.equals("slain")));
   }
 
   /** The same; "of" inside a name ends nothing: "an Islamic Movement of Uzbekistan leader". */

@@ -48,6 +48,10 @@ final class OtherNumbers {
           "nov.",
           "dec.");
 
+  private static final Set<String> FRACTIONS =
+      Set.of(
+          "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "half");
+
   private static final Set<String> CHILDREN =
       Set.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
 
@@ -93,6 +97,10 @@ final class OtherNumbers {
             || before.equals("so")
             || before.equals("too")
             || before.equals("twice"))) {
+      return true;
+    }
+    if (FRACTIONS.contains(after)) {
+      // "two thirds of the wounded"
       return true;
     }
     if (after.equals("percent")

@@ -36,6 +36,10 @@ final class OwnLosses implements Idiom {
           "members",
           "personnel");
 
+  /** "lost 14 of their own", "of its number" */
+  private static final Set<String> OWN =
+      Set.of("own", "number", "ranks", "kin", "people", "comrades", "side");
+
   private final ContextLexicon context;
 
   OwnLosses(ContextLexicon context) {
@@ -94,7 +98,9 @@ final class OwnLosses implements Idiom {
         && (first.to() >= s.size()
             || !s.token(first.to()).word() && !s.token(first.to()).digits()
             || s.norm(first.to()).equals("and")
-            || s.norm(first.to()).equals("of") && s.norm(first.to() + 2).equals("own"));
+            || s.norm(first.to()).equals("of")
+                && Grammar.POSSESSIVES.contains(s.norm(first.to() + 1))
+                && OWN.contains(s.norm(first.to() + 2)));
   }
 
   /** Who is lost, and not named otherwise, is of those who lost them: soldiers or police. */

@@ -17,6 +17,7 @@ final class Parts {
     Members.among(chunks, all);
     Breakdown.find(chunks, all);
     Members.partitive(chunks, all);
+    Members.ofWhole(chunks, all);
     rising(chunks, all);
     return linked(all);
   }

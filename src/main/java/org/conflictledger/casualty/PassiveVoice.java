@@ -61,8 +61,12 @@ final class PassiveVoice {
   /** "soldiers killed in the raid" */
   Optional<Statement> reduced(Chunks chunks, int verb, int end, VerbSense sense) {
     if (chunks.s().norm(verb - 1).equals("those")) {
-      // "one of those killed was a commander": the dead are told already.
-      return Optional.empty();
+      // "one of those killed was a commander": the dead are told already; "a reporter was among
+      // those killed" may be all that is.
+      boolean among = s(chunks, verb - 2).equals("among") && Grammar.be(chunks.s(), verb - 3);
+      return among
+          ? statement(chunks, verb, end, sense, "reduced", subjects.before(chunks, verb - 3, false))
+          : Optional.empty();
     }
     boolean reported =
         chunks.s().norm(verb - 1).equals("reported") && chunks.endingAt(verb - 1).isPresent();
@@ -74,6 +78,10 @@ final class PassiveVoice {
     }
     boolean someone = victims.stream().allMatch(group -> group.kind() == Kind.PRONOUN);
     return someone ? Optional.empty() : statement(chunks, verb, end, sense, "reduced", victims);
+  }
+
+  private static String s(Chunks chunks, int i) {
+    return chunks.s().norm(i);
   }
 
   /** "were rounded up and killed", "ambushed and killed": the passive of the verb before. */

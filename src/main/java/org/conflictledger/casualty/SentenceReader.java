@@ -171,7 +171,9 @@ final class SentenceReader {
     before.filter(told -> told.outcome() == Outcome.KILLED).ifPresent(told -> follow(s, drafts));
     Antecedents.resolve(chunks, drafts);
     Fates.settle(chunks, drafts);
-    return Kinds.complete(chunks, parts.structure(chunks, drafts));
+    List<Draft> structured = parts.structure(chunks, drafts);
+    before.ifPresent(told -> members(chunks, told, structured));
+    return Kinds.complete(chunks, structured);
   }
 
   private static void add(Chunks chunks, Statement statement, List<Draft> drafts) {
@@ -248,6 +250,25 @@ final class SentenceReader {
       }
     }
   }
+
+  /** "Seven of them burned": some of those whom the sentence before told of. */
+  private static void members(Chunks chunks, Told told, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      PeopleGroup group = draft.group();
+      boolean some =
+          draft.outcome() == told.outcome()
+              && draft.scope() == Scope.INCIDENT
+              && group.from() <= chunks.s().body() + 1
+              && chunks.has(group.from(), group.to(), THEM)
+              && told.numbers().stream().anyMatch(number -> number > draft.best());
+      if (some) {
+        drafts.set(i, draft.with(Scope.PART));
+      }
+    }
+  }
+
+  private static final Set<String> THEM = Set.of("them", "whom");
 
   private static boolean fatal(Draft old, Statement next) {
     return old.outcome() == Outcome.INJURED && next.outcome() == Outcome.KILLED

@@ -174,6 +174,16 @@ final class TollRule implements Rule {
         || people.get().kind() != Kind.BARE && people.get().kind() != Kind.DEFINITE) {
       return Optional.empty();
     }
+    for (int i = people.get().from(); i < people.get().head(); i++) {
+      // "the count of slain villagers"
+      if (lexicon.attributes.longest(s, i) == 1 || lexicon.adjectives.longest(s, i) == 1) {
+        Outcome outcome =
+            lexicon.attributes.longest(s, i) == 1
+                ? lexicon.attributes.value(s, i, 1)
+                : lexicon.adjectives.value(s, i, 1);
+        return Optional.of(new Kinded(at, people.get().to(), outcome, people.get()));
+      }
+    }
     int verb = people.get().to();
     while (verb < s.size()
         && (Grammar.be(s, verb)

@@ -54,7 +54,7 @@ final class ViolenceJudge {
 
   private final boolean deliberate;
 
-  /** Sentences in which somebody was harmed by a verb of violence. */
+  /** Sentences in which somebody was harmed by words that leave no doubt of it. */
   private final Set<Integer> violent = new HashSet<>();
 
   ViolenceJudge(
@@ -67,7 +67,7 @@ final class ViolenceJudge {
     deliberate = context.publicLife.deliberate(document);
     drafts.forEach(
         (sentence, own) -> {
-          if (own.stream().anyMatch(draft -> draft.statement().sure())) {
+          if (own.stream().anyMatch(d -> d.statement().sure() || !d.statement().weak())) {
             violent.add(sentence.index());
           }
         });
@@ -99,6 +99,9 @@ final class ViolenceJudge {
     int phrase = 0;
     for (int i = s.body(); i < s.size(); i++) {
       suspects |= SUSPECTING.contains(s.norm(i));
+      if (score(s.norm(i))) {
+        domains.add(Domain.SPORT);
+      }
       int foreign = context.other().longest(s, i);
       phrase = foreign > 1 ? Math.max(phrase, i + foreign) : phrase;
       int length = context.violence.longest(s, i);
@@ -119,6 +122,21 @@ final class ViolenceJudge {
       }
     }
     return new Signs(strong, weak, domains, other, suspects);
+  }
+
+  /** "6-0": the winner's goals come first, where a range of people begins with the fewer. */
+  private static boolean score(String norm) {
+    int dash = norm.indexOf('-');
+    if (dash < 1 || dash > 2 || norm.length() - dash > 3 || norm.length() - dash < 2) {
+      return false;
+    }
+    for (int i = 0; i < norm.length(); i++) {
+      if (i != dash && !Character.isDigit(norm.charAt(i))) {
+        return false;
+      }
+    }
+    int first = Integer.parseInt(norm.substring(0, dash));
+    return first < 20 && first >= Integer.parseInt(norm.substring(dash + 1));
   }
 
   /** How sure, 0 to 1, that a draft tells of organised violence; 0 is a refusal. */
@@ -186,7 +204,7 @@ final class ViolenceJudge {
     }
     boolean beside = violent.contains(s.index());
     boolean doubtful = draft.statement().weak() && draft.outcome() != Outcome.CAPTURED && !beside;
-    if (violence < nature || doubtful && around == 0 && own.weak < 2) {
+    if (violence < nature || doubtful && around == 0 && own.weak < 2 && !ledAway(draft)) {
       return Judgement.CALM;
     }
     if (around > 0 || beside || own.weak > 0 && violence > 0) {
@@ -294,6 +312,15 @@ final class ViolenceJudge {
       }
     }
     return false;
+  }
+
+  /** "made off with fifty women": nobody leads so many people away in peace. */
+  private static boolean ledAway(Draft draft) {
+    boolean active =
+        draft.statement().rule().equals("active") || draft.outcome() == Outcome.DISPLACED;
+    return draft.best() >= 5
+        && (draft.outcome() == Outcome.ABDUCTED && active
+            || draft.outcome() == Outcome.DISPLACED && draft.best() >= 1000);
   }
 
   /** Whether a number of people is given; one person and people at large are hurt by anything. */
