@@ -88,7 +88,7 @@ final class LostLives implements Idiom {
     }
     for (int k = verb + 1; k < at; k++) {
       Optional<Quantity> q = quantities.at(s, k);
-      if (q.isPresent() && q.get().to() <= at) {
+      if (q.isPresent() && q.get().to() <= at && !s.norm(q.get().to()).equals("'s")) {
         return statement("lives", at, List.of(PeopleGroup.of(q.get(), q.get().to())), verb, chunks);
       }
     }
