@@ -29,7 +29,8 @@ record DrillResult(
     // A run that says it was done must have published, and one that says it was not must not have,
     // unless it was killed after its last step.
     boolean told = code == 0 ? seen == Seen.NEW : seen == Seen.OLD || code > 128;
-    return told && seen != Seen.NEITHER && next && leftovers.isEmpty();
+    // A run that nobody harmed shows nothing.
+    return harmed > 0 && told && seen != Seen.NEITHER && next && leftovers.isEmpty();
   }
 
   /** A Markdown table with a row for each kind of fault. */

@@ -87,6 +87,7 @@ final class Faults {
     trap("task hangs while reading", Mode.ANEW, Map.copyOf(conf));
     // What it had shuffled is given up when its heartbeats stay away.
     conf.put("spark.network.timeout", "20s");
+    conf.put("spark.network.timeoutInterval", "5s");
     conf.put("spark.executor.heartbeatInterval", "2s");
     for (int part = 1; part < 3; part++) {
       conf.put("spark.drill.part", part + "/3");
