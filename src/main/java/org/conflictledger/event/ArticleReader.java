@@ -143,7 +143,8 @@ public final class ArticleReader {
   }
 
   private static long weight(Told told) {
-    return told.late() ? 0 : told.best() + 1;
+    // A headline seldom names its day, and has it from the article.
+    return told.late() ? 0 : told.headline() ? told.best() : told.best() + 1;
   }
 
   private static List<Actor> sides(List<Told> group) {

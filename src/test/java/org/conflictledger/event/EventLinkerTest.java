@@ -97,6 +97,30 @@ class EventLinkerTest {
     assertThat(killed(event)).isEqualTo("14-14-14");
   }
 
+  private static Story massacre(String id, String published, String day, long dead) {
+    return Story.of(id, published, "Wire " + id)
+        .sentence(dead + " villagers were killed in the massacre.")
+        .killed(Long.toString(dead), dead)
+        .civilians("villagers")
+        .at(FAR)
+        .on(day)
+        .then();
+  }
+
+  @Test
+  void aLargeNumberToldAgainOfThePlaceUnderAnotherDayIsNoSecondMassacre() {
+    assertThat(
+            link(
+                massacre("a1", "2024-03-12", "2024-03-11", 108),
+                massacre("a2", "2024-03-20", "2024-03-19", 108)))
+        .hasSize(1);
+    assertThat(
+            link(
+                massacre("a1", "2024-03-12", "2024-03-11", 8),
+                massacre("a2", "2024-03-20", "2024-03-19", 8)))
+        .hasSize(2);
+  }
+
   @Nested
   class WhereNoPlaceIsShared {
 
