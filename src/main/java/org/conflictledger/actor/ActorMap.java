@@ -246,8 +246,9 @@ public final class ActorMap {
     if (unarmed && military) {
       return onlyState;
     }
+    // A round-up goes from country to country, each with soldiers of its own.
     return span.noun()
-        .filter(noun -> !noun.collective())
+        .filter(noun -> !noun.collective() && where.equals(mainCountry))
         .flatMap(noun -> soldiers.foreign(noun, where));
   }
 
