@@ -7,12 +7,13 @@ import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.GroupNoun.Reference;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Finds the words of a sentence that speak of actors; the longest reading from the left wins. */
 public final class ActorFinder {
 
   private static final Set<String> BEFORE_NAMES =
-      Set.of("by", "against", "with", "and", "between", "for", "on", "(", "or", "the");
+      WordSet.of("by", "against", "with", "and", "between", "for", "on", "(", "or", "the");
 
   private final ActorCatalogue catalogue;
   private final GroupNouns nouns;

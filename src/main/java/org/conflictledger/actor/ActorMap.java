@@ -11,6 +11,7 @@ import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.GroupNoun.Reference;
 import org.conflictledger.actor.ResolvedActor.Ground;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * The actors of one article: ask for any group of words who it speaks of.
@@ -22,11 +23,11 @@ public final class ActorMap {
   private record Mention(int sentence, int token, ActorEntry entry) {}
 
   private static final Set<String> POINTING =
-      Set.of("the", "these", "those", "its", "their", "his", "both", "of");
+      WordSet.of("the", "these", "those", "its", "their", "his", "both", "of");
 
   /** After a name: it describes somebody else ("the al-Qaeda affiliate"). */
   private static final Set<String> DESCRIBING =
-      Set.of("affiliate", "branch", "ally", "allies", "offshoot", "splinter");
+      WordSet.of("affiliate", "branch", "ally", "allies", "offshoot", "splinter");
 
   private static final int FAR = 6;
 

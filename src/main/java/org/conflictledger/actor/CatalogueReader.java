@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.conflictledger.text.WordSet;
 
 /** Reads and checks the files of actors that {@code actors.json} lists. */
 final class CatalogueReader {
 
   private static final Set<String> FIELDS =
-      Set.of(
+      WordSet.of(
           "id",
           "name",
           "type",

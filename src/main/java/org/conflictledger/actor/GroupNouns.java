@@ -1,10 +1,10 @@
 package org.conflictledger.actor;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.text.WordSet;
 
 /** The nouns of {@code actors/generic.json} and those of {@code people.json} that bear arms. */
 final class GroupNouns {
@@ -120,6 +120,6 @@ final class GroupNouns {
   }
 
   private static Set<String> words(JsonNode file, String field) {
-    return Set.copyOf(new LinkedHashSet<>(ConfFiles.strings(FILE, file, field)));
+    return WordSet.copyOf(ConfFiles.strings(FILE, file, field));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.ResolvedActor.Ground;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * A noun group taken apart: its head ("seven members") and what it is of ("of the group"), and who
@@ -13,9 +14,9 @@ import org.conflictledger.text.Sentence;
 final class NounGroup {
 
   private static final Set<String> LINKS =
-      Set.of("of", "from", "belonging", "loyal", "with", "for", "serving");
+      WordSet.of("of", "from", "belonging", "loyal", "with", "for", "serving");
   private static final Set<String> ENDS =
-      Set.of(
+      WordSet.of(
           "who",
           "whom",
           "which",
@@ -46,7 +47,7 @@ final class NounGroup {
 
   /** People who suffered from whoever is named before them. */
   private static final Set<String> SUFFERING =
-      Set.of(
+      WordSet.of(
           "victim",
           "victims",
           "hostage",
@@ -143,8 +144,7 @@ final class NounGroup {
   private Optional<PersonNoun> person(int begin, int stop) {
     for (int i = stop - 1; i >= begin; i--) {
       if (i > begin) {
-        Optional<PeopleNouns.Form> two =
-            people.lookup(sentence.norm(i - 1) + " " + sentence.norm(i));
+        Optional<PeopleNouns.Form> two = people.lookup(sentence.norm(i - 1), sentence.norm(i));
         if (two.isPresent()) {
           return two.map(PeopleNouns.Form::noun);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
 
 /**
  * Organisations that the catalogue does not know, by the form of their names: "Free Lowland
@@ -137,6 +138,6 @@ final class OpenNames {
       throw ConfFiles.invalid(
           FILE, "the list \"" + field + "\" is missing or empty; add its words");
     }
-    return Set.copyOf(words);
+    return WordSet.copyOf(words);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.conflictledger.text.WordMap;
 
 /**
  * The nouns for people of {@code people.json}, and the nouns that count their members ("family").
@@ -24,9 +25,13 @@ public final class PeopleNouns {
   private static final String FILE = "people.json";
 
   private final List<PersonNoun> nouns;
-  private final Map<String, Form> forms;
-  private final Map<String, Form> groups;
-  private final Map<String, Form> peoples;
+  private final WordMap<Form> forms;
+
+  /** Nouns of two words, by the last and the first. */
+  private final WordMap<WordMap<Form>> compounds = new WordMap<>();
+
+  private final WordMap<Form> groups;
+  private final WordMap<Form> peoples;
 
   private PeopleNouns(
       List<PersonNoun> nouns,
@@ -34,9 +39,10 @@ public final class PeopleNouns {
       Map<String, Form> groups,
       Map<String, Form> peoples) {
     this.nouns = List.copyOf(nouns);
-    this.forms = Map.copyOf(forms);
-    this.groups = Map.copyOf(groups);
-    this.peoples = Map.copyOf(peoples);
+    this.forms = WordMap.copyOf(forms);
+    this.groups = WordMap.copyOf(groups);
+    this.peoples = WordMap.copyOf(peoples);
+    forms.forEach(this::addCompound);
   }
 
   /** Reads the file of a conf directory. */
@@ -83,6 +89,21 @@ public final class PeopleNouns {
    */
   public Optional<Form> lookup(String norm) {
     return Optional.ofNullable(forms.get(norm));
+  }
+
+  private void addCompound(String norm, Form form) {
+    int space = norm.indexOf(' ');
+    if (space > 0 && space == norm.lastIndexOf(' ')) {
+      compounds
+          .getOrPut(norm.substring(space + 1), WordMap::new)
+          .put(norm.substring(0, space), form);
+    }
+  }
+
+  /** The noun that two words are a form of: "police", "officers". */
+  public Optional<Form> lookup(String first, String last) {
+    WordMap<Form> firsts = compounds.get(last);
+    return firsts == null ? Optional.empty() : Optional.ofNullable(firsts.get(first));
   }
 
   /** The noun for a body of people that counts its members: "family of six", "crew of five". */

@@ -1,9 +1,8 @@
 package org.conflictledger.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.conflictledger.text.WordMap;
 
 /** Phrases by their words; finds the ones that begin at a word, longest first. */
 final class PhraseIndex<T> {
@@ -12,7 +11,7 @@ final class PhraseIndex<T> {
   record Match<T>(int end, List<T> values) {}
 
   private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>();
+    private final WordMap<Node<T>> next = new WordMap<>();
     private final List<T> values = new ArrayList<>();
   }
 
@@ -21,14 +20,14 @@ final class PhraseIndex<T> {
   void add(List<String> parts, T value) {
     Node<T> node = root;
     for (String part : parts) {
-      node = node.next.computeIfAbsent(part, p -> new Node<>());
+      node = node.next.getOrPut(part, Node::new);
     }
     node.values.add(value);
   }
 
   /** The phrases that begin at a part, the longest first. */
   List<Match<T>> at(Words words, int part) {
-    List<Match<T>> matches = new ArrayList<>(2);
+    List<Match<T>> matches = List.of();
     Node<T> node = root;
     for (int i = part; i < words.partCount(); i++) {
       node = node.next.get(words.part(i));
@@ -36,6 +35,7 @@ final class PhraseIndex<T> {
         break;
       }
       if (!node.values.isEmpty()) {
+        matches = matches.isEmpty() ? new ArrayList<>(2) : matches;
         matches.add(0, new Match<>(i + 1, node.values));
       }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.Tokenizer;
+import org.conflictledger.text.WordMap;
 
 /**
  * One spelling for the many a name has in newspapers: without accents, apostrophes and dots,
@@ -17,9 +18,9 @@ import org.conflictledger.text.Tokenizer;
  */
 final class Spelling {
 
-  private final Map<String, String> same;
+  private final WordMap<String> same;
 
-  private Spelling(Map<String, String> same) {
+  private Spelling(WordMap<String> same) {
     this.same = same;
   }
 
@@ -37,7 +38,7 @@ final class Spelling {
         }
       }
     }
-    return new Spelling(Map.copyOf(same));
+    return new Spelling(WordMap.copyOf(same));
   }
 
   /** The parts of a phrase, as {@link #parts(Token)} cuts its tokens. */
@@ -49,10 +50,20 @@ final class Spelling {
     return parts;
   }
 
+  /** Whether a token has one part: no hyphen joins words in it. */
+  boolean single(Token token) {
+    return token.norm().indexOf('-') < 0 || !token.word() && !token.digits();
+  }
+
+  /** The part of a token that has one. */
+  String part(Token token) {
+    return one(token.norm());
+  }
+
   /** The parts of a token: "al-Shabab" gives "al" and "shabaab". */
   List<String> parts(Token token) {
     String norm = token.norm();
-    if (norm.indexOf('-') < 0 || !token.word() && !token.digits()) {
+    if (single(token)) {
       return List.of(one(norm));
     }
     List<String> parts = new ArrayList<>();
@@ -80,11 +91,15 @@ final class Spelling {
       }
     }
     if (plain.length() > 2 && plain.charAt(0) != '\'') {
-      plain = plain.replace("'", "").replace("`", "");
+      plain = without('`', without('\'', plain));
     }
     if (plain.length() > 1 && Character.isLetter(plain.charAt(0))) {
-      plain = plain.replace(".", "");
+      plain = without('.', plain);
     }
     return same.getOrDefault(plain, plain);
+  }
+
+  private static String without(char sign, String word) {
+    return word.indexOf(sign) < 0 ? word : word.replace(String.valueOf(sign), "");
   }
 }

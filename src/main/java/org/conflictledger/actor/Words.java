@@ -1,6 +1,7 @@
 package org.conflictledger.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
@@ -16,18 +17,22 @@ final class Words {
   Words(Sentence sentence, Spelling spelling) {
     this.sentence = sentence;
     List<String> all = new ArrayList<>(sentence.size() + 8);
-    List<Integer> tokens = new ArrayList<>(sentence.size() + 8);
     firstPart = new int[sentence.size() + 1];
     for (int i = 0; i < sentence.size(); i++) {
       firstPart[i] = all.size();
-      for (String part : spelling.parts(sentence.token(i))) {
-        all.add(part);
-        tokens.add(i);
+      Token token = sentence.token(i);
+      if (spelling.single(token)) {
+        all.add(spelling.part(token));
+      } else {
+        all.addAll(spelling.parts(token));
       }
     }
     firstPart[sentence.size()] = all.size();
     parts = all.toArray(String[]::new);
-    tokenOf = tokens.stream().mapToInt(Integer::intValue).toArray();
+    tokenOf = new int[parts.length];
+    for (int i = 0; i < sentence.size(); i++) {
+      Arrays.fill(tokenOf, firstPart[i], firstPart[i + 1], i);
+    }
   }
 
   /** The number of tokens. */

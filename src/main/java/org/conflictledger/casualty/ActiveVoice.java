@@ -7,6 +7,7 @@ import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Verbs whose object is harmed: "gunmen killed 14 soldiers", ", killing 12 and wounding 30". */
 final class ActiveVoice {
@@ -14,7 +15,7 @@ final class ActiveVoice {
   private static final int FARTHEST_SUBJECT = 40;
 
   private static final Set<String> ABSTRACT =
-      Set.of(
+      WordSet.of(
           "of",
           "for",
           "without",
@@ -37,11 +38,12 @@ final class ActiveVoice {
           "justify");
 
   private static final Set<String> CARRIERS =
-      Set.of("flight", "flights", "ferry", "ferries", "ship", "ships", "plane", "planes", "buses");
+      WordSet.of(
+          "flight", "flights", "ferry", "ferries", "ship", "ships", "plane", "planes", "buses");
 
   /** "the arrest of five soldiers for killing": it has happened. */
   private static final Set<String> ARRESTS =
-      Set.of(
+      WordSet.of(
           "arrest",
           "arrested",
           "arrests",
@@ -57,7 +59,7 @@ final class ActiveVoice {
 
   private static final int FARTHEST_ARREST = 9;
 
-  private static final Set<String> PREVENTING = Set.of("stop", "prevent", "halt", "keep");
+  private static final Set<String> PREVENTING = WordSet.of("stop", "prevent", "halt", "keep");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;

@@ -15,7 +15,7 @@ import org.conflictledger.text.Sentence;
 final class AdjectiveRule implements Rule {
 
   private static final Set<String> COPULAS =
-      Set.of(
+      WordSet.of(
           "was",
           "were",
           "is",
@@ -32,7 +32,7 @@ final class AdjectiveRule implements Rule {
           "left");
 
   private static final Set<String> BETWEEN =
-      Set.of(
+      WordSet.of(
           "still",
           "now",
           "also",

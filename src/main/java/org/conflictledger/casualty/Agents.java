@@ -9,11 +9,12 @@ import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Victim;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Who did it as the statement itself says: the subject of an active verb, or what follows "by". */
 final class Agents {
 
-  private static final Set<String> SPEAKERS_OWN = Set.of("it", "they", "its", "their", "he");
+  private static final Set<String> SPEAKERS_OWN = WordSet.of("it", "they", "its", "their", "he");
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;

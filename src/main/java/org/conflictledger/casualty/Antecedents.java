@@ -6,12 +6,13 @@ import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Tells who a bare number speaks of: "both" of two constables, "43 of them", "another". */
 final class Antecedents {
 
   private static final Set<String> ADMITTING =
-      Set.of("admitted", "admits", "acknowledged", "acknowledges", "conceded", "concedes");
+      WordSet.of("admitted", "admits", "acknowledged", "acknowledges", "conceded", "concedes");
 
   private Antecedents() {}
 

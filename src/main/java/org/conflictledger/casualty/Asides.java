@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Finds what is inserted into a clause and parts its people from their verb: attributions, dashes,
@@ -14,7 +15,7 @@ final class Asides {
   private static final int LONGEST_APPOSITION = 30;
 
   private static final Set<String> OPENERS =
-      Set.of(
+      WordSet.of(
           "who",
           "which",
           "whose",
@@ -31,7 +32,7 @@ final class Asides {
           "traveling",
           "working");
 
-  private static final Set<String> FATES = Set.of("died", "succumbed", "perished");
+  private static final Set<String> FATES = WordSet.of("died", "succumbed", "perished");
 
   private Asides() {}
 

@@ -8,15 +8,17 @@ import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.casualty.PartySpans.PartySpan;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Whoever attacks in a sentence: "X attacked", "in an X raid", "an attack by suspected X". */
 final class Attackers {
 
-  private static final Set<String> RELATIVES = Set.of("who", "that", "which", "when", "where");
+  private static final Set<String> RELATIVES = WordSet.of("who", "that", "which", "when", "where");
 
   /** May stand between a verb and its "by". */
   private static final Set<String> WHEN =
-      Set.of("today", "yesterday", "tonight", "recently", "earlier", "later", "here", "jointly");
+      WordSet.of(
+          "today", "yesterday", "tonight", "recently", "earlier", "later", "here", "jointly");
 
   private final PartySpans parties;
   private final PartyLexicon lexicon;

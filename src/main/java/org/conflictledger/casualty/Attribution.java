@@ -3,6 +3,7 @@ package org.conflictledger.casualty;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Who gives a number: the subject of a verb of saying, or what follows "according to". */
 final class Attribution {
@@ -17,10 +18,10 @@ final class Attribution {
   record Source(int from, int to, int verb) {}
 
   private static final Set<String> NOT_SOURCES =
-      Set.of("it", "that", "which", "who", "reports", "this", "he", "she", "they", "what");
+      WordSet.of("it", "that", "which", "who", "reports", "this", "he", "she", "they", "what");
 
   private static final Set<String> PUBLISHING =
-      Set.of("published", "publishes", "released", "issued", "listed", "lists");
+      WordSet.of("published", "publishes", "released", "issued", "listed", "lists");
 
   private Attribution() {}
 

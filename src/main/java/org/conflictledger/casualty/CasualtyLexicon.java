@@ -19,6 +19,8 @@ import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordMap;
+import org.conflictledger.text.WordSet;
 
 /** The words that say people were harmed: {@code conf/casualties.json}. */
 final class CasualtyLexicon {
@@ -26,7 +28,7 @@ final class CasualtyLexicon {
   private static final String FILE = "casualties.json";
 
   private static final Set<String> SECTIONS =
-      Set.of(
+      WordSet.of(
           "about",
           "classes",
           "verbs",
@@ -46,7 +48,7 @@ final class CasualtyLexicon {
           "closing");
 
   private static final Set<String> VERB_KEYS =
-      Set.of(
+      WordSet.of(
           "verb",
           "base",
           "present",
@@ -63,7 +65,7 @@ final class CasualtyLexicon {
           "party",
           "fragments");
 
-  private final Map<String, List<VerbForm>> verbs = new HashMap<>();
+  private final WordMap<List<VerbForm>> verbs = new WordMap<>();
   final PhraseMap<Outcome> adjectives = new PhraseMap<>();
   final PhraseMap<Outcome> tollNouns = new PhraseMap<>();
   final PhraseMap<Outcome> nominals = new PhraseMap<>();
@@ -252,7 +254,7 @@ final class CasualtyLexicon {
 
   private void add(String form, VerbSense sense, Form kind) {
     if (!form.equals("-")) {
-      verbs.computeIfAbsent(form, f -> new ArrayList<>()).add(new VerbForm(sense, kind));
+      verbs.getOrPut(form, ArrayList::new).add(new VerbForm(sense, kind));
       verbWords.add(telling(Stream.concat(Stream.of(form), sense.particle().fixed().stream())));
     }
   }
@@ -283,7 +285,7 @@ final class CasualtyLexicon {
   private static Set<String> words(JsonNode list) {
     Set<String> words = new HashSet<>();
     list.forEach(word -> words.add(word.asText()));
-    return Set.copyOf(words);
+    return WordSet.copyOf(words);
   }
 
   private static Outcome outcome(String code) {

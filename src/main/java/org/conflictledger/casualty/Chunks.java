@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * A sentence with its groups of people, and the ways rules look around in it.
@@ -15,11 +16,12 @@ import org.conflictledger.text.Sentence;
  */
 record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
 
-  private static final Set<String> JOINTS = Set.of("and", ",", "plus", "&");
+  private static final Set<String> JOINTS = WordSet.of("and", ",", "plus", "&");
 
   private static final int LONGEST_ATTACHMENT = 7;
 
-  private static final Set<String> ATTACHING = Set.of("of", "to", "on", "for", "in", "from", "at");
+  private static final Set<String> ATTACHING =
+      WordSet.of("of", "to", "on", "for", "in", "from", "at");
 
   private static final int LONGEST_INSERTION = 10;
 
@@ -28,7 +30,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
 
   /** Words of an insertion that tells whose figure follows. */
   private static final Set<String> ACCOUNTS =
-      Set.of(
+      WordSet.of(
           "account",
           "accounts",
           "admission",
@@ -45,7 +47,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
           "tally",
           "version");
 
-  private static final Set<String> BREAKS = Set.of(";", ":", "--", "-");
+  private static final Set<String> BREAKS = WordSet.of(";", ":", "--", "-");
 
   static Chunks of(Sentence s, List<PeopleGroup> groups) {
     List<PeopleGroup> named = named(s, groups);
@@ -231,7 +233,7 @@ record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
     return end;
   }
 
-  private static final Set<String> MOST = Set.of("most", "many", "all", "some", "half");
+  private static final Set<String> MOST = WordSet.of("most", "many", "all", "some", "half");
 
   /** Whether a bare number that only a comma joins ends the list. */
   private boolean loose(int end, int i, PeopleGroup next) {

@@ -7,6 +7,7 @@ import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Groups without a name that fight over land, cattle or rank ("two groups of villagers clashed at
@@ -15,7 +16,7 @@ import org.conflictledger.text.Sentence;
 final class Communities {
 
   private static final Set<String> KINDS =
-      Set.of(
+      WordSet.of(
           "village", "villages", "hamlet", "area", "bazaar", "bazar", "town", "union", "locality");
 
   private static final int LONGEST_NAME = 3;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * A sentence that says who the people of an earlier number were: "Eleven of them were dissidents,
@@ -13,7 +14,7 @@ import org.conflictledger.text.Sentence;
 final class CompositionRule {
 
   private static final Set<String> BELONGING =
-      Set.of("were", "was", "are", "is", "belonged", "came", "served");
+      WordSet.of("were", "was", "are", "is", "belonged", "came", "served");
 
   /** The parts, when their numbers add up to one that the sentences before gave. */
   List<Statement> apply(Chunks chunks, Outcome outcome, List<Long> numbers) {

@@ -12,6 +12,7 @@ import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Words around a statement that tell whether, and in what world, it happened: {@code
@@ -22,7 +23,7 @@ final class ContextLexicon {
   private static final String FILE = "context.json";
 
   private static final Set<String> SECTIONS =
-      Set.of(
+      WordSet.of(
           "about",
           "violence",
           "other",
@@ -166,7 +167,7 @@ final class ContextLexicon {
     }
     Set<String> words = new HashSet<>();
     file.path(list).forEach(word -> words.add(word.asText()));
-    return Set.copyOf(words);
+    return WordSet.copyOf(words);
   }
 
   private static Domain domain(String name) {

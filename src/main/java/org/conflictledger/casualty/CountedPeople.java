@@ -12,16 +12,17 @@ import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
 
 /** People told with a number: "some 40 suspected rebel fighters", "six others", "ten of them". */
 final class CountedPeople {
 
   private static final int MOST_MODIFIERS = 8;
 
-  private static final Set<String> THEM = Set.of("them", "whom", "us", "these", "those");
+  private static final Set<String> THEM = WordSet.of("them", "whom", "us", "these", "those");
 
   private static final Set<String> MORE =
-      Set.of("more", "others", "other", "further", "additional");
+      WordSet.of("more", "others", "other", "further", "additional");
 
   private final Quantities quantities;
   private final PeopleNouns nouns;

@@ -9,6 +9,7 @@ import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * People of one household or company, told in one phrase: "a mother and her three children", "the
@@ -23,7 +24,7 @@ final class Families {
   private static final long MOST_OWNERS = 3;
 
   private static final Set<String> KIN =
-      Set.of(
+      WordSet.of(
           "son",
           "sons",
           "daughter",

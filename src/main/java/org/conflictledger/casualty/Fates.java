@@ -5,6 +5,7 @@ import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** What became of people who were shot: "Gunmen shot two brothers. Both died." */
 final class Fates {
@@ -22,10 +23,10 @@ final class Fates {
         .toList();
   }
 
-  private static final Set<String> DYING = Set.of("died", "succumbed", "perished", "dies");
+  private static final Set<String> DYING = WordSet.of("died", "succumbed", "perished", "dies");
 
   private static final Set<String> TAKING_UP =
-      Set.of("and", "he", "she", "they", "who", "both", "but", "then", "later", ",", "all");
+      WordSet.of("and", "he", "she", "they", "who", "both", "but", "then", "later", ",", "all");
 
   /**
    * Makes the shot dead where the sentence says so: "was shot at the altar and died an hour later",
@@ -78,10 +79,10 @@ final class Fates {
   }
 
   private static final Set<String> LIMBS =
-      Set.of("arm", "leg", "legs", "shoulder", "thigh", "foot", "hand", "knee");
+      WordSet.of("arm", "leg", "legs", "shoulder", "thigh", "foot", "hand", "knee");
 
   private static final Set<String> ATTACKERS =
-      Set.of(
+      WordSet.of(
           "attackers",
           "attacker",
           "assailants",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * A bare figure that speaks of what the sentences before told: "the committee has 81", "another
@@ -13,7 +14,7 @@ import org.conflictledger.text.Sentence;
 final class FigureRule {
 
   private static final Set<String> GIVING =
-      Set.of(
+      WordSet.of(
           "has",
           "had",
           "counts",
@@ -41,11 +42,11 @@ final class FigureRule {
           "estimated");
 
   /** Verbs whose bare number is a figure only when nothing follows: "The Taliban said ten." */
-  private static final Set<String> SAYING = Set.of("said", "says", "say", "claimed", "claims");
+  private static final Set<String> SAYING = WordSet.of("said", "says", "say", "claimed", "claims");
 
   /** "spoke of 110", "gave a figure of 90" */
   private static final Set<String> SPEAKING =
-      Set.of(
+      WordSet.of(
           "spoke",
           "speaks",
           "spoken",
@@ -61,12 +62,12 @@ final class FigureRule {
    * A figure that the sentence tells because it no longer stands: "raising an earlier count of".
    */
   private static final Set<String> OVERTAKEN =
-      Set.of("earlier", "first", "initial", "previous", "original", "raising", "correcting");
+      WordSet.of("earlier", "first", "initial", "previous", "original", "raising", "correcting");
 
-  private static final Set<String> ONLY = Set.of("only", "just");
+  private static final Set<String> ONLY = WordSet.of("only", "just");
 
   private static final Set<String> HOURS =
-      Set.of(
+      WordSet.of(
           "noon",
           "midday",
           "midnight",
@@ -85,9 +86,9 @@ final class FigureRule {
           "sunday");
 
   private static final Set<String> FIGURES =
-      Set.of("figure", "number", "toll", "count", "tally", "dead", "it");
+      WordSet.of("figure", "number", "toll", "count", "tally", "dead", "it");
 
-  private static final Set<String> NAMES = Set.of("names", "dead", "victims");
+  private static final Set<String> NAMES = WordSet.of("names", "dead", "victims");
 
   /** The statements of a sentence that follows one which told of an outcome. */
   List<Statement> apply(Chunks chunks, Outcome outcome) {

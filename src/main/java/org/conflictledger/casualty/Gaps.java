@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Supplies the verb that English leaves out: "killed 11 people at a wedding and another four on the
@@ -17,7 +18,7 @@ final class Gaps {
   static final String RULE = "gapping";
 
   private static final Set<String> AFTER =
-      Set.of(
+      WordSet.of(
           "in",
           "at",
           "near",
@@ -37,7 +38,7 @@ final class Gaps {
           "during");
 
   private static final Set<String> SECOND =
-      Set.of("second", "third", "fourth", "other", "latter", "next", "last");
+      WordSet.of("second", "third", "fourth", "other", "latter", "next", "last");
 
   void fill(Chunks chunks, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();

@@ -1,27 +1,28 @@
 package org.conflictledger.casualty;
 
 import java.util.Set;
+import org.conflictledger.text.WordSet;
 
 /** The closed classes of English: words that hold phrases together and never name anyone. */
 final class Grammar {
 
   static final Set<String> BE =
-      Set.of(
+      WordSet.of(
           "was", "were", "is", "are", "be", "been", "being", "am", "get", "gets", "got", "getting",
           "'re");
 
-  static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
+  static final Set<String> HAVE = WordSet.of("has", "have", "had", "having", "'ve");
 
-  static final Set<String> THOSE = Set.of("those", "these");
+  static final Set<String> THOSE = WordSet.of("those", "these");
 
   /** Verbs whose object is who hears. */
   static final Set<String> TELLING =
-      Set.of("told", "tell", "tells", "telling", "informed", "reminded", "warned", "assured");
+      WordSet.of("told", "tell", "tells", "telling", "informed", "reminded", "warned", "assured");
 
-  static final Set<String> DO = Set.of("do", "does", "did");
+  static final Set<String> DO = WordSet.of("do", "does", "did");
 
   static final Set<String> PREPOSITIONS =
-      Set.of(
+      WordSet.of(
           "in",
           "on",
           "at",
@@ -90,23 +91,26 @@ final class Grammar {
           "till",
           "alongside");
 
-  static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet", "so", "plus");
+  static final Set<String> CONJUNCTIONS =
+      WordSet.of("and", "or", "but", "nor", "yet", "so", "plus");
 
   static final Set<String> DEFINITE =
-      Set.of("the", "these", "those", "this", "that", "all", "both", "each", "every");
+      WordSet.of("the", "these", "those", "this", "that", "all", "both", "each", "every");
 
-  static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "our", "my", "your");
+  static final Set<String> POSSESSIVES =
+      WordSet.of("his", "her", "their", "its", "our", "my", "your");
 
   static final Set<String> PRONOUNS =
-      Set.of(
+      WordSet.of(
           "he", "she", "it", "they", "them", "him", "we", "us", "i", "you", "who", "whom", "those");
 
   static final Set<String> MODALS =
-      Set.of("could", "would", "might", "may", "can", "will", "shall", "should", "must", "cannot");
+      WordSet.of(
+          "could", "would", "might", "may", "can", "will", "shall", "should", "must", "cannot");
 
   /** Words that may stand between an auxiliary and its verb. */
   static final Set<String> ADVERBS =
-      Set.of(
+      WordSet.of(
           "also",
           "then",
           "later",
@@ -189,7 +193,7 @@ final class Grammar {
           "indiscriminately");
 
   static final Set<String> SAYING =
-      Set.of(
+      WordSet.of(
           "said",
           "says",
           "say",
@@ -245,7 +249,7 @@ final class Grammar {
    * ours.
    */
   static final Set<String> FINITE =
-      Set.of(
+      WordSet.of(
           "attacked",
           "stormed",
           "opened",
@@ -306,6 +310,19 @@ final class Grammar {
           "surrendered",
           "withdrew");
 
+  private static final Set<String> STOPS =
+      WordSet.union(
+          PREPOSITIONS,
+          CONJUNCTIONS,
+          BE,
+          HAVE,
+          DO,
+          MODALS,
+          PRONOUNS,
+          DEFINITE,
+          POSSESSIVES,
+          Set.of("a", "an", "another", "not", "there", "here"));
+
   private Grammar() {}
 
   /** Whether a word is a form of "be", and not the group that calls itself IS. */
@@ -316,20 +333,6 @@ final class Grammar {
 
   /** Whether a phrase of names and nouns ends before this word. */
   static boolean stops(String norm) {
-    return PREPOSITIONS.contains(norm)
-        || CONJUNCTIONS.contains(norm)
-        || BE.contains(norm)
-        || HAVE.contains(norm)
-        || DO.contains(norm)
-        || MODALS.contains(norm)
-        || PRONOUNS.contains(norm)
-        || DEFINITE.contains(norm)
-        || POSSESSIVES.contains(norm)
-        || norm.equals("a")
-        || norm.equals("an")
-        || norm.equals("another")
-        || norm.equals("not")
-        || norm.equals("there")
-        || norm.equals("here");
+    return STOPS.contains(norm);
   }
 }

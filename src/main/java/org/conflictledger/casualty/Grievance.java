@@ -2,6 +2,7 @@ package org.conflictledger.casualty;
 
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateMap;
 
 /** What people protest over: the few dead of an earlier day, whom this report only recalls. */
@@ -16,10 +17,10 @@ final class Grievance {
   private static final int FEW = 3;
 
   private static final Set<String> OVER =
-      Set.of("after", "over", "against", "condemning", "protesting", "denouncing");
+      WordSet.of("after", "over", "against", "condemning", "protesting", "denouncing");
 
   private static final Set<String> PROTESTS =
-      Set.of(
+      WordSet.of(
           "protest",
           "protests",
           "procession",
@@ -32,7 +33,7 @@ final class Grievance {
           "shutdown");
 
   private static final Set<String> STAGING =
-      Set.of(
+      WordSet.of(
           "held",
           "hold",
           "staged",

@@ -10,12 +10,13 @@ import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
 
 /** Finds the phrases of a sentence that name people, with their numbers. */
 final class GroupFinder {
 
   private static final Set<String> ALL =
-      Set.of("all", "the", "these", "those", "its", "their", "his", "her", "our");
+      WordSet.of("all", "the", "these", "those", "its", "their", "his", "her", "our");
 
   private final Quantities quantities;
   private final ContextLexicon context;

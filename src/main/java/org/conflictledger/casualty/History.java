@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateBasis;
 import org.conflictledger.time.DateForm;
 import org.conflictledger.time.DateMap;
@@ -130,12 +131,12 @@ final class History {
     return next || APART.contains(s.norm(i + 2)) && LONG.contains(s.norm(i + 1));
   }
 
-  private static final Set<String> APART = Set.of("later", "earlier", "before", "after");
+  private static final Set<String> APART = WordSet.of("later", "earlier", "before", "after");
 
-  private static final Set<String> NEXT = Set.of("next", "following");
+  private static final Set<String> NEXT = WordSet.of("next", "following");
 
   private static final Set<String> LONG =
-      Set.of("day", "days", "week", "weeks", "months", "month", "year", "years");
+      WordSet.of("day", "days", "week", "weeks", "months", "month", "year", "years");
 
   /** "linked to a bombing that killed four": what someone is known for, not what is reported. */
   private boolean recalled(Sentence s, Draft draft) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** "11 hostages still held", "holding 11 hostages". */
 final class Hostages implements Idiom {
 
-  private static final Set<String> SEIZED = Set.of("taken", "seized", "held", "holding");
+  private static final Set<String> SEIZED = WordSet.of("taken", "seized", "held", "holding");
 
   private final CasualtyLexicon lexicon;
 

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Verbs whose subject is harmed: "14 soldiers died", "four guards fell defending the well". */
 final class IntransitiveVoice {
 
   private static final Set<String> AFTER_FALLEN =
-      Set.of(
+      WordSet.of(
           "in",
           "at",
           "during",
@@ -29,7 +30,7 @@ final class IntransitiveVoice {
           "on");
 
   private static final Set<String> FIGHTS =
-      Set.of(
+      WordSet.of(
           "battle",
           "fighting",
           "clash",

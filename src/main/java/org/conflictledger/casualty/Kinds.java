@@ -7,6 +7,7 @@ import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Tells what people are of whom the noun says too little, from the sentence around it: officers of
@@ -15,28 +16,29 @@ import org.conflictledger.text.Sentence;
  */
 final class Kinds {
 
-  private static final Set<String> OFFICERS = Set.of("officer", "officers");
+  private static final Set<String> OFFICERS = WordSet.of("officer", "officers");
 
   private static final Set<String> FELLOWS =
-      Set.of("comrade", "comrades", "colleague", "colleagues");
+      WordSet.of("comrade", "comrades", "colleague", "colleagues");
 
   private static final Set<String> PERSONS =
-      Set.of("man", "men", "woman", "women", "people", "youths", "boys", "persons", "bodies");
+      WordSet.of("man", "men", "woman", "women", "people", "youths", "boys", "persons", "bodies");
 
   private static final Set<String> ARMY =
-      Set.of("army", "military", "troops", "soldiers", "soldier", "battalion", "brigade", "navy");
+      WordSet.of(
+          "army", "military", "troops", "soldiers", "soldier", "battalion", "brigade", "navy");
 
   private static final Set<String> POLICE =
-      Set.of("police", "policeman", "policemen", "policewoman", "constable", "gendarmes");
+      WordSet.of("police", "policeman", "policemen", "policewoman", "constable", "gendarmes");
 
   private static final Set<String> CLOTHES =
-      Set.of("fatigues", "uniform", "uniforms", "camouflage");
+      WordSet.of("fatigues", "uniform", "uniforms", "camouflage");
 
   private static final Set<String> FAMILY =
-      Set.of("family", "household", "congregation", "choir", "wedding", "clan");
+      WordSet.of("family", "household", "congregation", "choir", "wedding", "clan");
 
   private static final Set<String> HITTING =
-      Set.of(
+      WordSet.of(
           "attacked",
           "attacks",
           "targeted",
@@ -57,7 +59,7 @@ final class Kinds {
           "upon");
 
   private static final Set<String> MAJORITY =
-      Set.of("mostly", "mainly", "all", "largely", "almost");
+      WordSet.of("mostly", "mainly", "all", "largely", "almost");
 
   private Kinds() {}
 

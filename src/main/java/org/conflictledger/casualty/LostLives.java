@@ -16,7 +16,7 @@ import org.conflictledger.text.WordSet;
 final class LostLives implements Idiom {
 
   private static final Set<String> TAKING =
-      Set.of(
+      WordSet.of(
           "claimed",
           "claims",
           "claim",
@@ -32,9 +32,10 @@ final class LostLives implements Idiom {
           "left");
 
   /** "slit the throats of 40 villagers" */
-  private static final Set<String> SLITTING = Set.of("slit", "slits", "slitting", "cut", "cutting");
+  private static final Set<String> SLITTING =
+      WordSet.of("slit", "slits", "slitting", "cut", "cutting");
 
-  private static final Set<String> LIVES = Set.of("lives", "life");
+  private static final Set<String> LIVES = WordSet.of("lives", "life");
 
   private final Quantities quantities;
   private final ContextLexicon context;

@@ -21,6 +21,7 @@ import org.conflictledger.text.Count;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.StableId;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateMap;
 
 /** Completes the drafts of one article: who, by whom, where, when, and how sure. */
@@ -196,7 +197,8 @@ final class Mentions {
 
   /** "during the countrywide strike": the protest is, the deaths are not. */
   private static final Set<String> PROTESTS =
-      Set.of("blockade", "strike", "hartal", "bandh", "shutdown", "protest", "lockdown", "curfew");
+      WordSet.of(
+          "blockade", "strike", "hartal", "bandh", "shutdown", "protest", "lockdown", "curfew");
 
   private static boolean nationwide(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {

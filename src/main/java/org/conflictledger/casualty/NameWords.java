@@ -11,6 +11,7 @@ import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.Resources;
+import org.conflictledger.text.WordSet;
 
 /** Words in and around the names of people: {@code conf/names.json}. */
 final class NameWords {
@@ -18,7 +19,7 @@ final class NameWords {
   private static final String FILE = "names.json";
 
   private static final Set<String> SECTIONS =
-      Set.of("about", "institutions", "titles", "particles");
+      WordSet.of("about", "institutions", "titles", "particles");
 
   /** Words that show a name to be no person's. */
   final Set<String> institutions;

@@ -20,7 +20,7 @@ import org.conflictledger.text.WordSet;
 final class NominalRule implements Rule {
 
   private static final Set<String> COUNTABLE =
-      Set.of(
+      WordSet.of(
           "deaths",
           "death",
           "fatalities",
@@ -36,11 +36,12 @@ final class NominalRule implements Rule {
           "martyrs");
 
   /** Ends that need no hand: "the singer's death". */
-  private static final Set<String> NATURAL = Set.of("death", "deaths", "loss", "fatalities");
+  private static final Set<String> NATURAL = WordSet.of("death", "deaths", "loss", "fatalities");
 
   /** "planned the assassination of a general": he lives. */
   private static final Set<String> INTENDING =
-      Set.of("planned", "planning", "plan", "plans", "plotted", "plotting", "plot", "attempted");
+      WordSet.of(
+          "planned", "planning", "plan", "plans", "plotted", "plotting", "plot", "attempted");
 
   /** Nouns for a single deed. */
   private static final Set<String> ACTS =

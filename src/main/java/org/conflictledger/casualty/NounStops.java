@@ -4,15 +4,16 @@ import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
 
 /** Where a phrase of modifiers and nouns ends. */
 final class NounStops {
 
   /** Particles that belong to the verb before them and not to the noun after. */
-  static final Set<String> VERBAL = Set.of("down", "away", "back", "up", "out");
+  static final Set<String> VERBAL = WordSet.of("down", "away", "back", "up", "out");
 
   private static final Set<String> NO_EPITHET =
-      Set.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive", "fire");
+      WordSet.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive", "fire");
 
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;

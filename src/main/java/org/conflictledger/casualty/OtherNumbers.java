@@ -5,12 +5,13 @@ import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Tells numbers of people from dates, money, ages, measures and numbers of things. */
 final class OtherNumbers {
 
   private static final Set<String> MONTHS =
-      Set.of(
+      WordSet.of(
           "january",
           "february",
           "march",
@@ -53,7 +54,7 @@ final class OtherNumbers {
           "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "half");
 
   private static final Set<String> CHILDREN =
-      Set.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
+      WordSet.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
 
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;
@@ -178,7 +179,7 @@ final class OtherNumbers {
    */
   Optional<PeopleNouns.Form> person(Sentence s, int i) {
     if (i > 0) {
-      Optional<PeopleNouns.Form> compound = nouns.lookup(s.norm(i - 1) + " " + s.norm(i));
+      Optional<PeopleNouns.Form> compound = nouns.lookup(s.norm(i - 1), s.norm(i));
       if (compound.isPresent()) {
         return compound;
       }

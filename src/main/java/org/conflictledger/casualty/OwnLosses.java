@@ -7,14 +7,15 @@ import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** "The army lost 12 men", "we have buried 22 people": what a side says of its own. */
 final class OwnLosses implements Idiom {
 
-  private static final Set<String> LOSING = Set.of("lost", "losing", "lose", "loses", "buried");
+  private static final Set<String> LOSING = WordSet.of("lost", "losing", "lose", "loses", "buried");
 
   private static final Set<String> FIGHTERS =
-      Set.of(
+      WordSet.of(
           "soldier",
           "soldiers",
           "fighter",

@@ -8,6 +8,7 @@ import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** The words of a sentence that name parties, or mean one, each with the party it means. */
 final class PartySpans {
@@ -34,8 +35,8 @@ final class PartySpans {
     }
   }
 
-  private static final Set<String> UNKNOWN = Set.of("unknown", "unidentified");
-  private static final Set<String> LINKS = Set.of("of", "to", "with");
+  private static final Set<String> UNKNOWN = WordSet.of("unknown", "unidentified");
+  private static final Set<String> LINKS = WordSet.of("of", "to", "with");
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Participles whose subject is harmed: "14 soldiers were killed (by gunmen)", "39 fighters killed
@@ -16,10 +17,11 @@ final class PassiveVoice {
 
   private static final int FARTHEST_COPULA = 14;
 
-  private static final Set<String> NOUN_BEFORE = Set.of("the", "of", "a", "these", "its", "their");
+  private static final Set<String> NOUN_BEFORE =
+      WordSet.of("the", "of", "a", "these", "its", "their");
 
   private static final Set<String> AFTER_PHRASE =
-      Set.of("overnight", "last", "early", "late", "this", "there", "here");
+      WordSet.of("overnight", "last", "early", "late", "this", "there", "here");
 
   private final Subjects subjects;
 

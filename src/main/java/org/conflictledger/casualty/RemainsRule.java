@@ -18,7 +18,7 @@ final class RemainsRule implements Rule {
   private static final int FARTHEST_LIST = 14;
 
   private static final Set<String> FOUND =
-      Set.of(
+      WordSet.of(
           "found",
           "recovered",
           "discovered",
@@ -36,7 +36,7 @@ final class RemainsRule implements Rule {
           "identified");
 
   private static final Set<String> LAYING =
-      Set.of(
+      WordSet.of(
           "laid",
           "lay",
           "buried",

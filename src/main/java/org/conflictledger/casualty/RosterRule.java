@@ -33,7 +33,7 @@ final class RosterRule implements Rule {
 
   private static final int LONGEST_GAP = 12;
 
-  private static final Set<String> INCLUDING = Set.of("included", "include", "includes");
+  private static final Set<String> INCLUDING = WordSet.of("included", "include", "includes");
 
   private final CasualtyLexicon lexicon;
   private final Subjects subjects;

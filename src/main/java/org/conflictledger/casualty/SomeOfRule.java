@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Some of those told of before, by a number: "Ten of the injured were flown to the capital". What
@@ -12,7 +13,7 @@ import org.conflictledger.text.Sentence;
  */
 final class SomeOfRule implements Rule {
 
-  private static final Set<String> INJURED = Set.of("injured", "wounded");
+  private static final Set<String> INJURED = WordSet.of("injured", "wounded");
 
   @Override
   public Collection<String> words() {

@@ -13,13 +13,15 @@ import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.GroupNoun.Reference;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Which of its forces acted for a state, in the article's words: "army", "Frontier Corps". */
 final class StateForces {
 
   /** Words for the state rather than for a force. */
   private static final Set<String> VAGUE =
-      Set.of("government", "authorities", "regime", "junta", "forces", "troops", "military regime");
+      WordSet.of(
+          "government", "authorities", "regime", "junta", "forces", "troops", "military regime");
 
   private final Document document;
   private final ActorMap actors;

@@ -4,14 +4,15 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** How far the text stands behind a count: asserted, claimed, denied or unverified. */
 final class StatusJudge {
 
-  private static final Set<String> BELIEF = Set.of("feared", "believed", "presumed", "thought");
+  private static final Set<String> BELIEF = WordSet.of("feared", "believed", "presumed", "thought");
 
   private static final Set<String> REPORTS =
-      Set.of(
+      WordSet.of(
           "reports",
           "report",
           "that",

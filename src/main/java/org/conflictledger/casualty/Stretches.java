@@ -3,6 +3,7 @@ package org.conflictledger.casualty;
 import java.util.Set;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateReading;
 import org.conflictledger.time.DateSpan;
 
@@ -155,9 +156,9 @@ final class Stretches {
 
   /** "the worst in a year" tells of one day. */
   private static final Set<String> RECORDS =
-      Set.of("worst", "deadliest", "bloodiest", "first", "largest", "biggest", "highest");
+      WordSet.of("worst", "deadliest", "bloodiest", "first", "largest", "biggest", "highest");
 
-  private static final Set<String> LONG_UNITS = Set.of("fortnight", "month", "year");
+  private static final Set<String> LONG_UNITS = WordSet.of("fortnight", "month", "year");
 
   /** "since then", "in that period", "in the same month": the stretch was told before. */
   private static boolean sinceThen(Sentence s) {
@@ -173,7 +174,7 @@ final class Stretches {
     return false;
   }
 
-  private static final Set<String> STRETCHES = Set.of("period", "month", "year", "span");
+  private static final Set<String> STRETCHES = WordSet.of("period", "month", "year", "span");
 
   /** "two lives daily", "40 people a month": what happens again and again. */
   static boolean rate(Draft draft) {
@@ -193,9 +194,9 @@ final class Stretches {
     return false;
   }
 
-  private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "hour");
+  private static final Set<String> UNITS = WordSet.of("day", "week", "month", "year", "hour");
 
   /** "a day earlier" is a date. */
   private static final Set<String> LATER =
-      Set.of("earlier", "later", "before", "after", "since", "old", "into", "on");
+      WordSet.of("earlier", "later", "before", "after", "since", "old", "into", "on");
 }

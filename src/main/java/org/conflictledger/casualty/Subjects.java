@@ -6,12 +6,13 @@ import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Finds the people who are the subject of a verb. */
 final class Subjects {
 
   private static final Set<String> LIKENING =
-      Set.of(
+      WordSet.of(
           "described",
           "known",
           "dressed",
@@ -27,12 +28,12 @@ final class Subjects {
 
   private static final int LONGEST_MODIFIER = 14;
 
-  private static final Set<String> MODIFYING = Set.of("of", "from", "in", "with", "belonging");
+  private static final Set<String> MODIFYING = WordSet.of("of", "from", "in", "with", "belonging");
 
   private static final Set<String> BEGINNINGS =
-      Set.of(",", "that", "when", "after", "while", "as", "where", "which", "\"");
+      WordSet.of(",", "that", "when", "after", "while", "as", "where", "which", "\"");
 
-  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+  private static final Set<String> OBJECTS = WordSet.of("him", "them", "me", "us");
 
   private final ContextLexicon context;
 
@@ -288,7 +289,7 @@ final class Subjects {
 
   /** "a van carrying prisoners was blown up": the van was. */
   private static final Set<String> CARRYING =
-      Set.of("carrying", "transporting", "ferrying", "bringing", "containing");
+      WordSet.of("carrying", "transporting", "ferrying", "bringing", "containing");
 
   /** "by gunmen", "of the army", "with soldiers": such people are not the subject. */
   private static boolean heldByPreposition(Chunks chunks, PeopleGroup group) {

@@ -22,7 +22,7 @@ final class SufferedRule implements Rule {
   private static final int FARTHEST_OBJECT = 5;
 
   private static final Set<String> SUFFERING =
-      Set.of(
+      WordSet.of(
           "suffered",
           "suffer",
           "suffers",
@@ -40,7 +40,7 @@ final class SufferedRule implements Rule {
   private static final Set<String> LOSSES = WordSet.of("losses", "casualties");
 
   private static final Set<String> BODIES_OF_MEN =
-      Set.of(
+      WordSet.of(
           "sides",
           "armies",
           "side",
@@ -134,7 +134,7 @@ final class SufferedRule implements Rule {
     return -1;
   }
 
-  private static final Set<String> LEAVING = Set.of("left", "leaving", "leaves");
+  private static final Set<String> LEAVING = WordSet.of("left", "leaving", "leaves");
 
   private Optional<Statement> injured(Chunks chunks, int at) {
     Sentence s = chunks.s();

@@ -22,7 +22,7 @@ import org.conflictledger.text.WordSet;
 final class TollRule implements Rule {
 
   private static final Set<String> BEFORE =
-      Set.of(
+      WordSet.of(
           "to",
           "at",
           "of",
@@ -55,7 +55,7 @@ final class TollRule implements Rule {
           ":");
 
   private static final Set<String> PASSING =
-      Set.of(
+      WordSet.of(
           "topped",
           "tops",
           "passed",
@@ -68,7 +68,7 @@ final class TollRule implements Rule {
           "beyond");
 
   private static final Set<String> RISING =
-      Set.of(
+      WordSet.of(
           "bringing",
           "brings",
           "brought",
@@ -204,7 +204,7 @@ final class TollRule implements Rule {
     return Optional.empty();
   }
 
-  private static final Set<String> COUNTS = Set.of("number", "count", "tally", "toll");
+  private static final Set<String> COUNTS = WordSet.of("number", "count", "tally", "toll");
 
   /**
    * "deaths", "dead", "wounded" count as a toll only as a subject: "the dead numbered", "deaths

@@ -13,6 +13,7 @@ import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
 
 /**
  * People told without a number of their own: "a soldier", "the mayor", "villagers", "a family of
@@ -26,7 +27,7 @@ final class UncountedPeople {
 
   private static final int MOST_EPITHETS = 3;
 
-  private static final Set<String> LAST_VICTIM = Set.of("victim", "person", "fatality");
+  private static final Set<String> LAST_VICTIM = WordSet.of("victim", "person", "fatality");
 
   /** From the second on. */
   private static final List<String> ORDINALS =
@@ -53,9 +54,9 @@ final class UncountedPeople {
 
   /** "taken hostage", "took prisoner": what becomes of people, and nobody more. */
   private static final Set<String> TAKEN =
-      Set.of("taken", "took", "take", "takes", "taking", "held", "hold", "holding");
+      WordSet.of("taken", "took", "take", "takes", "taking", "held", "hold", "holding");
 
-  private static final Set<String> STATES = Set.of("hostage", "prisoner", "captive");
+  private static final Set<String> STATES = WordSet.of("hostage", "prisoner", "captive");
 
   /** Endings of nouns for those who do something: "a moneychanger", "a cellist". */
   private static final List<String> AGENTS = List.of("er", "or", "ist", "ian", "man", "woman");

@@ -2,6 +2,7 @@ package org.conflictledger.casualty;
 
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * The auxiliaries before a verb.
@@ -13,7 +14,7 @@ import org.conflictledger.text.Sentence;
 record VerbChain(int start, boolean passive, boolean perfect, boolean unreal, boolean real) {
 
   private static final Set<String> GOVERNORS_REAL =
-      Set.of(
+      WordSet.of(
           "managed",
           "claimed",
           "claims",

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.casualty.VerbForm.Form;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Verbs of harm in all voices.
@@ -27,26 +28,26 @@ final class VerbRule implements Rule {
 
   /** With these before "and executed", plans are, and not people. */
   private static final Set<String> PLANNED =
-      Set.of("planned", "designed", "conceived", "prepared", "orchestrated", "coordinated");
+      WordSet.of("planned", "designed", "conceived", "prepared", "orchestrated", "coordinated");
 
   /**
    * "executes insurgent operations", "executing bomb attacks": what is carried out is no person.
    */
   private static final Set<String> UNDERTAKINGS =
-      Set.of(
+      WordSet.of(
           "attacks", "attack", "operations", "operation", "plans", "strikes", "missions", "raids");
 
   /** What follows the "at" of people who were a target and may not have been hit. */
   private static final Set<String> AIMED_AT =
-      Set.of("by", "from", ",", ".", "and", "or", "as", "while", "when", "but", "upon");
+      WordSet.of("by", "from", ",", ".", "and", "or", "as", "while", "when", "but", "upon");
 
-  private static final Set<String> QUOTES = Set.of("'", "\"");
+  private static final Set<String> QUOTES = WordSet.of("'", "\"");
 
   /** After "being held": against their will, unless the law holds them. */
-  private static final Set<String> WHERE = Set.of("in", "at", "by", "somewhere", "captive");
+  private static final Set<String> WHERE = WordSet.of("in", "at", "by", "somewhere", "captive");
 
   private static final Set<String> JAIL =
-      Set.of(
+      WordSet.of(
           "custody",
           "prison",
           "prisons",
@@ -63,15 +64,15 @@ final class VerbRule implements Rule {
           "migrants",
           "talks");
 
-  private static final Set<String> POLICE = Set.of("police", "officers", "detectives");
+  private static final Set<String> POLICE = WordSet.of("police", "officers", "detectives");
 
   /** "taken out for treatment", "taken out of the city": nobody is killed. */
-  private static final Set<String> SENT = Set.of("to", "into", "from", "for", "as", "with");
+  private static final Set<String> SENT = WordSet.of("to", "into", "from", "for", "as", "with");
 
-  private static final Set<String> AWAY = Set.of("of", "for", "to", "through", "via");
+  private static final Set<String> AWAY = WordSet.of("of", "for", "to", "through", "via");
 
   private static final Set<String> PROOF =
-      Set.of("evidence", "indication", "indications", "sign", "signs", "proof", "confirmation");
+      WordSet.of("evidence", "indication", "indications", "sign", "signs", "proof", "confirmation");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;

@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import org.conflictledger.casualty.ContextLexicon.Domain;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Decides whether people were harmed in organised violence, from the words of the sentence, of its
@@ -25,7 +26,7 @@ final class ViolenceJudge {
 
   /** Words with which a motive is told. */
   private static final Set<String> SUSPECTING =
-      Set.of("suspect", "suspects", "suspected", "motive", "blame", "blamed", "believe");
+      WordSet.of("suspect", "suspects", "suspected", "motive", "blame", "blamed", "believe");
 
   private static final Set<Domain> NEVER =
       EnumSet.of(Domain.FICTION, Domain.DRILL, Domain.SPORT, Domain.BUSINESS, Domain.ANTIQUITY);

@@ -2,12 +2,13 @@ package org.conflictledger.place;
 
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** How strongly a token parts what stands before it from what stands after. */
 final class ClauseBounds {
 
   private static final Set<String> OPENERS =
-      Set.of(
+      WordSet.of(
           "while",
           "but",
           "whereas",

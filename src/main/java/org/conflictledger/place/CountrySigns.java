@@ -2,10 +2,10 @@ package org.conflictledger.place;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.WordMap;
 
 /**
  * Parties, armed groups and local words that tell an article's country when it names none:
@@ -20,11 +20,11 @@ final class CountrySigns {
 
   private static final int LONGEST = 5;
 
-  private final Map<String, List<String>> countries;
-  private final Map<String, Integer> mostWords;
+  private final WordMap<List<String>> countries;
+  private final WordMap<Integer> mostWords;
   private final Set<String> seen = new HashSet<>();
 
-  CountrySigns(Map<String, List<String>> countries, Map<String, Integer> mostWords) {
+  CountrySigns(WordMap<List<String>> countries, WordMap<Integer> mostWords) {
     this.countries = countries;
     this.mostWords = mostWords;
   }
@@ -38,9 +38,11 @@ final class CountrySigns {
       }
       String first = Fold.key(token.norm());
       int space = first.indexOf(' ');
-      int most = mostWords.getOrDefault(space < 0 ? first : first.substring(0, space), 0);
+      if (!mostWords.contains(space < 0 ? first : first.substring(0, space))) {
+        continue;
+      }
       StringBuilder key = new StringBuilder();
-      for (int j = i; most > 0 && j < Math.min(tokens.size(), i + LONGEST); j++) {
+      for (int j = i; j < Math.min(tokens.size(), i + LONGEST); j++) {
         if (!tokens.get(j).word()) {
           break;
         }

@@ -3,6 +3,7 @@ package org.conflictledger.place;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.conflictledger.text.WordSet;
 
 /**
  * Brings spellings of a name to one key. {@link #key} must give what {@code fold} of
@@ -15,7 +16,7 @@ final class Fold {
 
   /** The Arabic article before sun letters too, and what it leaves of "ez-Zor". */
   private static final Set<String> ARTICLES =
-      Set.of(
+      WordSet.of(
           "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "esh", "ul",
           "ol");
 
@@ -26,7 +27,8 @@ final class Fold {
     if (plain(name)) {
       return name;
     }
-    String text = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String lower = name.toLowerCase(Locale.ROOT);
+    String text = ascii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -52,6 +54,15 @@ final class Fold {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
         return false;
       }
     }

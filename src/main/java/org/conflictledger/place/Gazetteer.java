@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.conflictledger.text.WordMap;
 
 /**
  * The names of places: countries, first-order divisions, and some 200,000 towns and districts.
@@ -21,24 +22,24 @@ public final class Gazetteer {
 
   private final Map<String, Country> countries;
   private final Map<String, Division> divisions;
-  private final Map<String, List<Place>> named;
-  private final Map<String, List<Place>> loose;
-  private final Map<String, List<String>> demonyms;
-  private final Map<String, Integer> mostWords;
-  private final Map<String, List<String>> signs;
-  private final Map<String, Integer> signWords;
+  private final WordMap<List<Place>> named;
+  private final WordMap<List<Place>> loose;
+  private final WordMap<List<String>> demonyms;
+  private final WordMap<Integer> mostWords;
+  private final WordMap<List<String>> signs;
+  private final WordMap<Integer> signWords;
   private final Towns towns;
   private final PlaceWords words;
 
   Gazetteer(GazetteerEntries entries, Towns towns, PlaceWords words) {
     this.countries = Map.copyOf(entries.countries());
     this.divisions = Map.copyOf(entries.divisions());
-    this.named = Map.copyOf(entries.named());
-    this.loose = Map.copyOf(entries.loose());
-    this.demonyms = Map.copyOf(entries.demonyms());
-    this.mostWords = Map.copyOf(entries.mostWords());
-    this.signs = Map.copyOf(entries.signs());
-    this.signWords = Map.copyOf(entries.signWords());
+    this.named = WordMap.copyOf(entries.named());
+    this.loose = WordMap.copyOf(entries.loose());
+    this.demonyms = WordMap.copyOf(entries.demonyms());
+    this.mostWords = WordMap.copyOf(entries.mostWords());
+    this.signs = WordMap.copyOf(entries.signs());
+    this.signWords = WordMap.copyOf(entries.signWords());
     this.towns = towns;
     this.words = words;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
 
 /**
  * Finds the words of a sentence that may name places, longest first, and tells how each stands
@@ -20,10 +21,11 @@ public final class PlaceFinder {
 
   /** Small words that begin a name's second half: "al-Zour" as "al Zour". */
   private static final Set<String> PREFIXES =
-      Set.of("al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "de", "la");
+      WordSet.of(
+          "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "de", "la");
 
   /** Those that are no English word when they stand alone. */
-  private static final Set<String> SEPARATE = Set.of("al", "el", "ar", "ash", "az", "ed", "ez");
+  private static final Set<String> SEPARATE = WordSet.of("al", "el", "ar", "ash", "az", "ed", "ez");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.conflictledger.text.WordSet;
 
 /** The word lists of place-words.json: what the words around a name say about it. */
 final class PlaceWords {
@@ -63,7 +64,7 @@ final class PlaceWords {
         }
         Set<String> words = new HashSet<>();
         root.get(name).forEach(word -> words.add(word.asText()));
-        lists.put(role, Set.copyOf(words));
+        lists.put(role, WordSet.copyOf(words));
       }
       return new PlaceWords(lists);
     } catch (IOException e) {

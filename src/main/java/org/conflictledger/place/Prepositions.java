@@ -3,16 +3,17 @@ package org.conflictledger.place;
 import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Tells from the preposition before a name whether something happened there. */
 final class Prepositions {
 
   /** "was reported in X": the deed, not the speaker, was there. */
-  private static final Set<String> WAS = Set.of("was", "were", "been", "is", "are");
+  private static final Set<String> WAS = WordSet.of("was", "were", "been", "is", "are");
 
   /** "a resident of X" was killed anywhere. */
   private static final Set<String> RESIDENTS =
-      Set.of("resident", "residents", "native", "natives", "inhabitant", "inhabitants");
+      WordSet.of("resident", "residents", "native", "natives", "inhabitant", "inhabitants");
 
   /** "are being treated, eight of them in X": the hospital is there. */
   private static final Set<String> TREATED =

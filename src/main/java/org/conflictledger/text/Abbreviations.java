@@ -7,7 +7,7 @@ final class Abbreviations {
 
   /** Followed by more of the same phrase: a stop after them ends no sentence. */
   private static final Set<String> TITLES =
-      Set.of(
+      WordSet.of(
           "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "gen", "lt", "col", "maj", "capt",
           "sgt", "cpl", "pvt", "brig", "adm", "cmdr", "cdr", "spc", "pfc", "ssgt", "msgt", "insp",
           "supt", "gov", "sen", "rep", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
@@ -16,10 +16,10 @@ final class Abbreviations {
 
   /** May end a sentence. */
   private static final Set<String> OTHERS =
-      Set.of("jr", "sr", "inc", "ltd", "co", "corp", "etc", "govt", "u.s", "a.m", "p.m", "p");
+      WordSet.of("jr", "sr", "inc", "ltd", "co", "corp", "etc", "govt", "u.s", "a.m", "p.m", "p");
 
   /** Abbreviations before a number only: "No. 2". */
-  private static final Set<String> NUMBERED = Set.of("no", "nos");
+  private static final Set<String> NUMBERED = WordSet.of("no", "nos");
 
   private Abbreviations() {}
 

@@ -2,6 +2,7 @@ package org.conflictledger.text;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.text.Quantities.Core;
 
 /**
@@ -11,12 +12,19 @@ final class NumberWords {
 
   private static final long LARGEST = 2_000_000_000L;
 
-  private final Map<String, Long> words;
-  private final Map<String, Long> scales;
+  private static final Set<String> ARTICLES = WordSet.of("a", "one");
+
+  private final WordMap<Long> words;
+  private final WordMap<Long> scales;
 
   NumberWords(Map<String, Long> words, Map<String, Long> scales) {
-    this.words = words;
-    this.scales = scales;
+    this.words = WordMap.copyOf(words);
+    this.scales = WordMap.copyOf(scales);
+  }
+
+  /** Words with which a number may begin, compounds ("twenty-one") and digits apart. */
+  Set<String> firstWords() {
+    return WordSet.union(words.words(), ARTICLES);
   }
 
   Optional<Core> at(Sentence s, int from) {
@@ -60,11 +68,11 @@ final class NumberWords {
       value = value * 1000 + Double.parseDouble(s.norm(to));
       to++;
     }
-    while (scales.containsKey(s.norm(to))) {
+    while (scales.contains(s.norm(to))) {
       value *= scales.get(s.norm(to));
       to++;
     }
-    if (s.norm(to).endsWith("-plus") && scales.containsKey(s.norm(to).replace("-plus", ""))) {
+    if (s.norm(to).endsWith("-plus") && scales.contains(s.norm(to).replace("-plus", ""))) {
       value *= scales.get(s.norm(to).replace("-plus", ""));
       suffix = Qualifier.AT_LEAST;
       to++;
@@ -118,7 +126,7 @@ final class NumberWords {
     long current = 0;
     boolean any = false;
     Qualifier suffix = null;
-    if (isArticle(s.norm(i)) && scales.containsKey(s.norm(i + 1))) {
+    if (isArticle(s.norm(i)) && scales.contains(s.norm(i + 1))) {
       current = 1;
       i++;
     }
@@ -205,6 +213,6 @@ final class NumberWords {
   private static final int SHORTEST_TENS = 5;
 
   private static boolean isArticle(String norm) {
-    return norm.equals("a") || norm.equals("one");
+    return ARTICLES.contains(norm);
   }
 }

@@ -1,24 +1,23 @@
 package org.conflictledger.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 
 /** Phrases of one or more words with a value; finds the longest that begins at a token. */
 public final class PhraseMap<V> {
 
-  private final Map<String, Node<V>> first = new HashMap<>();
+  private final WordMap<Node<V>> first = new WordMap<>();
 
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private final WordMap<Node<V>> next = new WordMap<>();
     private V value;
   }
 
   /** Adds a phrase, its words separated by one space, lower case. */
   public void put(String phrase, V value) {
-    Map<String, Node<V>> level = first;
+    WordMap<Node<V>> level = first;
     Node<V> node = null;
     for (String word : phrase.split(" ")) {
-      node = level.computeIfAbsent(word, w -> new Node<>());
+      node = level.getOrPut(word, Node::new);
       level = node.next;
     }
     node.value = value;
@@ -27,7 +26,7 @@ public final class PhraseMap<V> {
   /** Number of tokens of the longest phrase at a token, 0 when there is none. */
   public int longest(Sentence s, int from) {
     int longest = 0;
-    Map<String, Node<V>> level = first;
+    WordMap<Node<V>> level = first;
     for (int i = from; i < s.size(); i++) {
       Node<V> node = level.get(s.norm(i));
       if (node == null) {
@@ -43,7 +42,7 @@ public final class PhraseMap<V> {
 
   /** The value of the phrase of that many tokens. */
   public V value(Sentence s, int from, int length) {
-    Map<String, Node<V>> level = first;
+    WordMap<Node<V>> level = first;
     Node<V> node = null;
     for (int i = from; i < from + length; i++) {
       node = level.get(s.norm(i));
@@ -53,6 +52,11 @@ public final class PhraseMap<V> {
       level = node.next;
     }
     return node == null ? null : node.value;
+  }
+
+  /** The words with which phrases begin. */
+  Set<String> firstWords() {
+    return first.words();
   }
 
   public boolean isEmpty() {

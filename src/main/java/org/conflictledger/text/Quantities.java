@@ -30,6 +30,9 @@ public final class Quantities {
   private final NumberWords words;
   private final long barePlural;
 
+  /** Words with which a quantity may begin, compounds of numbers and digits apart. */
+  private final Set<String> openers;
+
   private Quantities(JsonNode file, String profile) {
     new QuantitiesCheck(FILE).check(file);
     JsonNode numbers = file.path("profiles").path(profile);
@@ -74,6 +77,15 @@ public final class Quantities {
     plurals = Set.copyOf(unbounded);
     words = new NumberWords(longs(file.path("numbers")), longs(file.path("scales")));
     barePlural = numbers.path("plural").asLong(2);
+    openers =
+        WordSet.union(
+            qualifiers.firstWords(),
+            under.firstWords(),
+            additive.firstWords(),
+            dozens.firstWords(),
+            vague.firstWords(),
+            words.firstWords(),
+            Set.of("between"));
   }
 
   /** The numbers of a profile, from the user's folder or the jar. */
@@ -88,6 +100,17 @@ public final class Quantities {
 
   /** The quantity that begins at a token, if one does. */
   public Optional<Quantity> at(Sentence s, int from) {
+    return mayBegin(s, from) ? read(s, from) : Optional.empty();
+  }
+
+  private boolean mayBegin(Sentence s, int i) {
+    String norm = s.norm(i);
+    return openers.contains(norm)
+        || norm.indexOf('-') > 0
+        || !norm.isEmpty() && s.token(i).digits();
+  }
+
+  private Optional<Quantity> read(Sentence s, int from) {
     int i = from;
     boolean more = false;
     int skip = additive.longest(s, i);

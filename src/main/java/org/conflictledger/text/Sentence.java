@@ -42,6 +42,12 @@ public record Sentence(
     return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
   }
 
+  /** Sentences of a text differ in where they stand. */
+  @Override
+  public int hashCode() {
+    return 31 * index + begin;
+  }
+
   /** Whether any of some words stands in a range of tokens; parts of it may lie outside. */
   public boolean holds(int from, int to, Set<String> words) {
     for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {

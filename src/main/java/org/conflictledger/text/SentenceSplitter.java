@@ -20,7 +20,7 @@ public final class SentenceSplitter {
   private static final int MOST_CLOSERS = 4;
 
   private static final Set<String> STARTERS =
-      Set.of(
+      WordSet.of(
           "the",
           "a",
           "an",

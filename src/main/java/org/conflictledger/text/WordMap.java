@@ -1,5 +1,8 @@
 package org.conflictledger.text;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -19,6 +22,12 @@ public final class WordMap<V> {
   private String[] words = new String[SMALLEST];
   private Object[] values = new Object[SMALLEST];
   private int size;
+
+  public static <V> WordMap<V> copyOf(Map<String, V> map) {
+    WordMap<V> copy = new WordMap<>();
+    map.forEach(copy::put);
+    return copy;
+  }
 
   public int size() {
     return size;
@@ -67,6 +76,17 @@ public final class WordMap<V> {
       put(word, value);
     }
     return value;
+  }
+
+  /** All words, in alphabetical order. */
+  public Set<String> words() {
+    Set<String> all = new TreeSet<>();
+    for (String word : words) {
+      if (word != null) {
+        all.add(word);
+      }
+    }
+    return all;
   }
 
   /** Where a word stands, -1 for nowhere. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Finds the dates in a sentence of news prose, reads them against the day of publication, and says
@@ -50,9 +51,9 @@ public final class DateFinder {
   };
 
   private static final Set<String> AFTER_THE =
-      Set.of("day", "night", "evening", "previous", "preceding", "next", "following", "same");
+      WordSet.of("day", "night", "evening", "previous", "preceding", "next", "following", "same");
 
-  private static final Set<String> AFTER_NUMERAL = Set.of("few", "couple", "of");
+  private static final Set<String> AFTER_NUMERAL = WordSet.of("few", "couple", "of");
 
   private final CalendarWords words;
   private final Points points;
@@ -76,7 +77,7 @@ public final class DateFinder {
     all.addAll(words.ordinals().keySet());
     all.addAll(words.holidays().keySet());
     words.months().keySet().forEach(month -> all.add("mid-" + month));
-    this.openers = Set.copyOf(all);
+    this.openers = WordSet.copyOf(all);
   }
 
   /** The dates of a sentence, in order, read against the day of publication. */

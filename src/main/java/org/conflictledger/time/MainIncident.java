@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * The date of the incident an article is about.
@@ -18,7 +19,7 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
   private static final int LEDE = 3;
 
   /** Rules that date the incident by their own words. */
-  private static final Set<String> RUNS = Set.of("nth-day", "days-of", "days-after");
+  private static final Set<String> RUNS = WordSet.of("nth-day", "days-of", "days-after");
 
   /** Words between a date and the harm it dates. */
   private static final int NEAR = 14;

@@ -3,6 +3,7 @@ package org.conflictledger.time;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.conflictledger.text.WordSet;
 
 /**
  * Reads what a date dates: by its own form and the words that touch it, and else by its {@link
@@ -14,10 +15,10 @@ final class RoleReader {
 
   /** Rules whose match dates violence by its own words. */
   private static final Set<String> RUNS =
-      Set.of("nth-day", "days-into", "days-of", "days-after", "holiday");
+      WordSet.of("nth-day", "days-into", "days-of", "days-after", "holiday");
 
   /** Nobody says a thing "from Sunday to Monday". */
-  private static final Set<String> INTERVALS = Set.of("from-to", "between", "to", "past-days");
+  private static final Set<String> INTERVALS = WordSet.of("from-to", "between", "to", "past-days");
 
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
