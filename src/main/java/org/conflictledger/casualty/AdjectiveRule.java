@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Adjectives of harm after the people: "left eight soldiers dead and a dozen wounded", "49 were
@@ -70,8 +71,14 @@ final class AdjectiveRule implements Rule {
   }
 
   @Override
-  public Collection<String> words() {
+  public Collection<String> telling() {
     return lexicon.adjectiveWords();
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(
+        lexicon.adjectives.firstWords(), lexicon.attributes.firstWords(), lexicon.closing);
   }
 
   @Override

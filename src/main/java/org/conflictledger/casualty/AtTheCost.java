@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** "at the price of eleven of their own", "what is left of 30 villagers". */
 final class AtTheCost implements Idiom {
@@ -21,9 +22,15 @@ final class AtTheCost implements Idiom {
 
   @Override
   public Collection<String> words() {
+    return WordSet.union(
+        CasualtyLexicon.firstWords(lexicon.costs), CasualtyLexicon.firstWords(lexicon.leftovers));
+  }
+
+  @Override
+  public Collection<String> telling() {
     return Stream.of(lexicon.costs, lexicon.leftovers)
         .flatMap(List::stream)
-        .map(pattern -> pattern.fixed().get(0))
+        .map(pattern -> TellingWord.of(pattern.fixed()))
         .toList();
   }
 

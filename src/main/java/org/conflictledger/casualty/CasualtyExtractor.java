@@ -63,6 +63,7 @@ public final class CasualtyExtractor {
   private final PlaceResolver places;
   private final DateResolver dates;
   private final int mostStatements;
+  private final FirstLook firstLook;
 
   private CasualtyExtractor(Optional<Path> conf, String profile, int mostStatements) {
     this.mostStatements = mostStatements;
@@ -71,6 +72,7 @@ public final class CasualtyExtractor {
     context = ContextLexicon.load(conf);
     partyWords = PartyLexicon.load(conf);
     confidence = Confidence.load(conf);
+    firstLook = new FirstLook(reader, context);
     actorFinder = new ActorFinder(catalogue);
     actors = new ActorResolver(catalogue);
     places = new PlaceResolver(gazetteer(conf));
@@ -119,12 +121,19 @@ public final class CasualtyExtractor {
 
   /** The mentions of an article. */
   public List<CasualtyMention> extract(Article article) {
-    return read(article).mentions();
+    return firstLook.promises(article, this::states) ? read(article).mentions() : List.of();
   }
 
   /** The mentions of an article with what was decided on the way to them. */
   public Trace trace(Article article) {
     return read(article).trace(places::names);
+  }
+
+  /** Whether a sentence tells of people harmed, counted or known. */
+  private boolean states(Sentence sentence) {
+    boolean[] named = named(sentence);
+    return !reader.read(sentence, named, Optional.empty()).isEmpty()
+        || reader.known(sentence, named, List.of()).isPresent();
   }
 
   private Reading read(Article article) {

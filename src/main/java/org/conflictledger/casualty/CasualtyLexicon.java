@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.conflictledger.casualty.VerbForm.Form;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
@@ -137,6 +134,11 @@ final class CasualtyLexicon {
     return verbs.getOrDefault(norm, List.of());
   }
 
+  /** All forms of all verbs. */
+  Collection<String> verbForms() {
+    return verbs.words();
+  }
+
   /** Words of which one stands in every sentence with a verb of the list, its particle included. */
   Collection<String> verbWords() {
     return verbWords;
@@ -160,11 +162,6 @@ final class CasualtyLexicon {
   /** The same for what the dead and the missing do not do. */
   Collection<String> survivalWords() {
     return survivalWords;
-  }
-
-  /** The word of a phrase by which it is looked for: the longest is seldom a common one. */
-  private static String telling(Stream<String> phrase) {
-    return phrase.max(Comparator.comparingInt(String::length)).orElseThrow();
   }
 
   private void verb(JsonNode entry) {
@@ -217,7 +214,7 @@ final class CasualtyLexicon {
     for (JsonNode text : entry.getValue()) {
       for (String phrase : pattern("adjective", text.asText()).phrases()) {
         adjectives.put(phrase, outcome);
-        adjectiveWords.add(telling(Stream.of(phrase.split(" "))));
+        adjectiveWords.add(TellingWord.of(List.of(phrase.split(" "))));
       }
     }
   }
@@ -227,9 +224,16 @@ final class CasualtyLexicon {
     for (JsonNode text : file.path(list)) {
       WordPattern pattern = pattern(list, text.asText());
       patterns.add(pattern);
-      telling.add(telling(pattern.fixed().stream()));
+      telling.add(TellingWord.of(pattern.fixed()));
     }
     return List.copyOf(patterns);
+  }
+
+  /** Words with which patterns begin. */
+  static Set<String> firstWords(List<WordPattern> patterns) {
+    Set<String> first = new HashSet<>();
+    patterns.forEach(pattern -> first.addAll(pattern.firstWords()));
+    return first;
   }
 
   /** The token after the first pattern that stands at a token, -1 for none. */
@@ -255,7 +259,9 @@ final class CasualtyLexicon {
   private void add(String form, VerbSense sense, Form kind) {
     if (!form.equals("-")) {
       verbs.getOrPut(form, ArrayList::new).add(new VerbForm(sense, kind));
-      verbWords.add(telling(Stream.concat(Stream.of(form), sense.particle().fixed().stream())));
+      List<String> words = new ArrayList<>(List.of(form));
+      words.addAll(sense.particle().fixed());
+      verbWords.add(TellingWord.of(words));
     }
   }
 
@@ -277,7 +283,7 @@ final class CasualtyLexicon {
     for (Map.Entry<String, JsonNode> list : lists.properties()) {
       for (JsonNode phrase : list.getValue()) {
         into.put(phrase.asText(), outcome(list.getKey()));
-        telling.add(telling(Stream.of(phrase.asText().split(" "))));
+        telling.add(TellingWord.of(List.of(phrase.asText().split(" "))));
       }
     }
   }

@@ -9,6 +9,9 @@ final class Comments {
 
   /** Whether a sentence bears the stamp of a comment: "June 8, 2011 at 6:30 pm | Reply". */
   static boolean begin(Sentence s) {
+    if (s.text().indexOf('|') < 0) {
+      return false;
+    }
     for (int i = 1; i < s.size(); i++) {
       if (s.norm(i).equals("|")) {
         String before = s.norm(i - 1);

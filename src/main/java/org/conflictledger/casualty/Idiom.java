@@ -10,6 +10,11 @@ interface Idiom {
   /** Words with which it begins. */
   Collection<String> words();
 
+  /** Words of which one stands in every sentence with it, as rare ones as it has. */
+  default Collection<String> telling() {
+    return words();
+  }
+
   /** Whether the word at a position is this idiom's. */
   boolean begins(Sentence s, int at);
 

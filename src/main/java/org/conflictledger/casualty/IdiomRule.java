@@ -27,6 +27,11 @@ final class IdiomRule implements Rule {
   }
 
   @Override
+  public Collection<String> telling() {
+    return idioms.stream().flatMap(idiom -> idiom.telling().stream()).toList();
+  }
+
+  @Override
   public Collection<String> words() {
     return idioms.stream().flatMap(idiom -> idiom.words().stream()).toList();
   }
@@ -39,6 +44,11 @@ final class IdiomRule implements Rule {
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean maybeSure(Sentence s, int i) {
+    return begins(s, i);
   }
 
   @Override

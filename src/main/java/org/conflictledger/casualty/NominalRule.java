@@ -67,8 +67,13 @@ final class NominalRule implements Rule {
   }
 
   @Override
-  public Collection<String> words() {
+  public Collection<String> telling() {
     return WordSet.union(lexicon.nominalWords(), COUNTABLE);
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(lexicon.nominals.firstWords(), List.of("casualties"));
   }
 
   @Override

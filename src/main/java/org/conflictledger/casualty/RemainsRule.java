@@ -58,6 +58,11 @@ final class RemainsRule implements Rule {
   }
 
   @Override
+  public Collection<String> telling() {
+    return words();
+  }
+
+  @Override
   public Collection<String> words() {
     return WordSet.union(lexicon.bodies, List.of("dead"));
   }

@@ -44,17 +44,43 @@ final class RosterRule implements Rule {
   }
 
   @Override
-  public Collection<String> words() {
+  public Collection<String> telling() {
     return WordSet.union(ROSTERS.keySet(), lexicon.verbWords());
   }
 
   @Override
+  public Collection<String> words() {
+    return WordSet.union(ROSTERS.keySet(), List.of("among"));
+  }
+
+  @Override
   public boolean begins(Sentence s, int i) {
+    if (s.norm(i).equals("among")) {
+      return harmed(s, i);
+    }
     return ROSTERS.containsKey(s.norm(i))
         && (s.norm(i - 1).equals("the") || s.norm(i - 1).equals("those"))
         && (INCLUDING.contains(s.norm(i + 1))
             || s.norm(i - 2).equals("among")
             || names(s, i + 1) > 0);
+  }
+
+  /** Whether a participle of harm follows somewhere. */
+  private boolean harmed(Sentence s, int from) {
+    for (int i = from + 1; i < s.size(); i++) {
+      if (harm(s, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<VerbSense> harm(Sentence s, int verb) {
+    return lexicon.verb(s.norm(verb)).stream()
+        .filter(form -> form.form() == VerbForm.Form.PARTICIPLE)
+        .map(VerbForm::sense)
+        .filter(own -> own.objectHarmed() && !own.weak() && own.particle().isEmpty())
+        .findFirst();
   }
 
   @Override
@@ -63,7 +89,7 @@ final class RosterRule implements Rule {
     Sentence s = chunks.s();
     for (int i = s.body(); i < s.size(); i++) {
       if (s.norm(i).equals("among")) {
-        amongGroup(chunks, i, lexicon).ifPresent(statements::add);
+        amongGroup(chunks, i).ifPresent(statements::add);
       }
       Outcome outcome = ROSTERS.get(s.norm(i));
       if (outcome == null) {
@@ -139,19 +165,14 @@ final class RosterRule implements Rule {
   }
 
   /** "Among the priests murdered was Father Olmedo". */
-  private static Optional<Statement> amongGroup(Chunks chunks, int at, CasualtyLexicon lexicon) {
+  private Optional<Statement> amongGroup(Chunks chunks, int at) {
     Sentence s = chunks.s();
     Optional<PeopleGroup> whole = chunks.startingAt(at + 1);
     if (whole.isEmpty() || !whole.get().definite()) {
       return Optional.empty();
     }
     int verb = whole.get().to();
-    Optional<VerbSense> sense =
-        lexicon.verb(s.norm(verb)).stream()
-            .filter(form -> form.form() == VerbForm.Form.PARTICIPLE)
-            .map(VerbForm::sense)
-            .filter(own -> own.objectHarmed() && !own.weak() && own.particle().isEmpty())
-            .findFirst();
+    Optional<VerbSense> sense = harm(s, verb);
     for (int i = verb + 1; sense.isPresent() && i < Math.min(s.size(), verb + LONGEST_GAP); i++) {
       if (Grammar.be(s, i)) {
         List<PeopleGroup> members = VerbRule.countedOf(chunks.listAfter(i + 1));

@@ -8,9 +8,12 @@ import org.conflictledger.text.Sentence;
 interface Rule {
 
   /**
-   * Words of which every sentence holds one that the rule finds something in. Most sentences hold
-   * none of any rule, and are not read.
+   * Words of which every sentence holds one that the rule finds something in, as rare ones as it
+   * has. Paragraphs that hold none of any rule are not even cut into tokens.
    */
+  Collection<String> telling();
+
+  /** Words with which it begins; {@link #begins} says no at all others. */
   Collection<String> words();
 
   /**
@@ -19,6 +22,11 @@ interface Rule {
    * sentence, {@link #apply} finds nothing there.
    */
   boolean begins(Sentence s, int i);
+
+  /** Whether what begins at a token may be {@link Statement#sure}. */
+  default boolean maybeSure(Sentence s, int i) {
+    return false;
+  }
 
   /** The statements of a sentence, in text order; empty for most. */
   List<Statement> apply(Chunks chunks);

@@ -11,7 +11,8 @@ import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordMap;
+import org.conflictledger.text.WordScan;
 
 /**
  * Reads one sentence: groups of people, statements of the rules, parts and totals among them.
@@ -26,8 +27,10 @@ final class SentenceReader {
   private final Speakers speakers;
   private final List<Rule> rules;
 
-  /** Every sentence in which a rule finds something holds one of these. */
-  private final Set<String> words;
+  /** The rules that may begin with a word. */
+  private final WordMap<List<Rule>> beginning = new WordMap<>();
+
+  private final WordScan telling;
 
   private final KnownDead known;
   private final FigureRule figures = new FigureRule();
@@ -58,7 +61,10 @@ final class SentenceReader {
             new SufferedRule(lexicon, context),
             new RosterRule(lexicon, context),
             new SomeOfRule());
-    words = WordSet.copyOf(rules.stream().flatMap(rule -> rule.words().stream()).toList());
+    telling = new WordScan(rules.stream().flatMap(rule -> rule.telling().stream()).toList());
+    for (Rule rule : rules) {
+      rule.words().forEach(word -> beginning.getOrPut(word, ArrayList::new).add(rule));
+    }
   }
 
   static SentenceReader load(Optional<Path> conf, PeopleNouns nouns, String profile) {
@@ -95,18 +101,39 @@ final class SentenceReader {
 
   /** The cheap scan: whether any rule may find something in the sentence. */
   boolean deservesWork(Sentence s) {
-    return s.holds(s.body(), s.size(), words) && begun(s);
+    for (int i = s.body(); i < s.size(); i++) {
+      List<Rule> own = beginning.get(s.norm(i));
+      if (own != null && begins(own, s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean begun(Sentence s) {
+  /** Whether any statement of the sentence may be sure by its words. */
+  boolean sure(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      for (Rule rule : rules) {
-        if (rule.begins(s, i)) {
+      for (Rule rule : beginning.getOrDefault(s.norm(i), List.of())) {
+        if (rule.maybeSure(s, i)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean begins(List<Rule> rules, Sentence s, int i) {
+    for (Rule rule : rules) {
+      if (rule.begins(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An even cheaper one: what a text must hold for any of its sentences to deserve work. */
+  WordScan telling() {
+    return telling;
   }
 
   /** "fatally shot", "fatally wounded" */

@@ -16,8 +16,13 @@ final class SomeOfRule implements Rule {
   private static final Set<String> INJURED = WordSet.of("injured", "wounded");
 
   @Override
-  public Collection<String> words() {
+  public Collection<String> telling() {
     return INJURED;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return List.of("of");
   }
 
   @Override

@@ -69,8 +69,17 @@ final class SufferedRule implements Rule {
   }
 
   @Override
-  public Collection<String> words() {
+  public Collection<String> telling() {
     return WordSet.union(lexicon.injuries, LOSSES, lexicon.survivalWords());
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(
+        lexicon.injuries,
+        LOSSES,
+        CasualtyLexicon.firstWords(lexicon.survivals),
+        CasualtyLexicon.firstWords(lexicon.sightings));
   }
 
   @Override

@@ -91,8 +91,13 @@ final class TollRule implements Rule {
   }
 
   @Override
-  public Collection<String> words() {
+  public Collection<String> telling() {
     return WordSet.union(lexicon.tollWords(), lexicon.verbWords(), List.of("lost"));
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(lexicon.tollNouns.firstWords(), COUNTS);
   }
 
   @Override

@@ -90,20 +90,39 @@ final class VerbRule implements Rule {
   }
 
   @Override
-  public Collection<String> words() {
+  public Collection<String> telling() {
     return lexicon.verbWords();
+  }
+
+  @Override
+  public Collection<String> words() {
+    return lexicon.verbForms();
   }
 
   @Override
   public boolean begins(Sentence s, int i) {
     for (VerbForm form : lexicon.verb(s.norm(i))) {
-      if (particleAhead(s, i, form.sense().particle())
-          && borneOut(s, i, form.sense())
-          && (form.form() != Form.BASE || mayAssert(s, i))) {
+      if (begins(s, i, form)) {
         return true;
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean maybeSure(Sentence s, int i) {
+    for (VerbForm form : lexicon.verb(s.norm(i))) {
+      if (form.sense().sure() && begins(s, i, form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean begins(Sentence s, int i, VerbForm form) {
+    return particleAhead(s, i, form.sense().particle())
+        && borneOut(s, i, form.sense())
+        && (form.form() != Form.BASE || mayAssert(s, i));
   }
 
   private static boolean particleAhead(Sentence s, int verb, WordPattern particle) {

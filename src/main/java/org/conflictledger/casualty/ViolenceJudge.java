@@ -31,9 +31,6 @@ final class ViolenceJudge {
   private static final Set<Domain> NEVER =
       EnumSet.of(Domain.FICTION, Domain.DRILL, Domain.SPORT, Domain.BUSINESS, Domain.ANTIQUITY);
 
-  private static final Set<Domain> NATURE =
-      EnumSet.of(Domain.DISASTER, Domain.DISEASE, Domain.ACCIDENT);
-
   /** In articles of more sentences a word of violence far away says little. */
   private static final int LONG = 12;
 
@@ -117,7 +114,7 @@ final class ViolenceJudge {
       if (foreign > 0) {
         Set<Domain> found = context.other().value(s, i, foreign);
         domains.addAll(found);
-        if (found.stream().anyMatch(NATURE::contains) || found.contains(Domain.COURT)) {
+        if (ContextLexicon.natural(found)) {
           other++;
         }
       }
@@ -189,7 +186,7 @@ final class ViolenceJudge {
     }
     int around = around(at);
     int score = 3 * own.strong + own.weak + (sure ? 3 : 0) + Math.min(3, around);
-    int against = 3 * count(own, NATURE);
+    int against = 3 * count(own, ContextLexicon.NATURE);
     if (against > 0 && own.strong == 0 && !sure) {
       return Judgement.NATURE;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.conflictledger.text.Sentence;
 
 /**
@@ -87,6 +88,26 @@ final class WordPattern {
         .filter(slot -> !slot.words.equals(ANY) && !slot.words.equals(NAME))
         .flatMap(slot -> slot.words.stream())
         .toList();
+  }
+
+  /**
+   * Words with which it begins.
+   *
+   * @throws IllegalArgumentException when it may begin with any word or name
+   */
+  Set<String> firstWords() {
+    Set<String> first = new TreeSet<>();
+    for (Slot slot : slots) {
+      if (slot.words.equals(ANY) || slot.words.equals(NAME)) {
+        throw new IllegalArgumentException(
+            "a pattern of this list must begin with a word or class");
+      }
+      first.addAll(slot.words);
+      if (!slot.optional) {
+        break;
+      }
+    }
+    return first;
   }
 
   /** How many words it needs at least. */

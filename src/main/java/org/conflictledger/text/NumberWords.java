@@ -2,7 +2,6 @@ package org.conflictledger.text;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.text.Quantities.Core;
 
 /**
@@ -12,8 +11,6 @@ final class NumberWords {
 
   private static final long LARGEST = 2_000_000_000L;
 
-  private static final Set<String> ARTICLES = WordSet.of("a", "one");
-
   private final WordMap<Long> words;
   private final WordMap<Long> scales;
 
@@ -22,9 +19,14 @@ final class NumberWords {
     this.scales = WordMap.copyOf(scales);
   }
 
-  /** Words with which a number may begin, compounds ("twenty-one") and digits apart. */
-  Set<String> firstWords() {
-    return WordSet.union(words.words(), ARTICLES);
+  /** Whether a number may begin with a token: a quick look, which many pass. */
+  boolean mayBegin(Token token) {
+    String norm = token.norm();
+    return token.digits()
+        || words.contains(norm)
+        || isArticle(norm)
+        || norm.indexOf('-') > 0
+        || norm.length() >= SHORTEST_FUSED && norm.contains("ty");
   }
 
   Optional<Core> at(Sentence s, int from) {
@@ -213,6 +215,6 @@ final class NumberWords {
   private static final int SHORTEST_TENS = 5;
 
   private static boolean isArticle(String norm) {
-    return ARTICLES.contains(norm);
+    return norm.equals("a") || norm.equals("one");
   }
 }

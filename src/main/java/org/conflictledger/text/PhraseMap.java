@@ -55,7 +55,7 @@ public final class PhraseMap<V> {
   }
 
   /** The words with which phrases begin. */
-  Set<String> firstWords() {
+  public Set<String> firstWords() {
     return first.words();
   }
 

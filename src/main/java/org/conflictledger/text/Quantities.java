@@ -30,7 +30,7 @@ public final class Quantities {
   private final NumberWords words;
   private final long barePlural;
 
-  /** Words with which a quantity may begin, compounds of numbers and digits apart. */
+  /** Words with which a quantity may begin before its number. */
   private final Set<String> openers;
 
   private Quantities(JsonNode file, String profile) {
@@ -84,7 +84,6 @@ public final class Quantities {
             additive.firstWords(),
             dozens.firstWords(),
             vague.firstWords(),
-            words.firstWords(),
             Set.of("between"));
   }
 
@@ -104,10 +103,7 @@ public final class Quantities {
   }
 
   private boolean mayBegin(Sentence s, int i) {
-    String norm = s.norm(i);
-    return openers.contains(norm)
-        || norm.indexOf('-') > 0
-        || !norm.isEmpty() && s.token(i).digits();
+    return i >= 0 && i < s.size() && (openers.contains(s.norm(i)) || words.mayBegin(s.token(i)));
   }
 
   private Optional<Quantity> read(Sentence s, int from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Cuts news prose into sentences: paragraphs at blank lines, headings at line ends, sentences at
@@ -80,8 +81,7 @@ public final class SentenceSplitter {
 
   /** The sentences of a body, in order. */
   public List<Sentence> sentences(String body) {
-    // Unicode's line and paragraph separators end lines too; one character each, so offsets hold.
-    String text = body.replace('\u2028', '\n').replace('\u2029', '\n');
+    String text = lines(body);
     List<Sentence> sentences = new ArrayList<>();
     boolean wrapped = wrapped(text);
     int paragraph = 0;
@@ -89,13 +89,46 @@ public final class SentenceSplitter {
     while (from < text.length()) {
       int to = lineEnd(text, from, wrapped);
       int before = sentences.size();
-      cut(text, from, to, paragraph, sentences);
+      cut(text, from, to, paragraph, 0, sentences);
       if (sentences.size() > before) {
         paragraph++;
       }
       from = to + 1;
     }
     return sentences;
+  }
+
+  /**
+   * Whether any sentence of a body passes a test. Paragraphs without any word that is looked for
+   * are not cut into sentences; those of the others are as {@link #sentences} has them, but that
+   * they are counted without what is left out.
+   */
+  public boolean anySentence(String body, WordScan words, Predicate<Sentence> test) {
+    String text = lines(body);
+    boolean wrapped = wrapped(text);
+    int before = 0;
+    int from = 0;
+    while (from < text.length()) {
+      int to = lineEnd(text, from, wrapped);
+      // The first sentence is known by its number: until it is found all is cut.
+      if (before == 0 || words.mayHold(text, from, to)) {
+        List<Sentence> sentences = new ArrayList<>();
+        cut(text, from, to, before, before, sentences);
+        for (Sentence sentence : sentences) {
+          if (test.test(sentence)) {
+            return true;
+          }
+        }
+        before += sentences.size();
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
+  /** Unicode's line and paragraph separators end lines too; one character each: offsets hold. */
+  private static String lines(String body) {
+    return body.replace('\u2028', '\n').replace('\u2029', '\n');
   }
 
   /** Whether lines are broken to a width, so that a single line end means nothing. */
@@ -141,7 +174,11 @@ public final class SentenceSplitter {
     }
   }
 
-  private static void cut(String text, int from, int to, int paragraph, List<Sentence> sentences) {
+  /**
+   * @param before sentences of the body that are not in the list
+   */
+  private static void cut(
+      String text, int from, int to, int paragraph, int before, List<Sentence> sentences) {
     List<Token> tokens = SourceNote.without(Tokenizer.tokens(text, from, to));
     int start = 0;
     int i = 0;
@@ -153,7 +190,7 @@ public final class SentenceSplitter {
           end++;
         }
         List<Token> own = List.copyOf(tokens.subList(start, end));
-        sentences.add(sentence(text, sentences.size(), paragraph, own));
+        sentences.add(sentence(text, before + sentences.size(), paragraph, own));
         start = end;
         i = end;
       } else {
@@ -201,7 +238,7 @@ public final class SentenceSplitter {
   private static Sentence sentence(String text, int index, int paragraph, List<Token> tokens) {
     int begin = tokens.get(0).begin();
     int end = tokens.get(tokens.size() - 1).end();
-    boolean caps = allCaps(tokens);
+    boolean caps = allCaps(text, begin, end);
     return new Sentence(
         index,
         paragraph,
@@ -213,17 +250,17 @@ public final class SentenceSplitter {
         caps);
   }
 
-  private static boolean allCaps(List<Token> tokens) {
+  private static boolean allCaps(String text, int begin, int end) {
     int upper = 0;
     int lower = 0;
-    for (Token token : tokens) {
-      for (int i = 0; i < token.text().length(); i++) {
-        char c = token.text().charAt(i);
-        if (Character.isUpperCase(c)) {
-          upper++;
-        } else if (Character.isLowerCase(c)) {
-          lower++;
-        }
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else if (Character.isUpperCase(c)) {
+        upper++;
+      } else if (c > 0x7f && Character.isLowerCase(c)) {
+        lower++;
       }
     }
     return upper > 3 && upper > 4 * lower;

@@ -14,7 +14,7 @@ import java.util.Locale;
 public final class Tokenizer {
 
   /** Longer runs of letters are cut: no word of a language is as long, and hostile input is. */
-  private static final int LONGEST_WORD = 200;
+  static final int LONGEST_WORD = 200;
 
   private Tokenizer() {}
 
@@ -24,7 +24,7 @@ public final class Tokenizer {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || isIgnorable(c)) {
+      if (c == ' ' || Character.isWhitespace(c) || isIgnorable(c)) {
         i++;
         continue;
       }
@@ -41,8 +41,8 @@ public final class Tokenizer {
           end++;
         }
       }
-      String word = text.substring(i, end);
-      tokens.add(new Token(word, norm(word), i, end));
+      WordForms.Form form = WordForms.at(text, i, end);
+      tokens.add(new Token(form.text(), form.norm(), i, end));
       i = end;
     }
     return tokens;
@@ -53,7 +53,9 @@ public final class Tokenizer {
     int limit = Math.min(to, from + LONGEST_WORD);
     while (i < limit) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (c >= 'a' && c <= 'z'
+          || Character.isLetterOrDigit(c)
+          || c > 0x7f && Character.getType(c) == Character.NON_SPACING_MARK) {
         i++;
       } else if (isHyphen(c) && i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1))) {
         i += 2;
@@ -212,7 +214,7 @@ public final class Tokenizer {
    * Marks without width, such as soft hyphens, joiners and those that turn the direction of
    * writing; they would hide a word from the lexicon.
    */
-  private static boolean isIgnorable(char c) {
+  static boolean isIgnorable(char c) {
     return c > 0x7f && Character.getType(c) == Character.FORMAT;
   }
 }
