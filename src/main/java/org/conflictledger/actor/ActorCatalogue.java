@@ -3,7 +3,9 @@ package org.conflictledger.actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,10 @@ public final class ActorCatalogue {
 
   private final Map<String, ActorEntry> entries;
   private final Map<String, ActorEntry> states;
+
+  /** What "the rebels" may mean, by country. */
+  private final Map<String, List<ActorEntry>> mains = new HashMap<>();
+
   private final Spelling spelling;
   private final PhraseIndex<Alias> names;
   private final CountryNames countries;
@@ -36,6 +42,8 @@ public final class ActorCatalogue {
       if (entry.actor().id().endsWith("-GOV")) {
         states.put(entry.actor().id().substring(0, 2), entry);
       }
+      new LinkedHashSet<>(entry.main())
+          .forEach(country -> mains.computeIfAbsent(country, c -> new ArrayList<>()).add(entry));
       for (String alias : entry.aliases()) {
         Alias name = Alias.of(entry, alias);
         names.add(spelling.parts(name.text()), name);
@@ -109,13 +117,9 @@ public final class ActorCatalogue {
 
   /** The organisations that "the rebels" means in a country and year. */
   List<ActorEntry> mainIn(String country, int year) {
-    List<ActorEntry> main = new ArrayList<>();
-    for (ActorEntry entry : entries.values()) {
-      if (entry.main().contains(country) && entry.activeIn(year)) {
-        main.add(entry);
-      }
-    }
-    return main;
+    return mains.getOrDefault(country, List.of()).stream()
+        .filter(entry -> entry.activeIn(year))
+        .toList();
   }
 
   Spelling spelling() {

@@ -22,29 +22,27 @@ final class AtTheCost implements Idiom {
 
   @Override
   public Collection<String> words() {
-    return WordSet.union(
-        CasualtyLexicon.firstWords(lexicon.costs), CasualtyLexicon.firstWords(lexicon.leftovers));
+    return WordSet.union(lexicon.costs.firstWords(), lexicon.leftovers.firstWords());
   }
 
   @Override
   public Collection<String> telling() {
     return Stream.of(lexicon.costs, lexicon.leftovers)
-        .flatMap(List::stream)
+        .flatMap(patterns -> patterns.list().stream())
         .map(pattern -> TellingWord.of(pattern.fixed()))
         .toList();
   }
 
   @Override
   public boolean begins(Sentence s, int at) {
-    return CasualtyLexicon.end(lexicon.costs, s, at) >= 0
-        || CasualtyLexicon.end(lexicon.leftovers, s, at) >= 0;
+    return lexicon.costs.end(s, at) >= 0 || lexicon.leftovers.end(s, at) >= 0;
   }
 
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    int left = CasualtyLexicon.end(lexicon.leftovers, s, at);
-    int end = Math.max(left, CasualtyLexicon.end(lexicon.costs, s, at));
+    int left = lexicon.leftovers.end(s, at);
+    int end = Math.max(left, lexicon.costs.end(s, at));
     List<PeopleGroup> victims =
         VerbRule.countedOf(chunks.listAfter(end)).stream()
             .filter(group -> group.kind() != Kind.BARE && group.kind() != Kind.NAMED)

@@ -15,7 +15,6 @@ import org.conflictledger.casualty.VerbForm.Form;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
-import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordMap;
 import org.conflictledger.text.WordSet;
 
@@ -82,19 +81,19 @@ final class CasualtyLexicon {
   private final Set<String> survivalWords = new HashSet<>();
 
   /** What those do not who die: "pull through", "live to tell". */
-  final List<WordPattern> survivals;
+  final WordPatterns survivals;
 
   /** What those have not been who are missing: "been seen", "come home". */
-  final List<WordPattern> sightings;
+  final WordPatterns sightings;
 
   /** What a bomber sets off on himself: "vest". */
   final Set<String> vests;
 
   /** "at the price of": after these stand the lives a thing took. */
-  final List<WordPattern> costs;
+  final WordPatterns costs;
 
   /** Words for the dead that "of" binds to people: "what is left of". */
-  final List<WordPattern> leftovers;
+  final WordPatterns leftovers;
 
   /** What stands before a noun for people and says what befell them: "slain villagers". */
   final PhraseMap<Outcome> attributes = new PhraseMap<>();
@@ -219,32 +218,18 @@ final class CasualtyLexicon {
     }
   }
 
-  private List<WordPattern> patterns(JsonNode file, String list, Set<String> telling) {
+  private WordPatterns patterns(JsonNode file, String list, Set<String> telling) {
     List<WordPattern> patterns = new ArrayList<>();
     for (JsonNode text : file.path(list)) {
       WordPattern pattern = pattern(list, text.asText());
       patterns.add(pattern);
       telling.add(TellingWord.of(pattern.fixed()));
     }
-    return List.copyOf(patterns);
-  }
-
-  /** Words with which patterns begin. */
-  static Set<String> firstWords(List<WordPattern> patterns) {
-    Set<String> first = new HashSet<>();
-    patterns.forEach(pattern -> first.addAll(pattern.firstWords()));
-    return first;
-  }
-
-  /** The token after the first pattern that stands at a token, -1 for none. */
-  static int end(List<WordPattern> patterns, Sentence s, int from) {
-    for (WordPattern pattern : patterns) {
-      int end = pattern.end(s, from);
-      if (end >= 0) {
-        return end;
-      }
+    try {
+      return new WordPatterns(patterns);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(FILE + ": " + list + ": " + e.getMessage());
     }
-    return -1;
   }
 
   private WordPattern pattern(String of, String text) {

@@ -167,6 +167,17 @@ final class ContextLexicon {
     return false;
   }
 
+  /** Whether a sentence has a phrase that speaks strongly for organised violence. */
+  boolean strong(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      int length = violence.longest(s, i);
+      if (length > 0 && violence.value(s, i, length) == Strength.STRONG) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a sentence tells of groups against each other. */
   boolean feuds(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {

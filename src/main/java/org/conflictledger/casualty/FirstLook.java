@@ -36,29 +36,33 @@ final class FirstLook {
    */
   boolean promises(Article article, Predicate<Sentence> states) {
     Optional<Sentence> title = splitter.title(article.title());
-    boolean violent = strong.mayHold(article) || context.publicLife.mayStrike(article);
-    Look look = new Look(violent, states);
+    Look look = new Look(states);
     if (title.filter(look::settles).isPresent()
         || splitter.anySentence(article.text(), telling, look::settles)) {
       return true;
     }
     // Without a strong word anywhere, or a deed against someone in public life, one of nature, or
     // of a court, tells against all but sure ones.
-    return look.stated
-        && title.filter(context::natural).isEmpty()
-        && !splitter.anySentence(article.text(), natural, context::natural);
+    return look.stated && violent(article, title)
+        || look.stated
+            && title.filter(context::natural).isEmpty()
+            && !splitter.anySentence(article.text(), natural, context::natural);
+  }
+
+  private boolean violent(Article article, Optional<Sentence> title) {
+    return context.publicLife.mayStrike(article)
+        || title.filter(context::strong).isPresent()
+        || splitter.anySentence(article.text(), strong, context::strong);
   }
 
   /** One pass over the sentences that hold words of a statement. */
   private final class Look {
 
-    private final boolean violent;
     private final Predicate<Sentence> states;
     private boolean stated;
     private boolean sure;
 
-    Look(boolean violent, Predicate<Sentence> states) {
-      this.violent = violent;
+    Look(Predicate<Sentence> states) {
       this.states = states;
     }
 
@@ -67,7 +71,7 @@ final class FirstLook {
       if (!reader.deservesWork(s)) {
         return false;
       }
-      sure = sure || violent || reader.sure(s);
+      sure = sure || context.strong(s) || reader.sure(s);
       stated = stated || states.test(s);
       return stated && sure;
     }

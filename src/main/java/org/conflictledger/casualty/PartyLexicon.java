@@ -12,6 +12,7 @@ import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** The words that tell who does what to whom: {@code conf/parties.json}. */
 final class PartyLexicon {
@@ -140,7 +141,7 @@ final class PartyLexicon {
       }
       words.add(word.asText());
     }
-    return Set.copyOf(words);
+    return WordSet.copyOf(words);
   }
 
   /** A list of phrases, asked for at a token. */

@@ -1,7 +1,9 @@
 package org.conflictledger.casualty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
@@ -40,6 +42,7 @@ final class PartySpans {
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;
+  private final Map<Question, List<PartySpan>> known = new HashMap<>();
 
   PartySpans(ActorMap actors, PartyLexicon lexicon) {
     this.actors = actors;
@@ -60,7 +63,16 @@ final class PartySpans {
     return in(s, country, true);
   }
 
+  /** What was asked for before: the same sentences are asked about time and again. */
+  private record Question(int sentence, String country, boolean organisations) {}
+
   private List<PartySpan> in(Sentence s, String country, boolean organisations) {
+    return known.computeIfAbsent(
+        new Question(s.index(), country, organisations),
+        question -> find(s, country, organisations));
+  }
+
+  private List<PartySpan> find(Sentence s, String country, boolean organisations) {
     List<PartySpan> parties = new ArrayList<>();
     for (ActorSpan span : actors.spans(s)) {
       if (span.kind() != Kind.LINKED && !describes(s, span) && !lexicon.worn(s, span)) {
@@ -73,7 +85,7 @@ final class PartySpans {
         }
       }
     }
-    return parties;
+    return List.copyOf(parties);
   }
 
   /** "the al-Qaeda affiliate": the name tells of somebody else. */

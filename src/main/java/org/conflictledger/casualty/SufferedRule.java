@@ -76,10 +76,7 @@ final class SufferedRule implements Rule {
   @Override
   public Collection<String> words() {
     return WordSet.union(
-        lexicon.injuries,
-        LOSSES,
-        CasualtyLexicon.firstWords(lexicon.survivals),
-        CasualtyLexicon.firstWords(lexicon.sightings));
+        lexicon.injuries, LOSSES, lexicon.survivals.firstWords(), lexicon.sightings.firstWords());
   }
 
   @Override
@@ -87,8 +84,8 @@ final class SufferedRule implements Rule {
     String norm = s.norm(i);
     return lexicon.injuries.contains(norm) && (verb(s, i) >= 0 || with(s, i) >= 0)
         || LOSSES.contains(norm) && verb(s, i) >= 0
-        || CasualtyLexicon.end(lexicon.survivals, s, i) >= 0
-        || CasualtyLexicon.end(lexicon.sightings, s, i) >= 0;
+        || lexicon.survivals.end(s, i) >= 0
+        || lexicon.sightings.end(s, i) >= 0;
   }
 
   @Override
@@ -101,9 +98,9 @@ final class SufferedRule implements Rule {
         injured(chunks, i).ifPresent(statements::add);
       } else if (LOSSES.contains(norm)) {
         losses(chunks, i).ifPresent(statements::add);
-      } else if (CasualtyLexicon.end(lexicon.survivals, s, i) >= 0) {
+      } else if (lexicon.survivals.end(s, i) >= 0) {
         denied(chunks, i, Outcome.KILLED).ifPresent(statements::add);
-      } else if (CasualtyLexicon.end(lexicon.sightings, s, i) >= 0) {
+      } else if (lexicon.sightings.end(s, i) >= 0) {
         denied(chunks, i, Outcome.MISSING).ifPresent(statements::add);
       }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Words that follow one another, some of them any of a class: {@code "to <a>? <hospital>"} is "to
@@ -16,17 +17,19 @@ final class WordPattern {
 
   static final WordPattern EMPTY = new WordPattern(List.of());
 
-  private static final Set<String> ANY = Set.of("*");
-  private static final Set<String> NAME = Set.of("<Name>");
+  private static final Set<String> ANY = WordSet.of("*");
+  private static final Set<String> NAME = WordSet.of("<Name>");
 
   private record Slot(Set<String> words, boolean optional) {
     boolean holds(Sentence s, int i) {
-      if (words.equals(NAME)) {
-        return i < s.size() && s.nameLike(i);
+      if (i >= s.size()) {
+        return false;
       }
-      return i < s.size()
-          && (words.contains(s.norm(i))
-              || words.equals(ANY) && (s.token(i).word() || s.token(i).digits()));
+      if (words == NAME) {
+        return s.nameLike(i);
+      }
+      return words.contains(s.norm(i))
+          || words == ANY && (s.token(i).word() || s.token(i).digits());
     }
   }
 
@@ -62,7 +65,11 @@ final class WordPattern {
         throw new IllegalArgumentException(
             "'" + text + "' names the class <" + name + ">, which is none of " + classes.keySet());
       }
-      slots.add(new Slot(named ? classes.get(name) : Set.of(bare), optional));
+      if (bare.equals("*")) {
+        slots.add(new Slot(ANY, optional));
+        continue;
+      }
+      slots.add(new Slot(named ? classes.get(name) : WordSet.of(bare), optional));
     }
     return new WordPattern(slots);
   }
@@ -85,7 +92,7 @@ final class WordPattern {
   List<String> fixed() {
     return slots.stream()
         .filter(slot -> !slot.optional && slot.words.size() == 1)
-        .filter(slot -> !slot.words.equals(ANY) && !slot.words.equals(NAME))
+        .filter(slot -> slot.words != ANY && slot.words != NAME)
         .flatMap(slot -> slot.words.stream())
         .toList();
   }
@@ -98,7 +105,7 @@ final class WordPattern {
   Set<String> firstWords() {
     Set<String> first = new TreeSet<>();
     for (Slot slot : slots) {
-      if (slot.words.equals(ANY) || slot.words.equals(NAME)) {
+      if (slot.words == ANY || slot.words == NAME) {
         throw new IllegalArgumentException(
             "a pattern of this list must begin with a word or class");
       }

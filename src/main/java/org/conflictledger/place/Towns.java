@@ -108,21 +108,38 @@ final class Towns {
 
   /** The most words of a key that may begin with this word; 0 when none does. */
   int mostWords(String firstWord) {
-    return mostWords[spread(hash(firstWord.getBytes(StandardCharsets.UTF_8))) & (FIRST_WORDS - 1)];
+    return mostWords[spread(hash(firstWord)) & (FIRST_WORDS - 1)];
   }
 
-  private static int hash(byte[] bytes) {
+  /** Of the bytes of a word, as the index has it; that of the string where it is ASCII. */
+  private static int hash(String word) {
+    if (ascii(word)) {
+      return word.hashCode();
+    }
     int hash = 0;
-    for (byte b : bytes) {
+    for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
       hash = hash * 31 + b;
     }
     return hash;
   }
 
+  private static boolean ascii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Adds every place that answers to the key. */
   void collect(String key, List<Place> found) {
+    int first = head[slot(hash(key))];
+    if (first == 0) {
+      return;
+    }
     byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    for (int k = head[slot(hash(bytes))]; k != 0; k = next[k]) {
+    for (int k = first; k != 0; k = next[k]) {
       if (matches(bytes, keyStart[k])) {
         found.add(place(keyLine[k]));
       }

@@ -16,6 +16,15 @@ public final class WordMap<V> {
   /** Free slots for each taken one: few words then share a slot. */
   private static final int ROOM = 4;
 
+  /** Bits of the filter for each slot. */
+  private static final int BITS = 8;
+
+  /**
+   * A bit for each word, and few others: most words asked for are told to be none of these by a
+   * look into memory that stays near the processor.
+   */
+  private long[] filter = new long[SMALLEST * BITS / Long.SIZE];
+
   /** 0 for a free slot. */
   private int[] hashes = new int[SMALLEST];
 
@@ -92,9 +101,14 @@ public final class WordMap<V> {
   /** Where a word stands, -1 for nowhere. */
   private int slot(String word) {
     int hash = hash(word);
+    int first = first(hash);
+    long[] bits = filter;
+    if ((bits[first >>> 6 & bits.length - 1] >>> first & 1) == 0) {
+      return -1;
+    }
     int[] all = hashes;
     int mask = all.length - 1;
-    int slot = first(hash) & mask;
+    int slot = first & mask;
     while (all[slot] != 0) {
       if (all[slot] == hash && words[slot].equals(word)) {
         return slot;
@@ -105,7 +119,9 @@ public final class WordMap<V> {
   }
 
   private int free(int hash) {
-    int slot = first(hash) & (hashes.length - 1);
+    int first = first(hash);
+    filter[first >>> 6 & filter.length - 1] |= 1L << first;
+    int slot = first & (hashes.length - 1);
     while (hashes[slot] != 0) {
       slot = (slot + 1) & (hashes.length - 1);
     }
@@ -128,6 +144,7 @@ public final class WordMap<V> {
     String[] oldWords = words;
     Object[] oldValues = values;
     hashes = new int[oldHashes.length * 2];
+    filter = new long[hashes.length * BITS / Long.SIZE];
     words = new String[hashes.length];
     values = new Object[hashes.length];
     for (int i = 0; i < oldHashes.length; i++) {

@@ -31,11 +31,16 @@ public final class DateResolver {
   /** The dates of a document, ready to be asked about its sentences. */
   public DateMap resolve(Document document) {
     LocalDate published = document.article().published();
-    Optional<DateSpan> dateline = dateline(document, published);
+    List<SentenceDates> head =
+        document.sentences().stream()
+            .limit(HEAD)
+            .map(s -> new SentenceDates(s, finder.find(s, published)))
+            .toList();
+    Optional<DateSpan> dateline = dateline(head, published);
     LocalDate today =
-        heading(document, published)
+        heading(head, published)
             .or(() -> dateline.flatMap(DateSpan::period).map(Period::start))
-            .or(() -> writtenOut(document, published))
+            .or(() -> writtenOut(head, published))
             .orElse(published);
     List<SentenceDates> dates = new ArrayList<>(document.sentences().size() + 1);
     document.title().ifPresent(t -> dates.add(read(t, today, Optional.empty())));
@@ -58,13 +63,13 @@ public final class DateResolver {
    * The day that heads a record of a chronology ("03/15/2014: Gunmen ..."), however long before
    * publication.
    */
-  private Optional<LocalDate> heading(Document document, LocalDate published) {
-    return document.sentences().stream()
+  private static Optional<LocalDate> heading(List<SentenceDates> head, LocalDate published) {
+    return head.stream()
         .findFirst()
         .flatMap(
             first -> {
-              Frame frame = new Frame(first, published, Optional.empty());
-              return finder.find(frame).stream()
+              Frame frame = new Frame(first.sentence(), published, Optional.empty());
+              return first.spans().stream()
                   .filter(span -> span.form() == DateForm.DAY)
                   .filter(span -> AbsoluteDates.heads(frame, span.from(), span.to()))
                   .findFirst();
@@ -76,15 +81,14 @@ public final class DateResolver {
   /**
    * The day that "today" is said to be by a bracket in its sentence: "killed today ... (15/01)".
    */
-  private Optional<LocalDate> writtenOut(Document document, LocalDate published) {
-    List<Sentence> sentences = document.sentences();
-    for (Sentence sentence : sentences.subList(0, Math.min(HEAD, sentences.size()))) {
-      List<DateSpan> spans = finder.find(sentence, published);
+  private static Optional<LocalDate> writtenOut(List<SentenceDates> head, LocalDate published) {
+    for (SentenceDates sentence : head) {
+      List<DateSpan> spans = sentence.spans();
       if (spans.stream().noneMatch(span -> span.rule().equals("today"))) {
         continue;
       }
       for (DateSpan span : spans) {
-        String before = sentence.norm(span.from() - 1);
+        String before = sentence.sentence().norm(span.from() - 1);
         boolean bracket = before.equals("(") || before.equals("[");
         if (bracket && span.form() == DateForm.DAY && fresh(span, published)) {
           return span.period().map(Period::start);
@@ -100,10 +104,9 @@ public final class DateResolver {
   }
 
   /** The newsroom's day, when it is at most a week before publication. */
-  private Optional<DateSpan> dateline(Document document, LocalDate published) {
-    List<Sentence> sentences = document.sentences();
-    for (Sentence sentence : sentences.subList(0, Math.min(HEAD, sentences.size()))) {
-      for (DateSpan span : finder.find(sentence, published)) {
+  private static Optional<DateSpan> dateline(List<SentenceDates> head, LocalDate published) {
+    for (SentenceDates sentence : head) {
+      for (DateSpan span : sentence.spans()) {
         if (span.role() == DateRole.DATELINE && span.form() == DateForm.DAY) {
           return fresh(span, published) ? Optional.of(span) : Optional.empty();
         }
