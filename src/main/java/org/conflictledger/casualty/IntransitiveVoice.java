@@ -46,6 +46,9 @@ final class IntransitiveVoice {
           "offensive",
           "war");
 
+  private static final Set<String> CLAUSES =
+      Set.of("when", "as", "while", "after", "before", "until", "where");
+
   private static final Set<String> LEAVING =
       Set.of("leave", "left", "quit", "abandoned", "abandon", "leaves", "quits");
 
@@ -84,6 +87,10 @@ final class IntransitiveVoice {
                     || s.norm(verb + 1).equals("defending"));
     boolean several = victims.get(0).counted() && victims.get(0).count().orElseThrow().best() > 1;
     boolean ends = verb + 1 >= s.size() || !s.token(verb + 1).word();
+    // "They were at home when the rockets fell": something else did.
+    if (chunks.has(victims.get(0).to(), verb, CLAUSES)) {
+      return false;
+    }
     return open && (armed || several && ends && victims.get(0).head() >= 0);
   }
 
