@@ -99,12 +99,16 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     return sums.size() >= least && sum == candidate.best();
   }
 
-  /** Whether a headline gives a number that the story gives nowhere. */
+  /**
+   * Whether a headline gives a number that the story gives nowhere; with "five more" in the story
+   * it is the toll that those were added to.
+   */
   private static boolean onlyInHeadline(Told candidate, List<List<Told>> groups) {
     return candidate.headline()
         && groups.stream()
             .flatMap(List::stream)
             .filter(told -> told.mention().outcome() == candidate.mention().outcome())
-            .noneMatch(told -> told != candidate && told.best() == candidate.best());
+            .noneMatch(
+                told -> told != candidate && (told.additive() || told.best() == candidate.best()));
   }
 }
