@@ -35,7 +35,8 @@ PEACEFUL = set(
     "US CA AU NZ JP KR FR DE IT ES PT GB IE NL BE LU CH AT DK SE NO FI IS CZ SK PL HU SI HR RO BG GR EE LV LT CY MT AR UY "
     "PY CR PA CL CU DO JM PR TW CN MY SG MN KZ ZA BR BY MD RS BA ME MK AL MX".split())
 LEAST_PEOPLE = 1000
-# Districts are read in the countries where newspapers name them.
+# Second-order names stand by themselves in the countries where newspapers name them; elsewhere they are keys marked +, which
+# only a word for the kind beside them or a country that is sure makes believable: Orange is a county, a fruit and a king.
 DISTRICTS = set(
     "AF PK IN BD NP LK MM TH PH ID IQ SY YE LB IR SD SS ET SO KE UG RW BI CD CF TD CM NG NE ML BF MZ TZ AO CI GH BJ TG SN "
     "GN SL LR DZ TN LY EG CO PE GT SV HN NI BO EC VE HT UA TR TJ KG ZW ZM MW MG PG KH LA VN".split())
@@ -113,15 +114,33 @@ KIND = re.compile(
     r"\b(province|provincia|governorate|muhafazat|state|region|district|department|departamento|oblast|wilaya|wilayat|county|"
     r"prefecture|parish|canton|voivodeship|raionul|rayon|division|departement|departement de|departement du|krai|kray|oblisi|aymag|aimak|city|"
     r"municipality of|municipality|urban municipality of|republic|republic of|special|territory|zone|mandal|tehsil|arrondissement de|"
-    r"arrondissement du|cercle de|arrondissement|amphoe|kabupaten|kota|regency|provincia de|municipio de|shahrestan|shahrestan e|"
+    r"arrondissement du|cercle de|arrondissement|amphoe|kabupaten|kota|regency|provincia de|municipio de|shahrestan e|shahrestan|subregion|daira|"
     r"markaz|qism|mudiriyat|mudiriyah|al mudiriyah|nahiyat|qada|qadaa|raion|local government area)\b")
+
+
+# Those of other languages, which are words or names of their own elsewhere: before or after the name only.
+KIND_BEFORE = re.compile(
+    r"^(bashkia|comuna|orasul|municipiul|oras|powiat|gmina|obshtina|gemeente|opcina|opstina|grad|politischer bezirk|bezirk|landkreis|kreis|wahlkreis|"
+    r"daerah|king amphoe|amphoe|khet|huyen|thi xa|thanh pho|quan|partido de|gorodskoy okrug|gorod|munitsipalnyy okrug|liwa al|liwa|qadaa|qada|"
+    r"srok|khan|krong|muang|distrito de|concelho de|ulei|borough of|county borough of|city and borough of|london borough of|royal borough of|"
+    r"metropolitan borough of|city of|regierungsbezirk|provincia di|citta metropolitana di|delegation|imada|daira d|dairat|baladiyat)\s+")
+KIND_AFTER = re.compile(
+    r"\s+(shi|gun|gu|si|ku|machi|mura|kommun|kommune|jaras|audany|auyldyq okrugi|qalasy|tumani|shahri|sum|duureg|pagasts|novads|vald|linn|ilcesi|diqu|xian|"
+    r"barrio pueblo|barrio|rayonu|rayoni|rajon|raion|rayon|gorodskoy okrug|munitsipalnyy okrug|okrug|nahiye|savivaldybe|seniunija|kecamatan|jiedao|"
+    r"sheng|guyok|parish|district council|gemeinde|komuna|srezi|apskritis|rural district)$")
 
 
 def core(name):
     """A division's or district's name without the word for its kind."""
-    short = " ".join(KIND.sub(" ", fold(name)).split())
-    short = re.sub(r"^(of|de|du|des|da|do|del) ", "", short)
+    short = " ".join(KIND.sub(" ", fold(re.sub(r"^Da[iï]ra d['’]", "", name))).split())
+    short = re.sub(r" no \d+$", "", short)
+    short = KIND_AFTER.sub("", KIND_BEFORE.sub("", short))
+    short = re.sub(r"^(of|de|du|des|da|do|del|e) ", "", short)
     return short or fold(name)
+
+
+# Newer than the ISO code list: GeoNames' code and the division that has the land there.
+WITHIN = {("IQ", "19"): "IQ-SU", ("KZ", "08"): "KZ-KZY"}
 
 
 def divisions(geonames, packaged, by_hand, report):
@@ -147,6 +166,9 @@ def divisions(geonames, packaged, by_hand, report):
                 iso = theirs[bare(core(name))][0]
                 known.setdefault(iso, {"name": re.sub(r" (Province|Governorate|Region|District|County|Department)$", "", name), "aliases": []})
                 known[iso]["aliases"].append(theirs[bare(core(name))][1])
+            if iso is None and WITHIN.get((country, code)) in known:
+                iso_of[country, code] = WITHIN[country, code]
+                continue
             if iso is None:
                 report.append(f"{country}.{code} {name}")
                 continue
@@ -217,6 +239,21 @@ def loosened(keys, country):
                 coarse.append(form)
     bones = "=" + skeleton(keys[0]) if keys else ""
     return coarse + ([bones] if len(bones) > 4 else [])
+
+
+def adjectival(key, country):
+    """Districts named for their seat in a Slavic way: -skiy, -skyi, -ski, and what newspapers make of it."""
+    if country not in ("RU", "UA", "BY", "KZ", "KG", "BG", "MK"):
+        return []
+    stem = re.sub(r"(skiy|skyy|skyi|skyj|skij|ski|sky|s kyy|s kyi)$", "", key)
+    return [] if stem == key or len(stem) < 3 else [stem + end for end in ("sky", "skiy", "ski", "skyi")]
+
+
+def capitalised(name):
+    """Its name without the word for its kind, as it is written."""
+    plain = core(name).split()
+    kept = [w for w in name.split() if fold(w) and all(p in plain for p in fold(w).split())]
+    return " ".join(kept) or name
 
 
 BANGLADESH = {"Barishal": "A", "Chattogram": "B", "Dhaka": "C", "Khulna": "D", "Rajshahi": "E", "Rangpur": "F", "Sylhet": "G", "Mymensingh": "H"}
@@ -374,16 +411,17 @@ def main(cities500, cities_json, regions, bd, post, np):
         if row["admin2"]:
             districts[f"{row['country']}.{row['admin1']}.{row['admin2']}"].append(row)
     placed = {r["code"]: r for r in written}
+    country_centre = {c["code"]: (c["latitude"], c["longitude"]) for c in nation_rows}
     for entry in read(cities_json, "admin2.json"):
         country, admin1, _ = entry["code"].split(".", 2)
-        if country not in DISTRICTS:
-            continue
         iso = iso_of.get((country, admin1), "")
         here = districts.get(entry["code"])
         if here:
             lat, lon = centre(here)
         elif iso in placed:
             lat, lon = placed[iso]["latitude"], placed[iso]["longitude"]
+        elif country in country_centre:
+            lat, lon = country_centre[country]
         else:
             continue
         name = re.sub(r" (District|County|Province|Department|Regency|Raion|Zone|Governorate)$", "", entry["name"])
@@ -392,6 +430,11 @@ def main(cities500, cities_json, regions, bd, post, np):
             if len(key) > 2 and key not in keys and not key.isdigit():
                 keys.append(key)
         if not keys or not latin(name):
+            continue
+        keys += [k for k in adjectival(keys[0], country) if k not in keys]
+        if country not in DISTRICTS:
+            keys = ["+" + k for k in keys] + loosened(keys, country)
+            lines.append("\t".join([entry["code"], capitalised(name), "|".join(keys), country, iso[3:], f"{lat:.3f}", f"{lon:.3f}", "0", "D"]))
             continue
         lines.append("\t".join([entry["code"], name, "|".join(keys + loosened(keys, country)), country, iso[3:], f"{lat:.3f}", f"{lon:.3f}", "0", "D"]))
         if country == "NP":

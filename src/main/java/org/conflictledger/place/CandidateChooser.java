@@ -1,6 +1,5 @@
 package org.conflictledger.place;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ final class CandidateChooser {
 
   private final Gazetteer gazetteer;
   private final CountryVotes votes;
+  private final Standing standing;
+  private final Spellings spellings;
 
   /** Divisions the article names beyond doubt. */
   private final Set<String> divisions = new HashSet<>();
@@ -24,6 +25,8 @@ final class CandidateChooser {
   CandidateChooser(Gazetteer gazetteer, CountryVotes votes) {
     this.gazetteer = gazetteer;
     this.votes = votes;
+    this.standing = new Standing(votes);
+    this.spellings = new Spellings(gazetteer, standing);
   }
 
   /** Divisions named so that no context is needed. */
@@ -50,7 +53,7 @@ final class CandidateChooser {
   Optional<Place> choose(PlaceSpan span, List<PlaceSpan> beside) {
     Place best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    List<Place> candidates = candidates(span);
+    List<Place> candidates = spellings.candidates(span);
     boolean country = candidates.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
     for (Place place : candidates) {
       if (country && hamlet(place) && parents(place, span, beside) < 3) {
@@ -79,90 +82,8 @@ final class CandidateChooser {
     return place.kind() == PlaceKind.TOWN
         && place.population() < 300_000
         && !votes.first().isEmpty()
-        && share(span, place) < 0.4
+        && standing.share(span, place) < 0.4
         && !Fold.key(place.name()).equals(Fold.key(span.name()));
-  }
-
-  /** What the article tells of a country; a doubtful name does not vouch for itself. */
-  private double share(PlaceSpan span, Place place) {
-    return doubtful(span)
-        ? votes.shareBesides(Fold.key(span.name()), place.country())
-        : votes.share(place.country());
-  }
-
-  private boolean none(PlaceSpan span) {
-    return doubtful(span) ? votes.noneBesides(Fold.key(span.name())) : votes.none();
-  }
-
-  private static boolean doubtful(PlaceSpan span) {
-    if (span.cautious()) {
-      return true;
-    }
-    for (Place place : span.candidates()) {
-      if (!place.country().equals(span.candidates().get(0).country())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Place> candidates(PlaceSpan span) {
-    boolean local = false;
-    for (Place place : span.candidates()) {
-      local |= none(span) || share(span, place) >= 0.25;
-    }
-    boolean named = !span.candidates().isEmpty();
-    if (named && (local || span.evidence() == Evidence.DECOY)) {
-      return span.candidates();
-    }
-    List<Place> more = new ArrayList<>(span.candidates());
-    if (!span.cautious() || span.wanted() != null || span.candidates().isEmpty()) {
-      String coarse = Fold.loose(Fold.key(span.name()));
-      if (coarse.length() > 3) {
-        addLocal(gazetteer.byLooseKey(coarse), span, more);
-        if (more.isEmpty() && coarse.indexOf(' ') > 0) {
-          addLocal(gazetteer.byLooseKey(coarse.replace(" ", "")), span, more);
-        }
-        String bones = Fold.skeleton(Fold.key(span.name()));
-        if (more.isEmpty() && bones.length() > 3 && span.evidence() == Evidence.LOCATION) {
-          String whole = coarse.replace(" ", "");
-          List<Place> alike = gazetteer.bySkeleton(bones);
-          alike.removeIf(p -> !Fold.alike(whole, Fold.loose(Fold.key(p.name())).replace(" ", "")));
-          addLocal(alike, span, more);
-        }
-        if (!named && span.name().indexOf(' ') > 0) {
-          more.addAll(partly(span));
-        }
-        if (!named && none(span)) {
-          more.addAll(onlyCountry(gazetteer.byLooseKey(coarse)));
-        }
-      }
-    }
-    return more;
-  }
-
-  private void addLocal(List<Place> found, PlaceSpan span, List<Place> more) {
-    for (Place place : found) {
-      if (share(span, place) >= 0.5) {
-        more.add(place);
-      }
-    }
-  }
-
-  /** "in Badambagh Sopore": quarter and town without a comma. */
-  private List<Place> partly(PlaceSpan span) {
-    String key = Fold.key(span.name());
-    List<Place> found = new ArrayList<>(gazetteer.byKey(key.substring(key.lastIndexOf(' ') + 1)));
-    found.addAll(gazetteer.byKey(key.substring(0, key.indexOf(' '))));
-    boolean sure = !none(span);
-    found.removeIf(p -> p.population() < 10_000 || (sure && share(span, p) < 0.5));
-    return found;
-  }
-
-  /** A loose spelling without any context: believed when no other country has it. */
-  private static List<Place> onlyCountry(List<Place> places) {
-    boolean one = places.stream().map(Place::country).distinct().count() == 1;
-    return one ? places : List.of();
   }
 
   private double score(Place place, PlaceSpan span, List<PlaceSpan> beside) {
@@ -178,12 +99,12 @@ final class CandidateChooser {
     if (Fold.key(place.name()).equals(Fold.key(span.name()))) {
       score += OWN_NAME;
     }
-    double share = share(span, place);
+    double share = standing.share(span, place);
     score += 6 * share;
-    if (none(span) && gazetteer.words().atWar(place.country())) {
+    if (standing.none(span) && gazetteer.words().atWar(place.country())) {
       score += 2.5;
     }
-    if (share == 0 && !none(span)) {
+    if (share == 0 && !standing.none(span)) {
       score -= 3;
     }
     score += parents(place, span, beside);
@@ -260,14 +181,14 @@ final class CandidateChooser {
     if (believed.contains(Fold.key(span.name()))) {
       return true;
     }
-    double share = share(span, place);
+    double share = standing.share(span, place);
     boolean supported = parents(place, span, beside) >= 1.8;
     boolean big = place.kind() == PlaceKind.DIVISION || place.population() >= 200_000;
     if (span.cautious()) {
       if (span.evidence() == Evidence.LOCATION) {
         return supported
             || (share >= 0.3 && !weakOrdinary(place))
-            || (none(span) && (big || onlyOne(place, span)));
+            || (standing.none(span) && (big || onlyOne(place, span)));
       }
       return share >= 0.3 && (big || supported && place.population() > 20_000);
     }
@@ -276,7 +197,7 @@ final class CandidateChooser {
           share >= 0.25
               || big
               || supported
-              || none(span)
+              || standing.none(span)
               || (share >= 0.05 && place.population() > 30_000);
       case BARE, ASIDE, PARENT ->
           big

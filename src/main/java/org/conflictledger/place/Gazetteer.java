@@ -153,6 +153,16 @@ public final class Gazetteer {
     return places;
   }
 
+  /**
+   * Districts that are only meant where a word for their kind stands beside them or the country is
+   * sure: their names are those of people, towns and things elsewhere.
+   */
+  List<Place> modestByKey(String key) {
+    List<Place> found = new ArrayList<>(2);
+    towns.collect("+" + key, found);
+    return found;
+  }
+
   /** Places whose spelling may be meant; only to be believed within a country. */
   List<Place> byLooseKey(String key) {
     List<Place> own = loose.get(key);

@@ -27,7 +27,11 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
       next++;
     }
     String after = sentence.norm(next);
-    if (words.kindWord(after) && !adjective(after, sentence.norm(next + 1))) {
+    if (localGovernment(sentence, next)) {
+      wanted = PlaceKind.DISTRICT;
+      said = true;
+      end = Math.min(sentence.size(), next + 3);
+    } else if (words.kindWord(after) && !adjective(after, sentence.norm(next + 1))) {
       wanted = kind(after, words);
       said = true;
       end = next + 1;
@@ -35,7 +39,9 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
     int left = from;
     if (sentence.norm(from - 1).equals("of") && from >= 2) {
       String noun = sentence.norm(from - 2);
-      if (words.is(Role.KIND_BEFORE_OF, noun) && !organisation(sentence, from - 2, words)) {
+      if (words.is(Role.KIND_BEFORE_OF, noun)
+          && !organisation(sentence, from - 2, words)
+          && !others(sentence, from - 2, words)) {
         if (!said) {
           wanted = kind(noun, words);
         }
@@ -60,6 +66,29 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
     return new KindWords(left, end, wanted, said, village(noun));
   }
 
+  /** Nigeria's "local government area" and "local government council". */
+  static boolean localGovernment(Sentence sentence, int i) {
+    return sentence.norm(i).equals("local") && sentence.norm(i + 1).equals("government");
+  }
+
+  /** "Sadar upazila of X": the word is part of another name, which lies in X. */
+  private static boolean others(Sentence sentence, int noun, PlaceWords words) {
+    return noun > 0
+        && !sentence.allCaps()
+        && words.is(Role.DISTRICT_WORDS, sentence.norm(noun))
+        && sentence.token(noun - 1).capitalised()
+        && !words.is(Role.DETERMINERS, sentence.norm(noun - 1))
+        && !words.is(Role.DIRECTIONS, sentence.norm(noun - 1));
+  }
+
+  /** Whether a name is said to be that of a second-order division: "X county", "the raion of X". */
+  static boolean district(Sentence sentence, int from, int to, PlaceWords words) {
+    return words.is(Role.DISTRICT_WORDS, sentence.norm(to))
+        || sentence.norm(from - 1).equals("of")
+            && words.is(Role.DISTRICT_WORDS, sentence.norm(from - 2))
+        || words.is(Role.DISTRICT_WORDS, sentence.norm(from - 1));
+  }
+
   private static boolean village(String noun) {
     return noun.equals("village") || noun.equals("hamlet");
   }
@@ -73,7 +102,10 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
   /** "town X", "village X", "district X", "Tehsil X": without "of". */
   private static boolean settlementBefore(Sentence sentence, int i, PlaceWords words) {
     String norm = sentence.norm(i);
-    if (norm.equals("district") || norm.equals("tehsil") || norm.equals("taluka")) {
+    if (norm.equals("agency") || norm.equals("territory")) {
+      return false;
+    }
+    if (words.is(Role.DISTRICT_WORDS, norm)) {
       return true;
     }
     return (norm.equals("village") || norm.equals("town") || norm.equals("city"))

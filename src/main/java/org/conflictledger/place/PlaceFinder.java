@@ -134,6 +134,9 @@ public final class PlaceFinder {
           sentence.token(i).norm().indexOf('-') > 0 || SEPARATE.contains(sentence.norm(i))
               ? gazetteer.byKeyOrBare(keys.get(n - 1))
               : gazetteer.byKey(keys.get(n - 1));
+      if (places.isEmpty() && KindWords.district(sentence, i, i + n, words)) {
+        places = gazetteer.modestByKey(keys.get(n - 1));
+      }
       if (sentence.allCaps() && n == 1 && acronym(sentence.token(i), places)) {
         continue;
       }

@@ -23,12 +23,14 @@ public final class PlaceResolver {
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final Coordination coordination;
+  private final CountryBeside beside;
 
   /** A resolver over a gazetteer. */
   public PlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.finder = new PlaceFinder(gazetteer);
     this.coordination = new Coordination(gazetteer.words());
+    this.beside = new CountryBeside(gazetteer);
   }
 
   /** The places of a document. */
@@ -51,7 +53,8 @@ public final class PlaceResolver {
     CountrySigns signs = gazetteer.signs();
     for (Sentence sentence : sentences) {
       signs.count(sentence, votes);
-      List<PlaceSpan> found = coordination.share(sentence, finder.find(sentence));
+      List<PlaceSpan> found =
+          beside.narrow(sentence, coordination.share(sentence, finder.find(sentence)));
       spans.put(sentence.index(), found);
       found.forEach(span -> votes.count(sentence, span));
     }

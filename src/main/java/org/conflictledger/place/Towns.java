@@ -59,21 +59,22 @@ final class Towns {
       while (true) {
         byte b = data[i];
         if (b == '|' || b == '\t') {
-          add(start, line, hash, words == 1 ? hash : firstHash, words);
+          add(start, line, hash, firstHash, words);
           start = i + 1;
           hash = 0;
+          firstHash = 0;
           words = 1;
           if (b == '\t') {
             break;
           }
         } else {
           if (b == ' ') {
-            if (words == 1) {
-              firstHash = hash;
-            }
             words++;
           }
           hash = hash * 31 + b;
+          if (words == 1 && b != '+') {
+            firstHash = firstHash * 31 + b;
+          }
         }
         i++;
       }

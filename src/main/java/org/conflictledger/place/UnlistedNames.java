@@ -30,6 +30,7 @@ final class UnlistedNames {
         || sentence.allCaps()
         || to >= end
         || !teller.continuesName(sentence, to)
+        || KindWords.localGovernment(sentence, to)
         || !gazetteer.byKeyOrBare(Fold.key(sentence.norm(to))).isEmpty()) {
       return null;
     }
@@ -50,7 +51,7 @@ final class UnlistedNames {
         && to < i + 4
         && sentence.token(to).capitalised()
         && sentence.token(to).word()) {
-      if (words.kindWord(sentence.norm(to))) {
+      if (words.kindWord(sentence.norm(to)) || KindWords.localGovernment(sentence, to)) {
         break;
       }
       to++;

@@ -245,4 +245,35 @@ class PlaceResolverTest {
   void nothingToldIsUnknown() {
     assertThat(at("Two people were killed.", "killed")).isEqualTo(Location.UNKNOWN);
   }
+
+  @Test
+  void theCountryBesideANameDecides() {
+    assertThat(at("Gunmen killed a judge in Firozkoh district, Iran, on Monday.", "killed"))
+        .extracting(Location::country, Location::admin1)
+        .containsExactly("IR", "IR-23");
+    assertThat(at("Gunmen killed a judge in Firozkoh, Ghor, on Monday.", "killed").country())
+        .isEqualTo("AF");
+    Location village = at("A mine killed two boys in Zorbachal, Sudan.", "killed");
+    assertThat(village.country()).isEqualTo("SD");
+    assertThat(village.place()).isEqualTo("Zorbachal");
+    assertThat(at("Blasts killed 40 people in Mosul, Syria and Lebanon.", "killed").country())
+        .isEqualTo("IQ");
+  }
+
+  @Test
+  void districtsThatAreWordsElsewhereNeedTheirKind() {
+    assertThat(at("A gunman killed two men in Multnomah County.", "killed").admin1())
+        .isEqualTo("US-OR");
+    assertThat(at("A shell killed two men in Pokrovskiy raion.", "killed").precision())
+        .isEqualTo(3);
+    assertThat(at("A gunman killed two men of the Multnomah gang.", "killed").known()).isFalse();
+    assertThat(at("A bandit killed two men in Batsari Local Government Area.", "killed").admin1())
+        .isEqualTo("NG-KT");
+  }
+
+  @Test
+  void aWordForAKindBelongsToTheNameBeforeIt() {
+    assertThat(at("Rivals killed a man in Sadar upazila of Sherpur.", "killed").admin1())
+        .isNotEqualTo("BD-E");
+  }
 }

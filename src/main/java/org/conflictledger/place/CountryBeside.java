@@ -1,0 +1,91 @@
+package org.conflictledger.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Takes a text at its word that says which country a name is in: "in X district, Y", "Y's X
+ * district". Namesakes elsewhere are left out, and spellings tried that only a sure country makes
+ * believable; a name the country has not is one of its villages.
+ */
+final class CountryBeside {
+
+  private final Gazetteer gazetteer;
+
+  CountryBeside(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The spans of a sentence, those with their country beside them narrowed to it. */
+  List<PlaceSpan> narrow(Sentence sentence, List<PlaceSpan> spans) {
+    List<PlaceSpan> narrowed = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      PlaceSpan span = spans.get(i);
+      String country = narrowable(span) ? country(sentence, spans, i) : "";
+      narrowed.add(country.isEmpty() ? span : narrow(span, country));
+    }
+    return narrowed;
+  }
+
+  private static boolean narrowable(PlaceSpan span) {
+    return span.evidence() != Evidence.DECOY
+        && span.candidates().stream().noneMatch(p -> p.kind() == PlaceKind.COUNTRY);
+  }
+
+  private static String country(Sentence sentence, List<PlaceSpan> spans, int i) {
+    PlaceSpan span = spans.get(i);
+    if (i + 1 < spans.size()) {
+      PlaceSpan next = spans.get(i + 1);
+      if (next.from() == span.to() + 1
+          && sentence.norm(span.to()).equals(",")
+          && !listed(sentence, next.to())) {
+        return only(next);
+      }
+    }
+    if (i > 0) {
+      PlaceSpan before = spans.get(i - 1);
+      if (before.to() + 1 == span.from() && sentence.norm(before.to()).equals("'s")) {
+        return only(before);
+      }
+    }
+    return "";
+  }
+
+  /** "in Beirut, Iraq and Syria" is a list. */
+  private static boolean listed(Sentence sentence, int after) {
+    String norm = sentence.norm(after);
+    return norm.equals("and") || norm.equals("or") || norm.equals("&");
+  }
+
+  private static String only(PlaceSpan span) {
+    List<Place> candidates = span.candidates();
+    boolean country = !candidates.isEmpty() && candidates.get(0).kind() == PlaceKind.COUNTRY;
+    for (Place place : candidates) {
+      country &= place.country().equals(candidates.get(0).country());
+    }
+    return country && !span.why().equals("demonym") && !span.why().equals("compound")
+        ? candidates.get(0).country()
+        : "";
+  }
+
+  private PlaceSpan narrow(PlaceSpan span, String country) {
+    List<Place> inside = in(country, span.candidates());
+    String key = Fold.key(span.name());
+    if (inside.isEmpty()) {
+      inside = in(country, gazetteer.modestByKey(key));
+    }
+    String coarse = Fold.loose(key);
+    if (inside.isEmpty() && coarse.length() > 3) {
+      inside = in(country, gazetteer.byLooseKey(coarse));
+    }
+    if (inside.isEmpty() && coarse.indexOf(' ') > 0) {
+      inside = in(country, gazetteer.byLooseKey(coarse.replace(" ", "")));
+    }
+    return span.withCandidates(inside);
+  }
+
+  private static List<Place> in(String country, List<Place> places) {
+    return places.stream().filter(place -> place.country().equals(country)).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package org.conflictledger.place;
+
+/** What an article tells of the country a name may be in. */
+final class Standing {
+
+  private final CountryVotes votes;
+
+  Standing(CountryVotes votes) {
+    this.votes = votes;
+  }
+
+  /** What the article tells of a country; a doubtful name does not vouch for itself. */
+  double share(PlaceSpan span, Place place) {
+    return doubtful(span)
+        ? votes.shareBesides(Fold.key(span.name()), place.country())
+        : votes.share(place.country());
+  }
+
+  boolean none(PlaceSpan span) {
+    return doubtful(span) ? votes.noneBesides(Fold.key(span.name())) : votes.none();
+  }
+
+  private static boolean doubtful(PlaceSpan span) {
+    if (span.cautious()) {
+      return true;
+    }
+    for (Place place : span.candidates()) {
+      if (!place.country().equals(span.candidates().get(0).country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
