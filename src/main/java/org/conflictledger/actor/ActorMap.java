@@ -142,6 +142,15 @@ public final class ActorMap {
     return party.map(p -> new Reporter(sentence.slice(from, to), Reporter.Role.PARTY, p.actor()));
   }
 
+  /** Whether a party is known to fight in a country; true of states and where nothing is known. */
+  public boolean mayFightIn(Actor actor, String country) {
+    return country.isEmpty()
+        || catalogue
+            .entry(actor.id())
+            .map(entry -> entry.state() || entry.fightsIn(country))
+            .orElse(true);
+  }
+
   /** The government of a country, or of the one the article is mainly about. */
   public Optional<Actor> state(String country) {
     return catalogue.state(country.isEmpty() ? mainCountry : country);

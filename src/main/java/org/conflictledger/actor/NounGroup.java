@@ -72,7 +72,8 @@ final class NounGroup {
     this.map = map;
     this.people = catalogue.people();
     this.sentence = sentence;
-    this.from = afterPronoun(sentence, from, Math.min(to, sentence.size()));
+    this.from =
+        partitive(sentence, afterPronoun(sentence, from, Math.min(to, sentence.size())), to);
     this.end = first(sentence, this.from + 1, Math.min(to, sentence.size()), ENDS);
     this.link = first(sentence, this.from + 1, end, LINKS);
   }
@@ -87,6 +88,21 @@ final class NounGroup {
     }
     return from;
   }
+
+  /** "three of the soldiers": the noun begins after the article, where only a number precedes. */
+  private int partitive(Sentence sentence, int from, int to) {
+    int of = first(sentence, from + 1, Math.min(to, sentence.size()), Set.of("of"));
+    boolean some =
+        of + 2 < Math.min(to, sentence.size())
+            && WHOLES.contains(sentence.norm(of + 1))
+            && of - from <= LONGEST_NUMBER;
+    return some && person(from, of).isEmpty() && last(from, of).isEmpty() ? of + 2 : from;
+  }
+
+  private static final Set<String> WHOLES =
+      WordSet.of("the", "these", "those", "its", "their", "his", "her");
+
+  private static final int LONGEST_NUMBER = 4;
 
   Optional<ResolvedActor> resolve(String country) {
     Optional<PersonNoun> person = person(from, link);

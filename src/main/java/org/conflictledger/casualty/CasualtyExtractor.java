@@ -151,11 +151,14 @@ public final class CasualtyExtractor {
         break;
       }
       boolean near = sentence.index() - last <= FIGURE_REACH;
-      if (!reader.deservesWork(sentence) && !(near && before.isPresent())) {
+      boolean back = !near && before.isPresent() && SentenceReader.pointsBack(sentence);
+      if (!reader.deservesWork(sentence) && !(near && before.isPresent()) && !back) {
         continue;
       }
       opened.add(sentence);
-      List<Draft> own = reader.read(sentence, named(sentence), near ? before : Optional.empty());
+      Optional<SentenceReader.Told> earlier =
+          near ? before : back ? before.map(SentenceReader.Told::fromAfar) : Optional.empty();
+      List<Draft> own = reader.read(sentence, named(sentence), earlier);
       if (sentences.size() > MOST_FOR_PRONOUNS) {
         own = own.stream().filter(draft -> !draft.byPronoun()).toList();
       }
@@ -246,7 +249,7 @@ public final class CasualtyExtractor {
         drafts.stream().filter(d -> d.outcome() == Outcome.KILLED).map(Draft::best).toList();
     return numbers.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SentenceReader.Told(Outcome.KILLED, numbers));
+        : Optional.of(new SentenceReader.Told(Outcome.KILLED, numbers, true));
   }
 
   /** The one country that the parties an article names have in common, when no place tells. */

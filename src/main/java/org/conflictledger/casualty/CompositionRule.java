@@ -28,7 +28,7 @@ final class CompositionRule {
         continue;
       }
       if (parts.isEmpty()
-          && !BELONGING.contains(chunks.s().norm(group.to()))
+          && !BELONGING.contains(chunks.s().norm(afterWhole(chunks.s(), group.to())))
           && !chunks.has(group.from(), group.to(), Set.of("them", "whom"))
           && !chunks.s().norm(group.to()).equals("of")) {
         continue;
@@ -69,7 +69,7 @@ final class CompositionRule {
               || before.equals(":")
               || before.equals("and")
               || before.equals(",");
-      int be = group.to();
+      int be = afterWhole(s, group.to());
       boolean people =
           Grammar.be(s, be)
               && (chunks.startingAt(be + 1).filter(g -> g.kind() == Kind.BARE).isPresent()
@@ -84,13 +84,26 @@ final class CompositionRule {
     return statements;
   }
 
+  /** Index after "of the dead", "of those killed"; the same where no such words stand. */
+  private static int afterWhole(Sentence s, int i) {
+    return toThoseHarmed(s, i) ? i + 3 : i;
+  }
+
+  /** "of the dead", "of those killed": whoever an article has counted before. */
+  static boolean toThoseHarmed(Sentence s, int i) {
+    String which = s.norm(i + 1);
+    return s.norm(i).equals("of")
+        && (which.equals("the") || which.equals("those"))
+        && HARMED.contains(s.norm(i + 2));
+  }
+
+  private static final Set<String> HARMED =
+      WordSet.of("dead", "deceased", "victims", "killed", "slain", "fatalities", "martyred");
+
   /** The number takes up the words that say who they were. */
   static PeopleGroup described(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
-    int i = group.to();
-    if (s.norm(i).equals("of") && s.norm(i + 1).equals("the") && s.norm(i + 2).equals("dead")) {
-      i += 3;
-    }
+    int i = afterWhole(s, group.to());
     if (group.head() >= 0 || !BELONGING.contains(s.norm(i))) {
       return group;
     }

@@ -83,6 +83,10 @@ final class FoundBodies implements Idiom {
       if (q.isEmpty() || q.get().to() > at || context.negators.contains(s.norm(from - 1))) {
         continue;
       }
+      if (other(s, q.get().to(), at)) {
+        // "a video of 18 November shows five bodies"
+        continue;
+      }
       boolean adjacent = at - q.get().to() <= 3;
       for (int k = q.get().to(); k < at; k++) {
         adjacent &= !Grammar.stops(s.norm(k)) && s.token(k).word();
@@ -93,6 +97,16 @@ final class FoundBodies implements Idiom {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether another number stands nearer. */
+  private boolean other(Sentence s, int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (quantities.at(s, i).filter(q -> q.to() <= at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the body", "a bullet-riddled body" */

@@ -24,19 +24,8 @@ import org.conflictledger.text.Sentence;
  */
 final class Parties {
 
-  /** In so many sentences the head of an article tells who attacked. */
-  private static final int HEAD = 3;
-
   /** In so many sentences it tells who fights whom. */
   private static final int OPENING = 6;
-
-  /** Who attacked, and the paragraph that says so. */
-  private record Assailant(Actor actor, int paragraph) {
-
-    boolean near(Sentence s) {
-      return s.paragraph() == paragraph || paragraph == 0 && s.index() <= HEAD;
-    }
-  }
 
   private final Document document;
   private final ActorMap actors;
@@ -49,8 +38,7 @@ final class Parties {
   private final List<Actor> fight;
   private final Optional<Authors.Author> author;
   private final Location authored;
-  private final Optional<Assailant> assailant;
-  private final Optional<Assailant> attacking;
+  private final Assailants assailants;
 
   /**
    * @param places where the statements of a sentence happened; empty when it makes none
@@ -72,9 +60,8 @@ final class Parties {
     communities = new Communities(lexicon);
     fight = fight();
     author = new Authors(spans, lexicon, country).of(document);
-    authored = author.map(a -> toldBefore(a, places)).orElse(Location.UNKNOWN);
-    assailant = assailant();
-    attacking = attacking();
+    authored = author.map(a -> deed(a, places)).orElse(Location.UNKNOWN);
+    assailants = new Assailants(document, attackers, country);
   }
 
   /**
@@ -97,25 +84,41 @@ final class Parties {
     return own.isEmpty() && there ? fight : own;
   }
 
-  /** Where the last statement before a claim or an accusation happened: that is its deed. */
-  private Location toldBefore(
-      Authors.Author author, Function<Sentence, Optional<Location>> places) {
-    Location where = Location.UNKNOWN;
+  /**
+   * Where the deed happened that somebody claims or is accused of: what the last sentence before
+   * tells of, or else the first after it.
+   */
+  private Location deed(Authors.Author author, Function<Sentence, Optional<Location>> places) {
+    Location before = Location.UNKNOWN;
     for (Sentence s : document.sentences()) {
-      if (s.index() > author.sentence() && where.known()) {
+      Optional<Location> told = places.apply(s);
+      boolean narrow = told.filter(where -> !where.admin1().isEmpty()).isPresent();
+      if (s.index() > author.sentence() && !before.admin1().isEmpty()) {
         break;
       }
-      where = places.apply(s).orElse(where);
+      if (s.index() <= author.sentence() ? told.isPresent() : narrow) {
+        before = narrow || before.admin1().isEmpty() ? told.get() : before;
+      }
     }
-    return where;
+    return before;
   }
 
-  /** Whether something happened in another division than the deed that somebody is author of. */
+  /** Whether something happened elsewhere than the deed that somebody is author of. */
   private boolean otherDeed(Location where) {
-    return !authored.admin1().isEmpty()
-        && !where.admin1().isEmpty()
-        && !authored.admin1().equals(where.admin1());
+    boolean divisions =
+        !authored.admin1().isEmpty()
+            && !where.admin1().isEmpty()
+            && !authored.admin1().equals(where.admin1());
+    return divisions || authored.kilometresTo(where) > FAR;
   }
+
+  /** A round-up goes from country to country, and a party of one is none of another. */
+  private boolean mayFightIn(Actor actor, String place) {
+    return place.equals(country) || actors.mayFightIn(actor, place);
+  }
+
+  /** In kilometres: nobody takes two places so far apart for one. */
+  private static final double FAR = 60;
 
   /** Who did what a draft tells, as the article says or lets one infer. */
   Perpetrator perpetrator(Draft draft, Victim victim, Location where, Optional<Actor> speaker) {
@@ -167,28 +170,11 @@ final class Parties {
         draft.outcome() == Outcome.CAPTURED
             || draft.statement().rule().equals("bomber")
             || PartySpans.nobodyKnows(draft.sentence());
-    return attacking
-        .filter(a -> !apart(draft.sentence(), place, a))
-        .map(Assailant::actor)
+    return assailants
+        .only(draft.sentence(), place)
         .filter(actor -> !silent && fight.isEmpty() && !actor.equals(victim.actor()))
+        .filter(actor -> mayFightIn(actor, place))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
-  }
-
-  /**
-   * Whether a sentence is of another attack than an assailant's: in another country, or in a
-   * paragraph that tells of an attack of its own, by men not spoken of before.
-   */
-  private boolean apart(Sentence s, String place, Assailant assailant) {
-    if (s.paragraph() == assailant.paragraph() || s.index() == Sentence.TITLE) {
-      return false;
-    }
-    if (!place.isEmpty() && !place.equals(country)) {
-      return true;
-    }
-    List<Sentence> own =
-        document.sentences().stream().filter(o -> o.paragraph() == s.paragraph()).toList();
-    return own.stream().anyMatch(attackers::attack)
-        && own.stream().noneMatch(attackers::sameAttackers);
   }
 
   /** "killed in a clash with police": the one party the fight is said to be with. */
@@ -238,10 +224,11 @@ final class Parties {
     Optional<Actor> before =
         PartySpans.nobodyKnows(s)
             ? Optional.empty()
-            : assailant
-                .filter(a -> a.near(s) && fight.isEmpty() && !apart(s, place, a))
-                .map(Assailant::actor)
-                .or(() -> attackerBefore(s, place));
+            : assailants
+                .ofHead(s, place)
+                .filter(actor -> fight.isEmpty())
+                .or(() -> assailants.before(s, place))
+                .filter(actor -> mayFightIn(actor, place));
     return before
         .filter(actor -> !actor.equals(victim.actor()))
         .or(
@@ -251,22 +238,6 @@ final class Parties {
                     .map(Authors.Author::actor)
                     .filter(actor -> !actor.equals(victim.actor())))
         .map(actor -> new Perpetrator(actor, Basis.STATED));
-  }
-
-  /** The last party that attacked in the sentences of the paragraph before this one. */
-  private Optional<Actor> attackerBefore(Sentence s, String place) {
-    for (int i = s.index() - 1; i >= 0 && s.index() - i <= HEAD; i--) {
-      Sentence before = document.sentences().get(i);
-      if (before.paragraph() != s.paragraph()) {
-        break;
-      }
-      List<Actor> found =
-          attackers.in(before, place).stream().map(PartySpan::actor).distinct().toList();
-      if (!found.isEmpty()) {
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** The first pair that the article's opening says fights, else the only one of all of it. */
@@ -282,39 +253,6 @@ final class Parties {
       }
     }
     return later.size() == 1 ? List.copyOf(later.iterator().next()) : List.of();
-  }
-
-  private Optional<Assailant> attacking() {
-    Set<Actor> found = new LinkedHashSet<>();
-    int paragraph = 0;
-    for (Sentence s : head(document.sentences().size())) {
-      for (PartySpan party : attackers.in(s, country)) {
-        paragraph = found.isEmpty() ? s.paragraph() : paragraph;
-        found.add(party.actor());
-      }
-    }
-    int first = paragraph;
-    return found.size() == 1
-        ? found.stream()
-            .filter(actor -> actor.type() != ActorType.STATE)
-            .map(actor -> new Assailant(actor, first))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** The one party that the head of the article says attacked. */
-  private Optional<Assailant> assailant() {
-    int paragraph = 0;
-    Set<Actor> found = new LinkedHashSet<>();
-    for (Sentence s : head(HEAD)) {
-      for (Actor actor : attackers.named(s, country)) {
-        found.add(actor);
-        paragraph = s.paragraph();
-      }
-    }
-    return found.size() == 1
-        ? Optional.of(new Assailant(found.iterator().next(), paragraph))
-        : Optional.empty();
   }
 
   private List<Sentence> head(int sentences) {

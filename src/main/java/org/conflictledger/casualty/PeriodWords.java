@@ -16,6 +16,8 @@ import org.conflictledger.text.Sentence;
  * @param unrest what lasts for days and weeks ("protests", "turmoil")
  * @param acts what happens on a day ("bombing", "massacre")
  * @param superlatives words that set a day against a stretch ("the deadliest since")
+ * @param beginnings verbs with which something that lasts began
+ * @param lasting what lasts from then on, beside wars ("offensive", "siege")
  * @param recalls words with which an earlier act is recalled ("linked", "responsible")
  */
 record PeriodWords(
@@ -23,20 +25,25 @@ record PeriodWords(
     Set<String> unrest,
     Set<String> acts,
     Set<String> recalls,
-    Set<String> superlatives) {
+    Set<String> superlatives,
+    Set<String> beginnings,
+    Set<String> lasting) {
 
   static PeriodWords of(String file, JsonNode lists) {
     Resources.refuseUnknown(
         file,
         "\"periods\"",
         lists,
-        Set.of("about", "wars", "unrest", "acts", "recalls", "superlatives"));
+        Set.of(
+            "about", "wars", "unrest", "acts", "recalls", "superlatives", "beginnings", "lasting"));
     return new PeriodWords(
         words(file, lists, "wars"),
         words(file, lists, "unrest"),
         words(file, lists, "acts"),
         words(file, lists, "recalls"),
-        words(file, lists, "superlatives"));
+        words(file, lists, "superlatives"),
+        words(file, lists, "beginnings"),
+        words(file, lists, "lasting"));
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {

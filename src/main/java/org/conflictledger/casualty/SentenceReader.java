@@ -96,8 +96,27 @@ final class SentenceReader {
                         .toList()));
   }
 
-  /** An outcome and the numbers given for it. */
-  record Told(Outcome outcome, List<Long> numbers) {}
+  /**
+   * An outcome and the numbers given for it.
+   *
+   * @param near whether the sentences just before give them, so that a bare figure speaks of them
+   */
+  record Told(Outcome outcome, List<Long> numbers, boolean near) {
+
+    Told fromAfar() {
+      return new Told(outcome, numbers, false);
+    }
+  }
+
+  /** Whether a sentence points back to people counted before: "eight of the dead". */
+  static boolean pointsBack(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (CompositionRule.toThoseHarmed(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The cheap scan: whether any rule may find something in the sentence. */
   boolean deservesWork(Sentence s) {
@@ -170,13 +189,17 @@ final class SentenceReader {
     before.ifPresent(
         told -> {
           List<Statement> parts = compositions.apply(chunks, told.outcome(), told.numbers());
-          List<Statement> more = parts.isEmpty() ? figures.apply(chunks, told.outcome()) : parts;
+          boolean figure = parts.isEmpty() && told.near();
+          List<Statement> more = figure ? figures.apply(chunks, told.outcome()) : parts;
           // What a verb says of people goes before what their number suggests.
           if (more.stream().noneMatch(statement -> spoken(statements, statement))) {
             statements.addAll(more);
           }
         });
-    statements.sort(Comparator.comparing(Statement::weak).thenComparingInt(Statement::trigger));
+    statements.sort(
+        Comparator.comparing(Statement::weak)
+            .thenComparingInt(Statement::trigger)
+            .thenComparing(statement -> !statement.rule().equals("roster")));
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
       add(chunks, statement, drafts);
@@ -195,7 +218,9 @@ final class SentenceReader {
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     inherit(drafts);
-    before.filter(told -> told.outcome() == Outcome.KILLED).ifPresent(told -> follow(s, drafts));
+    before
+        .filter(told -> told.outcome() == Outcome.KILLED && told.near())
+        .ifPresent(told -> follow(s, drafts));
     Antecedents.resolve(chunks, drafts);
     Fates.settle(chunks, drafts);
     List<Draft> structured = parts.structure(chunks, drafts);

@@ -25,10 +25,56 @@ final class Stretches {
   boolean named(Draft draft, Location where) {
     Sentence s = draft.sentence();
     return sinceThen(s)
+        || sinceAtEnd(s, draft)
+        || begunBefore(s, draft)
         || inAStretch(s, draft, where)
         || weeksOf(s)
         || ofCountry(s)
         || sinceEvent(draft);
+  }
+
+  /** "has killed 60 civilians there since": since what was told before. */
+  private static boolean sinceAtEnd(Sentence s, Draft draft) {
+    boolean harm = draft.outcome() == Outcome.KILLED || draft.outcome() == Outcome.INJURED;
+    if (!harm || !perfect(s, draft.statement().trigger())) {
+      return false;
+    }
+    for (int i = draft.to(); i < s.size(); i++) {
+      boolean ends = i + 1 >= s.size() || !s.token(i + 1).word() && !s.token(i + 1).digits();
+      if (s.norm(i).equals("since") && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It began its offensive on 1 October, and 13 of its soldiers have died". */
+  private boolean begunBefore(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    boolean begun = false;
+    for (int i = s.body(); i < Math.min(draft.group().from(), trigger); i++) {
+      begun |= words.beginnings().contains(s.norm(i)) && begun(s, i);
+    }
+    return begun && perfect(s, trigger);
+  }
+
+  /** Whether what began is a war or an operation. */
+  private boolean begun(Sentence s, int verb) {
+    for (int i = verb + 1; i < Math.min(s.size(), verb + 6); i++) {
+      if (words.wars().contains(s.norm(i)) || words.lasting().contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean perfect(Sentence s, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
+      if (s.norm(i).equals("has") || s.norm(i).equals("have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the toll from nearly two weeks of violence"; "after weeks of shelling" tells of a day. */

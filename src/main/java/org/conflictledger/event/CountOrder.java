@@ -40,7 +40,7 @@ final class CountOrder {
     order.findSums();
     order.takeClaimsAside();
     order.compareInTurn();
-    order.fitIntoWholes();
+    new Wholes(order, words).fit();
     return order;
   }
 
@@ -63,10 +63,29 @@ final class CountOrder {
     List<Node> aside =
         nodes.stream()
             .filter(node -> node.told.claimed() && node.top() && node.parts.isEmpty())
-            .filter(node -> nodes.stream().anyMatch(other -> rivals(node.told, other.told)))
+            .filter(
+                node ->
+                    nodes.stream()
+                        .filter(other -> !ofOthersDeed(node.told, other.told))
+                        .anyMatch(other -> rivals(node.told, other.told)))
             .toList();
     nodes.removeAll(aside);
     aside.forEach(node -> claims.add(node.told));
+  }
+
+  /**
+   * Whether evidence that names nobody tells of people whom another count has, and whom somebody
+   * else harmed than the party that claims: "the army killed 30 attackers" is no word on the nine
+   * bodies of drivers the attackers shot.
+   */
+  private boolean ofOthersDeed(Told claim, Told evidence) {
+    if (!claim.perpetrator().named() || evidence.perpetrator().named() || !evidence.generic()) {
+      return false;
+    }
+    return nodes.stream()
+        .map(node -> node.told)
+        .filter(told -> told != evidence && !told.claimed() && told.best() >= evidence.best())
+        .anyMatch(told -> told.otherPerpetrator(claim) && told.mayBe(evidence));
   }
 
   /** Whether a claim is larger than what better evidence says, or about just the same kind. */
@@ -256,67 +275,5 @@ final class CountOrder {
       }
     }
     return false;
-  }
-
-  /** Counts of particular people are parts of a count of people at large that has room for them. */
-  private void fitIntoWholes() {
-    Optional<Node> largest =
-        tops().stream()
-            .filter(node -> node.told.generic() && !node.told.additive())
-            .max(Comparator.comparingLong(node -> node.told.best()));
-    if (largest.isEmpty()) {
-      return;
-    }
-    Node whole = largest.get();
-    List<Node> candidates =
-        tops().stream()
-            .filter(node -> node != whole && !node.told.generic())
-            .filter(node -> !node.told.sameSentence(whole.told))
-            .filter(node -> node.repeats.stream().noneMatch(r -> r.told.sameSentence(whole.told)))
-            .filter(node -> !node.told.additive() && !node.told.apart())
-            .filter(node -> !Claims.ownLoss(node.told, whole.told, words))
-            .toList();
-    for (Node node : candidates) {
-      Optional<Node> stated =
-          whole.parts.stream()
-              .filter(part -> part.told.best() == node.told.best() && part.told.mayBe(node.told))
-              .findFirst();
-      if (stated.isPresent()) {
-        node.joinAsRepeat(stated.get());
-      }
-    }
-    for (Node node : candidates) {
-      if (node.top() && node.told.vague() && !whole.told.vague()) {
-        node.joinAsHint(whole);
-      }
-    }
-    List<Node> left = candidates.stream().filter(Node::top).toList();
-    long room =
-        whole.told.best()
-            - Shares.disjointParts(whole, words).stream().mapToLong(part -> part.told.best()).sum();
-    long needed = left.stream().mapToLong(node -> node.told.best()).sum();
-    if (needed > 0 && needed == whole.told.best()) {
-      left.forEach(node -> node.joinAsPart(whole));
-    } else if (room > 0 && needed <= room) {
-      left.forEach(node -> fit(node, whole, 2 * needed >= room));
-    } else if (whole.told.bound() || whole.told.vague()) {
-      long sum = whole.told.best() - room + needed;
-      if (room > 0 || sum <= whole.told.best() * words.bound_stretch()) {
-        left.forEach(node -> fit(node, whole, 2 * needed >= room));
-      }
-    } else if (room > 0) {
-      left.stream()
-          .filter(node -> node.told.best() <= whole.told.best())
-          .forEach(node -> node.fitInto(whole));
-    }
-  }
-
-  /** Groups that make up most of a whole are its breakdown; a small one only may be in it. */
-  private static void fit(Node node, Node whole, boolean most) {
-    if (most) {
-      node.joinAsPart(whole);
-    } else {
-      node.fitInto(whole);
-    }
   }
 }

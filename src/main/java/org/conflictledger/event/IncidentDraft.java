@@ -87,7 +87,7 @@ final class IncidentDraft {
    * town on one day. In a fight one side's dead are the other's deed.
    */
   private boolean byOthers(Told one) {
-    if (one.headline() || !one.killed() || !stated(one) || tells(one)) {
+    if (one.headline() || !one.killed() || !stated(one) || tells(one) || one.attackers()) {
       return false;
     }
     List<Told> others = told.stream().filter(other -> !other.headline() && other.killed()).toList();

@@ -9,8 +9,6 @@ import org.conflictledger.time.Period;
 /** Whether two statements can be of the same place, and of the same day. */
 final class Locus {
 
-  private static final double EARTH_KM = 6371.0;
-
   private Locus() {}
 
   /** Whether two locations exclude each other, places being apart beyond some kilometres. */
@@ -61,12 +59,7 @@ final class Locus {
 
   /** Kilometres along the great circle; NaN when coordinates are missing. */
   static double distance(Location a, Location b) {
-    double phi1 = Math.toRadians(a.latitude());
-    double phi2 = Math.toRadians(b.latitude());
-    double half1 = Math.sin((phi2 - phi1) / 2);
-    double half2 = Math.sin(Math.toRadians(b.longitude() - a.longitude()) / 2);
-    double h = half1 * half1 + Math.cos(phi1) * Math.cos(phi2) * half2 * half2;
-    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+    return a.kilometresTo(b);
   }
 
   /** Whole days between two periods; 0 when they overlap or one is unknown. */

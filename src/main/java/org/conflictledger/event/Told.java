@@ -44,85 +44,20 @@ record Told(
   private static final int LEDE = 1;
 
   static Told of(CasualtyMention mention, ReadingSettings words) {
-    CasualtyMention.Evidence evidence = mention.evidence();
-    String text = evidence.sentence();
-    int begin = countBegin(mention, text);
-    int end = Math.min(text.length(), begin + mention.count().text().length());
-    int clauseBegin = clauseBegin(text, begin);
-    int clauseEnd = clauseEnd(text, end);
-    String clause = Phrases.spaced(text, clauseBegin, clauseEnd);
+    Wording wording = Wording.of(mention);
+    String text = wording.text();
+    String clause = wording.clause();
     return new Told(
         mention,
-        Phrases.containsAny(Phrases.around(text, begin, end), words.additive()),
-        Phrases.containsAny(Phrases.spaced(text, 0, end), words.apart()),
-        Phrases.containsAny(clause, words.earlier()) && !rival(mention, clause),
+        Phrases.containsAny(Phrases.around(text, wording.begin(), wording.end()), words.additive()),
+        Phrases.containsAny(Phrases.spaced(text, 0, wording.end()), words.apart()),
+        Phrases.containsAny(clause, words.earlier()) && !wording.rival(),
         Phrases.containsAny(clause, words.itemised()),
         Phrases.containsAny(clause, words.late()),
-        members(
-            " " + mention.victim().text().toLowerCase(Locale.ROOT) + following(mention, text, end)),
-        Phrases.containsAny(
-                Phrases.spaced(mention.victim().text(), 0, mention.victim().text().length()),
-                words.attackers())
-            && mention.victim().text().toLowerCase(Locale.ROOT).startsWith("the "),
-        Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.overall()),
-        Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.pointing()));
-  }
-
-  /** "The UN later spoke of 110": who speaks after others does not repeat what was known first. */
-  private static boolean rival(CasualtyMention mention, String clause) {
-    boolean bare = clause.contains(" spoke of ") && !clause.contains(" had ");
-    return mention.rule().equals("figure") && bare;
-  }
-
-  /** The words right after the number of people whose noun is left out: "eight of the wounded". */
-  private static String following(CasualtyMention mention, String text, int end) {
-    boolean bare = mention.victim().text().length() <= mention.count().text().length();
-    return bare ? text.substring(end, Math.min(text.length(), end + 20)) : "";
-  }
-
-  private static boolean members(String victims) {
-    return victims.contains(" of them")
-        || victims.contains(" of the soldiers")
-        || victims.contains(" of the policemen")
-        || victims.contains(" of the officers")
-        || victims.contains(" of those")
-        || victims.contains(" of the people")
-        || victims.contains(" of the victims")
-        || victims.contains(" of the dead")
-        || victims.contains(" of the wounded")
-        || victims.contains(" of the injured");
-  }
-
-  /** Where the number stands in the sentence, short words such as "a" not being taken elsewhere. */
-  private static int countBegin(CasualtyMention mention, String sentence) {
-    CasualtyMention.Evidence evidence = mention.evidence();
-    String whole =
-        evidence.sentenceIndex() < 0 ? mention.article().title() : mention.article().text();
-    int sentenceBegin = whole.lastIndexOf(sentence, evidence.begin());
-    int from =
-        sentenceBegin < 0 ? 0 : Math.min(evidence.begin() - sentenceBegin, sentence.length());
-    int at = sentence.indexOf(mention.count().text(), from);
-    return at >= 0 ? at : Math.max(0, sentence.indexOf(mention.count().text()));
-  }
-
-  private static int clauseBegin(String text, int from) {
-    for (int i = from - 1; i >= 0; i--) {
-      char c = text.charAt(i);
-      if (c == ';' || c == ':' || c == '\u2014' || c == '\u2013') {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static int clauseEnd(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ';' || c == ':' || c == ',' || c == '\u2014' || c == '\u2013') {
-        return i;
-      }
-    }
-    return text.length();
+        wording.member() && !Phrases.containsAny(wording.victims(), words.attackers()),
+        Phrases.containsAny(wording.victims(), words.attackers()) && wording.known(),
+        Phrases.containsAny(wording.sentence(), words.overall()),
+        Phrases.containsAny(wording.sentence(), words.pointing()));
   }
 
   String id() {
@@ -179,7 +114,8 @@ record Told(
         || member
         || attackers
         || pointing && sentence() > 0 && (claimed() || !mention.placed())
-        || (claimed() || asOf()) && sentence() > LEDE;
+        || claimed() && !apart && sentence() > LEDE
+        || asOf() && sentence() > LEDE;
   }
 
   /** "On Monday the toll stood at 16": the day is that of the count. */
@@ -231,12 +167,7 @@ record Told(
 
   /** Whether the words tell the hour a count was taken at ("51 by nightfall"). */
   boolean asOf(ReadingSettings words) {
-    String text = mention.evidence().sentence();
-    int begin = countBegin(mention, text);
-    int end = Math.min(text.length(), begin + mention.count().text().length());
-    return Phrases.containsAny(
-        Phrases.spaced(text, end, clauseEnd(text, Math.min(text.length(), end + 20))),
-        words.counted());
+    return Phrases.containsAny(Wording.of(mention).after(), words.counted());
   }
 
   /** Whether one source tells both in one sentence. */

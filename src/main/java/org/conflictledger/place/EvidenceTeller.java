@@ -35,6 +35,11 @@ final class EvidenceTeller {
     if (ordinary && sentence.allCaps()) {
       return null;
     }
+    boolean wider = to == from + 1 && words.is(Role.WIDER, sentence.norm(from)) && !kind.said();
+    if (wider && sentence.norm(from - 1).equals("the")) {
+      // "the al-Qaeda affiliate in the Sahel": no province of that name
+      return Told.of(Evidence.DECOY, "wider region");
+    }
     if (afterPlace && !kind.said()) {
       return new Told(Evidence.BARE, false, "bare", ordinary || sentence.allCaps());
     }

@@ -30,4 +30,19 @@ public record Location(
   public boolean known() {
     return precision > 0;
   }
+
+  /** Kilometres to another along the great circle; NaN where coordinates are missing. */
+  public double kilometresTo(Location other) {
+    double half1 = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
+    double half2 = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+    double h =
+        half1 * half1
+            + Math.cos(Math.toRadians(latitude))
+                * Math.cos(Math.toRadians(other.latitude))
+                * half2
+                * half2;
+    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+
+  private static final double EARTH_KM = 6371.0;
 }

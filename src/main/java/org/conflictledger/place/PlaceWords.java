@@ -44,6 +44,7 @@ final class PlaceWords {
     CALENDAR,
     INCIDENT,
     CAUTIOUS,
+    WIDER,
     CONFLICT_COUNTRIES
   }
 

@@ -76,7 +76,14 @@ final class MonthsAndYears {
     boolean yearGiven = AbsoluteDates.isYear(f, at);
     LocalDate today = f.today();
     YearMonth own;
-    if (yearGiven) {
+    int relative = f.is(to, "of") ? to + 1 : to;
+    boolean lastYear = f.is(relative, "last") && f.is(relative + 1, "year");
+    boolean thisYear = f.is(relative, "this") && f.is(relative + 1, "year");
+    if (lastYear || thisYear) {
+      own = YearMonth.of(today.getYear() - (lastYear ? 1 : 0), month);
+      yearGiven = true;
+      at = relative + 1;
+    } else if (yearGiven) {
       own = YearMonth.of(Integer.parseInt(f.norm(at)), month);
     } else {
       own = YearMonth.of(today.getYear(), month);
