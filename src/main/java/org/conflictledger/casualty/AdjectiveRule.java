@@ -156,6 +156,9 @@ final class AdjectiveRule implements Rule {
         || s.norm(at).equals("dead") && end < s.size() && idiomAfter(s, end);
   }
 
+  /** "200 people will be dead" is what somebody fears. */
+  private static final Set<String> AHEAD = WordSet.of("will", "would", "shall");
+
   private record Found(int trigger, List<PeopleGroup> groups) {}
 
   private Optional<Found> people(Chunks chunks, int at, int end) {
@@ -173,6 +176,9 @@ final class AdjectiveRule implements Rule {
       }
       linked |= COPULAS.contains(s.norm(i));
       i--;
+    }
+    if (s.norm(i + 1).equals("be") && AHEAD.contains(s.norm(i))) {
+      return Optional.empty();
     }
     Optional<PeopleGroup> near = chunks.endingAt(i + 1);
     if (near.isEmpty() && linked) {

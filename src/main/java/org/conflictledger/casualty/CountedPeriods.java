@@ -1,7 +1,9 @@
 package org.conflictledger.casualty;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.conflictledger.place.PlaceMap;
+import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.time.DateMap;
@@ -9,11 +11,16 @@ import org.conflictledger.time.DateMap;
 /** Which counts of a sentence are of a period, each in the light of the others. */
 final class CountedPeriods {
 
+  /** From here on a number told of a row of towns is taken for their sum. */
+  private static final long SCORE = 20;
+
+  private final Document document;
   private final PlaceMap places;
   private final DateMap dates;
   private final Cumulative cumulative;
 
-  CountedPeriods(PlaceMap places, DateMap dates, Cumulative cumulative) {
+  CountedPeriods(Document document, PlaceMap places, DateMap dates, Cumulative cumulative) {
+    this.document = document;
     this.places = places;
     this.dates = dates;
     this.cumulative = cumulative;
@@ -33,7 +40,11 @@ final class CountedPeriods {
       int to = Math.max(draft.group().to(), trigger + 1);
       periods[i] =
           cumulative.of(
-              draft, places.at(draft.sentence(), from, to), places.afterSeveral(draft.sentence()));
+                  draft,
+                  places.at(draft.sentence(), from, to),
+                  places.explicitAt(draft.sentence(), from, to).isPresent(),
+                  places.afterSeveral(draft.sentence()) || afterCountry(draft, from, to))
+              || ofRow(draft, from, to);
     }
     for (int i = 0; i < periods.length; i++) {
       if (periods[i] && (raised(drafts, i) || ofTown(drafts.get(i)))) {
@@ -49,6 +60,32 @@ final class CountedPeriods {
       }
     }
     return periods;
+  }
+
+  /** So many divisions in a row are a list; over several days two are. */
+  private static final int SEVERAL = 3;
+
+  private long days(Draft draft) {
+    return dates
+        .at(draft.sentence(), draft.from(), draft.to())
+        .map(when -> ChronoUnit.DAYS.between(when.start(), when.end()) + 1)
+        .orElse(1L);
+  }
+
+  /** "Deaths were reported across the country. The group said 135 had been killed." */
+  private boolean afterCountry(Draft draft, int from, int to) {
+    int before = draft.sentence().index() - 1;
+    return before >= 0
+        && WholeCountry.told(document.sentences().get(before))
+        && places.explicitAt(draft.sentence(), from, to).isEmpty();
+  }
+
+  /** "More than 120 deaths in Cairo, Alexandria and Suez": no incident's. */
+  private boolean ofRow(Draft draft, int from, int to) {
+    return draft.outcome() == Outcome.KILLED
+        && draft.best() >= SCORE
+        && draft.scope() != Scope.PART
+        && places.row(draft.sentence(), from, to) >= (days(draft) > 1 ? 2 : SEVERAL);
   }
 
   /** "137 across the country on Friday, including 110 in Homs": the 110 are an incident's. */

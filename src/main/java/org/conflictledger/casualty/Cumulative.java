@@ -16,6 +16,7 @@ final class Cumulative {
   private final Grievance grievance;
   private final Stretches stretches;
   private final RunningToll running;
+  private final Tallies tallies;
 
   Cumulative(DateMap dates, PeriodWords words, Document document) {
     this.dates = dates;
@@ -23,12 +24,14 @@ final class Cumulative {
     grievance = new Grievance(dates);
     stretches = new Stretches(words);
     running = new RunningToll(dates, words);
+    tallies = new Tallies(words);
   }
 
   /**
+   * @param placed whether the sentence tells where
    * @param afterSeveral whether the sentence names no place and the one before several
    */
-  boolean of(Draft draft, Location where, boolean afterSeveral) {
+  boolean of(Draft draft, Location where, boolean placed, boolean afterSeveral) {
     Sentence s = draft.sentence();
     DateReading reading = dates.reading(s, draft.from(), draft.to());
     boolean several = draft.best() >= 2;
@@ -40,6 +43,8 @@ final class Cumulative {
         || several && stretches.named(draft, where)
         || several && WholeCountry.sums(draft, where)
         || afterSeveral && running.ofAll(draft)
-        || running.is(draft, where);
+        || running.is(draft, where)
+        || tallies.is(draft, reading, where)
+        || !placed && tallies.overDays(draft, reading);
   }
 }

@@ -29,7 +29,7 @@ final class History {
   private final PeriodWords words;
   private final List<Sentence> sentences;
 
-  /** Whether the article remembers something of years ago. */
+  /** Whether the article remembers something of years ago, or tells of a war year by year. */
   private final boolean remembers;
 
   History(DateMap dates, PeriodWords words, Document document) {
@@ -50,18 +50,25 @@ final class History {
         || once(s, draft.statement().trigger());
   }
 
-  /** "Twenty years on", "the tenth anniversary", "30 years after". */
+  /** "Twenty years on", "the tenth anniversary", "30 years after", "a timeline of key events". */
   private static boolean remembers(Sentence s) {
-    for (int i = 1; i < s.size(); i++) {
+    for (int i = 0; i < s.size(); i++) {
       String next = s.norm(i + 1);
-      if (s.norm(i).equals("anniversary")
-          || (s.norm(i).equals("years") || s.norm(i).equals("decades"))
+      boolean key = s.norm(i).equals("key") && (next.equals("events") || next.equals("dates"));
+      if (key || CHRONICLES.contains(s.norm(i))) {
+        return true;
+      }
+      if (i > 0 && s.norm(i).equals("anniversary")
+          || i > 0
+              && (s.norm(i).equals("years") || s.norm(i).equals("decades"))
               && (next.equals("on") || next.equals("after") || next.equals("later"))) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> CHRONICLES = WordSet.of("timeline", "chronology");
 
   /** Whether a statement of an article that remembers has no recent day of its own. */
   private boolean remembered(Sentence s, int from, int to) {
@@ -86,7 +93,9 @@ final class History {
         return false;
       }
       List<DateSpan> spans =
-          dates.spans(before).stream().filter(span -> span.role() != DateRole.SPEECH).toList();
+          dates.spans(before).stream()
+              .filter(span -> span.role() != DateRole.SPEECH && !issued(before, span))
+              .toList();
       if (spans.isEmpty() || nextDay(before)) {
         continue;
       }
@@ -99,6 +108,12 @@ final class History {
                       && span.period().filter(this::old).filter(History::ofYear).isPresent());
     }
     return false;
+  }
+
+  /** The day of issue at the head of a page: "October 19 2005, Eyewitness: The trial". */
+  private boolean issued(Sentence s, DateSpan span) {
+    return span.from() == s.body()
+        && span.period().map(Period::start).filter(dates.today()::equals).isPresent();
   }
 
   /** "Hours earlier", "Minutes later": beside the news and not beside the history told last. */

@@ -27,9 +27,6 @@ import org.conflictledger.time.DateMap;
 /** Completes the drafts of one article: who, by whom, where, when, and how sure. */
 final class Mentions {
 
-  /** UCDP's where_prec of a country. */
-  private static final int COUNTRY = 6;
-
   private final Document document;
   private final PlaceMap places;
   private final DateMap dates;
@@ -40,6 +37,7 @@ final class Mentions {
   private final CountedPeriods periods;
   private final Parties parties;
   private final StateForces forces;
+  private final BackReference references;
   private final List<CasualtyMention> list = new ArrayList<>();
 
   Mentions(
@@ -59,10 +57,13 @@ final class Mentions {
     this.judge = judge;
     this.confidence = confidence;
     statuses = new StatusJudge(context);
-    periods = new CountedPeriods(places, dates, new Cumulative(dates, context.periods, document));
+    periods =
+        new CountedPeriods(
+            document, places, dates, new Cumulative(dates, context.periods, document));
     parties =
         new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
     forces = new StateForces(document, actors);
+    references = new BackReference(dates, context.periods);
   }
 
   /**
@@ -163,7 +164,7 @@ final class Mentions {
         sides,
         where,
         places.explicitAt(s, from, to).isPresent() || !where.equals(places.main()),
-        dates.at(s, from, to),
+        references.when(draft),
         scope,
         scope == Scope.PART ? whole : Optional.empty(),
         group.definite(),
@@ -189,10 +190,7 @@ final class Mentions {
   private Location where(Sentence s, int from, int to, boolean period) {
     Location at = places.at(s, from, to);
     boolean wide = nationwide(s) || period && places.explicitAt(s, from, to).isEmpty();
-    return wide && !at.country().isEmpty()
-        ? new Location(
-            "", "", Double.NaN, Double.NaN, at.country(), at.countryName(), "", "", COUNTRY)
-        : at;
+    return wide && !at.country().isEmpty() ? at.wholeCountry() : at;
   }
 
   /** "during the countrywide strike": the protest is, the deaths are not. */

@@ -19,6 +19,9 @@ import org.conflictledger.text.Sentence;
  * @param beginnings verbs with which something that lasts began
  * @param lasting what lasts from then on, beside wars ("offensive", "siege")
  * @param recalls words with which an earlier act is recalled ("linked", "responsible")
+ * @param reports what counts the dead of a period ("report", "study")
+ * @param counting verbs of keeping such a count ("documented")
+ * @param passing verbs of a toll beyond a round number ("passed")
  */
 record PeriodWords(
     Set<String> wars,
@@ -27,7 +30,10 @@ record PeriodWords(
     Set<String> recalls,
     Set<String> superlatives,
     Set<String> beginnings,
-    Set<String> lasting) {
+    Set<String> lasting,
+    Set<String> reports,
+    Set<String> counting,
+    Set<String> passing) {
 
   static PeriodWords of(String file, JsonNode lists) {
     Resources.refuseUnknown(
@@ -35,7 +41,17 @@ record PeriodWords(
         "\"periods\"",
         lists,
         Set.of(
-            "about", "wars", "unrest", "acts", "recalls", "superlatives", "beginnings", "lasting"));
+            "about",
+            "wars",
+            "unrest",
+            "acts",
+            "recalls",
+            "superlatives",
+            "beginnings",
+            "lasting",
+            "reports",
+            "counting",
+            "passing"));
     return new PeriodWords(
         words(file, lists, "wars"),
         words(file, lists, "unrest"),
@@ -43,7 +59,10 @@ record PeriodWords(
         words(file, lists, "recalls"),
         words(file, lists, "superlatives"),
         words(file, lists, "beginnings"),
-        words(file, lists, "lasting"));
+        words(file, lists, "lasting"),
+        words(file, lists, "reports"),
+        words(file, lists, "counting"),
+        words(file, lists, "passing"));
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {

@@ -52,7 +52,9 @@ final class RunningToll {
         || unexplained(draft.sentence(), draft, draft.from(), draft.to(), where);
   }
 
-  /** "More than 60 were killed on Sunday, they added", after a list of towns. */
+  /**
+   * "More than 60 were killed on Sunday, they added", after a list of towns or the country over.
+   */
   boolean ofAll(Draft draft) {
     return draft.outcome() == Outcome.KILLED
         && draft.best() >= NATIONAL
@@ -148,7 +150,7 @@ final class RunningToll {
       if (draft.best() >= ENORMOUS && !(act && exact)) {
         return true;
       }
-      return !exact && (!act || vague || war);
+      return vague && !act || !exact && (!act || vague || war);
     }
     return war && (!act || PeriodWords.told(s, Grammar.HAVE));
   }

@@ -42,17 +42,14 @@ final class WholeCountry {
           }
         }
         case "elsewhere" -> {
-          if (s.norm(i + 1).equals("in")
-              && s.norm(i + 2).equals("the")
-              && s.norm(i + 3).equals("country")) {
+          boolean country = s.norm(i + 2).equals("the") && s.norm(i + 3).equals("country");
+          if (s.norm(i + 1).equals("in") && (country || isCountry(s.norm(i + 2), where))) {
             return true;
           }
         }
         case "across", "throughout", "around" -> {
           String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
-          boolean named =
-              next.length() > 3 && where.countryName().toLowerCase(Locale.ROOT).startsWith(next);
-          if (next.equals("country") || next.equals("nation") || named) {
+          if (next.equals("country") || next.equals("nation") || isCountry(next, where)) {
             return true;
           }
         }
@@ -62,6 +59,10 @@ final class WholeCountry {
     return false;
   }
 
+  private static boolean isCountry(String name, Location where) {
+    return name.length() > 3 && where.countryName().toLowerCase(Locale.ROOT).startsWith(name);
+  }
+
   private static final Set<String> CLAUSES = Set.of("when", "as", "while", "where", "after");
 
   /** "77 across the country, including 26 in Homs and six in Deraa": the six are a town's. */
@@ -69,15 +70,31 @@ final class WholeCountry {
     return draft.statement().rule().equals("gapping") && !only(where);
   }
 
-  /** "Dozens were killed in Syria on Wednesday". */
+  /** "Dozens were killed in Syria on Wednesday", "in that country". */
   static boolean named(Draft draft, Location where) {
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
     String name = s.norm(trigger + 2);
+    if (name.equals("that") && s.norm(trigger + 3).equals("country")) {
+      return s.norm(trigger + 1).equals("in");
+    }
     return s.norm(trigger + 1).equals("in")
         && only(where)
         && name.length() > 3
         && where.countryName().toLowerCase(Locale.ROOT).equals(name);
+  }
+
+  /** Whether a sentence tells of the country over. */
+  static boolean told(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      boolean across = norm.equals("across") || norm.equals("throughout");
+      boolean country = s.norm(i + 1).equals("the") && s.norm(i + 2).equals("country");
+      if (across && country || norm.equals("nationwide") || norm.equals("countrywide")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text tells no more of the place than its country. */

@@ -24,6 +24,7 @@ import org.conflictledger.time.Period;
  * @param names the words that make up the names of its place and its parties
  * @param telling its words, sorted, with what sharing each of them says
  * @param crowd incidents of the block told of on the same day, itself included
+ * @param day under which it is read
  */
 record Candidate(
     Incident incident,
@@ -35,7 +36,8 @@ record Candidate(
     Outcome outcome,
     Set<String> names,
     List<Word> telling,
-    int crowd) {
+    int crowd,
+    LocalDate day) {
 
   /**
    * A word by which reports know each other.
@@ -90,7 +92,8 @@ record Candidate(
         outcome,
         StoryTraits.names(incident.where(), incident.sides()),
         List.of(),
-        1);
+        1,
+        dayOf(incident));
   }
 
   private static Optional<Period> exact(Incident incident) {
@@ -104,15 +107,29 @@ record Candidate(
       words.add(new Word(word, bits.applyAsDouble(word)));
     }
     return new Candidate(
-        incident, exact, published, groups, states, harm, outcome, names, words, incidents);
+        incident, exact, published, groups, states, harm, outcome, names, words, incidents, day);
   }
 
-  /** When it happened, or when it was told of; of a copy, when its original was told. */
-  LocalDate day() {
-    return dayOf(incident);
+  /** The same, as of days that others know better. */
+  Candidate of(Period known) {
+    return new Candidate(
+        incident.of(known),
+        Optional.of(known),
+        published,
+        groups,
+        states,
+        harm,
+        outcome,
+        names,
+        telling,
+        crowd,
+        day);
   }
 
-  /** The day under which an incident is read. */
+  /**
+   * The day under which an incident is read: when it happened, or when it was told of; of a copy,
+   * when its original was told.
+   */
   static LocalDate dayOf(Incident incident) {
     return incident
         .copyOf()

@@ -234,20 +234,32 @@ final class CountOrder {
       }
       switch (relation) {
         case REPEAT -> node.joinAsRepeat(other);
-        case REPEATED -> other.joinAsRepeat(node);
+        case REPEATED -> takeOver(accepted, node);
         case OVERTAKEN -> {
           node.overtaken = true;
           node.joinAsRepeat(other);
         }
-        case OVERTAKES -> {
-          other.overtaken = true;
-          other.joinAsRepeat(node);
-        }
+        case OVERTAKES -> takeOver(accepted, node);
         case RIVAL -> node.joinAsRival(other);
         case PART -> node.fitInto(other);
         case DISJOINT -> {}
       }
       accepted.add(node);
+    }
+  }
+
+  /** A later figure stands for all that it overtakes, tells more exactly or differs from. */
+  private void takeOver(List<Node> accepted, Node later) {
+    for (Node before : accepted) {
+      Relation relation = before.top() ? Relation.of(before, later, words) : Relation.DISJOINT;
+      if (relation == Relation.REPEATED || relation == Relation.OVERTAKES) {
+        before.overtaken = relation == Relation.OVERTAKES;
+        before.joinAsRepeat(later);
+      } else if (relation == Relation.RIVAL && 2 * before.told.best() <= later.told.best()) {
+        before.fitInto(later);
+      } else if (relation == Relation.RIVAL) {
+        before.joinAsRival(later);
+      }
     }
   }
 

@@ -59,6 +59,23 @@ public record Incident(
     return copyOf.isEmpty() ? this : copyOf(Optional.empty());
   }
 
+  /** This incident, as of days that others know better. */
+  Incident of(Period known) {
+    return new Incident(
+        id,
+        articleId,
+        source,
+        published,
+        copyOf,
+        where,
+        Optional.of(known),
+        sides,
+        attack,
+        words,
+        tallies,
+        mentionIds);
+  }
+
   private Incident copyOf(Optional<Original> original) {
     return new Incident(
         id,

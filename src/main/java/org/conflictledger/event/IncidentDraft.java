@@ -76,10 +76,22 @@ final class IncidentDraft {
     if (elsewhere(one, settings.same_place_km()) || byOthers(one)) {
       return true;
     }
-    if (repeatsNumber(one) || one.total() || one.follows()) {
+    if (repeatsNumber(one) || one.total() && !ofItsOwnDay(one) || one.follows()) {
       return false;
     }
     return days(one) > 0 && !besideTold(one);
+  }
+
+  /**
+   * "85 civilians - 33 children, 32 women and 20 men": a breakdown told of another, certain day.
+   */
+  private boolean ofItsOwnDay(Told one) {
+    boolean exact = one.mention().when().filter(when -> when.precision() == 1).isPresent();
+    return exact
+        && one.mention().placed()
+        && !one.mention().rule().equals("toll")
+        && days(one) > 1
+        && told.stream().noneMatch(one::sameSentence);
   }
 
   /**

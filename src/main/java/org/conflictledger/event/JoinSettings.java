@@ -11,7 +11,8 @@ import java.util.List;
  * @param same_day_slack days by which two dates of the same incident may differ
  * @param telling_number numbers of people from here on are rarely met twice by chance
  * @param retold_number that so many people or more, and just as many, were killed at a place before
- *     is no chance: one of the reports tells of what is past, and of a wrong day
+ *     is no chance: the later report tells of what is past, under a wrong day
+ * @param retold_round numbers that end in 0 only from here on
  * @param retold_days within so many days
  * @param threshold the least sum of evidence at which two incidents are one
  * @param compared with so many others, the nearest in time and number, an incident is compared
@@ -25,6 +26,7 @@ record JoinSettings(
     int same_day_slack,
     long telling_number,
     long retold_number,
+    long retold_round,
     int retold_days,
     double threshold,
     int compared,
@@ -95,8 +97,6 @@ record JoinSettings(
    * @param same both name the same day
    * @param overlapping both name days, and these overlap
    * @param reported the later of two days, one apart, is but that on which somebody spoke
-   * @param retold both name days, further apart, but the place and a number of {@code
-   *     retold_number} or more are the same
    * @param slack both name days, {@code same_day_slack} apart, and agree on a telling number, or
    *     one tells but the days around it; otherwise, or further apart, they are two
    * @param untold one names no day: by the days between the day of the one and the publication of
@@ -109,7 +109,6 @@ record JoinSettings(
       double same,
       double overlapping,
       double reported,
-      double retold,
       double slack,
       List<Double> untold,
       List<Double> neither)

@@ -21,11 +21,14 @@ final class Linked {
   private Linked parent = this;
   private List<Linked> members = new ArrayList<>(List.of(this));
   private List<Edge> edges = new ArrayList<>();
-  private LocalDate last;
+  private LocalDate until;
 
-  Linked(Candidate candidate) {
+  /**
+   * @param reach days after which nothing can join it any more
+   */
+  Linked(Candidate candidate, int reach) {
     this.candidate = candidate;
-    this.last = candidate.day();
+    this.until = candidate.day().plusDays(reach);
   }
 
   Candidate candidate() {
@@ -46,9 +49,9 @@ final class Linked {
     return top;
   }
 
-  /** The latest day of the group it stands for. */
-  LocalDate last() {
-    return last;
+  /** The last day on which the group it stands for may grow. */
+  LocalDate until() {
+    return until;
   }
 
   /** The group it stands for. */
@@ -70,7 +73,7 @@ final class Linked {
       small.parent = large;
       large.members.addAll(small.members);
       large.edges.addAll(small.edges);
-      large.last = large.last.isAfter(small.last) ? large.last : small.last;
+      large.until = large.until.isAfter(small.until) ? large.until : small.until;
       small.members = List.of();
       small.edges = List.of();
     }

@@ -13,6 +13,9 @@ final class NumberScore {
   private static final double GROWN = 2;
   private static final double DOUBLED = 3;
 
+  /** A share of the dead in so many parts says who they were. */
+  private static final int MUCH = 4;
+
   private final JoinSettings.NumberEvidence evidence;
   private final JoinSettings.SideEvidence sides;
   private final Branches branches;
@@ -29,6 +32,19 @@ final class NumberScore {
         && a.harm().isPresent()
         && b.harm().isPresent()
         && a.size() == b.size();
+  }
+
+  /** The largest number, of everybody or of one kind of people, that both give; 0 for none. */
+  static long shared(Candidate a, Candidate b) {
+    if (a.outcome() != b.outcome() || a.harm().isEmpty() || b.harm().isEmpty()) {
+      return 0;
+    }
+    return a.harm()
+        .get()
+        .numbers()
+        .filter(number -> b.harm().get().numbers().anyMatch(other -> other == number))
+        .max()
+        .orElse(0);
   }
 
   /** Bits of all the numbers. */
@@ -111,11 +127,11 @@ final class NumberScore {
   private double victims(Tally one, Tally other) {
     List<Share> some = named(one);
     List<Share> others = named(other);
-    if (some.isEmpty() || others.isEmpty()) {
-      return 0;
+    if (some.stream().anyMatch(share -> others.stream().anyMatch(o -> mayBe(share, o)))) {
+      return sides.victims();
     }
-    boolean may = some.stream().anyMatch(share -> others.stream().anyMatch(o -> mayBe(share, o)));
-    return may ? sides.victims() : sides.other_victims();
+    // One man among many says little of who they were.
+    return most(one) && most(other) ? sides.other_victims() : 0;
   }
 
   /** Whether two shares can be of the same people, told as of a party or of its branch. */
@@ -127,6 +143,12 @@ final class NumberScore {
 
   private Actor top(Actor actor) {
     return branches.parent(actor).orElse(actor);
+  }
+
+  /** Whether the kinds of people that are told make up much of the dead. */
+  private static boolean most(Tally tally) {
+    return named(tally).stream()
+        .anyMatch(share -> share.number().best() * MUCH >= tally.total().best());
   }
 
   private static List<Share> named(Tally tally) {

@@ -107,15 +107,9 @@ final class PairScore {
       }
       // A second attack the day after is another incident, unless the same number betrays a night
       // that one article puts on the day before, or a report knows but the days around it.
-      boolean retold =
-          agree
-              && a.size() >= settings.retold_number()
-              && gap <= settings.retold_days()
-              && Locus.samePlace(a.incident().where(), b.incident().where());
-      if (retold) {
-        return evidence.retold();
-      }
-      boolean telling = agree && a.size() >= settings.telling_number();
+      boolean telling =
+          agree && a.size() >= settings.telling_number()
+              || NumberScore.shared(a, b) >= settings.retold_number();
       boolean around = one.get().precision() > 1 || two.get().precision() > 1;
       return gap <= settings.same_day_slack() && (telling || around) ? evidence.slack() : NEVER;
     }

@@ -102,8 +102,9 @@ enum Relation {
   }
 
   private static Relation inOneSentence(Told a, Told b, ReadingSettings words) {
-    if (a.best() == b.best() && (b.mention().restated() || a.saidTwice(b))) {
-      return REPEAT;
+    boolean again = b.mention().restated() || a.saidTwice(b) || largeAndAlike(a, b);
+    if (a.best() == b.best() && again) {
+      return a.bound() && !b.bound() ? REPEATED : REPEAT;
     }
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
@@ -116,12 +117,20 @@ enum Relation {
       return DISJOINT;
     }
     if (a.otherReporter(b)
+        || b.mention().rule().equals("toll") && !b.total() && a.generic() && b.generic()
         || (a.unverified() != b.unverified()
             && a.mention().victim().category() == b.mention().victim().category())) {
       return RIVAL;
     }
     return DISJOINT;
   }
+
+  /** So large a number of people at large is not met twice in a sentence by chance. */
+  private static boolean largeAndAlike(Told a, Told b) {
+    return a.best() >= LARGE && a.generic() && b.generic() && !b.additive() && !a.vague();
+  }
+
+  private static final int LARGE = 20;
 
   /** "Gunmen killed 30 villagers. Police confirmed just nine." */
   private static boolean contested(Told a, Told b) {

@@ -9,11 +9,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Passes once over the incidents of a block, day by day, and gives back the clusters that are one
  * event each as soon as nothing later can join them: what is held at a time is a stretch of {@code
- * follow_up_days} with what is linked to it, never a whole country.
+ * follow_up_days} ({@code retold_days} for large incidents) with what is linked to it, never a
+ * whole country.
  */
 final class Sweep implements Iterator<List<Incident>> {
 
@@ -24,6 +27,7 @@ final class Sweep implements Iterator<List<Incident>> {
   private final PairScore score;
   private final Clusters clusters;
   private final Neighbours neighbours;
+  private final Retold retold;
   private final int reach;
   private final Map<String, List<Linked>> byArticle = new HashMap<>();
   private final Deque<Linked> open = new ArrayDeque<>();
@@ -41,6 +45,7 @@ final class Sweep implements Iterator<List<Incident>> {
     this.clusters = new Clusters(settings, branches);
     this.reach = settings.follow_up_days() + 1;
     this.neighbours = new Neighbours(settings, reach);
+    this.retold = new Retold(settings);
     this.frequencies = new Frequencies(reach, settings.words());
     this.next = read();
   }
@@ -85,12 +90,19 @@ final class Sweep implements Iterator<List<Incident>> {
     return frequencies.amid(told);
   }
 
-  private void take(Candidate candidate) {
-    if (repeats(candidate)) {
+  private void take(Candidate read) {
+    if (repeats(read)) {
       return;
     }
-    Linked newcomer = new Linked(candidate);
-    for (Linked other : neighbours.of(newcomer)) {
+    Optional<Linked> before = retold.before(read);
+    Candidate candidate =
+        before.map(told -> read.of(told.candidate().exact().orElseThrow())).orElse(read);
+    int days = retold.concerns(read) ? Math.max(reach, settings.retold_days() + 1) : reach;
+    Linked newcomer = new Linked(candidate, days);
+    Set<Linked> others = neighbours.of(newcomer);
+    before.ifPresent(others::add);
+    retold.take(newcomer);
+    for (Linked other : others) {
       double bits = score.of(other.candidate(), candidate);
       if (bits >= settings.threshold()) {
         newcomer.link(other, bits);
@@ -129,7 +141,7 @@ final class Sweep implements Iterator<List<Incident>> {
     List<Linked> still = new ArrayList<>();
     for (Linked linked : open) {
       Linked root = linked.root();
-      if (!root.last().plusDays(reach).isBefore(day)) {
+      if (!root.until().isBefore(day)) {
         still.add(linked);
       } else {
         forget(linked);

@@ -1,6 +1,7 @@
 package org.conflictledger.event;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.conflictledger.casualty.Outcome;
 
 /**
@@ -28,6 +29,13 @@ public record Tally(
     List<Claim> claims,
     Reporting reporting,
     List<Long> overtaken) {
+
+  /** The numbers it gives: of everybody, and of each kind of people. */
+  LongStream numbers() {
+    return LongStream.concat(
+            LongStream.of(total.best()), shares.stream().mapToLong(share -> share.number().best()))
+        .distinct();
+  }
 
   /** The same with further claims. */
   Tally with(List<Claim> more) {

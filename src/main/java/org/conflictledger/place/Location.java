@@ -27,6 +27,9 @@ public record Location(
   public static final Location UNKNOWN =
       new Location("", "", Double.NaN, Double.NaN, "", "", "", "", 0);
 
+  /** UCDP's where_prec of a country. */
+  private static final int COUNTRY = 6;
+
   public boolean known() {
     return precision > 0;
   }
@@ -45,4 +48,9 @@ public record Location(
   }
 
   private static final double EARTH_KM = 6371.0;
+
+  /** The country it lies in. */
+  public Location wholeCountry() {
+    return new Location("", "", Double.NaN, Double.NaN, country, countryName, "", "", COUNTRY);
+  }
 }

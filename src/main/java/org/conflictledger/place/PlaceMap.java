@@ -68,12 +68,18 @@ public final class PlaceMap {
   /** {@link #at} with its reason. */
   public Answer explain(Sentence sentence, int fromToken, int toToken) {
     if (there(sentence, toToken)) {
-      ResolvedPlace told = before(sentence);
+      ResolvedPlace told = earlierIn(sentence, fromToken).orElseGet(() -> before(sentence));
       if (told != null) {
         return answer("sentence before, \"there\"", told);
       }
     }
     ResolvedPlace own = nearest(sentence, fromToken, toToken);
+    if ((own == null || own.evidence() != Evidence.LOCATION) && thatCountry(sentence)) {
+      Optional<ResolvedPlace> told = lastBefore(sentence);
+      if (told.isPresent()) {
+        return new Answer(told.get().location().wholeCountry(), "\"that country\", told before");
+      }
+    }
     if (own != null && own.evidence() == Evidence.LOCATION) {
       return answer("sentence", finer(own));
     }
@@ -124,6 +130,73 @@ public final class PlaceMap {
                 .distinct()
                 .count()
             >= SEVERAL;
+  }
+
+  /**
+   * The place that the sentence names last before "there", not at its head: who speaks stands
+   * there.
+   */
+  private Optional<ResolvedPlace> earlierIn(Sentence sentence, int from) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(place -> place.to() <= from && place.from() > sentence.body() + 1)
+        .filter(place -> place.evidence().ordinal() <= Evidence.BARE.ordinal())
+        .filter(place -> place.location().precision() < 6)
+        .reduce((one, next) -> next);
+  }
+
+  /**
+   * How many divisions the row has that the statement's place stands in: 3 for "in Cairo,
+   * Alexandria and Suez"; 0 when the sentence gives it no place.
+   */
+  public int row(Sentence sentence, int fromToken, int toToken) {
+    ResolvedPlace own = nearest(sentence, fromToken, toToken);
+    List<ResolvedPlace> there = bySentence.getOrDefault(sentence.index(), List.of());
+    if (own == null || own.evidence() != Evidence.LOCATION) {
+      return 0;
+    }
+    int at = there.indexOf(own);
+    Set<String> divisions = new HashSet<>();
+    divisions.add(own.location().admin1());
+    for (int i = at + 1; i < there.size() && row(sentence, there.get(i - 1), there.get(i)); i++) {
+      divisions.add(there.get(i).location().admin1());
+    }
+    for (int i = at; i > 0 && row(sentence, there.get(i - 1), there.get(i)); i--) {
+      divisions.add(there.get(i - 1).location().admin1());
+    }
+    divisions.remove("");
+    return divisions.size();
+  }
+
+  private static boolean row(Sentence sentence, ResolvedPlace one, ResolvedPlace next) {
+    for (int i = one.to(); i < next.from(); i++) {
+      if (sentence.token(i).word() && !sentence.norm(i).equals("and")) {
+        return false;
+      }
+    }
+    return next.from() >= one.to();
+  }
+
+  private static boolean thatCountry(Sentence sentence) {
+    for (int i = sentence.body() + 1; i < sentence.size() - 1; i++) {
+      boolean that = sentence.norm(i).equals("that") && sentence.norm(i + 1).equals("country");
+      if (that && sentence.norm(i - 1).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last place named in the nearest sentence before that names one. */
+  private Optional<ResolvedPlace> lastBefore(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 3; i--) {
+      List<ResolvedPlace> there = bySentence.getOrDefault(i, List.of());
+      for (int k = there.size() - 1; k >= 0; k--) {
+        if (!there.get(k).location().country().isEmpty()) {
+          return Optional.of(there.get(k));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** So many divisions in a sentence are a list. */

@@ -68,6 +68,35 @@ class EventLinkerTest {
   }
 
   @Test
+  void aLargeIncidentToldOfWeeksLaterUnderTheDayOfTheNewsIsTheOneThatWas() {
+    Event event = only(massacre("2024-03-02", "a1", 108), massacre("2024-04-05", "a2", 108));
+
+    assertThat(event.when().start()).isEqualTo(LocalDate.parse("2024-03-02"));
+    assertThat(killed(event)).isEqualTo("108-108-108");
+  }
+
+  @Test
+  void roundOrSmallNumbersWeeksApartAreTwoIncidents() {
+    assertThat(link(massacre("2024-03-02", "a1", 40), massacre("2024-04-05", "a2", 40))).hasSize(2);
+    assertThat(link(massacre("2024-03-02", "a1", 12), massacre("2024-04-05", "a2", 12))).hasSize(2);
+  }
+
+  @Test
+  void aLargeIncidentIsNotKnownAgainAfterMonths() {
+    assertThat(link(massacre("2024-03-02", "a1", 108), massacre("2024-06-05", "a2", 108)))
+        .hasSize(2);
+  }
+
+  private static Story massacre(String day, String article, int dead) {
+    return Story.of(article, day, article + " Wire")
+        .sentence("Gunmen massacred " + dead + " villagers.")
+        .killed("" + dead, dead)
+        .at(CAPITAL)
+        .on(day)
+        .then();
+  }
+
+  @Test
   void aDayOnlyReportedOnStaysUncertain() {
     Event event =
         only(
