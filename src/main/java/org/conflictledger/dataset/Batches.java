@@ -7,11 +7,16 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -85,23 +90,41 @@ final class Batches {
     extracted.write().option("compression", "zstd").parquet(run.batch(run.id()).toString());
   }
 
+  /** How much was extracted in all batches, in bytes on disk. */
+  long bytes() {
+    try {
+      long bytes = 0;
+      for (String name : state.batches()) {
+        Path batch = run.batch(name);
+        bytes += batch.getFileSystem(hadoop()).getContentSummary(batch).getLength();
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Configuration hadoop() {
+    return spark.sparkContext().hadoopConfiguration();
+  }
+
   /** What was extracted in all batches. */
-  Dataset<Row> all() {
-    Dataset<Row> all = own();
+  Dataset<Row> all(SparkSession session) {
+    Dataset<Row> all = own(session);
     List<String> names = state.batches();
     for (int i = 0; i < names.size() - 1; i++) {
       all =
           all.unionByName(
               standing
                   .orElseThrow()
-                  .batch(spark, names.get(i))
+                  .batch(session, names.get(i))
                   .withColumn(Extracted.BATCH, lit(i)));
     }
     return all;
   }
 
-  private Dataset<Row> own() {
-    return spark
+  private Dataset<Row> own(SparkSession session) {
+    return session
         .read()
         .schema(Extracted.STRUCT)
         .parquet(run.batch(run.id()).toString())
@@ -115,23 +138,33 @@ final class Batches {
 
   /** What came of this run's own records; of those with one id the first is an article. */
   RunRecord.Batch counts(InputListing listing) {
+    return counts(listing, spark);
+  }
+
+  /** The same, asked in a session. */
+  RunRecord.Batch counts(InputListing listing, SparkSession session) {
     Object[] bad =
         Arrays.stream(RejectReason.values())
             .filter(RejectReason::bad)
             .map(RejectReason::code)
             .toArray();
+    PassedOver[] reasons = PassedOver.values();
+    List<Column> figures = new ArrayList<>();
+    figures.add(count(col("article")));
+    figures.add(count(when(col("reject.reason").isin(bad), true)));
+    for (PassedOver reason : reasons) {
+      figures.add(count(when(col("passed_over").equalTo(reason.code()), true)));
+    }
     Row counts =
-        own()
-            .agg(
-                countDistinct(col("article.article_id")),
-                count(col("article")),
-                count(when(col("reject.reason").isin(bad), true)))
+        own(session)
+            .agg(countDistinct(col("article.article_id")), figures.toArray(Column[]::new))
             .first();
     long articles = counts.getLong(0);
     Map<String, Long> passedOver = new TreeMap<>();
-    Dataset<Row> notRead = own().filter(col("passed_over").isNotNull());
-    for (Row row : notRead.groupBy("passed_over").count().collectAsList()) {
-      passedOver.put(row.getString(0), row.getLong(1));
+    for (int i = 0; i < reasons.length; i++) {
+      if (counts.getLong(3 + i) > 0) {
+        passedOver.put(reasons[i].code(), counts.getLong(3 + i));
+      }
     }
     long files = listing.passedOver().stream().filter(file -> file.reason().bad()).count();
     long rejects = counts.getLong(1) - articles + counts.getLong(2) + files;
@@ -140,13 +173,13 @@ final class Batches {
 
   /** Whether this run brings neither an article nor a reject that earlier runs did not have. */
   boolean nothingNew() {
-    if (standing.isEmpty() || !own().filter(col("article").isNotNull()).isEmpty()) {
+    if (standing.isEmpty() || !own(spark).filter(col("article").isNotNull()).isEmpty()) {
       return false;
     }
     Dataset<Row> known =
         PublishedTable.read(spark, standing.get().folder().toString(), TableSchema.REJECTS);
     String[] keys = {"file", "position", "reason"};
-    return own()
+    return own(spark)
         .filter(col("reject").isNotNull())
         .select("reject.*")
         .join(known.select("file", "position", "reason"), keys, "left_anti")

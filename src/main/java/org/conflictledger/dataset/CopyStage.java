@@ -5,17 +5,21 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -24,6 +28,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
@@ -35,7 +40,8 @@ import org.conflictledger.event.TextSignature;
  * Finds copies and near-copies among articles without comparing all with all: only articles that
  * share a band of their signatures meet.
  *
- * <p>In: rows of {@link Extracted}. Out: {@code article_id}, {@code duplicate_of}, a row per copy.
+ * <p>In: rows of {@link Extracted}. Out: a row per copy with {@code article_id}, {@code
+ * duplicate_of} and the day its original was published.
  */
 final class CopyStage {
 
@@ -48,61 +54,80 @@ final class CopyStage {
   static final StructType PAIRS =
       new StructType()
           .add("article_id", DataTypes.StringType, false)
-          .add("original", DataTypes.StringType, false);
+          .add("original", DataTypes.StringType, false)
+          .add("original_published", DataTypes.DateType, false);
 
   private static final StructType COPIES =
       new StructType()
           .add("article_id", DataTypes.StringType, false)
-          .add("duplicate_of", DataTypes.StringType, false);
+          .add("duplicate_of", DataTypes.StringType, false)
+          .add("original_published", DataTypes.DateType, false);
 
   /** So many pairs the driver takes. */
   private static final int FEW = 500_000;
-
-  /** Puts rows on disk under a name of their own, to go on from there. */
-  interface Aside {
-
-    Dataset<Row> keep(String name, Dataset<Row> rows);
-  }
 
   private CopyStage() {}
 
   /**
    * @param aside for what is needed more than once; kept in executors it would be lost with one
    */
-  static Dataset<Row> run(Dataset<Row> articles, Aside aside) {
+  static Dataset<Row> run(Dataset<Row> articles, Scale scale, Aside aside) {
     Dataset<Row> signatures =
         articles.select(
             col("article.article_id").as("article_id"),
             col("article.published").as("published"),
             col("signature"));
+    SparkSession spark = articles.sparkSession();
+    if (scale == Scale.SMALL) {
+      return spark.createDataFrame(resolved(pairsInMemory(signatures.collectAsList())), COPIES);
+    }
+    Dataset<Row> kept = aside.keep("pairs", pairs(signatures));
+    List<Row> few = kept.limit(FEW + 1).collectAsList();
+    return few.size() > FEW ? resolve(kept, aside) : spark.createDataFrame(resolved(few), COPIES);
+  }
+
+  /** Copies with their possible originals. */
+  static Dataset<Row> pairs(Dataset<Row> signatures) {
     Dataset<Row> bands =
         signatures.select(explode(BANDS.apply(col("signature"))).as("band"), col("article_id"));
     Dataset<Row> crowded =
         bands.groupBy("band").agg(count(lit(1)).as("size")).filter(col("size").gt(1));
     // Signatures travel only for the few articles that share a band with another, and come one by
     // one: thousands may share a band by a footer that their outlet puts under everything.
-    Dataset<Row> pairs =
-        bands
-            .join(crowded, new String[] {"band"}, "left_semi")
-            .join(signatures, "article_id")
-            .groupByKey((MapFunction<Row, Long>) row -> row.getAs("band"), Encoders.LONG())
-            .flatMapSortedGroups(
-                new Column[] {col("published"), col("article_id")},
-                (FlatMapGroupsFunction<Long, Row, Row>) (band, rows) -> pairs(rows),
-                Encoders.row(PAIRS))
-            .distinct();
-    Dataset<Row> kept = aside.keep("pairs", pairs);
-    List<Row> few = kept.limit(FEW + 1).collectAsList();
-    return few.size() > FEW
-        ? resolve(kept, aside)
-        : pairs.sparkSession().createDataFrame(resolved(few), COPIES);
+    return bands
+        .join(crowded, new String[] {"band"}, "left_semi")
+        .join(signatures, "article_id")
+        .groupByKey((MapFunction<Row, Long>) row -> row.getAs("band"), Encoders.LONG())
+        .flatMapSortedGroups(
+            new Column[] {col("published"), col("article_id")},
+            (FlatMapGroupsFunction<Long, Row, Row>) (band, rows) -> pairs(rows),
+            Encoders.row(PAIRS))
+        .distinct();
+  }
+
+  /** The same in the driver's memory, a band after the other. */
+  static Collection<Row> pairsInMemory(List<Row> signatures) {
+    List<TextSignature> sorted =
+        signatures.stream().map(CopyStage::signature).sorted(CopyDetector.ORIGINALS_FIRST).toList();
+    Set<Row> pairs = new LinkedHashSet<>();
+    for (int band = 0; band < TextSignature.BANDS; band++) {
+      Map<Long, CopyDetector.Bucket> buckets = new HashMap<>();
+      for (TextSignature copy : sorted) {
+        buckets
+            .computeIfAbsent(copy.band(band), key -> new CopyDetector.Bucket())
+            .originalOf(copy)
+            .ifPresent(original -> pairs.add(pair(copy, original)));
+      }
+    }
+    return pairs;
   }
 
   /** The same as {@link #resolve} in the driver's memory, without a dozen small shuffles. */
-  static List<Row> resolved(List<Row> pairs) {
-    SortedMap<String, SortedSet<String>> open = new TreeMap<>();
+  static List<Row> resolved(Collection<Row> pairs) {
+    SortedMap<String, SortedMap<String, LocalDate>> open = new TreeMap<>();
     for (Row pair : pairs) {
-      open.computeIfAbsent(pair.getString(0), id -> new TreeSet<>()).add(pair.getString(1));
+      open.computeIfAbsent(pair.getString(0), id -> new TreeMap<>())
+          .put(pair.getString(1), pair.getAs(2));
     }
     List<Row> copies = new ArrayList<>();
     Set<String> settled = new HashSet<>();
@@ -111,18 +136,19 @@ final class CopyStage {
       Set<String> found = new HashSet<>();
       open.forEach(
           (article, originals) ->
-              originals.stream()
-                  .filter(original -> !unsure.contains(original))
+              originals.entrySet().stream()
+                  .filter(original -> !unsure.contains(original.getKey()))
                   .findFirst()
                   .ifPresent(
                       original -> {
-                        copies.add(RowFactory.create(article, original));
+                        copies.add(
+                            RowFactory.create(article, original.getKey(), original.getValue()));
                         found.add(article);
                       }));
       settled.addAll(found);
       open.keySet().removeAll(found);
-      open.values().forEach(originals -> originals.removeAll(settled));
-      open.values().removeIf(Set::isEmpty);
+      open.values().forEach(originals -> originals.keySet().removeAll(settled));
+      open.values().removeIf(Map::isEmpty);
     }
     return copies;
   }
@@ -142,7 +168,11 @@ final class CopyStage {
               "copies-" + round,
               open.join(originals, "original")
                   .groupBy("article_id")
-                  .agg(min("original").as("duplicate_of")));
+                  .agg(min(struct("original", "original_published")).as("first"))
+                  .select(
+                      col("article_id"),
+                      col("first.original").as("duplicate_of"),
+                      col("first.original_published")));
       Dataset<Row> settled = found.select(col("article_id"));
       copies = copies.unionByName(found);
       open =
@@ -158,19 +188,23 @@ final class CopyStage {
   }
 
   private static Dataset<Row> none(Dataset<Row> pairs) {
-    return pairs.limit(0).select(col("article_id"), col("original").as("duplicate_of"));
+    return pairs
+        .limit(0)
+        .select(col("article_id"), col("original").as("duplicate_of"), col("original_published"));
   }
 
+  /** Of the articles that share a band, the first published first. */
   private static Iterator<Row> pairs(Iterator<Row> rows) {
     CopyDetector.Bucket bucket = new CopyDetector.Bucket();
     Iterable<Row> inOrder = () -> rows;
     return StreamSupport.stream(inOrder.spliterator(), false)
         .map(CopyStage::signature)
-        .flatMap(
-            copy ->
-                bucket.originalOf(copy).stream()
-                    .map(original -> RowFactory.create(copy.articleId(), original.articleId())))
+        .flatMap(copy -> bucket.originalOf(copy).stream().map(original -> pair(copy, original)))
         .iterator();
+  }
+
+  private static Row pair(TextSignature copy, TextSignature original) {
+    return RowFactory.create(copy.articleId(), original.articleId(), original.published());
   }
 
   private static TextSignature signature(Row row) {

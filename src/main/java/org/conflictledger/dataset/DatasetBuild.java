@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -29,6 +29,7 @@ public final class DatasetBuild {
   private final Optional<RunReport> report;
   private final Stopwatch watch;
   private final Consumer<String> progress;
+  private final LongFunction<Scale> scales;
 
   /**
    * A build without a report.
@@ -48,6 +49,19 @@ public final class DatasetBuild {
       Interpreter.Source source,
       Consumer<String> progress,
       Optional<RunReport> report) {
+    this(spark, source, progress, report, Scale::ofBytes);
+  }
+
+  /**
+   * @param scales of what was extracted, by its bytes
+   */
+  DatasetBuild(
+      SparkSession spark,
+      Interpreter.Source source,
+      Consumer<String> progress,
+      Optional<RunReport> report,
+      LongFunction<Scale> scales) {
+    this.scales = scales;
     this.spark = spark;
     this.source = source;
     this.progress = progress;
@@ -92,7 +106,7 @@ public final class DatasetBuild {
       standing.write(RunMetrics.of(record, standing.record()));
       return new BuildResult(BuildResult.Outcome.NOTHING_NEW, record, run.folder());
     }
-    Tables tables = new Tables(spark, run, batches.standing());
+    Tables tables = tables(batches, run);
     build(listing, batches, tables);
     RunRecord record =
         watch.time(
@@ -104,6 +118,13 @@ public final class DatasetBuild {
     report.ifPresent(page -> watch.time("report", () -> write(page, run, record)));
     publish(run, record, batches.state());
     return new BuildResult(BuildResult.Outcome.PUBLISHED, record, run.folder());
+  }
+
+  private Tables tables(Batches batches, RunFolder run) {
+    long bytes = batches.bytes();
+    Scale scale = scales.apply(bytes);
+    SparkSession working = scale.session(spark, bytes);
+    return new Tables(working, scale.writing(working), scale, run, batches.standing());
   }
 
   private Dataset<Row> extract(BuildRequest request, InputListing listing, Batches batches) {
@@ -119,38 +140,50 @@ public final class DatasetBuild {
   }
 
   private void build(InputListing listing, Batches batches, Tables tables) {
-    Records records = watch.time("find duplicate ids", () -> Records.of(batches.all()));
+    Records records =
+        watch.time(
+            "find duplicate ids", () -> Records.of(batches.all(tables.working()), tables::aside));
     Dataset<Row> copies =
-        watch.time("find copies", () -> CopyStage.run(records.articles(), tables::aside));
+        watch.time(
+            "find copies", () -> CopyStage.run(records.articles(), tables.scale(), tables::aside));
     Dataset<Row> linked =
         watch.time(
             "link events",
             () ->
-                tables.aside(
+                tables.asideForTables(
                     "linked",
                     LinkStage.run(records.articles(), copies, tables.standingEvents(), source)));
-    grow(tables, TableSchema.ARTICLES, () -> records.articles(copies), batches);
-    grow(tables, TableSchema.MENTIONS, records::mentions, batches);
-    write(tables, TableSchema.EVENTS, () -> LinkStage.events(linked));
-    write(tables, TableSchema.TOLLS, () -> LinkStage.tolls(linked));
-    write(tables, TableSchema.CASUALTIES_WEEKLY, () -> WeeklyStage.casualties(linked));
-    write(
-        tables,
-        TableSchema.COVERAGE_WEEKLY,
-        () -> WeeklyStage.coverage(records.articles(), copies));
-    write(
-        tables,
-        TableSchema.REJECTS,
-        () -> tables.withStanding(records.rejects().unionByName(passedOver(listing))));
+    watch.time("write tables", () -> write(listing, batches, tables, records, copies, linked));
   }
 
-  private void write(Tables tables, TableSchema schema, Supplier<Dataset<Row>> rows) {
-    watch.time("write " + schema.name(), () -> tables.write(rows.get(), schema));
-  }
-
-  private void grow(
-      Tables tables, TableSchema schema, Supplier<Dataset<Row>> rows, Batches batches) {
-    watch.time("write " + schema.name(), () -> tables.grow(rows.get(), schema, batches.number()));
+  /** None of the tables needs another. */
+  private void write(
+      InputListing listing,
+      Batches batches,
+      Tables tables,
+      Records found,
+      Dataset<Row> copies,
+      Dataset<Row> linked) {
+    Records records = found.as(batches.all(tables.writing()));
+    int batch = batches.number();
+    try (AtOnce tasks = new AtOnce()) {
+      tasks.begin(() -> tables.write(LinkStage.events(linked), TableSchema.EVENTS));
+      tasks.begin(
+          () -> tables.write(WeeklyStage.casualties(linked), TableSchema.CASUALTIES_WEEKLY));
+      tasks.begin(() -> tables.grow(records.mentions(), TableSchema.MENTIONS, batch));
+      tasks.begin(() -> tables.grow(records.articles(copies), TableSchema.ARTICLES, batch));
+      tasks.begin(() -> tables.write(LinkStage.tolls(linked), TableSchema.TOLLS));
+      tasks.begin(
+          () ->
+              tables.write(
+                  WeeklyStage.coverage(records.articles(), copies), TableSchema.COVERAGE_WEEKLY));
+      tasks.begin(
+          () ->
+              tables.write(
+                  tables.withStanding(records.rejects().unionByName(passedOver(listing))),
+                  TableSchema.REJECTS));
+      tasks.await();
+    }
   }
 
   private Dataset<Row> passedOver(InputListing listing) {

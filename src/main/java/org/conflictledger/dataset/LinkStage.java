@@ -44,6 +44,7 @@ final class LinkStage {
   private LinkStage() {}
 
   /**
+   * @param copies what {@link CopyStage} found
    * @param standing rows of the table {@code events} whose ids are to be kept
    */
   static Dataset<Row> run(
@@ -51,14 +52,10 @@ final class LinkStage {
       Dataset<Row> copies,
       Dataset<Row> standing,
       Interpreter.Source source) {
-    Dataset<Row> originals =
-        articles.select(
-            col("article.article_id").as("duplicate_of"),
-            col("article.published").as("original_published"));
     return articles
         .select(
             col("article.article_id").as("article_id"), explode(col("incidents")).as("incident"))
-        .join(copies.join(originals, "duplicate_of"), new String[] {"article_id"}, "left")
+        .join(copies, new String[] {"article_id"}, "left")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> blocks(rows, source.interpreter()),
             Encoders.row(BLOCKS))

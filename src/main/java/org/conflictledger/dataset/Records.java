@@ -7,21 +7,30 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.conflictledger.article.RejectReason;
 
 /**
  * Which records stand: of those with the same id the first by file and position; the others are
  * rejects.
  *
- * @param articles rows of {@link Extracted} that are articles, each id once
- * @param rejects rows of the table {@code rejects} found in the input
+ * @param extracted rows of {@link Extracted}
+ * @param later {@code id}, {@code file} and {@code position} of each record whose id came before
  */
-record Records(Dataset<Row> articles, Dataset<Row> rejects) {
+record Records(Dataset<Row> extracted, Dataset<Row> later) {
 
-  static Records of(Dataset<Row> extracted) {
+  private static final StructType LATER =
+      new StructType()
+          .add("id", DataTypes.StringType)
+          .add("file", DataTypes.StringType)
+          .add("position", DataTypes.LongType);
+
+  static Records of(Dataset<Row> extracted, Aside aside) {
     Dataset<Row> all = extracted.filter(col("article").isNotNull());
     // Ids alone are counted first: hardly any comes twice, and only those are ranked.
     Dataset<Row> twice =
@@ -30,6 +39,10 @@ record Records(Dataset<Row> articles, Dataset<Row> rejects) {
             .agg(count(lit(1)).as("records"))
             .filter(col("records").gt(1))
             .select("id");
+    if (twice.isEmpty()) {
+      // Spark sees that there is none, and leaves out what asks for them.
+      return new Records(extracted, all.sparkSession().createDataFrame(List.of(), LATER));
+    }
     Dataset<Row> later =
         all.select(col("article.article_id").as("id"), col("file"), col("position"))
             .join(twice, new String[] {"id"}, "left_semi")
@@ -37,10 +50,24 @@ record Records(Dataset<Row> articles, Dataset<Row> rejects) {
                 "rank",
                 row_number().over(Window.partitionBy("id").orderBy(col("file"), col("position"))))
             .filter(col("rank").gt(1))
-            .drop("rank")
-            .persist();
-    Dataset<Row> articles =
-        all.join(later.drop("id"), new String[] {"file", "position"}, "left_anti");
+            .drop("rank");
+    return new Records(extracted, aside.keep("later", later));
+  }
+
+  /** The same records, read in another session. */
+  Records as(Dataset<Row> other) {
+    return new Records(other, later);
+  }
+
+  /** Rows of {@link Extracted} that are articles, each id once. */
+  Dataset<Row> articles() {
+    return extracted
+        .filter(col("article").isNotNull())
+        .join(later.drop("id"), new String[] {"file", "position"}, "left_anti");
+  }
+
+  /** Rows of the table {@code rejects} found in the input. */
+  Dataset<Row> rejects() {
     Dataset<Row> duplicates =
         later.select(
             col("file"),
@@ -49,12 +76,12 @@ record Records(Dataset<Row> articles, Dataset<Row> rejects) {
             concat(lit("another record with id '"), col("id"), lit("' comes first")).as("detail"),
             col("id").as("excerpt"));
     Dataset<Row> broken = extracted.filter(col("reject").isNotNull()).select(col("reject.*"));
-    return new Records(articles, broken.unionByName(duplicates));
+    return broken.unionByName(duplicates);
   }
 
   /** Rows of the table {@code mentions}, with their batch. */
   Dataset<Row> mentions() {
-    return articles
+    return articles()
         .select(col(Extracted.BATCH), explode(col("mentions")).as("mention"))
         .select(col(Extracted.BATCH), col("mention.*"));
   }
@@ -65,9 +92,9 @@ record Records(Dataset<Row> articles, Dataset<Row> rejects) {
    * @param copies what {@link CopyStage} found
    */
   Dataset<Row> articles(Dataset<Row> copies) {
-    return articles
+    return articles()
         .select(col(Extracted.BATCH), col("article.*"))
         .drop("duplicate_of")
-        .join(copies, new String[] {"article_id"}, "left");
+        .join(copies.drop("original_published"), new String[] {"article_id"}, "left");
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,13 +34,15 @@ final class TableUpdate {
   private static final int MOST_FILES = 64;
 
   private final SparkSession spark;
+  private final Scale scale;
   private final StandingRun before;
   private final RunFolder run;
   private final EarlierFiles files;
-  private final Map<String, RunRecord.Partitions> partitions = new TreeMap<>();
+  private final Map<String, RunRecord.Partitions> partitions = new ConcurrentSkipListMap<>();
 
-  TableUpdate(SparkSession spark, StandingRun before, RunFolder run) {
+  TableUpdate(SparkSession spark, Scale scale, StandingRun before, RunFolder run) {
     this.spark = spark;
+    this.scale = scale;
     this.before = before;
     this.run = run;
     this.files = new EarlierFiles(before.fileSystem());
@@ -70,7 +73,7 @@ final class TableUpdate {
     for (String partition : kept) {
       touched = touched.and(folder(schema).notEqual(partition));
     }
-    TableWriter.write(rows.filter(touched), schema, run.table(schema.name()));
+    TableWriter.write(rows.filter(touched), schema, run.table(schema.name()), scale);
     kept.forEach(partition -> take(schema, partition));
     partitions.put(schema.name(), new RunRecord.Partitions(kept.size(), now.size() - kept.size()));
   }
@@ -86,7 +89,7 @@ final class TableUpdate {
     boolean same = fingerprints(shaped, schema).equals(fingerprints(rows(schema), schema));
     boolean few = files(schema, "").size() < MOST_FILES;
     TableWriter.write(
-        same && few ? added : standing.unionByName(added), schema, run.table(schema.name()));
+        same && few ? added : standing.unionByName(added), schema, run.table(schema.name()), scale);
     if (same && few) {
       take(schema, "");
     }

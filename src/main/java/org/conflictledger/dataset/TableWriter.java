@@ -25,14 +25,12 @@ public final class TableWriter {
   }
 
   /** Writes rows that have the columns of a table into a new folder. */
-  public static void write(Dataset<Row> rows, TableSchema schema, Path folder) {
+  public static void write(Dataset<Row> rows, TableSchema schema, Path folder, Scale scale) {
     List<String> keys = new ArrayList<>(schema.partitionBy());
     keys.addAll(schema.orderBy());
     Column[] order = keys.stream().distinct().map(key -> col(key)).toArray(Column[]::new);
-    rows.select(columns(schema))
-        // Ranges keep neighbours in one file; adaptive execution merges what is too small for one.
-        .repartitionByRange(order)
-        .sortWithinPartitions(order)
+    scale
+        .sorted(rows.select(columns(schema)), order)
         .write()
         .option("compression", "zstd")
         // Small pages, whose least and greatest values are in the file's index: a query for a

@@ -13,17 +13,42 @@ import org.apache.spark.sql.SparkSession;
 /** The tables of one run, as they are written and read back. */
 final class Tables {
 
-  private final SparkSession spark;
+  private final SparkSession working;
+  private final SparkSession writing;
+  private final Scale scale;
   private final RunFolder run;
   private final Optional<TableUpdate> update;
 
   /**
+   * @param working for what is worked on between extraction and tables
+   * @param writing for rows that are to be written as tables
    * @param standing the run this one goes on from
    */
-  Tables(SparkSession spark, RunFolder run, Optional<StandingRun> standing) {
-    this.spark = spark;
+  Tables(
+      SparkSession working,
+      SparkSession writing,
+      Scale scale,
+      RunFolder run,
+      Optional<StandingRun> standing) {
+    this.working = working;
+    this.writing = writing;
+    this.scale = scale;
     this.run = run;
-    this.update = standing.map(before -> new TableUpdate(spark, before, run));
+    this.update = standing.map(before -> new TableUpdate(writing, scale, before, run));
+  }
+
+  /** For what is worked on between extraction and tables. */
+  SparkSession working() {
+    return working;
+  }
+
+  /** For rows that are to be written as tables. */
+  SparkSession writing() {
+    return writing;
+  }
+
+  Scale scale() {
+    return scale;
   }
 
   /** Writes a table; partitions that are as they were are taken over from the run before. */
@@ -31,7 +56,7 @@ final class Tables {
     if (update.isPresent()) {
       update.get().write(rows, schema);
     } else {
-      TableWriter.write(rows, schema, run.table(schema.name()));
+      TableWriter.write(rows, schema, run.table(schema.name()), scale);
     }
   }
 
@@ -47,7 +72,7 @@ final class Tables {
       Dataset<Row> added = rows.filter(col(Extracted.BATCH).equalTo(batch));
       update.get().extend(standing, added, schema);
     } else {
-      TableWriter.write(rows, schema, run.table(schema.name()));
+      TableWriter.write(rows, schema, run.table(schema.name()), scale);
     }
   }
 
@@ -62,11 +87,11 @@ final class Tables {
   Dataset<Row> standingEvents() {
     return update
         .map(standing -> standing.rows(TableSchema.EVENTS))
-        .orElseGet(() -> spark.createDataFrame(List.of(), SparkRows.struct(TableSchema.EVENTS)));
+        .orElseGet(() -> working.createDataFrame(List.of(), SparkRows.struct(TableSchema.EVENTS)));
   }
 
   Dataset<Row> read(TableSchema schema) {
-    return PublishedTable.read(spark, run.folder(), schema);
+    return PublishedTable.read(working, run.folder(), schema);
   }
 
   /** By table, how many partitions were taken over and written; empty when all were written. */
@@ -79,8 +104,17 @@ final class Tables {
    * computed twice and a lost executor costs no second pass.
    */
   Dataset<Row> aside(String name, Dataset<Row> rows) {
+    return aside(name, rows, working);
+  }
+
+  /** The same, to write tables of it. */
+  Dataset<Row> asideForTables(String name, Dataset<Row> rows) {
+    return aside(name, rows, writing);
+  }
+
+  private Dataset<Row> aside(String name, Dataset<Row> rows, SparkSession next) {
     Path folder = run.work(name);
     rows.write().option("compression", "zstd").parquet(folder.toString());
-    return spark.read().schema(rows.schema()).parquet(folder.toString());
+    return next.read().schema(rows.schema()).parquet(folder.toString());
   }
 }

@@ -19,7 +19,10 @@ public record TextSignature(String articleId, LocalDate published, short[] bins)
 
   private static final int SHINGLE = 3;
   private static final int SHORT = 60;
-  private static final int BANDS = 32;
+
+  /** How many keys a text has by which it meets others. */
+  public static final int BANDS = 32;
+
   private static final int ROWS = 4;
   private static final double COPY = 0.5;
   private static final long EMPTY = Long.MAX_VALUE;
@@ -124,13 +127,22 @@ public record TextSignature(String articleId, LocalDate published, short[] bins)
   private static long[] bands(short[] bins) {
     long[] bands = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
-      long key = mix(band);
-      for (int row = 0; row < ROWS; row++) {
-        key = mix(key ^ bins[band * ROWS + row]);
-      }
-      bands[band] = key;
+      bands[band] = band(bins, band);
     }
     return bands;
+  }
+
+  /** One of the {@link #bands()}. */
+  public long band(int band) {
+    return band(bins, band);
+  }
+
+  private static long band(short[] bins, int band) {
+    long key = mix(band);
+    for (int row = 0; row < ROWS; row++) {
+      key = mix(key ^ bins[band * ROWS + row]);
+    }
+    return key;
   }
 
   /** Estimated likeness, 0 to 1. */

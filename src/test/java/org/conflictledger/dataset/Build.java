@@ -16,6 +16,10 @@ public record Build(SparkSession spark, Path input, Path output, ReadOptions rea
   }
 
   public BuildResult run(double maxRejectedShare) {
+    return run(maxRejectedShare, Scale.SMALL);
+  }
+
+  BuildResult run(double maxRejectedShare, Scale scale) {
     BuildRequest request =
         new BuildRequest(
             List.of(input.toString()),
@@ -27,7 +31,9 @@ public record Build(SparkSession spark, Path input, Path output, ReadOptions rea
             maxRejectedShare,
             "test",
             Map.of("profile", "acled"));
-    return new DatasetBuild(spark, FakeInterpreter.SOURCE, line -> {}).run(request);
+    return new DatasetBuild(
+            spark, FakeInterpreter.SOURCE, line -> {}, Optional.empty(), bytes -> scale)
+        .run(request);
   }
 
   Stream<String> rows(String table, String... columns) {

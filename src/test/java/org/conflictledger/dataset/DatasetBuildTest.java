@@ -226,14 +226,17 @@ class DatasetBuildTest {
       }
       Files.writeString(input.resolve(file + ".jsonl"), lines);
     }
-    Map<String, List<String>> one = tables(input, "1", Long.MAX_VALUE);
-    Map<String, List<String>> many = tables(input, "7", 400);
+    Map<String, List<String>> one = tables(input, "1", Long.MAX_VALUE, Scale.LARGE);
+    Map<String, List<String>> many = tables(input, "7", 400, Scale.LARGE);
+    Map<String, List<String>> small = tables(input, "2", 400, Scale.SMALL);
     assertThat(one.get("events")).isNotEmpty();
     assertThat(one.get("rejects")).hasSize(16);
     assertThat(many).isEqualTo(one);
+    assertThat(small).isEqualTo(one);
   }
 
-  private Map<String, List<String>> tables(Path input, String partitions, long splitBytes) {
+  private Map<String, List<String>> tables(
+      Path input, String partitions, long splitBytes, Scale scale) {
     var session = TestSpark.session().newSession();
     session.conf().set("spark.sql.shuffle.partitions", partitions);
     session.conf().set("spark.sql.adaptive.enabled", "false");
@@ -243,7 +246,7 @@ class DatasetBuildTest {
             input,
             folder.resolve("out" + partitions),
             new ReadOptions(Map.of(), ReadingLimits.DEFAULT.withRecordBytes(10_000), splitBytes));
-    build.run(1);
+    build.run(1, scale);
     Map<String, List<String>> rows = new TreeMap<>();
     for (TableSchema table : TableSchema.ALL) {
       rows.put(table.name(), build.rows(table.name(), "*").sorted().toList());

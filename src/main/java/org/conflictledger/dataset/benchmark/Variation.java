@@ -13,15 +13,18 @@ import java.util.TreeMap;
 import org.conflictledger.article.Article;
 
 /**
- * Makes other articles of given ones, as long and as dense, that no reader takes for copies: with
+ * Makes other articles of given ones, as long and as dense, that are no copies of another: with
  * another id and day, other numbers, and other rare words, names before all. Words that many
  * articles share stay, and with them grammar, countries and the vocabulary of violence. The same
  * article and round give the same variation.
  */
 final class Variation {
 
-  /** A word in fewer of the articles than this share is exchanged. */
-  private static final double RARE = 0.02;
+  /**
+   * A word in fewer of the articles than this share is exchanged. With less, every other variation
+   * still shares half its phrases with the next; with more, few articles tell of casualties.
+   */
+  private static final double RARE = 0.05;
 
   /** Or in fewer articles than this, when few are given. */
   private static final int FEW = 8;

@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.conflictledger.dataset.PublishedTable;
 import org.conflictledger.dataset.RunRecord;
 import org.conflictledger.dataset.RunReport;
+import org.conflictledger.dataset.Scale;
 import org.conflictledger.dataset.TableSchema;
 import org.conflictledger.report.ReportData;
 import org.conflictledger.report.ReportPage;
@@ -33,7 +34,7 @@ public final class SparkReport implements RunReport {
       SparkSession spark, String folder, Optional<String> before, RunRecord record) {
     ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME);
     try {
-      SparkSession own = QuickSession.of(spark, record.rows().values());
+      SparkSession own = Scale.ofRows(record.rows().values()).session(spark);
       return new Questions(own, folder, pool).ask(before, facts(record));
     } finally {
       pool.shutdownNow();

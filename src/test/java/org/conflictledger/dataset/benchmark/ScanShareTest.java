@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
+import org.conflictledger.dataset.Scale;
 import org.conflictledger.dataset.SparkRows;
 import org.conflictledger.dataset.TableSchema;
 import org.conflictledger.dataset.TableWriter;
@@ -30,7 +31,10 @@ final class ScanShareTest {
   void oneCountryAndYearIsUnderATwentieth(@TempDir Path folder) {
     TableSchema schema = TableSchema.EVENTS;
     TableWriter.write(
-        rows(schema), schema, new org.apache.hadoop.fs.Path(folder.resolve(schema.name()).toUri()));
+        rows(schema),
+        schema,
+        new org.apache.hadoop.fs.Path(folder.resolve(schema.name()).toUri()),
+        Scale.LARGE);
     for (String country : List.of("C1", "C7", "C30")) {
       ScanShare share = ScanShare.of(TestSpark.session(), folder.toString(), schema, country, 2014);
       assertThat(share.share()).as(country + ": " + share).isPositive().isLessThan(0.05);

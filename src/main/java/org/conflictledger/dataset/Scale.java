@@ -1,0 +1,112 @@
+package org.conflictledger.dataset;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * How much there is to work on, and what follows from it. Where it is little, compiling code for
+ * each question and planning it anew between its stages takes longer than the work.
+ */
+public enum Scale {
+  /** A table is a file a partition; no code is made for questions. */
+  SMALL,
+  /** Spark plans by what it finds under way, and tables are written in files of a good size. */
+  LARGE;
+
+  /** Of what was extracted; of mixed news it is a twentieth. */
+  private static final long SMALL_BYTES = 32_000_000;
+
+  private static final long SMALL_ROWS = 2_000_000;
+
+  private static final int MOST_SMALL_TASKS = 8;
+
+  /** So much of what was extracted, at least, is worth a task. */
+  private static final long TASK_BYTES = 32_000_000;
+
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+  private static final Map<String, String> QUICK =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.sql.adaptive.enabled", "false",
+          // The first rows are asked of all partitions at once, not of one after the other.
+          "spark.sql.limit.initialNumPartitions", "1000");
+
+  /** Bytes in a shuffle are two to three times those in a file; files shall have 64 to 512 MB. */
+  private static final Map<String, String> GOOD_FILES =
+      Map.of(
+          "spark.sql.adaptive.advisoryPartitionSizeInBytes", "384m",
+          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+
+  /**
+   * @param bytes extracted from articles
+   */
+  static Scale ofBytes(long bytes) {
+    return bytes <= SMALL_BYTES ? SMALL : LARGE;
+  }
+
+  /**
+   * @param rows of tables
+   */
+  public static Scale ofRows(Collection<Long> rows) {
+    return rows.stream().mapToLong(Long::longValue).sum() <= SMALL_ROWS ? SMALL : LARGE;
+  }
+
+  /** A session with the settings of the one given, for questions about tables. */
+  public SparkSession session(SparkSession spark) {
+    return session(spark, 0);
+  }
+
+  /**
+   * A session with the settings of the one given.
+   *
+   * @param bytes to work on
+   */
+  SparkSession session(SparkSession spark, long bytes) {
+    if (this == LARGE) {
+      long tasks = Math.max(Long.parseLong(spark.conf().get(PARTITIONS)), bytes / TASK_BYTES);
+      return like(spark, Map.of(PARTITIONS, Long.toString(tasks)));
+    }
+    Map<String, String> quick = new TreeMap<>(QUICK);
+    int cores = spark.sparkContext().defaultParallelism();
+    quick.put(PARTITIONS, Integer.toString(Math.max(2, Math.min(MOST_SMALL_TASKS, cores))));
+    return like(spark, quick);
+  }
+
+  /**
+   * A session for rows that are to be written as tables.
+   *
+   * @param session as {@link #session} gave it
+   */
+  SparkSession writing(SparkSession session) {
+    return this == SMALL ? session : like(session, GOOD_FILES);
+  }
+
+  private static SparkSession like(SparkSession spark, Map<String, String> but) {
+    SparkSession own = spark.newSession();
+    CollectionConverters.asJava(spark.conf().getAll())
+        .forEach(
+            (key, value) -> {
+              if (spark.conf().isModifiable(key)) {
+                own.conf().set(key, value);
+              }
+            });
+    but.forEach((key, value) -> own.conf().set(key, value));
+    return own;
+  }
+
+  /** Rows in the order of a table, each partition a file. */
+  Dataset<Row> sorted(Dataset<Row> rows, Column... order) {
+    // Ranges keep neighbours in one file; adaptive execution merges what is too small for one.
+    // They are found by a sample, which costs a pass of its own.
+    Dataset<Row> parted = this == SMALL ? rows.coalesce(1) : rows.repartitionByRange(order);
+    return parted.sortWithinPartitions(order);
+  }
+}
