@@ -44,6 +44,7 @@ final class Agents {
       // "the army said it had killed": the speaker acts.
       from = draft.statement().agentFrom();
     }
+    from = Math.max(from, afterPreposed(s, from, to));
     boolean own =
         draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
     boolean joined = own && joined(s, draft.statement().trigger());
@@ -142,6 +143,22 @@ final class Agents {
       i--;
     }
     return s.norm(i).equals("who") && Grammar.BE.contains(s.norm(i + 1));
+  }
+
+  /** "Told that rebels were hiding there, rangers went and killed two": the rangers did. */
+  private int afterPreposed(Sentence s, int from, int to) {
+    if (!s.norm(from).endsWith("ing") && !lexicon.preposing.contains(s.norm(from))) {
+      return from;
+    }
+    int main = from;
+    for (ActorSpan span : actors.spans(s)) {
+      int before = span.from() - 1;
+      before -= s.norm(before).equals("the") ? 1 : 0;
+      if (span.from() > from && span.to() <= to && s.norm(before).equals(",")) {
+        main = span.from();
+      }
+    }
+    return main;
   }
 
   private static boolean infighting(Sentence s) {

@@ -12,7 +12,12 @@ import org.conflictledger.text.WordSet;
  */
 final class Asides {
 
+  private static final Set<String> ARTICLES = WordSet.of("a", "an", "the");
+
   private static final int LONGEST_APPOSITION = 30;
+
+  /** ", who suffered burns in an attack on his lorry on the road to the port last night," */
+  private static final int LONGEST_RELATIVE = 50;
 
   private static final Set<String> OPENERS =
       WordSet.of(
@@ -44,7 +49,8 @@ final class Asides {
     membered(s, groups, aside);
     apposed(s, groups, aside);
     for (int i = 1; i < s.size(); i++) {
-      if (!Grammar.SAYING.contains(s.norm(i))) {
+      if (!Grammar.SAYING.contains(s.norm(i)) || ARTICLES.contains(s.norm(i - 1))) {
+        // "an alleged rebel" says nothing.
         continue;
       }
       int from = i - 1;
@@ -173,7 +179,8 @@ final class Asides {
       if (!s.norm(i).equals(",") || !inserts(s, group, i + 1)) {
         continue;
       }
-      for (int k = i + 2; k < Math.min(s.size() - 1, i + LONGEST_APPOSITION); k++) {
+      int most = s.norm(i + 1).equals("who") ? LONGEST_RELATIVE : LONGEST_APPOSITION;
+      for (int k = i + 2; k < Math.min(s.size() - 1, i + most); k++) {
         String norm = s.norm(k);
         if (norm.equals(";") || norm.equals("and") && s.norm(k - 1).equals(",")) {
           break;
@@ -181,7 +188,8 @@ final class Asides {
         if (norm.equals(",")
             && (Grammar.be(s, k + 1)
                 || Grammar.HAVE.contains(s.norm(k + 1))
-                || FATES.contains(s.norm(k + 1)))) {
+                || FATES.contains(s.norm(k + 1))
+                || Grammar.ADVERBS.contains(s.norm(k + 1)) && FATES.contains(s.norm(k + 2)))) {
           if (noNames(groups, i, k)) {
             java.util.Arrays.fill(aside, i, k + 1, true);
           }

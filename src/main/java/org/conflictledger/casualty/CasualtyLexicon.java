@@ -41,6 +41,7 @@ final class CasualtyLexicon {
           "costs",
           "leftovers",
           "attributes",
+          "known",
           "closing");
 
   private static final Set<String> VERB_KEYS =
@@ -98,6 +99,9 @@ final class CasualtyLexicon {
   /** What stands before a noun for people and says what befell them: "slain villagers". */
   final PhraseMap<Outcome> attributes = new PhraseMap<>();
 
+  /** What a killing made of people who are told of for something else: "witness", "suspect". */
+  final Set<String> known;
+
   /** Adjectives that end a note: "one child critical". */
   final Set<String> closing;
 
@@ -118,6 +122,7 @@ final class CasualtyLexicon {
     sightings = patterns(file, "sightings", survivalWords);
     vests = words(file.path("vests"));
     phrases(file.path("attributes"), attributes, adjectiveWords);
+    known = words(file.path("known"));
     closing = words(file.path("closing"));
     adjectiveWords.addAll(closing);
     costs = patterns(file, "costs", new HashSet<>());

@@ -49,6 +49,10 @@ final class IntransitiveVoice {
   private static final Set<String> CLAUSES =
       Set.of("when", "as", "while", "after", "before", "until", "where");
 
+  private static final Set<String> JOINTS = Set.of("and", "but", ",");
+
+  private static final int FARTHEST_COPULA = 24;
+
   private static final Set<String> LEAVING =
       Set.of("leave", "left", "quit", "abandoned", "abandon", "leaves", "quits");
 
@@ -63,6 +67,9 @@ final class IntransitiveVoice {
 
   Optional<Statement> read(Chunks chunks, int verb, int end, int start, VerbSense sense) {
     List<PeopleGroup> victims = subjects.before(chunks, start, false);
+    if (victims.isEmpty() && sense.outcome() == Outcome.KILLED && !sense.weak()) {
+      victims = shared(chunks, start);
+    }
     if (victims.isEmpty()
         || sense.weak() && sense.outcome() == Outcome.KILLED && !fallen(chunks, verb, victims)
         || sense.outcome() == Outcome.DISPLACED && (!uprooted(victims) || deserted(chunks, verb))
@@ -73,6 +80,32 @@ final class IntransitiveVoice {
     all.addAll(Companions.after(chunks, end));
     all.addAll(Companions.besides(chunks, victims, verb, sense));
     return Optional.of(Statement.of("intransitive", sense.outcome(), verb, all).marked(sense));
+  }
+
+  /** "He was admitted for treatment but later succumbed": the subject of the verb before. */
+  private List<PeopleGroup> shared(Chunks chunks, int start) {
+    Sentence s = chunks.s();
+    int joint = start - 1;
+    while (Grammar.ADVERBS.contains(s.norm(joint)) && !JOINTS.contains(s.norm(joint))) {
+      joint--;
+    }
+    if (!JOINTS.contains(s.norm(joint))) {
+      return List.of();
+    }
+    for (int i = joint - 1; i > Math.max(s.body(), joint - FARTHEST_COPULA); i--) {
+      if (CLAUSES.contains(s.norm(i)) || s.norm(i).equals("but") || s.norm(i).equals(";")) {
+        break;
+      }
+      boolean auxiliary = Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i));
+      if (auxiliary && chunks.endingAt(i).filter(IntransitiveVoice::someone).isPresent()) {
+        return subjects.before(chunks, i, false);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean someone(PeopleGroup group) {
+    return group.kind() == PeopleGroup.Kind.ONE || group.kind() == PeopleGroup.Kind.NAMED;
   }
 
   /** "fell" is death only of people under arms, and only with nothing to fall on. */

@@ -30,7 +30,7 @@ final class Members {
             || member.from() > group.to() && !whole.get().group().mayInclude(member)
             || used(all, member)
                 && !ownOf(all, member, whole.get())
-                && !(s.norm(cue).equals("including") && s.norm(member.to()).equals(","))) {
+                && !(s.norm(cue).equals("including") && listed(s, member))) {
           continue;
         }
         all.removeIf(d -> d.group().overlaps(member) && d != whole.get());
@@ -71,6 +71,11 @@ final class Members {
                 d.scope() == Scope.PART
                     && d.group().from() < group.from()
                     && group.to() <= d.group().to());
+  }
+
+  /** ", including a porter, were": what follows is of the whole; ", who died" is of the porter. */
+  private static boolean listed(Sentence s, PeopleGroup member) {
+    return s.norm(member.to()).equals(",") && !s.norm(member.to() + 1).equals("who");
   }
 
   private static boolean ownOf(List<Draft> all, PeopleGroup member, Draft whole) {

@@ -19,7 +19,7 @@ final class NameWords {
   private static final String FILE = "names.json";
 
   private static final Set<String> SECTIONS =
-      WordSet.of("about", "institutions", "titles", "particles");
+      WordSet.of("about", "institutions", "titles", "particles", "nicknames");
 
   /** Words that show a name to be no person's. */
   final Set<String> institutions;
@@ -29,10 +29,14 @@ final class NameWords {
 
   final Set<String> particles;
 
+  /** What stands before another name of somebody named already. */
+  final Set<String> nicknames;
+
   private NameWords(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
     institutions = words(file.path("institutions"), "institutions");
     particles = words(file.path("particles"), "particles");
+    nicknames = words(file.path("nicknames"), "nicknames");
     file.path("titles")
         .properties()
         .forEach(

@@ -175,7 +175,9 @@ final class NominalRule implements Rule {
         return Optional.empty();
       }
     }
-    if (Grammar.MODALS.contains(s.norm(at - 1)) || s.norm(at - 1).equals("mean")) {
+    if (Grammar.MODALS.contains(s.norm(at - 1))
+        || s.norm(at - 1).equals("mean")
+        || Bystanders.of(s, at, lexicon)) {
       return Optional.empty();
     }
     boolean police = outcome == Outcome.CAPTURED && !s.norm(at).equals("capture");

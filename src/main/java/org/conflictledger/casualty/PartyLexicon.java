@@ -31,6 +31,7 @@ final class PartyLexicon {
           "apart",
           "clothes",
           "harmless",
+          "preposing",
           "claiming",
           "claimed",
           "boasting",
@@ -57,6 +58,7 @@ final class PartyLexicon {
   final Set<String> apart;
   final Set<String> clothes;
   final Set<String> harmless;
+  final Set<String> preposing;
   final Phrases claiming;
   final Phrases claimed;
   final Phrases boasting;
@@ -93,6 +95,7 @@ final class PartyLexicon {
     apart = words(file, "apart");
     clothes = words(file, "clothes");
     harmless = words(file, "harmless");
+    preposing = words(file, "preposing");
     claiming = new Phrases(words(file, "claiming"));
     claimed = new Phrases(words(file, "claimed"));
     boasting = new Phrases(words(file, "boasting"));

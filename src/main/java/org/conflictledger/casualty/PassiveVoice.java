@@ -20,6 +20,11 @@ final class PassiveVoice {
   private static final Set<String> NOUN_BEFORE =
       WordSet.of("the", "of", "a", "these", "its", "their");
 
+  private static final Set<String> SINGULAR = WordSet.of("was", "is", "has");
+
+  private static final Set<String> DETERMINERS =
+      WordSet.of("a", "an", "the", "one", "another", "his", "her", "its", "their");
+
   private static final Set<String> AFTER_PHRASE =
       WordSet.of("overnight", "last", "early", "late", "this", "there", "here");
 
@@ -56,8 +61,24 @@ final class PassiveVoice {
 
   /** "were killed" */
   Optional<Statement> passive(Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain) {
-    return statement(
-        chunks, verb, end, sense, "passive", subjects.before(chunks, chain.start(), false));
+    List<PeopleGroup> victims = subjects.before(chunks, chain.start(), false);
+    return statement(chunks, verb, end, sense, "passive", agreeing(chunks, chain.start(), victims));
+  }
+
+  /** "A leader of the group and most wanted man was killed": one person, as the verb says. */
+  private static List<PeopleGroup> agreeing(
+      Chunks chunks, int copula, List<PeopleGroup> victims) {
+    Sentence s = chunks.s();
+    boolean one =
+        victims.size() == 2
+            && SINGULAR.contains(s.norm(copula))
+            && victims.get(0).kind() == PeopleGroup.Kind.ONE
+            && victims.get(1).kind() == PeopleGroup.Kind.ONE
+            && victims.get(1).from() > 0
+            && s.norm(victims.get(1).from() - 1).equals("and")
+            && !DETERMINERS.contains(s.norm(victims.get(1).from()))
+            && !victims.get(1).possessive();
+    return one ? victims.subList(0, 1) : victims;
   }
 
   /** "soldiers killed in the raid" */

@@ -50,6 +50,9 @@ final class PersonNames {
   /** A name of two to five words, with or without an age. */
   Optional<PeopleGroup> name(Sentence s, int from, boolean[] named) {
     boolean titled = title(s, from);
+    if (words.nicknames.contains(s.norm(from)) || words.nicknames.contains(s.norm(from - 1))) {
+      return Optional.empty();
+    }
     if (!s.nameLike(from) && !(titled && s.token(from).capitalised())) {
       return Optional.empty();
     }

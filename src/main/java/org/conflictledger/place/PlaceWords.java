@@ -35,6 +35,7 @@ final class PlaceWords {
     SPEAKER_NOUNS,
     SPEECH_VERBS,
     CARRIED,
+    TREATED,
     ORIGIN_NOUNS,
     ORG_HEADS,
     ORG_TAILS,

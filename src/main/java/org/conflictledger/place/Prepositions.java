@@ -15,10 +15,6 @@ final class Prepositions {
   private static final Set<String> RESIDENTS =
       WordSet.of("resident", "residents", "native", "natives", "inhabitant", "inhabitants");
 
-  /** "are being treated, eight of them in X": the hospital is there. */
-  private static final Set<String> TREATED =
-      Set.of("treated", "hospitalised", "hospitalized", "convalescing");
-
   private static final int TREATED_REACH = 7;
 
   private final PlaceWords words;
@@ -107,7 +103,7 @@ final class Prepositions {
     if (left - 1 == sentence.body() && speech(sentence, left)) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
-    boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1));
+    boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1)) || ward(sentence, kind);
     if (words.is(Role.CARRIED, before)
         || hospital(before)
         || treated(sentence, left - 2)
@@ -143,6 +139,19 @@ final class Prepositions {
     return word.startsWith("hospital") || word.equals("clinic") || word.equals("morgue");
   }
 
+  /** "at Dhaka Medical College Hospital" */
+  private static boolean ward(Sentence sentence, KindWords kind) {
+    for (int i = kind.to(); i < kind.to() + 4 && i < sentence.size(); i++) {
+      if (!sentence.token(i).capitalised()) {
+        return false;
+      }
+      if (hospital(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Told of(Sentence sentence, int left, String before, KindWords kind, boolean country) {
     if (distance(sentence, left)) {
       return new Told(Evidence.LOCATION, true, "distance", false);
@@ -176,9 +185,10 @@ final class Prepositions {
     return Told.of(Evidence.ASIDE, "from");
   }
 
-  private static boolean treated(Sentence sentence, int from) {
+  /** "are being treated, eight of them in X", "succumbed to burns in X": the hospital is there. */
+  private boolean treated(Sentence sentence, int from) {
     for (int i = from; i > from - TREATED_REACH && i >= sentence.body(); i--) {
-      if (TREATED.contains(sentence.norm(i))) {
+      if (words.is(Role.TREATED, sentence.norm(i))) {
         return true;
       }
     }

@@ -1,0 +1,41 @@
+package org.conflictledger.casualty;
+
+import org.conflictledger.text.Sentence;
+
+/**
+ * Those whom an earlier killing made somebody: "the only witness to the murder of a judge was shot
+ * dead" tells of the witness; the judge's death is how he is known.
+ */
+final class Bystanders {
+
+  private static final int FARTHEST = 5;
+
+  private Bystanders() {}
+
+  /** Whether a noun of harm only tells who is killed in the same sentence. */
+  static boolean of(Sentence s, int noun, CasualtyLexicon lexicon) {
+    for (int i = noun - 1; i >= Math.max(s.body(), noun - FARTHEST); i--) {
+      if (lexicon.known.contains(s.norm(i))) {
+        return killedHimself(s, noun, lexicon);
+      }
+    }
+    return false;
+  }
+
+  private static boolean killedHimself(Sentence s, int noun, CasualtyLexicon lexicon) {
+    for (int i = noun + 2; i < s.size(); i++) {
+      int after = i + 1;
+      boolean passive = Grammar.be(s, i - 1);
+      boolean killed =
+          lexicon.verb(s.norm(i)).stream()
+              .anyMatch(
+                  form ->
+                      form.sense().outcome() == Outcome.KILLED
+                          && form.sense().particle().end(s, after) >= 0);
+      if (passive && killed) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
