@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 

@@ -115,11 +115,13 @@ final class Coordinated {
             chunks.startingAt(k + 1 + isAsWellAs(k + 1)).filter(this::further).isPresent()
                 && isAsWellAs(k + 1) > 1;
         boolean next =
-            s.norm(k + 1).equals("and") && chunks.startingAt(k + 2).filter(this::further).isPresent();
+            s.norm(k + 1).equals("and")
+                && chunks.startingAt(k + 2).filter(this::further).isPresent();
         return owner || more || next ? k : i;
       }
       if (s.norm(k).equals("and") && chunks.startingAt(k + 1).filter(this::further).isPresent()
-          || isAsWellAs(k) > 1 && chunks.startingAt(k + isAsWellAs(k)).filter(this::further).isPresent()) {
+          || isAsWellAs(k) > 1
+              && chunks.startingAt(k + isAsWellAs(k)).filter(this::further).isPresent()) {
         return k;
       }
       if (!s.token(k).word() || Grammar.be(s, k) || chunks.startingAt(k).isPresent()) {
@@ -191,7 +193,8 @@ final class Coordinated {
         || s.norm(i).equals("together") && s.norm(i + 1).equals("with")) {
       return 2;
     }
-    return s.norm(i).equals("with") && chunks.startingAt(i + 1).map(g -> g.possessive()).orElse(false)
+    return s.norm(i).equals("with")
+            && chunks.startingAt(i + 1).map(g -> g.possessive()).orElse(false)
         ? 1
         : 0;
   }

@@ -66,8 +66,7 @@ final class PassiveVoice {
   }
 
   /** "A leader of the group and most wanted man was killed": one person, as the verb says. */
-  private static List<PeopleGroup> agreeing(
-      Chunks chunks, int copula, List<PeopleGroup> victims) {
+  private static List<PeopleGroup> agreeing(Chunks chunks, int copula, List<PeopleGroup> victims) {
     Sentence s = chunks.s();
     boolean one =
         victims.size() == 2
