@@ -31,6 +31,11 @@ public enum Scale {
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
+  /** What a shuffle is cut into before neighbours are merged, so that what is large stays alone. */
+  private static final String CUTS = "spark.sql.adaptive.coalescePartitions.initialPartitionNum";
+
+  private static final int FEWEST_CUTS = 64;
+
   private static final Map<String, String> QUICK =
       Map.of(
           "spark.sql.codegen.wholeStage", "false",
@@ -72,7 +77,8 @@ public enum Scale {
   SparkSession session(SparkSession spark, long bytes) {
     if (this == LARGE) {
       long tasks = Math.max(Long.parseLong(spark.conf().get(PARTITIONS)), bytes / TASK_BYTES);
-      return like(spark, Map.of(PARTITIONS, Long.toString(tasks)));
+      String cuts = Long.toString(Math.max(FEWEST_CUTS, tasks));
+      return like(spark, Map.of(PARTITIONS, Long.toString(tasks), CUTS, cuts));
     }
     Map<String, String> quick = new TreeMap<>(QUICK);
     int cores = spark.sparkContext().defaultParallelism();

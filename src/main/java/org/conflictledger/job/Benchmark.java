@@ -1,11 +1,9 @@
 package org.conflictledger.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +14,19 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
-import org.conflictledger.article.Gzip;
 import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
 import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.Interpreter;
-import org.conflictledger.dataset.LedgerInterpreter;
 import org.conflictledger.dataset.Window;
 import org.conflictledger.dataset.benchmark.Bench;
 import org.conflictledger.dataset.benchmark.BenchmarkPage;
 import org.conflictledger.dataset.benchmark.CoreNlp;
 import org.conflictledger.dataset.benchmark.Corpus;
-import org.conflictledger.dataset.benchmark.ExtractionSpeed;
-import org.conflictledger.dataset.benchmark.JobRun;
-import org.conflictledger.dataset.benchmark.Shape;
-import org.conflictledger.dataset.benchmark.SideBySide;
+import org.conflictledger.dataset.benchmark.Measure;
+import org.conflictledger.dataset.benchmark.Plan;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -63,6 +58,7 @@ import picocli.CommandLine.Option;
 public final class Benchmark implements Callable<Integer> {
 
   private static final long MEGABYTE = 1_000_000;
+  private static final long KILOBYTE = 1_000;
 
   @Option(
       names = "--articles",
@@ -129,34 +125,9 @@ public final class Benchmark implements Callable<Integer> {
       description = "Where the page is written; it is printed too.")
   private Path report;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings that override those of conf/job.json.")
-  private Path config;
-
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark master, such as local[2], the default.")
-  private String master = "local[2]";
+  @Mixin private SparkOptions spark;
 
   private final PrintWriter out;
-
-  /** What can be measured. */
-  enum Measure {
-    FLOORS,
-    EXTRACTION,
-    GROWTH,
-    SKEW,
-    SCANS;
-
-    /** As the option has it. */
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   Benchmark(PrintWriter out) {
     this.out = out;
@@ -169,7 +140,7 @@ public final class Benchmark implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = Settings.of(Optional.ofNullable(config), Map.of());
+    Settings settings = spark.settings(Map.of());
     Interpreter interpreter = Dictionaries.load(settings);
     List<Article> conflict = new ArrayList<>();
     List<Article> quiet = new ArrayList<>();
@@ -184,13 +155,17 @@ public final class Benchmark implements Callable<Integer> {
               + quiet.size()
               + " have none; give some of both kinds");
     }
-    List<Corpus> corpora = List.of(Corpus.mixed(conflict, quiet), Corpus.conflictOnly(conflict));
-    return Sessions.run(
-        Optional.of(master),
-        settings.spark(),
-        spark -> {
+    return spark.run(
+        settings,
+        session -> {
           try {
-            write(measured(spark, settings, interpreter, corpora));
+            write(
+                measured(
+                    session,
+                    settings,
+                    interpreter,
+                    Corpus.mixed(conflict, quiet),
+                    Corpus.conflictOnly(conflict)));
           } catch (IOException e) {
             throw new UserException(ExitCode.OUTPUT, "cannot write: " + e.getMessage());
           }
@@ -199,86 +174,54 @@ public final class Benchmark implements Callable<Integer> {
   }
 
   private BenchmarkPage measured(
-      SparkSession spark, Settings settings, Interpreter interpreter, List<Corpus> corpora)
+      SparkSession session,
+      Settings settings,
+      Interpreter interpreter,
+      Corpus mixed,
+      Corpus conflict)
       throws IOException {
     Files.createDirectories(scratch);
     Bench bench =
         new Bench(
-            spark,
-            new LedgerInterpreter.Loader(settings.profile()),
-            (input, output) -> request(settings, input, output),
+            session,
+            settings.loader(),
+            (input, output) ->
+                settings.request(
+                    List.of(input.toString()),
+                    output.toString(),
+                    BuildRequest.Mode.ANEW,
+                    Window.OPEN),
             scratch,
             this::tell);
-    BenchmarkPage page = new BenchmarkPage(about(spark, corpora));
-    if (measures.contains(Measure.FLOORS)) {
-      List<SideBySide> trials = new ArrayList<>();
-      for (Corpus corpus : corpora) {
-        trials.add(bench.sideBySide(corpus, size * MEGABYTE, rounds));
-      }
-      page.sideBySide(trials);
-    }
-    if (measures.contains(Measure.EXTRACTION)) {
-      page.alone(alone(interpreter, corpora));
-    }
-    if (measures.contains(Measure.GROWTH)) {
-      List<JobRun> runs = new ArrayList<>();
-      for (long megabytes : sizes) {
-        runs.add(bench.grown(corpora.get(0), megabytes * MEGABYTE));
-      }
-      page.growth(runs);
-    }
-    if (measures.contains(Measure.SKEW)) {
-      List<BenchmarkPage.Shaped> runs = new ArrayList<>();
-      for (Shape shape : Shape.values()) {
-        Corpus shaped = corpora.get(0).shaped(shape);
-        runs.add(new BenchmarkPage.Shaped(shaped.name(), bench.grown(shaped, size * MEGABYTE)));
-      }
-      page.skew(runs);
-    }
-    if (measures.contains(Measure.SCANS)) {
-      Bench.Scans scans = bench.scans(corpora.get(1), size * MEGABYTE);
-      page.scans(scans.question(), scans.shares());
-    }
+    BenchmarkPage page = new BenchmarkPage(about(session, mixed));
+    plan().carryOut(bench, interpreter, mixed, conflict, page, this::tell);
     return page;
   }
 
-  private List<BenchmarkPage.Alone> alone(Interpreter interpreter, List<Corpus> corpora)
-      throws IOException {
-    ExtractionSpeed speed = new ExtractionSpeed(interpreter);
-    List<BenchmarkPage.Alone> found = new ArrayList<>();
-    for (Corpus corpus : corpora) {
-      Optional<Double> peer = coreNlp == null ? Optional.empty() : Optional.of(peer(corpus));
-      found.add(new BenchmarkPage.Alone(corpus.name(), speed.of(corpus, 10 * MEGABYTE), peer));
-      tell("extraction alone: " + found.get(found.size() - 1));
-    }
-    return found;
-  }
-
-  private double peer(Corpus corpus) throws IOException {
-    try {
-      return new CoreNlp(Files.readString(coreNlp).strip())
-          .kilobytesPerSecond(
-              corpus, coreNlpKilobytes * 1000, scratch.resolve("corenlp-" + corpus.name()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while CoreNLP ran", e);
-    }
+  private Plan plan() throws IOException {
+    return new Plan(
+        measures,
+        size * MEGABYTE,
+        sizes.stream().map(megabytes -> megabytes * MEGABYTE).toList(),
+        rounds,
+        coreNlp == null
+            ? Optional.empty()
+            : Optional.of(new CoreNlp(Files.readString(coreNlp).strip())),
+        coreNlpKilobytes * KILOBYTE,
+        scratch);
   }
 
   private List<Article> read(Settings settings) {
     JsonRecord records = new JsonRecord(settings.fieldNames(), settings.limits());
     List<Article> read = new ArrayList<>();
     for (Path file : articles) {
-      try (InputStream bytes = Files.newInputStream(file);
-          InputStream plain = file.toString().endsWith(".gz") ? Gzip.open(bytes) : bytes;
-          JsonLines lines = JsonLines.all(file.toString(), plain, records)) {
+      try (JsonLines lines =
+          JsonLines.all(file.toString(), ArticleFile.open(file, settings.limits()), records)) {
         while (lines.hasNext()) {
           if (lines.next() instanceof Checked.Accepted accepted) {
             read.add(accepted.article());
           }
         }
-      } catch (NoSuchFileException e) {
-        throw new UserException(ExitCode.INPUT, "there is no input " + file);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -286,27 +229,13 @@ public final class Benchmark implements Callable<Integer> {
     return read;
   }
 
-  private static BuildRequest request(Settings settings, Path input, Path output) {
-    return new BuildRequest(
-        List.of(input.toString()),
-        settings.inputFormat(),
-        output.toString(),
-        settings.reading(),
-        BuildRequest.Mode.ANEW,
-        Window.of(Optional.empty(), Optional.empty()),
-        settings.maxRejectedShare(),
-        Version.current(),
-        settings.all());
-  }
-
-  private String about(SparkSession spark, List<Corpus> corpora) {
-    Corpus mixed = corpora.get(0);
+  private String about(SparkSession session, Corpus mixed) {
     return String.format(
         Locale.ROOT,
         "Spark %s, %s, %d processors, %d MB of heap, Java %s; corpora made of %,d articles with a"
             + " casualty statement and %,d without.",
-        spark.version(),
-        spark.sparkContext().master(),
+        session.version(),
+        session.sparkContext().master(),
         Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20,
         Runtime.version().feature(),

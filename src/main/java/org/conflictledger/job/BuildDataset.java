@@ -1,7 +1,6 @@
 package org.conflictledger.job;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +13,10 @@ import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.BuildResult;
 import org.conflictledger.dataset.DatasetBuild;
 import org.conflictledger.dataset.DatasetSurvey;
-import org.conflictledger.dataset.LedgerInterpreter;
 import org.conflictledger.dataset.Window;
 import org.conflictledger.dataset.report.SparkReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -87,12 +86,6 @@ public final class BuildDataset implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings that override those of conf/job.json.")
-  private Path config;
-
-  @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
       description =
@@ -117,11 +110,7 @@ public final class BuildDataset implements Callable<Integer> {
       description = "What vague words count for: acled or ucdp, or one of your own.")
   private String profile;
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark master, such as local[4] or spark://host:7077.")
-  private String master;
+  @Mixin private SparkOptions spark;
 
   private final PrintWriter out;
   private final RunLog log = new RunLog();
@@ -144,23 +133,22 @@ public final class BuildDataset implements Callable<Integer> {
     if (since != null && until != null && since.isAfter(until)) {
       throw new UserException(ExitCode.USAGE, "--since " + since + " is after --until " + until);
     }
-    Settings settings = Settings.of(Optional.ofNullable(config), options());
+    Settings settings = spark.settings(options());
     // Before the cluster is troubled.
     Dictionaries.load(settings);
-    return Sessions.run(
-        Optional.ofNullable(master),
-        settings.spark(),
-        spark -> {
-          Report report = new Report(spark, out);
+    return spark.run(
+        settings,
+        session -> {
+          Report report = new Report(session, out);
           if (dryRun) {
-            report.print(new DatasetSurvey(spark).run(request(settings)));
+            report.print(new DatasetSurvey(session).run(request(settings)));
             return ExitCode.OK;
           }
           log.begins(inputs, output);
           BuildResult result =
               new DatasetBuild(
-                      spark,
-                      new LedgerInterpreter.Loader(settings.profile(), settings.maxStatements()),
+                      session,
+                      settings.loader(),
                       this::tell,
                       settings.report() ? Optional.of(new SparkReport()) : Optional.empty())
                   .run(request(settings));
@@ -181,16 +169,11 @@ public final class BuildDataset implements Callable<Integer> {
   }
 
   private BuildRequest request(Settings settings) {
-    return new BuildRequest(
+    return settings.request(
         inputs,
-        settings.inputFormat(),
         output,
-        settings.reading(),
         append ? BuildRequest.Mode.APPEND : BuildRequest.Mode.ANEW,
-        Window.of(Optional.ofNullable(since), Optional.ofNullable(until)),
-        settings.maxRejectedShare(),
-        Version.current(),
-        settings.all());
+        Window.of(Optional.ofNullable(since), Optional.ofNullable(until)));
   }
 
   private void tell(String line) {

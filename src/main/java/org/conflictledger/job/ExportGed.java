@@ -1,13 +1,12 @@
 package org.conflictledger.job;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.conflictledger.dataset.export.GedExport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -52,17 +51,7 @@ public final class ExportGed implements Callable<Integer> {
       description = "Folder or URI for the two files. Older ones of their names are replaced.")
   private String output;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings that override those of conf/job.json; only \"spark\" matters here.")
-  private Path config;
-
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark master, such as local[4] or spark://host:7077.")
-  private String master;
+  @Mixin private SparkOptions spark;
 
   private final PrintWriter out;
 
@@ -77,12 +66,11 @@ public final class ExportGed implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = Settings.of(Optional.ofNullable(config), Map.of());
-    return Sessions.run(
-        Optional.ofNullable(master),
-        settings.spark(),
-        spark -> {
-          tell(new GedExport(spark).run(dataset, output));
+    Settings settings = spark.settings(Map.of());
+    return spark.run(
+        settings,
+        session -> {
+          tell(new GedExport(session).run(dataset, output));
           return ExitCode.OK;
         });
   }

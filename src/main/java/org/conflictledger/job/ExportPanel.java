@@ -1,7 +1,6 @@
 package org.conflictledger.job;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.conflictledger.event.WeeklyRow;
 import org.conflictledger.time.IsoWeek;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -94,17 +94,7 @@ public final class ExportPanel implements Callable<Integer> {
               + " country (the default), in the very region, or in the world.")
   private PanelRequest.Coverage coverage = PanelRequest.Coverage.COUNTRY;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings that override those of conf/job.json; only \"spark\" matters here.")
-  private Path config;
-
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark master, such as local[4] or spark://host:7077.")
-  private String master;
+  @Mixin private SparkOptions spark;
 
   private final PrintWriter out;
 
@@ -152,15 +142,14 @@ public final class ExportPanel implements Callable<Integer> {
     if (from != null && to != null && from.compareTo(to) > 0) {
       throw new UserException(ExitCode.USAGE, "--from " + from + " is after --to " + to);
     }
-    Settings settings = Settings.of(Optional.ofNullable(config), Map.of());
+    Settings settings = spark.settings(Map.of());
     PanelRequest request =
         new PanelRequest(
             by, Optional.ofNullable(from), Optional.ofNullable(to), role.roles, coverage);
-    return Sessions.run(
-        Optional.ofNullable(master),
-        settings.spark(),
-        spark -> {
-          long rows = new PanelExport(spark).run(dataset, output, request);
+    return spark.run(
+        settings,
+        session -> {
+          long rows = new PanelExport(session).run(dataset, output, request);
           String name = by.schema().name();
           out.printf(
               Locale.ROOT, "  %,d rows in %s/%s.csv and %s.parquet%n", rows, output, name, name);

@@ -8,18 +8,14 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.conflictledger.article.BoundedExpansion;
 import org.conflictledger.article.Checked;
-import org.conflictledger.article.Gzip;
 import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
-import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.dataset.Interpreter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,7 +104,7 @@ public final class Extract implements Callable<Integer> {
     Interpreter interpreter = Dictionaries.load(settings);
     String file = input == null ? STDIN : input.toString();
     JsonRecord records = new JsonRecord(settings.fieldNames(), settings.limits());
-    try (InputStream bytes = open(settings.limits());
+    try (InputStream bytes = input == null ? in : ArticleFile.open(input, settings.limits());
         Writer writer = writer();
         JsonLines lines = JsonLines.all(file, bytes, records)) {
       ExtractLines answers = new ExtractLines(interpreter);
@@ -133,22 +129,6 @@ public final class Extract implements Callable<Integer> {
     Optional.ofNullable(fields).ifPresent(value -> options.put("fields", value));
     Optional.ofNullable(profile).ifPresent(value -> options.put("profile", value));
     return options;
-  }
-
-  private InputStream open(ReadingLimits limits) throws IOException {
-    if (input == null) {
-      return in;
-    }
-    try {
-      InputStream bytes = Files.newInputStream(input);
-      return input.toString().endsWith(".gz")
-          ? BoundedExpansion.open(bytes, limits.expansion(), Gzip::open)
-          : bytes;
-    } catch (NoSuchFileException e) {
-      throw new UserException(ExitCode.INPUT, "there is no input " + input);
-    } catch (IOException e) {
-      throw new UserException(ExitCode.INPUT, "cannot read " + input + ": " + e.getMessage());
-    }
   }
 
   private Writer writer() {

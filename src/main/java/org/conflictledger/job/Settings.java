@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.conflictledger.article.FieldNames;
 import org.conflictledger.article.ReadingLimits;
+import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.InputFormat;
+import org.conflictledger.dataset.LedgerInterpreter;
 import org.conflictledger.dataset.ReadOptions;
+import org.conflictledger.dataset.Window;
 
 /**
  * The settings of a job: defaults from {@code conf/job.json}, overridden by the user's file,
@@ -196,6 +199,25 @@ final class Settings {
 
   ReadOptions reading() {
     return new ReadOptions(map("fields"), limits(), splitBytes());
+  }
+
+  /** What a build shall do. */
+  BuildRequest request(List<String> inputs, String output, BuildRequest.Mode mode, Window window) {
+    return new BuildRequest(
+        inputs,
+        inputFormat(),
+        output,
+        reading(),
+        mode,
+        window,
+        maxRejectedShare(),
+        Version.current(),
+        all());
+  }
+
+  /** Loads what extracts and links, where it is needed. */
+  LedgerInterpreter.Loader loader() {
+    return new LedgerInterpreter.Loader(profile(), maxStatements());
   }
 
   /** Settings for Spark itself, by their names there. */

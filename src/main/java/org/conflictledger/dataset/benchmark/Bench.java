@@ -81,8 +81,13 @@ public final class Bench {
     Corpus.Written written = corpus.write(scratch.resolve(corpus.name() + "-grown"), bytes);
     JobRun run = run(written);
     tell(
-        "%s, %.2f GB: %.1f s, %d MB held",
-        corpus.name(), written.bytes() / 1e9, run.seconds(), run.heldBytes() >> 20);
+        "%s, %.2f GB: %.1f s, %.1f s of processors, %d MB held, %s",
+        corpus.name(),
+        written.bytes() / 1e9,
+        run.seconds(),
+        run.processorSeconds(),
+        run.heldBytes() >> 20,
+        run.record().seconds());
     delete(written.folder());
     return run;
   }

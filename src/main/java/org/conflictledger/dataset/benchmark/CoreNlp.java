@@ -40,8 +40,7 @@ public final class CoreNlp {
    * @param bytes of text to read
    * @param scratch a folder that is not there
    */
-  public double kilobytesPerSecond(Corpus corpus, long bytes, Path scratch)
-      throws IOException, InterruptedException {
+  public double kilobytesPerSecond(Corpus corpus, long bytes, Path scratch) throws IOException {
     Files.createDirectories(scratch);
     List<String> files = new ArrayList<>();
     long written = 0;
@@ -58,7 +57,7 @@ public final class CoreNlp {
     return written / 1e3 / seconds;
   }
 
-  private double seconds(Path list, Path answers) throws IOException, InterruptedException {
+  private double seconds(Path list, Path answers) throws IOException {
     Process process =
         new ProcessBuilder(
                 java,
@@ -91,9 +90,18 @@ public final class CoreNlp {
         }
       }
     }
-    if (process.waitFor() != 0 || total.isEmpty()) {
+    if (exitCode(process) != 0 || total.isEmpty()) {
       throw new IOException("CoreNLP did not tell its time; its last words: " + last);
     }
     return total.getAsDouble();
+  }
+
+  private static int exitCode(Process process) {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while CoreNLP ran", e);
+    }
   }
 }

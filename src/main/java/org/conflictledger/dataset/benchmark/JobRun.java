@@ -11,12 +11,17 @@ import org.conflictledger.dataset.RunRecord;
 /**
  * One run of the whole job, watched.
  *
+ * @param processorSeconds of all threads of this JVM, over all cores
  * @param heldBytes the most heap that was still held after a collection
  * @param unevenStage the stage whose longest task is longest beside its median; empty when no stage
  *     was long enough to tell
  */
 public record JobRun(
-    double seconds, long heldBytes, Optional<TaskTimes.Stage> unevenStage, RunRecord record) {
+    double seconds,
+    double processorSeconds,
+    long heldBytes,
+    Optional<TaskTimes.Stage> unevenStage,
+    RunRecord record) {
 
   /** What the job is asked to do with a corpus. */
   public interface Requests {
@@ -31,12 +36,14 @@ public record JobRun(
     TaskTimes times = new TaskTimes();
     try (HeldMemory memory = new HeldMemory()) {
       DatasetBuild build = new DatasetBuild(spark, source, line -> {});
+      double processor = ProcessorTime.seconds();
       long begin = System.nanoTime();
       RunRecord record =
           Listening.during(
               spark.sparkContext(), times, () -> build.run(requests.of(input, output)).record());
       double seconds = (System.nanoTime() - begin) / 1e9;
-      return new JobRun(seconds, memory.bytes(), times.worst(), record);
+      return new JobRun(
+          seconds, ProcessorTime.seconds() - processor, memory.bytes(), times.worst(), record);
     }
   }
 }
