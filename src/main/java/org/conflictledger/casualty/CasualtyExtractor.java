@@ -38,11 +38,6 @@ import org.conflictledger.time.DateResolver;
 public final class CasualtyExtractor {
 
   /**
-   * A bare figure ("the hospital has 22") speaks of deaths told at most so many sentences before.
-   */
-  private static final int FIGURE_REACH = 2;
-
-  /**
    * What says more often that people were harmed is a register or hostile, and no article; the rest
    * of it is not read, for its statements are compared in pairs.
    */
@@ -63,7 +58,6 @@ public final class CasualtyExtractor {
   private final PlaceResolver places;
   private final DateResolver dates;
   private final int mostStatements;
-  private final FirstLook firstLook;
 
   private CasualtyExtractor(Optional<Path> conf, String profile, int mostStatements) {
     this.mostStatements = mostStatements;
@@ -72,7 +66,6 @@ public final class CasualtyExtractor {
     context = ContextLexicon.load(conf);
     partyWords = PartyLexicon.load(conf);
     confidence = Confidence.load(conf);
-    firstLook = new FirstLook(reader, context);
     actorFinder = new ActorFinder(catalogue);
     actors = new ActorResolver(catalogue);
     places = new PlaceResolver(gazetteer(conf));
@@ -121,25 +114,37 @@ public final class CasualtyExtractor {
 
   /** The mentions of an article. */
   public List<CasualtyMention> extract(Article article) {
-    return firstLook.promises(article, this::states) ? read(article).mentions() : List.of();
+    return read(article, false).mentions();
   }
 
   /** The mentions of an article with what was decided on the way to them. */
   public Trace trace(Article article) {
-    return read(article).trace(places::names);
+    return read(article, true).trace(places::names);
   }
 
-  /** Whether a sentence tells of people harmed, counted or known. */
+  /** Whether a sentence by itself tells of people harmed, counted or known. */
   private boolean states(Sentence sentence) {
     boolean[] named = named(sentence);
     return !reader.read(sentence, named, Optional.empty()).isEmpty()
         || reader.known(sentence, named, List.of()).isPresent();
   }
 
-  private Reading read(Article article) {
+  private boolean countsPeople(Sentence sentence) {
+    return reader.countsPeople(sentence, named(sentence));
+  }
+
+  /**
+   * @param refused whether statements are wanted that will be refused
+   */
+  private Reading read(Article article, boolean refused) {
     Document document = Document.of(article);
-    List<Sentence> sentences = new ArrayList<>(document.sentences());
-    document.title().ifPresent(title -> sentences.add(0, title));
+    ArticleSigns signs = new ArticleSigns(document, reader.clues(), context, ViolenceJudge.NEVER);
+    Outlook outlook =
+        new Outlook(document, reader, context, signs, this::states, this::countsPeople);
+    if (!refused && !outlook.promises()) {
+      return Reading.of(document);
+    }
+    List<Sentence> sentences = document.all();
     Map<Sentence, List<Draft>> drafts = new LinkedHashMap<>();
     Optional<SentenceReader.Told> before = Optional.empty();
     int last = Integer.MIN_VALUE;
@@ -150,9 +155,9 @@ public final class CasualtyExtractor {
       if (Comments.begin(sentence) || told >= mostStatements) {
         break;
       }
-      boolean near = sentence.index() - last <= FIGURE_REACH;
-      boolean back = !near && before.isPresent() && SentenceReader.pointsBack(sentence);
-      if (!reader.deservesWork(sentence) && !(near && before.isPresent()) && !back) {
+      boolean near = sentence.index() - last <= SentenceReader.FIGURE_REACH;
+      boolean back = !near && before.isPresent() && outlook.pointsBack(sentence);
+      if (!outlook.deservesWork(sentence) && !(near && before.isPresent()) && !back) {
         continue;
       }
       opened.add(sentence);
@@ -176,9 +181,9 @@ public final class CasualtyExtractor {
     if (opened.isEmpty()) {
       return Reading.of(document);
     }
-    ViolenceJudge judge = new ViolenceJudge(context, document, drafts, this::organisations);
+    ViolenceJudge judge = new ViolenceJudge(context, signs, drafts, this::organisations);
     if (told(drafts, judge).noneMatch(draft -> draft.outcome() == Outcome.KILLED)) {
-      drafts = withKnown(sentences, opened, drafts, judge);
+      drafts = withKnown(sentences, opened, drafts, judge, outlook);
     }
     if (drafts.isEmpty()) {
       return Reading.of(document);
@@ -211,7 +216,7 @@ public final class CasualtyExtractor {
   private static List<Sentence> before(List<Sentence> sentences, Sentence sentence) {
     return sentences.stream()
         .filter(earlier -> earlier.index() < sentence.index())
-        .filter(earlier -> earlier.index() >= sentence.index() - FIGURE_REACH)
+        .filter(earlier -> earlier.index() >= sentence.index() - SentenceReader.FIGURE_REACH)
         .toList();
   }
 
@@ -220,12 +225,13 @@ public final class CasualtyExtractor {
       List<Sentence> sentences,
       List<Sentence> opened,
       Map<Sentence, List<Draft>> drafts,
-      ViolenceJudge judge) {
+      ViolenceJudge judge,
+      Outlook outlook) {
     Map<Sentence, List<Draft>> all = new LinkedHashMap<>();
     boolean found = false;
     for (Sentence sentence : opened) {
       List<Draft> own = drafts.getOrDefault(sentence, List.of());
-      if (!found) {
+      if (!found && !outlook.hopeless(sentence)) {
         Optional<Draft> known =
             reader
                 .known(sentence, named(sentence), before(sentences, sentence))

@@ -97,7 +97,7 @@ final class CompositionRule {
         && HARMED.contains(s.norm(i + 2));
   }
 
-  private static final Set<String> HARMED =
+  static final Set<String> HARMED =
       WordSet.of("dead", "deceased", "victims", "killed", "slain", "fatalities", "martyred");
 
   /** The number takes up the words that say who they were. */

@@ -2,11 +2,9 @@ package org.conflictledger.casualty;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,9 +93,6 @@ final class ContextLexicon {
   /** Groups that fight each other: what they fight over makes it no ordinary crime. */
   private final Set<String> feuding;
 
-  private final List<String> strong = new ArrayList<>();
-  private final List<String> natural = new ArrayList<>();
-
   private ContextLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
     for (Strength strength : Strength.values()) {
@@ -105,7 +100,6 @@ final class ContextLexicon {
           .path(strength.name().toLowerCase(Locale.ROOT))
           .forEach(w -> violence.put(w.asText(), strength));
     }
-    file.path("violence").path("strong").forEach(phrase -> strong.add(phrase.asText()));
     Map<String, Set<Domain>> domains = new HashMap<>();
     file.path("other")
         .properties()
@@ -118,12 +112,6 @@ final class ContextLexicon {
                                 .computeIfAbsent(w.asText(), k -> new HashSet<>())
                                 .add(domain(e.getKey()))));
     domains.forEach(other::put);
-    domains.forEach(
-        (phrase, of) -> {
-          if (natural(of)) {
-            natural.add(phrase);
-          }
-        });
     negators = words(file, "negators");
     denials = words(file, "denials");
     file.path("unverified").forEach(w -> unverified.put(w.asText(), true));
@@ -141,41 +129,9 @@ final class ContextLexicon {
     feuding = words(file, "feuding");
   }
 
-  /** The phrases that speak strongly for organised violence. */
-  List<String> strongPhrases() {
-    return strong;
-  }
-
-  /** The phrases that speak of nature, accidents or courts. */
-  List<String> naturalPhrases() {
-    return natural;
-  }
-
   /** Whether what a phrase speaks of tells against organised violence in the whole article. */
   static boolean natural(Set<Domain> domains) {
     return domains.contains(Domain.COURT) || domains.stream().anyMatch(NATURE::contains);
-  }
-
-  /** Whether a sentence has a phrase that tells against organised violence. */
-  boolean natural(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      int length = other.longest(s, i);
-      if (length > 0 && natural(other.value(s, i, length))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence has a phrase that speaks strongly for organised violence. */
-  boolean strong(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      int length = violence.longest(s, i);
-      if (length > 0 && violence.value(s, i, length) == Strength.STRONG) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a sentence tells of groups against each other. */

@@ -67,6 +67,22 @@ final class GroupFinder {
     return groups;
   }
 
+  /** Whether a sentence may have a group with a number of its own, or a list of some. */
+  boolean mayCount(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("many")
+          || norm.equals("list")
+          || norm.equals("couple")
+          || UncountedPeople.ordinal(norm)
+          || UncountedPeople.sized(norm)
+          || quantities.at(s, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "as many again were wounded": the number of the group before. */
   private static Optional<PeopleGroup> asMany(Sentence s, int i, List<PeopleGroup> before) {
     boolean same =

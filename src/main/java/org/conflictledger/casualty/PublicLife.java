@@ -1,17 +1,12 @@
 package org.conflictledger.casualty;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.conflictledger.article.Article;
 import org.conflictledger.text.ConfigurationException;
-import org.conflictledger.text.Document;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.WordScan;
 
 /**
  * Tells the murder of someone in public life, which is political violence though no word tells of a
@@ -26,35 +21,29 @@ final class PublicLife {
 
   private final Set<String> deliberate = new HashSet<>();
   private final PhraseMap<Boolean> offices = new PhraseMap<>();
-  private final WordScan deeds;
-  private final WordScan holders;
 
   PublicLife(String file, JsonNode section) {
     Resources.refuseUnknown(file, SECTION, section, Set.of("about", "deliberate", "offices"));
     section.path("deliberate").forEach(word -> deliberate.add(word.asText()));
-    List<String> phrases = new ArrayList<>();
-    section.path("offices").forEach(phrase -> phrases.add(phrase.asText()));
-    phrases.forEach(phrase -> offices.put(phrase, true));
-    deeds = new WordScan(deliberate);
-    holders = new WordScan(TellingWord.ofAll(phrases));
+    section.path("offices").forEach(phrase -> offices.put(phrase.asText(), true));
     if (deliberate.isEmpty() || offices.isEmpty()) {
       throw new ConfigurationException(
           file + ": " + SECTION + " needs the lists \"deliberate\" and \"offices\"; add them");
     }
   }
 
-  /** Whether a draft of an article may be {@link #struck}, by a look at its text. */
-  boolean mayStrike(Article article) {
-    return deeds.mayHold(article) && holders.mayHold(article);
+  /** Words for killing on purpose. */
+  Set<String> purposes() {
+    return deliberate;
   }
 
-  /** Whether an article speaks of killing on purpose anywhere. */
-  boolean deliberate(Document document) {
-    return document.title().filter(this::deliberate).isPresent()
-        || document.sentences().stream().anyMatch(this::deliberate);
+  /** Words with which phrases for offices begin. */
+  Set<String> officeWords() {
+    return offices.firstWords();
   }
 
-  private boolean deliberate(Sentence s) {
+  /** Whether a sentence speaks of killing on purpose. */
+  boolean deliberate(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
       if (deliberate.contains(s.norm(i))) {
         return true;

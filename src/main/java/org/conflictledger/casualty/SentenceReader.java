@@ -11,8 +11,6 @@ import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.WordMap;
-import org.conflictledger.text.WordScan;
 
 /**
  * Reads one sentence: groups of people, statements of the rules, parts and totals among them.
@@ -22,15 +20,17 @@ import org.conflictledger.text.WordScan;
  */
 final class SentenceReader {
 
+  /**
+   * A bare figure ("the hospital has 22") speaks of deaths told at most so many sentences before.
+   */
+  static final int FIGURE_REACH = 2;
+
   private final CasualtyLexicon lexicon;
   private final GroupFinder groups;
   private final Speakers speakers;
   private final List<Rule> rules;
 
-  /** The rules that may begin with a word. */
-  private final WordMap<List<Rule>> beginning = new WordMap<>();
-
-  private final WordScan telling;
+  private final Clues clues;
 
   private final KnownDead known;
   private final FigureRule figures = new FigureRule();
@@ -61,10 +61,7 @@ final class SentenceReader {
             new SufferedRule(lexicon, context),
             new RosterRule(lexicon, context),
             new SomeOfRule());
-    telling = new WordScan(rules.stream().flatMap(rule -> rule.telling().stream()).toList());
-    for (Rule rule : rules) {
-      rule.words().forEach(word -> beginning.getOrPut(word, ArrayList::new).add(rule));
-    }
+    clues = new Clues(rules, context);
   }
 
   static SentenceReader load(Optional<Path> conf, PeopleNouns nouns, String profile) {
@@ -118,41 +115,55 @@ final class SentenceReader {
     return false;
   }
 
-  /** The cheap scan: whether any rule may find something in the sentence. */
-  boolean deservesWork(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      List<Rule> own = beginning.get(s.norm(i));
-      if (own != null && begins(own, s, i)) {
-        return true;
-      }
+  /** Whether a sentence gives a number that may go on from what others told. */
+  boolean countsPeople(Sentence s, boolean[] named) {
+    if (!groups.mayCount(s)) {
+      return false;
     }
-    return false;
+    List<PeopleGroup> people = groups.groups(s, named);
+    return people.stream().anyMatch(g -> g.kind() == Kind.COUNTED || g.kind() == Kind.ELLIPTIC)
+        || !figures.apply(Chunks.of(s, people), Outcome.KILLED).isEmpty();
   }
 
-  /** Whether any statement of the sentence may be sure by its words. */
-  boolean sure(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      for (Rule rule : beginning.getOrDefault(s.norm(i), List.of())) {
-        if (rule.maybeSure(s, i)) {
+  /** What the words of a sentence speak for. */
+  Clues clues() {
+    return clues;
+  }
+
+  /**
+   * The cheap scan: whether any rule may find something in the sentence.
+   *
+   * @param clue of all its words
+   */
+  boolean deservesWork(Sentence s, Clue clue) {
+    return any(s, clue, Rule::begins);
+  }
+
+  /**
+   * Whether any statement of the sentence may be sure by its words.
+   *
+   * @param clue of all its words
+   */
+  boolean sure(Sentence s, Clue clue) {
+    return any(s, clue, Rule::maybeSure);
+  }
+
+  private interface Look {
+    boolean at(Rule rule, Sentence s, int i);
+  }
+
+  /** Whether a rule says yes at a word it may begin with. */
+  private boolean any(Sentence s, Clue clue, Look look) {
+    int able = clue.rules();
+    for (int i = s.body(); able != 0 && i < s.size(); i++) {
+      int own = clues.of(s.word(i)).beginning() & able;
+      for (; own != 0; own &= own - 1) {
+        if (look.at(rules.get(Integer.numberOfTrailingZeros(own)), s, i)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean begins(List<Rule> rules, Sentence s, int i) {
-    for (Rule rule : rules) {
-      if (rule.begins(s, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** An even cheaper one: what a text must hold for any of its sentences to deserve work. */
-  WordScan telling() {
-    return telling;
   }
 
   /** "fatally shot", "fatally wounded" */

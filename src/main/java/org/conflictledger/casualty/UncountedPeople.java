@@ -364,20 +364,23 @@ final class UncountedPeople {
   /** The size in "four-man crew". */
   private Optional<Count> size(Sentence s, int i) {
     String word = s.norm(i);
-    int dash = word.indexOf('-');
-    if (dash <= 0
-        || !word.endsWith("-man")
-            && !word.endsWith("-member")
-            && !word.endsWith("-person")
-            && !word.endsWith("-strong")) {
+    if (!sized(word)) {
       return Optional.empty();
     }
-    String number = word.substring(0, dash);
-    List<Token> tokens = List.of(new Token(number, number, 0, number.length()));
+    String number = word.substring(0, word.indexOf('-'));
     return quantities
-        .at(new Sentence(0, 0, 0, number.length(), number, tokens, 0, false), 0)
+        .at(Sentence.of(number), 0)
         .map(Quantity::count)
         .map(c -> new Count(c.low(), c.best(), c.high(), s.token(i).text(), c.qualifier()));
+  }
+
+  /** "four-man", "50-strong" */
+  static boolean sized(String norm) {
+    return norm.indexOf('-') > 0
+        && (norm.endsWith("-man")
+            || norm.endsWith("-member")
+            || norm.endsWith("-person")
+            || norm.endsWith("-strong"));
   }
 
   static boolean ordinal(String norm) {

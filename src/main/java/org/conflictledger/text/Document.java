@@ -1,5 +1,6 @@
 package org.conflictledger.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.article.Article;
@@ -11,5 +12,16 @@ public record Document(Article article, Optional<Sentence> title, List<Sentence>
     SentenceSplitter splitter = new SentenceSplitter();
     return new Document(
         article, splitter.title(article.title()), splitter.sentences(article.text()));
+  }
+
+  /** The headline, if there is one, and the sentences after it. */
+  public List<Sentence> all() {
+    if (title.isEmpty()) {
+      return sentences;
+    }
+    List<Sentence> all = new ArrayList<>(sentences.size() + 1);
+    all.add(title.get());
+    all.addAll(sentences);
+    return all;
   }
 }

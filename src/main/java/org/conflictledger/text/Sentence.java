@@ -4,54 +4,162 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A sentence and its tokens.
- *
- * @param index position in the text, from 0; {@link #TITLE} for the headline
- * @param paragraph position of its paragraph, from 0
- * @param begin offset of the first character in the text (in the title for the headline)
- * @param end offset after the last character
- * @param text the characters between the two
- * @param tokens in order, never empty
- * @param body index of the first token after a dateline such as "KABUL, Jan. 3 (Agency) -"; 0 when
- *     there is none
- * @param allCaps whether the sentence is set in capitals, so that case tells nothing
+ * A sentence and its tokens. Most sentences are passed over by a look at their words; what only a
+ * reader of the sentence needs is made when it is asked for. Not for several threads at once.
  */
-public record Sentence(
-    int index,
-    int paragraph,
-    int begin,
-    int end,
-    String text,
-    List<Token> tokens,
-    int body,
-    boolean allCaps) {
+public final class Sentence {
 
   /** The index of the headline. */
   public static final int TITLE = -1;
 
+  /** Shorter sentences but the first of a text have no dateline. */
+  private static final int SHORTEST_DATED = 5;
+
+  private final int index;
+  private final int paragraph;
+  private final String source;
+  private final Tokens all;
+  private final int from;
+  private final int size;
+
+  private String text;
+  private Token[] tokens;
+
+  /** -1 until it is known. */
+  private int body = -1;
+
+  /** Null until it is known. */
+  private Boolean allCaps;
+
+  /**
+   * @param source the text it is cut from
+   * @param all the tokens of that text or more
+   * @param from the first of its own
+   * @param to after the last, at least one more
+   */
+  Sentence(int index, int paragraph, String source, Tokens all, int from, int to) {
+    this.index = index;
+    this.paragraph = paragraph;
+    this.source = source;
+    this.all = all;
+    this.from = from;
+    this.size = to - from;
+  }
+
+  /** A sentence of one word, in lower case. */
+  public static Sentence of(String word) {
+    Tokens one = new Tokens(1);
+    one.add(new Word(0, word, word), 0, word.length());
+    Sentence s = new Sentence(0, 0, word, one, 0, 1);
+    s.body = 0;
+    return s;
+  }
+
+  /** Position in the text, from 0; {@link #TITLE} for the headline. */
+  public int index() {
+    return index;
+  }
+
+  /** Position of its paragraph, from 0. */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  /** Offset of the first character in the text (in the title for the headline). */
+  public int begin() {
+    return all.begin(from);
+  }
+
+  /** Offset after the last character. */
+  public int end() {
+    return all.end(from + size - 1);
+  }
+
+  /** The characters between the two. */
+  public String text() {
+    String own = text;
+    if (own == null) {
+      own = source.substring(begin(), end());
+      text = own;
+    }
+    return own;
+  }
+
+  /** In order, never empty. */
+  public List<Token> tokens() {
+    return List.of(array());
+  }
+
+  private Token[] array() {
+    Token[] own = tokens;
+    if (own == null) {
+      own = all.list(from, from + size).toArray(Token[]::new);
+      tokens = own;
+    }
+    return own;
+  }
+
+  /**
+   * Index of the first token after a dateline such as "KABUL, Jan. 3 (Agency) -"; 0 when there is
+   * none.
+   */
+  public int body() {
+    if (body < 0) {
+      boolean may = index == 0 || size >= SHORTEST_DATED;
+      body =
+          may && all.word(from).shouting() ? Dateline.length(tokens(), allCaps(), index == 0) : 0;
+    }
+    return body;
+  }
+
+  /** Whether the sentence is set in capitals, so that case tells nothing. */
+  public boolean allCaps() {
+    Boolean own = allCaps;
+    if (own == null) {
+      own = allCaps(source, begin(), end());
+      allCaps = own;
+    }
+    return own;
+  }
+
+  private static boolean allCaps(String text, int begin, int end) {
+    int upper = 0;
+    int lower = 0;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else if (Character.isUpperCase(c)) {
+        upper++;
+      } else if (c > 0x7f && Character.isLowerCase(c)) {
+        lower++;
+      }
+    }
+    return upper > 3 && upper > 4 * lower;
+  }
+
   public int size() {
-    return tokens.size();
+    return size;
   }
 
   public Token token(int i) {
-    return tokens.get(i);
+    return array()[i];
+  }
+
+  /** The word of a token. */
+  public Word word(int i) {
+    return all.word(from + i);
   }
 
   /** The norm of a token, or an empty string when there is none at that position. */
   public String norm(int i) {
-    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).norm();
-  }
-
-  /** Sentences of a text differ in where they stand. */
-  @Override
-  public int hashCode() {
-    return 31 * index + begin;
+    return i < 0 || i >= size ? "" : all.norm(from + i);
   }
 
   /** Whether any of some words stands in a range of tokens; parts of it may lie outside. */
   public boolean holds(int from, int to, Set<String> words) {
-    for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
-      if (words.contains(tokens.get(i).norm())) {
+    for (int i = Math.max(0, from); i < Math.min(to, size); i++) {
+      if (words.contains(norm(i))) {
         return true;
       }
     }
@@ -63,17 +171,37 @@ public record Sentence(
    * no word of English.
    */
   public boolean nameLike(int i) {
-    Token token = tokens.get(i);
-    return token.capitalised() && !(allCaps && EnglishWords.contains(token.norm()));
+    return word(i).capitalised() && !(allCaps() && EnglishWords.contains(norm(i)));
   }
 
   /** Whether a token is no common word of English: a name, most likely. */
   public boolean uncommon(int i) {
-    return tokens.get(i).word() && !EnglishWords.contains(tokens.get(i).norm());
+    return word(i).letters() && !EnglishWords.contains(norm(i));
   }
 
   /** The text from one token to another, end exclusive. */
   public String slice(int from, int to) {
-    return text.substring(tokens.get(from).begin() - begin, tokens.get(to - 1).end() - begin);
+    return source.substring(all.begin(this.from + from), all.end(this.from + to - 1));
+  }
+
+  /** Sentences of a text differ in where they stand. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Sentence s
+            && index == s.index
+            && paragraph == s.paragraph
+            && begin() == s.begin()
+            && text().equals(s.text());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * index + begin();
+  }
+
+  @Override
+  public String toString() {
+    return index + ": " + text();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Cuts news prose into sentences: paragraphs at blank lines, headings at line ends, sentences at
@@ -68,62 +67,32 @@ public final class SentenceSplitter {
 
   /** The headline as one sentence. */
   public Optional<Sentence> title(String title) {
-    List<Token> tokens = Tokenizer.tokens(title, 0, title.length());
-    return tokens.isEmpty()
+    Tokens tokens = new Tokens(title.length() / 4 + 4);
+    Tokenizer.cut(title, 0, title.length(), tokens);
+    int size = Math.min(tokens.size(), MOST_TOKENS);
+    return size == 0
         ? Optional.empty()
-        : Optional.of(
-            sentence(
-                title,
-                Sentence.TITLE,
-                0,
-                List.copyOf(tokens.subList(0, Math.min(tokens.size(), MOST_TOKENS)))));
+        : Optional.of(new Sentence(Sentence.TITLE, 0, title, tokens, 0, size));
   }
 
   /** The sentences of a body, in order. */
   public List<Sentence> sentences(String body) {
     String text = lines(body);
     List<Sentence> sentences = new ArrayList<>();
+    Tokens tokens = new Tokens(text.length() / 5 + 8);
     boolean wrapped = wrapped(text);
     int paragraph = 0;
     int from = 0;
     while (from < text.length()) {
       int to = lineEnd(text, from, wrapped);
       int before = sentences.size();
-      cut(text, from, to, paragraph, 0, sentences);
+      cut(text, from, to, paragraph, tokens, sentences);
       if (sentences.size() > before) {
         paragraph++;
       }
       from = to + 1;
     }
     return sentences;
-  }
-
-  /**
-   * Whether any sentence of a body passes a test. Paragraphs without any word that is looked for
-   * are not cut into sentences; those of the others are as {@link #sentences} has them, but that
-   * they are counted without what is left out.
-   */
-  public boolean anySentence(String body, WordScan words, Predicate<Sentence> test) {
-    String text = lines(body);
-    boolean wrapped = wrapped(text);
-    int before = 0;
-    int from = 0;
-    while (from < text.length()) {
-      int to = lineEnd(text, from, wrapped);
-      // The first sentence is known by its number: until it is found all is cut.
-      if (before == 0 || words.mayHold(text, from, to)) {
-        List<Sentence> sentences = new ArrayList<>();
-        cut(text, from, to, before, before, sentences);
-        for (Sentence sentence : sentences) {
-          if (test.test(sentence)) {
-            return true;
-          }
-        }
-        before += sentences.size();
-      }
-      from = to + 1;
-    }
-    return false;
   }
 
   /** Unicode's line and paragraph separators end lines too; one character each: offsets hold. */
@@ -174,23 +143,19 @@ public final class SentenceSplitter {
     }
   }
 
-  /**
-   * @param before sentences of the body that are not in the list
-   */
   private static void cut(
-      String text, int from, int to, int paragraph, int before, List<Sentence> sentences) {
-    List<Token> tokens = SourceNote.without(Tokenizer.tokens(text, from, to));
-    int start = 0;
-    int i = 0;
-    while (i < tokens.size()) {
-      boolean last = i == tokens.size() - 1;
-      if (last || tooLong(tokens, start, i) || endsSentence(tokens, i, start)) {
+      String text, int from, int to, int paragraph, Tokens tokens, List<Sentence> sentences) {
+    int start = tokens.size();
+    Tokenizer.cut(text, from, to, tokens);
+    int last = SourceNote.end(tokens, start, tokens.size());
+    int i = start;
+    while (i < last) {
+      if (i == last - 1 || tooLong(tokens, start, i) || endsSentence(tokens, i, start, last)) {
         int end = i + 1;
-        while (end < tokens.size() && end - i <= MOST_CLOSERS && closes(tokens, end)) {
+        while (end < last && end - i <= MOST_CLOSERS && closes(tokens, end)) {
           end++;
         }
-        List<Token> own = List.copyOf(tokens.subList(start, end));
-        sentences.add(sentence(text, before + sentences.size(), paragraph, own));
+        sentences.add(new Sentence(sentences.size(), paragraph, text, tokens, start, end));
         start = end;
         i = end;
       } else {
@@ -199,70 +164,42 @@ public final class SentenceSplitter {
     }
   }
 
-  private static boolean tooLong(List<Token> tokens, int start, int i) {
-    return i - start >= MOST_TOKENS
-        || tokens.get(i + 1).end() - tokens.get(start).begin() > MOST_CHARACTERS;
+  private static boolean tooLong(Tokens tokens, int start, int i) {
+    return i - start >= MOST_TOKENS || tokens.end(i + 1) - tokens.begin(start) > MOST_CHARACTERS;
   }
 
   /** A closing quote or bracket directly after the stop. */
-  private static boolean closes(List<Token> tokens, int i) {
-    Token token = tokens.get(i);
-    boolean touching = token.begin() == tokens.get(i - 1).end();
-    return touching && (token.is("\"") || token.is(")") || token.is("]") || token.is("'"));
+  private static boolean closes(Tokens tokens, int i) {
+    String norm = tokens.norm(i);
+    boolean closing = norm.equals("\"") || norm.equals(")") || norm.equals("]") || norm.equals("'");
+    return closing && tokens.begin(i) == tokens.end(i - 1);
   }
 
-  private static boolean endsSentence(List<Token> tokens, int i, int start) {
-    Token token = tokens.get(i);
-    Token next = tokens.get(i + 1);
-    String norm = token.norm();
-    if (norm.equals("?") || norm.equals("!")) {
-      return !next.is("\"") || !followedByLowerCase(tokens, i + 1);
-    }
-    if (norm.equals(".") || norm.equals("..") || norm.equals("...") || norm.equals("\u2026")) {
-      boolean quoteNext = next.is("\"") && next.begin() == token.end();
-      return quoteNext ? !followedByLowerCase(tokens, i + 1) : !next.word() || next.capitalised();
-    }
-    if (norm.length() > 1 && norm.endsWith(".")) {
-      if (Abbreviations.needsMore(norm) || i == start) {
-        return false;
-      }
-      return next.capitalised() && STARTERS.contains(next.norm());
-    }
-    return false;
+  /**
+   * @param last after the last token of the paragraph
+   */
+  private static boolean endsSentence(Tokens tokens, int i, int start, int last) {
+    Word next = tokens.word(i + 1);
+    return switch (tokens.word(i).stop()) {
+      case NONE -> false;
+      case ASKING -> !quote(next) || !followedByLowerCase(tokens, i + 1, last);
+      case FULL ->
+          quote(next) && tokens.begin(i + 1) == tokens.end(i)
+              ? !followedByLowerCase(tokens, i + 1, last)
+              : !next.letters() || next.capitalised();
+      case ABBREVIATION ->
+          i > start
+              && next.capitalised()
+              && STARTERS.contains(next.norm())
+              && !Abbreviations.needsMore(tokens.norm(i));
+    };
   }
 
-  private static boolean followedByLowerCase(List<Token> tokens, int i) {
-    return i + 1 < tokens.size() && Character.isLowerCase(tokens.get(i + 1).text().charAt(0));
+  private static boolean quote(Word word) {
+    return word.norm().equals("\"");
   }
 
-  private static Sentence sentence(String text, int index, int paragraph, List<Token> tokens) {
-    int begin = tokens.get(0).begin();
-    int end = tokens.get(tokens.size() - 1).end();
-    boolean caps = allCaps(text, begin, end);
-    return new Sentence(
-        index,
-        paragraph,
-        begin,
-        end,
-        text.substring(begin, end),
-        tokens,
-        index == 0 || tokens.size() > 4 ? Dateline.length(tokens, caps, index == 0) : 0,
-        caps);
-  }
-
-  private static boolean allCaps(String text, int begin, int end) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        lower++;
-      } else if (Character.isUpperCase(c)) {
-        upper++;
-      } else if (c > 0x7f && Character.isLowerCase(c)) {
-        lower++;
-      }
-    }
-    return upper > 3 && upper > 4 * lower;
+  private static boolean followedByLowerCase(Tokens tokens, int i, int last) {
+    return i + 1 < last && Character.isLowerCase(tokens.word(i + 1).text().charAt(0));
   }
 }

@@ -1,7 +1,5 @@
 package org.conflictledger.text;
 
-import java.util.List;
-
 /**
  * What a monitoring service appends to a report: "... in the north CR Source: Radio Example, Town,
  * in Language 1030 GMT 12 Feb 26". Its town and day are those of the broadcast, not of what the
@@ -13,22 +11,18 @@ final class SourceNote {
 
   private SourceNote() {}
 
-  /** A paragraph without the note that ends it. */
-  static List<Token> without(List<Token> paragraph) {
-    int from = Math.max(1, paragraph.size() - LONGEST);
-    for (int i = from; i < paragraph.size() - 1; i++) {
-      if (paragraph.get(i).text().equals("Source")
-          && paragraph.get(i + 1).is(":")
-          && !stop(paragraph, i)) {
-        return paragraph.subList(0, paragraph.get(i - 1).text().equals("CR") ? i - 1 : i);
+  /** The end of a paragraph without the note that ends it. */
+  static int end(Tokens tokens, int begin, int end) {
+    for (int i = Math.max(begin + 1, end - LONGEST); i < end - 1; i++) {
+      if (tokens.word(i).source() && tokens.is(i + 1, ":") && !stop(tokens.norm(i - 1))) {
+        return tokens.word(i - 1).text().equals("CR") ? i - 1 : i;
       }
     }
-    return paragraph;
+    return end;
   }
 
   /** Whether a sentence ended before it, so that it begins one: "Source: three men were killed." */
-  private static boolean stop(List<Token> paragraph, int i) {
-    String before = paragraph.get(i - 1).norm();
+  private static boolean stop(String before) {
     return before.equals(".") || before.equals("!") || before.equals("?") || before.equals("\"");
   }
 }

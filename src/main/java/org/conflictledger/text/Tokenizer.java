@@ -1,6 +1,5 @@
 package org.conflictledger.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,32 +19,83 @@ public final class Tokenizer {
 
   /** The tokens between two offsets. */
   public static List<Token> tokens(String text, int from, int to) {
-    List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
+    Tokens tokens = new Tokens((to - from) / 4 + 4);
+    cut(text, from, to, tokens);
+    return tokens.list(0, tokens.size());
+  }
+
+  /** Adds the tokens between two offsets to those before. */
+  static void cut(String text, int from, int to, Tokens tokens) {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (c == ' ' || Character.isWhitespace(c) || isIgnorable(c)) {
+      if (c == ' ') {
         i++;
-        continue;
-      }
-      int end;
-      if (Character.isLetter(c)) {
-        end = wordEnd(text, i, to);
-      } else if (digitAt(text, i, to)) {
-        end = numberEnd(text, i, to);
-      } else if (isApostrophe(c) && isPossessive(text, i, to)) {
-        end = i + 2;
+      } else if (c <= 0x7f && AsciiClass.letter(c)) {
+        i = plainWord(text, i, to, tokens);
+      } else if (c <= 0x7f && AsciiClass.sign(c)) {
+        tokens.add(AsciiClass.word(c), i, i + 1);
+        i++;
+      } else if (Character.isWhitespace(c) || isIgnorable(c)) {
+        i++;
       } else {
-        end = pairAt(text, i, to) ? i + 2 : i + 1;
-        while ((c == '-' || c == '.') && end < to && text.charAt(end) == c) {
-          end++;
-        }
+        int end = end(text, i, to);
+        tokens.add(WordForms.at(text, i, end), i, end);
+        i = end;
       }
-      WordForms.Form form = WordForms.at(text, i, end);
-      tokens.add(new Token(form.text(), form.norm(), i, end));
-      i = end;
     }
-    return tokens;
+  }
+
+  /**
+   * Adds a word that is mostly a run of ASCII letters, known by a look at what ends it; all others
+   * are cut by the same rules, but slower.
+   *
+   * @return its end
+   */
+  private static int plainWord(String text, int from, int to, Tokens tokens) {
+    long key = 0;
+    int end = from;
+    char c = text.charAt(from);
+    do {
+      key = WordForms.with(key, c);
+      end++;
+      c = end < to ? text.charAt(end) : ' ';
+    } while (c <= 0x7f && AsciiClass.letter(c) && end - from <= LONGEST_WORD);
+    boolean parted = c <= 0x7f && AsciiClass.parting(c);
+    if ((parted || c == '.' && end - from > 1 && !letterAt(text, end + 1, to))
+        && end - from <= LONGEST_WORD) {
+      Word word = WordForms.at(text, from, end, key);
+      if (parted || !word.abbreviated()) {
+        tokens.add(word, from, end);
+        return end;
+      }
+    }
+    int last = end(text, from, to);
+    tokens.add(WordForms.at(text, from, last), from, last);
+    return last;
+  }
+
+  private static boolean letterAt(String text, int i, int to) {
+    return i < to && Character.isLetter(text.charAt(i));
+  }
+
+  /** The end of the token that begins at an offset. */
+  static int end(String text, int i, int to) {
+    char c = text.charAt(i);
+    if (Character.isLetter(c)) {
+      return wordEnd(text, i, to);
+    }
+    if (digitAt(text, i, to)) {
+      return numberEnd(text, i, to);
+    }
+    if (isApostrophe(c) && isPossessive(text, i, to)) {
+      return i + 2;
+    }
+    int end = pairAt(text, i, to) ? i + 2 : i + 1;
+    while ((c == '-' || c == '.') && end < to && text.charAt(end) == c) {
+      end++;
+    }
+    return end;
   }
 
   private static int wordEnd(String text, int from, int to) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,7 +115,25 @@ class TokenizerTest {
   @Test
   void onlyTheGivenStretchIsCut() {
     assertThat(Tokenizer.tokens("one two three", 4, 7))
-        .containsExactly(new Token("two", "two", 4, 7));
+        .containsExactly(new Token(Word.of("two"), 4, 7));
+  }
+
+  @Test
+  void theQuickCutIsTheCarefulOne() {
+    SplittableRandom random = new SplittableRandom(5);
+    String signs = "abcdeMrs. '-1,\u2019\u00e9\u00ad\n(\u2013%";
+    for (int turn = 0; turn < 2_000; turn++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 60; i++) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      text.append(turn % 50 == 0 ? "x".repeat(random.nextInt(500)) : "");
+      String all = text.toString();
+      for (Token token : tokens(all)) {
+        assertThat(token.end()).as(all).isEqualTo(Tokenizer.end(all, token.begin(), all.length()));
+        assertThat(token.form()).isEqualTo(Word.of(all.substring(token.begin(), token.end())));
+      }
+    }
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.conflictledger.article.Article;
 import org.junit.jupiter.api.Test;
 
-/** What the first look turns away would yield nothing when read: tracing reads everything. */
-class FirstLookTest {
+/** What the outlook turns away would yield nothing when read: tracing reads everything. */
+class OutlookTest {
 
   private static final CasualtyExtractor EXTRACTOR =
       CasualtyExtractor.load(Optional.empty(), "acled");

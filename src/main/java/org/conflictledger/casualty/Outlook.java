@@ -1,0 +1,159 @@
+package org.conflictledger.casualty;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.conflictledger.casualty.ContextLexicon.Domain;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Whether it can be worth while to read an article: whether a sentence states that people were
+ * harmed, and {@link ViolenceJudge} might believe it. Most articles end here, cut into words and
+ * hardly more. What is said no to would yield no mention.
+ */
+final class Outlook {
+
+  /** A longer chain of sentences with numbers is taken at its word. */
+  private static final int LONGEST_CHAIN = 20;
+
+  private final List<Sentence> sentences;
+  private final SentenceReader reader;
+  private final ContextLexicon context;
+  private final ArticleSigns signs;
+  private final Answer deserving;
+  private final Answer stating;
+  private final Answer counting;
+
+  /** For {@link #goesOn}: 0 where it was not asked. */
+  private final byte[] going;
+
+  /**
+   * @param stating whether a sentence by itself states something
+   * @param counting whether a sentence gives a number of people
+   */
+  Outlook(
+      Document document,
+      SentenceReader reader,
+      ContextLexicon context,
+      ArticleSigns signs,
+      Predicate<Sentence> stating,
+      Predicate<Sentence> counting) {
+    sentences = document.all();
+    this.reader = reader;
+    this.context = context;
+    this.signs = signs;
+    this.deserving = new Answer(s -> reader.deservesWork(s, signs.clue(s)));
+    this.stating = new Answer(stating);
+    this.counting = new Answer(counting);
+    going = new byte[sentences.size()];
+  }
+
+  /** A question that is put once a sentence. */
+  private final class Answer {
+
+    private final Predicate<Sentence> question;
+    private final byte[] known = new byte[sentences.size()];
+
+    Answer(Predicate<Sentence> question) {
+      this.question = question;
+    }
+
+    boolean of(int at) {
+      if (known[at] == 0) {
+        known[at] = (byte) (question.test(sentences.get(at)) ? 1 : -1);
+      }
+      return known[at] > 0;
+    }
+  }
+
+  /** Whether reading the article may give a mention. */
+  boolean promises() {
+    boolean begun = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean ruled = signs.clue(sentences.get(i)).rules() != 0;
+      if ((ruled || begun)
+          && !hopeless(sentences.get(i))
+          && (states(i)
+              || (near(i) || pointsBack(sentences.get(i))) && counting.of(i) && goesOn(i, 0))) {
+        return true;
+      }
+      begun |= ruled;
+    }
+    return false;
+  }
+
+  /** Whether sentences just before are hopeless, and may state something nevertheless. */
+  private boolean near(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SentenceReader.FIGURE_REACH); i--) {
+      if (hopeless(sentences.get(i)) && (deserving.of(i) || counting.of(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean states(int at) {
+    return deserving.of(at) && stating.of(at);
+  }
+
+  /**
+   * Whether a bare number would go on from what a sentence just before states. That would be a
+   * hopeless one: if it were not, the article promised a mention already.
+   */
+  private boolean goesOn(int at, int chain) {
+    if (going[at] == 0) {
+      going[at] = (byte) (findsOn(at, chain) ? 1 : -1);
+    }
+    return going[at] > 0;
+  }
+
+  private boolean findsOn(int at, int chain) {
+    if (pointsBack(sentences.get(at))) {
+      return true;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - SentenceReader.FIGURE_REACH); i--) {
+      if (hopeless(sentences.get(i))
+          && (chain == LONGEST_CHAIN || states(i) || counting.of(i) && goesOn(i, chain + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any rule may find something in a sentence. */
+  boolean deservesWork(Sentence s) {
+    return deserving.of(signs.at(s));
+  }
+
+  /** Whether a sentence points back to people counted before, however far. */
+  boolean pointsBack(Sentence s) {
+    return signs.clue(s).has(Clue.Kind.HARMED) && SentenceReader.pointsBack(s);
+  }
+
+  /** Whether no statement of a sentence would be believed, whatever it is. */
+  boolean hopeless(Sentence s) {
+    Signs own = signs.of(s);
+    Clue clue = signs.clue(s);
+    boolean struck =
+        clue.has(Clue.Kind.OFFICE) && (signs.deliberate() || clue.has(Clue.Kind.PURPOSE));
+    if (signs.fancied(s)) {
+      return !struck || !own.domains().contains(Domain.COURT);
+    }
+    if (struck) {
+      return false;
+    }
+    if (own.domains().contains(Domain.DRILL)
+        || own.domains().contains(Domain.FICTION) && own.strong() < 2
+        || own.domains().contains(Domain.CRIME) && own.strong() < 2 && !context.feuds(s)
+        || own.strong() == 0 && signs.tried(s)) {
+      return true;
+    }
+    boolean natural = own.any(ContextLexicon.NATURE);
+    boolean doubted =
+        own.strong() == 0 && (natural || signs.violence() < signs.nature())
+            || own.strong() < 2 && natural && signs.violence() < signs.nature()
+            || own.strong() < 2 && own.any(ViolenceJudge.NEVER)
+            || own.strong() < 2 && signs.privately(s);
+    return doubted && !reader.sure(s, clue);
+  }
+}
