@@ -31,12 +31,10 @@ class SentenceReaderTest {
 
   @Test
   void commonWordsOfPhrasesOpenNoSentence() {
-    assertThat(deservesWork(sentence("He took it to the town and put it on a shelf.")))
-        .isFalse();
+    assertThat(deservesWork(sentence("He took it to the town and put it on a shelf."))).isFalse();
     assertThat(deservesWork(sentence("They give a lot of thought to the number of seats.")))
         .isFalse();
-    assertThat(deservesWork(sentence("Nine people were taken to a nearby hospital.")))
-        .isTrue();
+    assertThat(deservesWork(sentence("Nine people were taken to a nearby hospital."))).isTrue();
   }
 
   private static boolean deservesWork(Sentence s) {
