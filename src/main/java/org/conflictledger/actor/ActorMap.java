@@ -132,14 +132,19 @@ public final class ActorMap {
       Actor actor =
           party
               .map(ResolvedActor::actor)
-              .orElseGet(
-                  () ->
-                      catalogue
-                          .state(country.isEmpty() ? mainCountry : country)
-                          .orElse(Actor.UNKNOWN));
+              .or(() -> nameless(sentence, from, to) ? Optional.empty() : state(country))
+              .orElse(Actor.UNKNOWN);
       return Optional.of(known.get().speakingFor(actor));
     }
     return party.map(p -> new Reporter(sentence.slice(from, to), Reporter.Role.PARTY, p.actor()));
+  }
+
+  /** "the rebels said": a group that nobody names speaks for no state. */
+  private boolean nameless(Sentence sentence, int from, int to) {
+    return spans(sentence).stream()
+        .filter(span -> span.overlaps(from, to))
+        .flatMap(span -> span.noun().stream())
+        .anyMatch(noun -> noun.reference() == Reference.GROUP);
   }
 
   /** Whether a party is known to fight in a country; true of states and where nothing is known. */

@@ -42,7 +42,8 @@ final class ContextLexicon {
           "captors",
           "answerable",
           "feuding",
-          "public");
+          "public",
+          "supposed");
 
   /** Fields of life other than organised violence. */
   enum Domain {
@@ -80,6 +81,7 @@ final class ContextLexicon {
   final Set<String> equipment;
   final PeriodWords periods;
   final PublicLife publicLife;
+  final Supposed supposed;
 
   /** Words of operations in which people are taken, or of fighters who are. */
   final Set<String> field;
@@ -123,6 +125,7 @@ final class ContextLexicon {
     equipment = words(file, "equipment");
     periods = PeriodWords.of(FILE, file.path("periods"));
     publicLife = new PublicLife(FILE, file.path("public"));
+    supposed = supposed(file.path("supposed"));
     field = words(file, "field");
     captors = words(file, "captors");
     answerable = words(file, "answerable");
@@ -167,6 +170,17 @@ final class ContextLexicon {
 
   PhraseMap<Set<Domain>> other() {
     return other;
+  }
+
+  private static Supposed supposed(JsonNode lists) {
+    Resources.refuseUnknown(FILE, "\"supposed\"", lists, Set.of("about", "before", "after"));
+    return new Supposed(phrases(lists, "before"), phrases(lists, "after"));
+  }
+
+  private static PhraseMap<Boolean> phrases(JsonNode lists, String list) {
+    PhraseMap<Boolean> phrases = new PhraseMap<>();
+    words(lists, list).forEach(phrase -> phrases.put(phrase, true));
+    return phrases;
   }
 
   private static Set<String> words(JsonNode file, String list) {

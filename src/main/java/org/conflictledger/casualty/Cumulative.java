@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
@@ -18,9 +19,12 @@ final class Cumulative {
   private final RunningToll running;
   private final Tallies tallies;
 
-  Cumulative(DateMap dates, PeriodWords words, Document document) {
+  /**
+   * @param telling the sentences that tell of harm
+   */
+  Cumulative(DateMap dates, PeriodWords words, Document document, Collection<Sentence> telling) {
     this.dates = dates;
-    history = new History(dates, words, document);
+    history = new History(dates, words, document, telling);
     grievance = new Grievance(dates);
     stretches = new Stretches(words);
     running = new RunningToll(dates, words);

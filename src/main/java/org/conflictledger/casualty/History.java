@@ -1,5 +1,6 @@
 package org.conflictledger.casualty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.text.Document;
@@ -32,10 +33,17 @@ final class History {
   /** Whether the article remembers something of years ago, or tells of a war year by year. */
   private final boolean remembers;
 
-  History(DateMap dates, PeriodWords words, Document document) {
+  /** Whether the article reviews a year. */
+  private final boolean chronicle;
+
+  /**
+   * @param telling the sentences that tell of harm
+   */
+  History(DateMap dates, PeriodWords words, Document document, Collection<Sentence> telling) {
     this.dates = dates;
     this.words = words;
     sentences = document.sentences();
+    chronicle = Chronicle.is(telling);
     remembers =
         document.title().filter(History::remembers).isPresent()
             || document.sentences().stream().limit(1).anyMatch(History::remembers);
@@ -44,9 +52,11 @@ final class History {
   /** Whether a draft tells of a day long past. */
   boolean tells(Draft draft, DateReading reading) {
     Sentence s = draft.sentence();
-    return remembered(s, draft.from(), draft.to())
+    return chronicle && dates.explicitAt(s, draft.from(), draft.to()).isEmpty()
+        || remembered(s, draft.from(), draft.to())
         || toldAsHistory(s, reading)
         || recalled(s, draft)
+        || inStageOfWar(s, reading)
         || once(s, draft.statement().trigger());
   }
 
@@ -152,6 +162,30 @@ final class History {
 
   private static final Set<String> LONG =
       WordSet.of("day", "days", "week", "weeks", "months", "month", "year", "years");
+
+  /** "In the first days of the war", "during the last months of the siege": it is over. */
+  private boolean inStageOfWar(Sentence s, DateReading reading) {
+    if (reading.basis() == DateBasis.SENTENCE) {
+      return false;
+    }
+    for (int i = s.body(); i < s.size() - 3; i++) {
+      boolean stage = STAGES.contains(s.norm(i)) && SPANS.contains(s.norm(i + 1));
+      if (stage && s.norm(i + 2).equals("of")) {
+        int war = s.norm(i + 3).equals("the") ? i + 4 : i + 3;
+        for (int k = war; k < Math.min(s.size(), war + 3); k++) {
+          if (words.wars().contains(s.norm(k)) || words.lasting().contains(s.norm(k))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SPANS = WordSet.of("days", "weeks", "months", "years");
+
+  private static final Set<String> STAGES =
+      WordSet.of("first", "early", "opening", "last", "final", "closing", "earliest");
 
   /** "linked to a bombing that killed four": what someone is known for, not what is reported. */
   private boolean recalled(Sentence s, Draft draft) {

@@ -171,6 +171,12 @@ final class Members {
     }
   }
 
+  /** "ten were wounded, with two hit by bullets": the two are of the ten. */
+  private static boolean with(Sentence s, Draft draft) {
+    return s.norm(draft.group().from() - 1).equals("with")
+        && draft.statement().trigger() == draft.group().to();
+  }
+
   /** "twenty were hurt, of whom five are fighting for their lives": a statement about members. */
   static void partitive(Chunks chunks, List<Draft> all) {
     Sentence s = chunks.s();
@@ -182,12 +188,14 @@ final class Members {
       int from = draft.group().from();
       boolean member =
           s.norm(from - 1).equals("whom") && s.norm(from - 2).equals("of")
-              || s.norm(from - 1).equals("them") && s.norm(from - 2).equals("of");
+              || s.norm(from - 1).equals("them") && s.norm(from - 2).equals("of")
+              || with(s, draft);
       if (!member) {
         continue;
       }
       Optional<Draft> whole =
-          before(all, from, draft.group()).filter(d -> d.outcome() == draft.outcome());
+          before(all, from, draft.group())
+              .filter(d -> d.outcome() == draft.outcome() && d.best() >= draft.best());
       if (whole.isPresent()) {
         all.set(i, draft.part(whole.get().group().from()));
       }

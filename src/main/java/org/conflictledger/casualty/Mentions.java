@@ -9,6 +9,7 @@ import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.Reporter;
 import org.conflictledger.actor.ResolvedActor;
 import org.conflictledger.actor.VictimCategory;
@@ -59,7 +60,10 @@ final class Mentions {
     statuses = new StatusJudge(context);
     periods =
         new CountedPeriods(
-            document, places, dates, new Cumulative(dates, context.periods, document));
+            document,
+            places,
+            dates,
+            new Cumulative(dates, context.periods, document, drafts.keySet()));
     parties =
         new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
     forces = new StateForces(document, actors);
@@ -143,12 +147,18 @@ final class Mentions {
     List<Actor> sides = parties.sides(s, where);
     Perpetrator found = parties.perpetrator(draft, victim, where, speaker);
     Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));
+    // Rebels without a name who tell of soldiers killed: their own deed.
+    boolean rebels =
+        reporter.filter(r -> r.role() == Reporter.Role.PARTY && !r.actor().named()).isPresent()
+            && victim.actor().type() == ActorType.STATE
+            && victim.category() == VictimCategory.COMBATANT;
     boolean claims =
-        party
-            && !reporter.get().actor().equals(victim.actor())
-            && (victim.category() == VictimCategory.COMBATANT
-                || victim.actor().named()
-                || reporter.get().actor().equals(perpetrator.actor()));
+        rebels
+            || party
+                && !reporter.get().actor().equals(victim.actor())
+                && (victim.category() == VictimCategory.COMBATANT
+                    || victim.actor().named()
+                    || reporter.get().actor().equals(perpetrator.actor()));
     Status status = statuses.status(draft, claims);
     Scope scope = period || judged.history() ? Scope.CUMULATIVE : draft.scope();
     Count count = StatusJudge.doubted(draft);

@@ -66,6 +66,21 @@ final class OtherNumbers {
     this.context = context;
   }
 
+  /** "aged 19, 25 and 30", "aged from 13 to 60" */
+  private static boolean aged(Sentence s, int from) {
+    int i = from - 1;
+    while (i > s.body()
+        && (s.token(i).digits()
+            || s.norm(i).equals(",")
+            || s.norm(i).equals("and")
+            || s.norm(i).equals("to")
+            || s.norm(i).equals("from")
+            || s.norm(i).equals("between"))) {
+      i--;
+    }
+    return s.norm(i).equals("aged");
+  }
+
   /** Dates, money, ages, ordinals and measures. */
   boolean ofOtherThings(Sentence s, Quantity q) {
     String before = s.norm(q.from() - 1);
@@ -75,7 +90,7 @@ final class OtherNumbers {
         || before.equals("\u00a3")
         || before.equals("#")
         || before.equals("no.")
-        || before.equals("aged")
+        || aged(s, q.from())
         || before.equals("age")
         || before.equals("us$")
         || before.equals("article")

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
-import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
 
@@ -37,6 +34,7 @@ final class SentenceReader {
   private final CompositionRule compositions = new CompositionRule();
   private final Parts parts = new Parts();
   private final Gaps gaps = new Gaps();
+  private final Supposed supposed;
 
   SentenceReader(
       CasualtyLexicon lexicon,
@@ -45,6 +43,7 @@ final class SentenceReader {
       Quantities quantities,
       PeopleNouns nouns) {
     this.lexicon = lexicon;
+    supposed = context.supposed;
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     speakers = new Speakers(lexicon);
     Rule verbs = new VerbRule(lexicon, context);
@@ -228,14 +227,15 @@ final class SentenceReader {
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
-    inherit(drafts);
+    drafts.removeIf(supposed::of);
+    Sequels.inherit(drafts);
     before
         .filter(told -> told.outcome() == Outcome.KILLED && told.near())
-        .ifPresent(told -> follow(s, drafts));
+        .ifPresent(told -> Sequels.follow(s, drafts));
     Antecedents.resolve(chunks, drafts);
     Fates.settle(chunks, drafts);
     List<Draft> structured = parts.structure(chunks, drafts);
-    before.ifPresent(told -> members(chunks, told, structured));
+    before.ifPresent(told -> Sequels.members(chunks, told, structured));
     return Kinds.complete(chunks, structured);
   }
 
@@ -279,59 +279,6 @@ final class SentenceReader {
               Optional.empty()));
     }
   }
-
-  /** "eight soldiers were killed and 14 wounded": the 14 are soldiers too. */
-  private static void inherit(List<Draft> drafts) {
-    for (int i = 1; i < drafts.size(); i++) {
-      PeopleGroup group = drafts.get(i).group();
-      Draft before = drafts.get(i - 1);
-      boolean nameless =
-          group.kind() == Kind.ELLIPTIC
-              && group.category() == VictimCategory.UNKNOWN
-              && group.head() < 0;
-      if (nameless
-          && before.outcome() != drafts.get(i).outcome()
-          && before.group().category() != VictimCategory.UNKNOWN) {
-        drafts.set(
-            i, drafts.get(i).with(group.with(before.group().category()).like(before.group())));
-      }
-    }
-  }
-
-  /** "Eleven captives were beheaded. A twelfth was shot": the next of a series shares its fate. */
-  private static void follow(Sentence s, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      PeopleGroup group = draft.group();
-      boolean next =
-          group.kind() == Kind.ELLIPTIC
-              && group.additive()
-              && s.norm(group.from()).startsWith("a")
-              && UncountedPeople.ordinal(s.norm(group.from() + 1));
-      if (next && draft.outcome() == Outcome.INJURED && draft.statement().weak()) {
-        drafts.set(i, draft.with(Outcome.KILLED));
-      }
-    }
-  }
-
-  /** "Seven of them burned": some of those whom the sentence before told of. */
-  private static void members(Chunks chunks, Told told, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      PeopleGroup group = draft.group();
-      boolean some =
-          draft.outcome() == told.outcome()
-              && draft.scope() == Scope.INCIDENT
-              && group.from() <= chunks.s().body() + 1
-              && chunks.has(group.from(), group.to(), THEM)
-              && told.numbers().stream().anyMatch(number -> number > draft.best());
-      if (some) {
-        drafts.set(i, draft.with(Scope.PART));
-      }
-    }
-  }
-
-  private static final Set<String> THEM = Set.of("them", "whom");
 
   private static boolean fatal(Draft old, Statement next) {
     return old.outcome() == Outcome.INJURED && next.outcome() == Outcome.KILLED

@@ -13,8 +13,30 @@ final class WholeCountry {
 
   /** Whether a draft sums up what befell a country, and is no share of a town. */
   static boolean sums(Draft draft, Location where) {
-    return !ofTown(draft, where) && overCountry(draft, where);
+    return !ofTown(draft, where) && (overCountry(draft, where) || goingOn(draft, where));
   }
+
+  /** "Violence continued on Sunday, with ten people killed": a day's sum, where no town is told. */
+  private static boolean goingOn(Draft draft, Location where) {
+    Sentence s = draft.sentence();
+    boolean country = only(where) && !where.country().isEmpty();
+    if (!country || draft.outcome() != Outcome.KILLED) {
+      return false;
+    }
+    for (int i = s.body(); i < Math.min(draft.from(), s.body() + 5); i++) {
+      if (VIOLENCE.contains(s.norm(i))
+          && (ON.contains(s.norm(i + 1)) || ON.contains(s.norm(i + 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> VIOLENCE =
+      Set.of("violence", "fighting", "clashes", "unrest", "bloodshed", "crackdown", "killings");
+
+  private static final Set<String> ON =
+      Set.of("continued", "continues", "raged", "rages", "flared", "persisted", "went");
 
   /** "270 people were killed across Syria on Monday": the sum of a day over a country. */
   private static boolean overCountry(Draft draft, Location where) {

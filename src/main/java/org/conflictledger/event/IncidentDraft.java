@@ -163,6 +163,23 @@ final class IncidentDraft {
         .anyMatch(other -> one.mention().partOf().filter(other.id()::equals).isPresent());
   }
 
+  /** Whether it tells, a few sentences before, of the people that these are some of. */
+  boolean wholeOf(Told one) {
+    return one.member()
+        && told.stream()
+            .anyMatch(
+                other ->
+                    other.mention().outcome() == one.mention().outcome()
+                        && other.best() > one.best()
+                        && other.mayBe(one)
+                        && other.victim().named() == one.victim().named()
+                        && other.sentence() < one.sentence()
+                        && one.sentence() - other.sentence() <= FAR_MEMBER);
+  }
+
+  /** In sentences: farther on, "three of the soldiers" are of others. */
+  private static final int FAR_MEMBER = 5;
+
   boolean samePlace(Told one) {
     return Locus.samePlace(where, one.mention().where());
   }

@@ -29,7 +29,11 @@ final class IncidentGrouper {
     List<IncidentDraft> drafts = new ArrayList<>();
     List<Told> vague = new ArrayList<>();
     for (Told one : told) {
-      if (one.headline() || !tellsApart(one) || one.follows() || retold(one, drafts)) {
+      if (one.ownClaim() && !drafts.isEmpty() && ofOtherDays(one, drafts)) {
+        IncidentDraft own = new IncidentDraft();
+        drafts.add(own);
+        own.add(one);
+      } else if (one.headline() || !tellsApart(one) || one.follows() || retold(one, drafts)) {
         vague.add(one);
       } else {
         draftFor(one, drafts).add(one);
@@ -99,6 +103,12 @@ final class IncidentGrouper {
     }
   }
 
+  /** Whether a claim is of a day, a place and a number that nothing before tells of. */
+  private static boolean ofOtherDays(Told claim, List<IncidentDraft> drafts) {
+    return drafts.stream()
+        .noneMatch(draft -> draft.days(claim) == 0 || draft.samePlace(claim) || draft.tells(claim));
+  }
+
   /** "The infiltrator was gunned down at": somebody told of before is no new incident. */
   private static boolean retold(Told told, List<IncidentDraft> drafts) {
     return told.mention().restated() && drafts.stream().anyMatch(draft -> draft.toldOf(told));
@@ -145,6 +155,7 @@ final class IncidentGrouper {
           open.stream()
               .filter(draft -> draft.parentOf(told))
               .findFirst()
+              .or(() -> drafts.stream().filter(draft -> draft.wholeOf(told)).reduce((a, b) -> b))
               .or(() -> nearest(told, open));
     }
     IncidentDraft draft = chosen.orElse(null);

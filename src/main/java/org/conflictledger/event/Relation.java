@@ -90,6 +90,13 @@ enum Relation {
       // "Two attackers died" are none of the soldiers they attacked.
       return DISJOINT;
     }
+    if (a.victimIs(words.demographic())
+        && !b.victimIs(words.demographic())
+        && Collections.disjoint(a.nouns(), b.nouns())
+        && !b.byName()) {
+      // "Eleven children died. Six villagers were shot as they ran": grown-ups are no children.
+      return DISJOINT;
+    }
     if (a.headline() || a.generic()) {
       // Two counts of people at large in one incident cannot be of different people.
       return b.best() < a.best() ? PART : RIVAL;

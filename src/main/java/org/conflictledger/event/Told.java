@@ -118,6 +118,17 @@ record Told(
         || asOf() && sentence() > LEDE;
   }
 
+  /** Whether a claim of an attack tells a town and a day, and so may be of one not told before. */
+  boolean ownClaim() {
+    return claimed()
+        && !late
+        && !member
+        && !earlier
+        && mention.placed()
+        && !mention.where().place().isEmpty()
+        && mention.when().filter(when -> when.precision() == 1).isPresent();
+  }
+
   /** "On Monday the toll stood at 16": the day is that of the count. */
   private boolean asOf() {
     return !itemised && (mention.rule().equals("toll") || mention.rule().equals("figure"));

@@ -2,6 +2,7 @@ package org.conflictledger.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.conflictledger.casualty.CasualtyMention;
 
 /**
@@ -17,6 +18,12 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
 
   /** After a number: they are some of people told of before. */
   private static final List<String> WHOLES = List.of("of the ", "of them", "of those", "of these ");
+
+  /** The next of people whose number was told. */
+  private static final Set<String> NEXT =
+      Set.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+          "other", "last");
 
   static Wording of(CasualtyMention mention) {
     String text = mention.evidence().sentence();
@@ -75,6 +82,11 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     if (mention.rule().equals("roster")) {
       // "a girl was among the dead"
       return true;
+    }
+    String start = text.toLowerCase(Locale.ROOT);
+    if (start.startsWith("the ") && NEXT.contains(start.split("[ ,]", 3)[1])) {
+      // "The fourth, a corporal, died in hospital"
+      return mention.count().best() == 1;
     }
     String count = mention.count().text().toLowerCase(Locale.ROOT);
     String victims = mention.victim().text().toLowerCase(Locale.ROOT);

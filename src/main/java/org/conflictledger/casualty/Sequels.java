@@ -1,0 +1,66 @@
+package org.conflictledger.casualty;
+
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/** What a statement takes over from the one before it: who the people are, and their fate. */
+final class Sequels {
+
+  /** "eight soldiers were killed and 14 wounded": the 14 are soldiers too. */
+  static void inherit(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      PeopleGroup group = drafts.get(i).group();
+      Draft before = drafts.get(i - 1);
+      boolean nameless =
+          group.kind() == Kind.ELLIPTIC
+              && group.category() == VictimCategory.UNKNOWN
+              && group.head() < 0;
+      if (nameless
+          && before.outcome() != drafts.get(i).outcome()
+          && before.group().category() != VictimCategory.UNKNOWN) {
+        drafts.set(
+            i, drafts.get(i).with(group.with(before.group().category()).like(before.group())));
+      }
+    }
+  }
+
+  /** "Eleven captives were beheaded. A twelfth was shot": the next of a series shares its fate. */
+  static void follow(Sentence s, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      PeopleGroup group = draft.group();
+      boolean next =
+          group.kind() == Kind.ELLIPTIC
+              && group.additive()
+              && s.norm(group.from()).startsWith("a")
+              && UncountedPeople.ordinal(s.norm(group.from() + 1));
+      if (next && draft.outcome() == Outcome.INJURED && draft.statement().weak()) {
+        drafts.set(i, draft.with(Outcome.KILLED));
+      }
+    }
+  }
+
+  /** "Seven of them burned": some of those whom the sentence before told of. */
+  static void members(Chunks chunks, SentenceReader.Told told, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      PeopleGroup group = draft.group();
+      boolean some =
+          draft.outcome() == told.outcome()
+              && draft.scope() == Scope.INCIDENT
+              && group.from() <= chunks.s().body() + 1
+              && chunks.has(group.from(), group.to(), THEM)
+              && told.numbers().stream().anyMatch(number -> number > draft.best());
+      if (some) {
+        drafts.set(i, draft.with(Scope.PART));
+      }
+    }
+  }
+
+  private static final Set<String> THEM = Set.of("them", "whom");
+
+  private Sequels() {}
+}
