@@ -7,11 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
-import org.conflictledger.actor.ActorSpan;
-import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.Reporter;
-import org.conflictledger.actor.ResolvedActor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Evidence;
 import org.conflictledger.casualty.CasualtyMention.Perpetrator;
@@ -37,6 +34,7 @@ final class Mentions {
   private final StatusJudge statuses;
   private final CountedPeriods periods;
   private final Parties parties;
+  private final Victims victims;
   private final StateForces forces;
   private final BackReference references;
   private final List<CasualtyMention> list = new ArrayList<>();
@@ -66,6 +64,7 @@ final class Mentions {
             new Cumulative(dates, context.periods, document, drafts.keySet()));
     parties =
         new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
+    victims = new Victims(actors);
     forces = new StateForces(document, actors);
     references = new BackReference(dates, context.periods);
   }
@@ -143,7 +142,7 @@ final class Mentions {
             .filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named())
             .map(Reporter::actor);
     boolean party = speaker.isPresent();
-    Victim victim = victim(s, draft, where.country(), speaker);
+    Victim victim = victims.of(s, draft, where.country(), speaker);
     List<Actor> sides = parties.sides(s, where);
     Perpetrator found = parties.perpetrator(draft, victim, where, speaker);
     Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));
@@ -223,88 +222,5 @@ final class Mentions {
       }
     }
     return false;
-  }
-
-  /** "said it had lost six men": the speaker's own. */
-  private static boolean ownLoss(Sentence s, Draft draft) {
-    int trigger = draft.statement().trigger();
-    return draft.statement().rule().equals("lost")
-        && (s.norm(trigger - 1).equals("it")
-            || Grammar.HAVE.contains(s.norm(trigger - 1)) && s.norm(trigger - 2).equals("it"));
-  }
-
-  private static boolean ofSpeaker(Sentence s, PeopleGroup group) {
-    for (int i = group.from(); i < group.to(); i++) {
-      if (Grammar.POSSESSIVES.contains(s.norm(i))
-          && (i == group.from() || s.norm(i - 1).equals("of"))) {
-        return group.category() != VictimCategory.CIVILIAN;
-      }
-    }
-    return false;
-  }
-
-  /** Index after "of the Front" in "four members of the Front", else where the noun ends. */
-  private int withOwner(Sentence s, int to) {
-    boolean owned =
-        OWNED.contains(s.norm(to)) || LOYAL.contains(s.norm(to)) && s.norm(to + 1).equals("to");
-    return owned
-        ? actors.spans(s).stream()
-            .filter(span -> span.kind() == Kind.NAMED || span.kind() == Kind.STATE)
-            .filter(span -> span.from() > to && span.from() <= to + FARTHEST_OWNER)
-            .filter(span -> describing(s, to + 1, span.from()))
-            .findFirst()
-            .map(ActorSpan::to)
-            .orElse(to)
-        : to;
-  }
-
-  /** "of the outlawed": no word that begins another phrase. */
-  private static boolean describing(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean the = s.norm(i).equals("the") || s.norm(i).equals("to") || s.norm(i).equals("of");
-      if (!s.token(i).word()
-          || Grammar.PREPOSITIONS.contains(s.norm(i)) && !the
-          || Grammar.CONJUNCTIONS.contains(s.norm(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static final int FARTHEST_OWNER = 6;
-
-  private static final Set<String> OWNED = Set.of("of", "from");
-
-  private static final Set<String> LOYAL = Set.of("belonging", "loyal");
-
-  private Victim victim(Sentence s, Draft draft, String country, Optional<Actor> speaker) {
-    PeopleGroup group = draft.group();
-    String text = s.slice(group.from(), group.to());
-    PeopleGroup noun = group.kin().orElse(group);
-    int to = noun.to() == group.to() ? withOwner(s, noun.to()) : noun.to();
-    Optional<ResolvedActor> resolved = actors.at(s, noun.from(), to, country);
-    VictimCategory category = group.category();
-    if (resolved.isPresent()
-        && resolved.get().category() != VictimCategory.UNKNOWN
-        && (category == VictimCategory.UNKNOWN || resolved.get().actor().named())) {
-      category = resolved.get().category();
-    }
-    if (category == VictimCategory.UNKNOWN && draft.outcome() == Outcome.DISPLACED) {
-      // Who leaves a home is no soldier.
-      category = VictimCategory.CIVILIAN;
-    }
-    if (category == VictimCategory.CIVILIAN) {
-      return new Victim(text, Actor.CIVILIANS, category);
-    }
-    if (speaker.isPresent() && (ofSpeaker(s, group) || ownLoss(s, draft))) {
-      // "four of its fighters": the speaker's own.
-      VictimCategory own = category == VictimCategory.UNKNOWN ? VictimCategory.COMBATANT : category;
-      return new Victim(text, speaker.get(), own);
-    }
-    Actor actor = resolved.map(ResolvedActor::actor).orElse(Actor.UNKNOWN);
-    if (category == VictimCategory.UNKNOWN && !actor.named()) {
-      actor = Actor.UNKNOWN;
-    }
-    return new Victim(text, actor.equals(Actor.CIVILIANS) ? Actor.CIVILIANS : actor, category);
   }
 }

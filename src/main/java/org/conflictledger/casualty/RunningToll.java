@@ -103,3 +103,177 @@ final class RunningToll {
   /**
    * "More than 60 were killed on Sunday, they added", after a list of towns or the country over.
    */
+  boolean ofAll(Draft draft) {
+    return draft.outcome() == Outcome.KILLED
+        && draft.best() >= NATIONAL
+        && draft.scope() != Scope.PART
+        && !PeriodWords.told(draft.sentence(), words.acts());
+  }
+
+  /** "The war has claimed 500,000 lives", "the insurgency that has killed". */
+  private boolean warToll(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    boolean perfect = false;
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
+      perfect |= Grammar.HAVE.contains(s.norm(i));
+    }
+    if (!perfect || draft.outcome() == Outcome.CAPTURED || draft.best() < WAR_TOLL) {
+      return false;
+    }
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 12); i--) {
+      if (words.wars().contains(s.norm(i)) && !s.norm(i + 1).equals("monitor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A number no single day explains: thousands without a day and an act of violence, hundreds in a
+   * sentence about a war or an uprising, what "has" happened in one without a day.
+   */
+  private boolean unexplained(Sentence s, Draft draft, int from, int to, Location where) {
+    if (draft.outcome() == Outcome.DISPLACED && draft.best() >= EXODUS) {
+      return exodus(s, draft, from, to, where);
+    }
+    boolean day = day(s, from, to).isPresent();
+    boolean perfect = perfect(s, draft.statement().trigger());
+    boolean act = PeriodWords.told(s, words.acts());
+    boolean unspecified = draft.group().count().orElseThrow().qualifier() == Qualifier.UNSPECIFIED;
+    boolean held = draft.outcome() == Outcome.CAPTURED || draft.outcome() == Outcome.ABDUCTED;
+    boolean lasting =
+        perfect
+            || present(s, draft.statement().trigger())
+            || s.norm(draft.statement().trigger() - 1).equals("are");
+    boolean once = PeriodWords.told(s, words.acts(), norm -> !norm.endsWith("s"));
+    if (unspecified && !held && lasting && !day && !once && s.index() != Sentence.TITLE) {
+      return true;
+    }
+    if (!day && stock(draft)) {
+      return true;
+    }
+    if (draft.best() >= 2 && perfect && !day && inWar(s, draft.statement().trigger())) {
+      return true;
+    }
+    boolean toll = draft.statement().rule().equals("toll");
+    boolean hurt = draft.outcome() == Outcome.INJURED;
+    if (hurt
+        && draft.best() >= UNREST_TOLL
+        && (perfect || toll)
+        && !day
+        && PeriodWords.told(s, words.unrest())) {
+      return true;
+    }
+    if (draft.outcome() != Outcome.KILLED) {
+      return false;
+    }
+    boolean dateless = dates.explicitAt(s, from, to).isEmpty();
+    if (draft.best() >= 100 && perfect && dateless && !day && !act) {
+      return true;
+    }
+    if (draft.best() >= NATIONAL && !once && WholeCountry.named(draft, where)) {
+      return true;
+    }
+    boolean vague = draft.group().count().orElseThrow().qualifier() == Qualifier.VAGUE;
+    boolean unrest = PeriodWords.told(s, words.unrest());
+    if (draft.best() >= UNREST_TOLL && perfect && !day && unrest) {
+      return true;
+    }
+    if (vague && draft.best() >= SCORES && perfect && dateless && !day && !act && !lede(s)) {
+      return true;
+    }
+    if (vague && draft.best() >= 100 && !day && (perfect || WholeCountry.only(where))) {
+      return true;
+    }
+    if (draft.best() < HUNDREDS) {
+      return false;
+    }
+    if (draft.statement().rule().equals("nominal") && !day && !act) {
+      return true;
+    }
+    boolean war = PeriodWords.told(s, words.wars()) || unrest;
+    if (draft.best() >= THOUSANDS) {
+      boolean exact =
+          dates.explicitAt(s, from, to).filter(period -> period.precision() == 1).isPresent();
+      if (draft.best() >= ENORMOUS && !(act && exact)) {
+        return true;
+      }
+      return vague && !act || !exact && (!act || vague || war);
+    }
+    return war && (!act || PeriodWords.told(s, Grammar.HAVE));
+  }
+
+  /** The head of an article may leave the act to the next sentence. */
+  private static boolean lede(Sentence s) {
+    return s.index() <= 1;
+  }
+
+  /** Thousands who are held: all so far. */
+  private static boolean stock(Draft draft) {
+    return draft.outcome() == Outcome.CAPTURED && draft.best() >= THOUSANDS;
+  }
+
+  private static final Set<String> ABROAD =
+      Set.of("refugees", "border", "borders", "neighbouring", "neighboring", "abroad");
+
+  /** "Nearly 750,000 people have fled the country": of the war, not of an attack. */
+  private boolean exodus(Sentence s, Draft draft, int from, int to, Location where) {
+    boolean abroad = WholeCountry.only(where) || PeriodWords.told(s, ABROAD);
+    return draft.best() >= (abroad ? EXODUS : 10 * EXODUS)
+        && perfect(s, draft.statement().trigger())
+        && !draft.statement().hasAgent()
+        && !PeriodWords.told(s, words.acts())
+        && day(s, from, to).isEmpty();
+  }
+
+  private static boolean wave(Period period) {
+    return !period.end().isAfter(period.start().plusDays(LONGEST_WAVE));
+  }
+
+  /** "a regime that kills people", "they are killing children". */
+  private static boolean present(Sentence s, int trigger) {
+    String norm = s.norm(trigger);
+    boolean two = s.norm(trigger - 1).equals("and") && s.norm(trigger - 2).endsWith("ing");
+    return norm.equals("kills")
+        || norm.equals("killing")
+            && (Grammar.be(s, trigger - 1) || two && Grammar.be(s, trigger - 3));
+  }
+
+  /** "have died in the Libyan conflict", "have now died", "have been killed so far". */
+  private boolean inWar(Sentence s, int trigger) {
+    if (s.norm(trigger - 1).equals("now") || s.norm(trigger - 1).equals("already")) {
+      return true;
+    }
+    for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
+      boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");
+      boolean war = s.norm(i).equals("war") || s.norm(i).equals("conflict");
+      if (far || war && s.norm(trigger + 1).equals("in")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The day or days that the sentence itself names. */
+  private Optional<Period> day(Sentence s, int from, int to) {
+    Optional<Period> told = dates.explicitAt(s, from, to).filter(RunningToll::wave);
+    if (told.isPresent()) {
+      return told;
+    }
+    // "since the bombing began at the weekend"
+    return dates.spans(s).stream()
+        .filter(span -> span.role() == DateRole.EVENT)
+        .flatMap(span -> span.period().stream())
+        .filter(RunningToll::wave)
+        .findFirst();
+  }
+
+  private static boolean perfect(Sentence s, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
+      if (s.norm(i).equals("has") || s.norm(i).equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
