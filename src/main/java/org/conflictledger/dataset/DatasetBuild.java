@@ -150,9 +150,8 @@ public final class DatasetBuild {
         watch.time(
             "link events",
             () ->
-                tables.asideForTables(
-                    "linked",
-                    LinkStage.run(records.articles(), copies, tables.standingEvents(), source)));
+                new LinkStage(records.articles(), copies, tables.standingEvents(), source)
+                    .run(tables.scale(), tables::asideForTables));
     watch.time("write tables", () -> write(listing, batches, tables, records, copies, linked));
   }
 

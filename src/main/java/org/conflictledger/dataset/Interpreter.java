@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.conflictledger.article.Article;
 import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Event;
@@ -32,9 +33,15 @@ public interface Interpreter {
   /**
    * The events behind the incidents of one block that come sorted by day.
    *
-   * @param standing ids of events of earlier runs, which keep them
+   * @param standing ids of events of earlier runs, which keep them; what is read of them by the
+   *     time an event is asked for counts
+   * @param begins which days events may begin on; those that begin on others are left out
    */
-  Iterator<Event> inOrder(Iterator<Incident> incidents, Set<String> standing);
+  Iterator<Event> inOrder(
+      Iterator<Incident> incidents, Set<String> standing, Predicate<LocalDate> begins);
+
+  /** So many days before and after a stretch of a block decide what its events are. */
+  int margin();
 
   /** Travels to the executors and gives there the one interpreter of that JVM. */
   interface Source extends Serializable {

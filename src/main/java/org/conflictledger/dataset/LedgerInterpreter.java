@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
 import org.conflictledger.casualty.Trace;
@@ -70,8 +71,14 @@ public final class LedgerInterpreter implements Interpreter {
   }
 
   @Override
-  public Iterator<Event> inOrder(Iterator<Incident> incidents, Set<String> standing) {
-    return linker.inOrder(incidents, standing);
+  public Iterator<Event> inOrder(
+      Iterator<Incident> incidents, Set<String> standing, Predicate<LocalDate> begins) {
+    return linker.inOrder(incidents, standing, begins);
+  }
+
+  @Override
+  public int margin() {
+    return linker.margin();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.conflictledger.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,20 +37,23 @@ final class Clusters {
   private record Refused(int one, int size, int two, int otherSize) {}
 
   /** The clusters of a group, each sorted by {@link #FIRST_TOLD}, with what copies repeat. */
-  List<List<Incident>> of(Linked group) {
+  List<Cluster> of(Linked group) {
     List<Linked> sorted = new ArrayList<>(group.members());
     sorted.sort(Comparator.comparing(linked -> linked.candidate().incident(), FIRST_TOLD));
     Map<Integer, List<Integer>> members = joined(sorted, edges(sorted, group.edges()));
-    List<List<Incident>> clusters = new ArrayList<>();
+    List<Cluster> clusters = new ArrayList<>();
     for (List<Integer> indices : members.values()) {
       List<Incident> cluster = new ArrayList<>();
+      LocalDate begins = LocalDate.MAX;
       for (int index : indices) {
+        LocalDate day = sorted.get(index).candidate().day();
+        begins = day.isBefore(begins) ? day : begins;
         // What a copy has of its own is news like any other.
         cluster.add(sorted.get(index).candidate().incident().asOriginal());
         cluster.addAll(sorted.get(index).repeats());
       }
       cluster.sort(FIRST_TOLD);
-      clusters.add(cluster);
+      clusters.add(new Cluster(begins, cluster));
     }
     return clusters;
   }

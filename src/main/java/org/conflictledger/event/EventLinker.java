@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 
 /**
  * Joins the incidents of many articles into events: blocks of a country, a pass over the days of
@@ -19,6 +21,9 @@ import java.util.TreeMap;
  * an earlier day; of standing events that turn out to be one, the one told first keeps its id.
  */
 public final class EventLinker {
+
+  /** Beyond so many reports, each linked to the next, the first has no say in the last. */
+  private static final int LINKS = 3;
 
   private final JoinSettings settings;
   private final Branches branches;
@@ -79,17 +84,29 @@ public final class EventLinker {
    * some weeks at a time, not all of them.
    */
   public Iterator<Event> inOrder(Iterator<Incident> incidents, Set<String> standing) {
-    Sweep sweep = new Sweep(incidents, settings, branches);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return sweep.hasNext();
-      }
+    return inOrder(incidents, standing, day -> true);
+  }
 
-      @Override
-      public Event next() {
-        return maker.event(sweep.next(), standing);
-      }
-    };
+  /**
+   * The same, but only the events that begin on certain days, such as those of a stretch of the
+   * block; {@link #margin} tells how much before and after it must be given with it.
+   *
+   * @param begins takes the first day of an event's incidents
+   */
+  public Iterator<Event> inOrder(
+      Iterator<Incident> incidents, Set<String> standing, Predicate<LocalDate> begins) {
+    Iterable<Cluster> clusters = () -> new Sweep(incidents, settings, branches);
+    return StreamSupport.stream(clusters.spliterator(), false)
+        .filter(cluster -> begins.test(cluster.begins()))
+        .map(cluster -> maker.event(cluster.incidents(), standing))
+        .iterator();
+  }
+
+  /**
+   * So many days before and after a stretch decide what its events are, unless reports hang
+   * together one by one over a longer time.
+   */
+  public int margin() {
+    return LINKS * (settings.follow_up_days() + 1) + settings.retold_days() + 1;
   }
 }

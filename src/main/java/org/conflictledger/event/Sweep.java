@@ -18,7 +18,7 @@ import java.util.Set;
  * follow_up_days} ({@code retold_days} for large incidents) with what is linked to it, never a
  * whole country.
  */
-final class Sweep implements Iterator<List<Incident>> {
+final class Sweep implements Iterator<Cluster> {
 
   private final Iterator<Incident> incidents;
   private final JoinSettings settings;
@@ -31,7 +31,7 @@ final class Sweep implements Iterator<List<Incident>> {
   private final int reach;
   private final Map<String, List<Linked>> byArticle = new HashMap<>();
   private final Deque<Linked> open = new ArrayDeque<>();
-  private final Deque<List<Incident>> ready = new ArrayDeque<>();
+  private final Deque<Cluster> ready = new ArrayDeque<>();
   private Candidate next;
 
   /**
@@ -64,7 +64,7 @@ final class Sweep implements Iterator<List<Incident>> {
   }
 
   @Override
-  public List<Incident> next() {
+  public Cluster next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }

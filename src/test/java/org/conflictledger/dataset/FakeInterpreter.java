@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
@@ -153,10 +154,16 @@ final class FakeInterpreter implements Interpreter {
   }
 
   @Override
-  public Iterator<Event> inOrder(Iterator<Incident> incidents, Set<String> standing) {
+  public Iterator<Event> inOrder(
+      Iterator<Incident> incidents, Set<String> standing, Predicate<LocalDate> begins) {
     List<Incident> block = new ArrayList<>();
     incidents.forEachRemaining(block::add);
-    return link(block).iterator();
+    return link(block).stream().filter(event -> begins.test(event.firstPublished())).iterator();
+  }
+
+  @Override
+  public int margin() {
+    return 10;
   }
 
   private static Event event(String id, List<Incident> incidents) {

@@ -36,16 +36,21 @@ public final class LinkingBenchmark {
   private final Random random;
   private final int days;
 
-  private LinkingBenchmark(long seed, int incidents) {
+  private LinkingBenchmark(long seed, int days) {
     this.random = new Random(seed);
-    this.days = Math.max(30, incidents / INCIDENTS_A_DAY);
+    this.days = days;
+  }
+
+  /** Incidents spread over days. */
+  static List<Incident> incidents(long seed, int wanted, int days) {
+    return new LinkingBenchmark(seed, days).incidents(wanted);
   }
 
   public static void main(String[] sizes) {
     double before = 0;
     for (String size : sizes.length == 0 ? new String[] {"250000", "1000000"} : sizes) {
-      List<Incident> incidents =
-          new LinkingBenchmark(7, Integer.parseInt(size)).incidents(Integer.parseInt(size));
+      int wanted = Integer.parseInt(size);
+      List<Incident> incidents = incidents(7, wanted, Math.max(30, wanted / INCIDENTS_A_DAY));
       long begin = System.nanoTime();
       long events = link(incidents);
       double seconds = (System.nanoTime() - begin) / 1e9;
