@@ -15,53 +15,6 @@ import org.conflictledger.text.WordSet;
  */
 final class AdjectiveRule implements Rule {
 
-  private static final Set<String> COPULAS =
-      WordSet.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "lay",
-          "lies",
-          "lie",
-          "remain",
-          "remained",
-          "remains",
-          "be",
-          "been",
-          "found",
-          "left");
-
-  private static final Set<String> BETWEEN =
-      WordSet.of(
-          "still",
-          "now",
-          "also",
-          "reported",
-          "confirmed",
-          "already",
-          "known",
-          "feared",
-          "believed",
-          "presumed",
-          "to",
-          "be",
-          "have",
-          "been",
-          "including",
-          "all",
-          "both",
-          "pronounced",
-          "declared",
-          "as",
-          "least",
-          "at",
-          "brought",
-          "pulled",
-          "carried",
-          "dug",
-          "out");
-
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
 
@@ -150,7 +103,7 @@ final class AdjectiveRule implements Rule {
   }
 
   /** "left for dead" is alive; "dead tired", "dead end" are idiom. */
-  private static boolean idle(Sentence s, int at, int end) {
+  private boolean idle(Sentence s, int at, int end) {
     return s.norm(at - 1).equals("for")
         || s.norm(at - 1).equals("the")
         || s.norm(at).equals("dead") && end < s.size() && idiomAfter(s, end);
@@ -169,12 +122,12 @@ final class AdjectiveRule implements Rule {
     int i = at - 1;
     boolean linked = false;
     while (i >= s.body()
-        && (COPULAS.contains(s.norm(i)) || BETWEEN.contains(s.norm(i)) || chunks.aside()[i])
+        && (lexicon.words.copulas.contains(s.norm(i)) || lexicon.words.between.contains(s.norm(i)) || chunks.aside()[i])
         && (chunks.endingAt(i + 1).isEmpty() || chunks.aside()[i] && !chunks.aside()[at])) {
       if (context.negators.contains(s.norm(i))) {
         return Optional.empty();
       }
-      linked |= COPULAS.contains(s.norm(i));
+      linked |= lexicon.words.copulas.contains(s.norm(i));
       i--;
     }
     if (s.norm(i + 1).equals("be") && AHEAD.contains(s.norm(i))) {
@@ -186,6 +139,9 @@ final class AdjectiveRule implements Rule {
     }
     if (near.isEmpty()) {
       near = afterPlace(chunks, at);
+    }
+    if (near.isEmpty() && !linked) {
+      near = complemented(chunks, at, end);
     }
     if (near.isEmpty()
         || near.get().kind() == Kind.DEFINITE
@@ -231,15 +187,8 @@ final class AdjectiveRule implements Rule {
     return article && closes && opens;
   }
 
-  private static boolean idiomAfter(Sentence s, int i) {
-    return Set.of(
-                "end", "men", "heat", "tired", "set", "wrong", "calm", "zone", "line", "weight",
-                "body", "bodies", "certain", "sea", "man", "center", "centre", "serious", "air",
-                "on", "ringer", "last", "silence", "pool")
-            .contains(s.norm(i))
-        && !(s.norm(i).equals("on") && s.norm(i + 1).endsWith("day"))
-        && !(s.norm(i).equals("on") && s.norm(i + 1).equals("arrival"))
-        && !s.norm(i).equals("on");
+  private boolean idiomAfter(Sentence s, int i) {
+    return lexicon.words.idioms.contains(s.norm(i));
   }
 
   /** "49 Armenian servicemen in the town were dead": words between people and copula. */
@@ -267,6 +216,26 @@ final class AdjectiveRule implements Rule {
     }
     return Optional.empty();
   }
+
+  /** "a head constable of the state police dead, eight wounded": a note without verbs. */
+  private Optional<PeopleGroup> complemented(Chunks chunks, int at, int end) {
+    Sentence s = chunks.s();
+    if (end < s.size() && s.token(end).word() && !s.norm(end).equals("and")) {
+      return Optional.empty();
+    }
+    for (int i = at - 1; i >= Math.max(s.body(), at - LONGEST_COMPLEMENT); i--) {
+      Optional<PeopleGroup> group = chunks.endingAt(i).filter(PeopleGroup::counted);
+      if (s.norm(i).equals("of") && group.filter(g -> g.kind() != Kind.BARE).isPresent()) {
+        return group.filter(g -> telegraphic(s, g, end) || g.kind() == Kind.COUNTED);
+      }
+      if (!s.token(i).word() || Grammar.be(s, i) || !lexicon.verb(s.norm(i)).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int LONGEST_COMPLEMENT = 7;
 
   /** "left 15 people in the town dead". */
   private static Optional<PeopleGroup> afterPlace(Chunks chunks, int at) {

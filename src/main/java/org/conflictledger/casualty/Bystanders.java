@@ -15,7 +15,7 @@ final class Bystanders {
   /** Whether a noun of harm only tells who is killed in the same sentence. */
   static boolean of(Sentence s, int noun, CasualtyLexicon lexicon) {
     for (int i = noun - 1; i >= Math.max(s.body(), noun - FARTHEST); i--) {
-      if (lexicon.known.contains(s.norm(i))) {
+      if (lexicon.words.known.contains(s.norm(i))) {
         return killedHimself(s, noun, lexicon);
       }
     }

@@ -41,7 +41,6 @@ final class CasualtyLexicon {
           "costs",
           "leftovers",
           "attributes",
-          "known",
           "closing");
 
   private static final Set<String> VERB_KEYS =
@@ -66,6 +65,10 @@ final class CasualtyLexicon {
   final PhraseMap<Outcome> adjectives = new PhraseMap<>();
   final PhraseMap<Outcome> tollNouns = new PhraseMap<>();
   final PhraseMap<Outcome> nominals = new PhraseMap<>();
+
+  /** Plain words around those of harm. */
+  final HarmWords words;
+
   final Set<String> bodies;
   final Set<String> hostages;
 
@@ -99,16 +102,14 @@ final class CasualtyLexicon {
   /** What stands before a noun for people and says what befell them: "slain villagers". */
   final PhraseMap<Outcome> attributes = new PhraseMap<>();
 
-  /** What a killing made of people who are told of for something else: "witness", "suspect". */
-  final Set<String> known;
-
   /** Adjectives that end a note: "one child critical". */
   final Set<String> closing;
 
   private final Map<String, Set<String>> classes = new TreeMap<>();
 
   private CasualtyLexicon(JsonNode file) {
-    Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
+    Resources.refuseUnknown(FILE, "the file", file, WordSet.union(SECTIONS, HarmWords.LISTS));
+    words = new HarmWords(FILE, file);
     file.path("classes").properties().forEach(e -> classes.put(e.getKey(), words(e.getValue())));
     file.path("verbs").forEach(this::verb);
     file.path("adjectives").properties().forEach(this::adjectives);
@@ -122,7 +123,6 @@ final class CasualtyLexicon {
     sightings = patterns(file, "sightings", survivalWords);
     vests = words(file.path("vests"));
     phrases(file.path("attributes"), attributes, adjectiveWords);
-    known = words(file.path("known"));
     closing = words(file.path("closing"));
     adjectiveWords.addAll(closing);
     costs = patterns(file, "costs", new HashSet<>());
@@ -204,12 +204,12 @@ final class CasualtyLexicon {
             entry.path("passive").asBoolean(),
             entry.path("party").asBoolean(),
             entry.path("fragments").asBoolean());
-    String past = entry.path("past").asText(regularPast(verb));
+    String past = entry.path("past").asText(RegularVerb.past(verb));
     add(entry.path("base").asText(verb), sense, Form.BASE);
-    add(entry.path("present").asText(regularPresent(verb)), sense, Form.PRESENT);
+    add(entry.path("present").asText(RegularVerb.present(verb)), sense, Form.PRESENT);
     add(past, sense, Form.PAST);
     add(entry.path("participle").asText(past), sense, Form.PARTICIPLE);
-    add(entry.path("ing").asText(regularIng(verb)), sense, Form.ING);
+    add(entry.path("ing").asText(RegularVerb.ing(verb)), sense, Form.ING);
   }
 
   /** The phrases of an outcome; the longest word of each makes a sentence worth reading. */
@@ -253,20 +253,6 @@ final class CasualtyLexicon {
       words.addAll(sense.particle().fixed());
       verbWords.add(TellingWord.of(words));
     }
-  }
-
-  private static String regularPast(String verb) {
-    return verb.endsWith("e") ? verb + "d" : verb + "ed";
-  }
-
-  private static String regularPresent(String verb) {
-    return verb.endsWith("sh") || verb.endsWith("s") || verb.endsWith("ch")
-        ? verb + "es"
-        : verb + "s";
-  }
-
-  private static String regularIng(String verb) {
-    return verb.endsWith("e") ? verb.substring(0, verb.length() - 1) + "ing" : verb + "ing";
   }
 
   private static void phrases(JsonNode lists, PhraseMap<Outcome> into, Set<String> telling) {

@@ -42,6 +42,7 @@ final class ContextLexicon {
           "captors",
           "answerable",
           "feuding",
+          "crowds",
           "public",
           "supposed");
 
@@ -94,6 +95,7 @@ final class ContextLexicon {
 
   /** Groups that fight each other: what they fight over makes it no ordinary crime. */
   private final Set<String> feuding;
+  private final Set<String> crowds;
 
   private ContextLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
@@ -130,6 +132,7 @@ final class ContextLexicon {
     captors = words(file, "captors");
     answerable = words(file, "answerable");
     feuding = words(file, "feuding");
+    crowds = words(file, "crowds");
   }
 
   /** Whether what a phrase speaks of tells against organised violence in the whole article. */
@@ -140,11 +143,31 @@ final class ContextLexicon {
   /** Whether a sentence tells of groups against each other. */
   boolean feuds(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (feuding.contains(s.norm(i))) {
+      if (feuding.contains(s.norm(i)) || byCrowd(s, i) || betweenPeoples(s, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "killed by locals": a crowd's deed, whatever the dead had done. */
+  private boolean byCrowd(Sentence s, int i) {
+    return s.norm(i).equals("by")
+        && (crowds.contains(s.norm(i + 1)) || crowds.contains(s.norm(i + 2)));
+  }
+
+  /** "a dispute between the Jats and the Meghwals" */
+  private static boolean betweenPeoples(Sentence s, int i) {
+    if (!s.norm(i).equals("between")) {
+      return false;
+    }
+    int one = s.norm(i + 1).equals("the") ? i + 2 : i + 1;
+    int two = s.norm(one + 2).equals("the") ? one + 3 : one + 2;
+    return s.norm(one + 1).equals("and") && people(s, one) && people(s, two);
+  }
+
+  private static boolean people(Sentence s, int i) {
+    return i < s.size() && !s.allCaps() && s.token(i).capitalised() && s.norm(i).endsWith("s");
   }
 
   /** "may not have lost", "would claim": whether the words before a verb deny or suppose it. */

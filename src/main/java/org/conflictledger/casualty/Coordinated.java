@@ -18,6 +18,8 @@ final class Coordinated {
   private static final Set<String> ATTACHING =
       WordSet.of("of", "to", "on", "for", "in", "from", "at");
 
+  private static final Set<String> NONE = WordSet.of("no", "without");
+
   private final Chunks chunks;
   private final Sentence s;
   private final boolean[] aside;
@@ -54,6 +56,10 @@ final class Coordinated {
           || !next.get().equals(last) && (beginsClause(next.get()) || asserts(next.get()))
           || next.get().kind() == Kind.ELLIPTIC && s.norm(next.get().to()).equals("who")
           || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
+        return list;
+      }
+      if (s.holds(next.get().from(), next.get().to(), NONE)) {
+        // "killed two gunmen and caused no civilian casualties"
         return list;
       }
       if (next.get().additive() && s.norm(first.from() - 1).equals("including")) {
@@ -159,7 +165,19 @@ final class Coordinated {
                 && next.kind() == Kind.NAMED
                 && next.head() >= 0
                 && before.head() < 0;
-    return comma && (nameAndNoun || another);
+    return comma && (nameAndNoun || another || closed(before, next));
+  }
+
+  /** "a priest and his brother, a cook, were": the last of a list would have its "and". */
+  private boolean closed(PeopleGroup before, PeopleGroup next) {
+    String article = s.norm(next.from());
+    return before.kind() == Kind.ONE
+        && before.possessive()
+        && next.kind() == Kind.ONE
+        && (article.equals("a") || article.equals("an") || article.equals("the"))
+        && s.norm(before.from() - 1).equals("and")
+        && s.norm(next.to()).equals(",")
+        && (Grammar.be(s, next.to() + 1) || Grammar.HAVE.contains(s.norm(next.to() + 1)));
   }
 
   /** "a village head, member of the council,": a noun without an article and with a complement. */

@@ -17,7 +17,7 @@ final class IdiomRule implements Rule {
   IdiomRule(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
     idioms =
         List.of(
-            new LostLives(quantities, context),
+            new LostLives(lexicon, quantities, context),
             new CutThroats(context),
             new SuicideBomber(lexicon, context),
             new AtTheCost(lexicon, context),

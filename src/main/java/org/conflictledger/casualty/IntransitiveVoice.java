@@ -6,45 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.WordSet;
 
 /** Verbs whose subject is harmed: "14 soldiers died", "four guards fell defending the well". */
 final class IntransitiveVoice {
-
-  private static final Set<String> AFTER_FALLEN =
-      WordSet.of(
-          "in",
-          "at",
-          "during",
-          "defending",
-          "with",
-          "to",
-          "near",
-          "fighting",
-          ",",
-          ".",
-          ";",
-          "while",
-          "as",
-          "when",
-          "on");
-
-  private static final Set<String> FIGHTS =
-      WordSet.of(
-          "battle",
-          "fighting",
-          "clash",
-          "clashes",
-          "fight",
-          "attack",
-          "ambush",
-          "raid",
-          "assault",
-          "siege",
-          "skirmish",
-          "firefight",
-          "offensive",
-          "war");
 
   private static final Set<String> CLAUSES =
       Set.of("when", "as", "while", "after", "before", "until", "where");
@@ -59,9 +23,11 @@ final class IntransitiveVoice {
   /** From so many people on, to leave a town is to flee it. */
   private static final long EXODUS = 200;
 
+  private final CasualtyLexicon lexicon;
   private final Subjects subjects;
 
-  IntransitiveVoice(Subjects subjects) {
+  IntransitiveVoice(CasualtyLexicon lexicon, Subjects subjects) {
+    this.lexicon = lexicon;
     this.subjects = subjects;
   }
 
@@ -109,14 +75,14 @@ final class IntransitiveVoice {
   }
 
   /** "fell" is death only of people under arms, and only with nothing to fall on. */
-  private static boolean fallen(Chunks chunks, int verb, List<PeopleGroup> victims) {
+  private boolean fallen(Chunks chunks, int verb, List<PeopleGroup> victims) {
     Sentence s = chunks.s();
     boolean armed = victims.stream().anyMatch(group -> armed(group.category()));
     boolean open =
         verb + 1 >= s.size()
-            || AFTER_FALLEN.contains(s.norm(verb + 1))
+            || lexicon.words.afterFallen.contains(s.norm(verb + 1))
                 && (!s.norm(verb + 2).equals("the")
-                    || chunks.has(verb + 3, verb + 5, FIGHTS)
+                    || chunks.has(verb + 3, verb + 5, lexicon.words.fights)
                     || s.norm(verb + 1).equals("defending"));
     boolean several = victims.get(0).counted() && victims.get(0).count().orElseThrow().best() > 1;
     boolean ends = verb + 1 >= s.size() || !s.token(verb + 1).word();

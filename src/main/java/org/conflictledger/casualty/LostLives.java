@@ -15,32 +15,14 @@ import org.conflictledger.text.WordSet;
  */
 final class LostLives implements Idiom {
 
-  private static final Set<String> TAKING =
-      WordSet.of(
-          "claimed",
-          "claims",
-          "claim",
-          "claiming",
-          "took",
-          "takes",
-          "take",
-          "taken",
-          "taking",
-          "cost",
-          "costs",
-          "costing",
-          "left");
-
-  /** "slit the throats of 40 villagers" */
-  private static final Set<String> SLITTING =
-      WordSet.of("slit", "slits", "slitting", "cut", "cutting");
-
   private static final Set<String> LIVES = WordSet.of("lives", "life");
 
+  private final CasualtyLexicon lexicon;
   private final Quantities quantities;
   private final ContextLexicon context;
 
-  LostLives(Quantities quantities, ContextLexicon context) {
+  LostLives(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
+    this.lexicon = lexicon;
     this.quantities = quantities;
     this.context = context;
   }
@@ -58,8 +40,8 @@ final class LostLives implements Idiom {
   }
 
   /** Index of the verb that takes lives, -1 for none. */
-  private static int verb(Sentence s, int at) {
-    Set<String> taking = LIVES.contains(s.norm(at)) ? TAKING : SLITTING;
+  private int verb(Sentence s, int at) {
+    Set<String> taking = LIVES.contains(s.norm(at)) ? lexicon.words.lifeTaking : lexicon.words.throatCutting;
     for (int k = at - 1; k >= Math.max(s.body(), at - 9); k--) {
       if (taking.contains(s.norm(k))) {
         return k;

@@ -75,7 +75,7 @@ final class OwnLosses implements Idiom {
             || first.category() == VictimCategory.SECURITY
             || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
             || s.norm(at).equals("buried") && buried(s, at, first)
-            || !s.norm(at).equals("buried") && ownLosses(s, first);
+            || !s.norm(at).equals("buried") && (ownLosses(s, first) || own(s, first.to()));
     if (!fighters || s.norm(first.to()).equals("hostage")) {
       return Optional.empty();
     }
@@ -99,9 +99,14 @@ final class OwnLosses implements Idiom {
         && (first.to() >= s.size()
             || !s.token(first.to()).word() && !s.token(first.to()).digits()
             || s.norm(first.to()).equals("and")
-            || s.norm(first.to()).equals("of")
-                && Grammar.POSSESSIVES.contains(s.norm(first.to() + 1))
-                && OWN.contains(s.norm(first.to() + 2)));
+            || own(s, first.to()));
+  }
+
+  /** "of their own", "of its number" */
+  private static boolean own(Sentence s, int i) {
+    return s.norm(i).equals("of")
+        && Grammar.POSSESSIVES.contains(s.norm(i + 1))
+        && OWN.contains(s.norm(i + 2));
   }
 
   /** Who is lost, and not named otherwise, is of those who lost them: soldiers or police. */
@@ -116,7 +121,7 @@ final class OwnLosses implements Idiom {
     }
     VictimCategory own = category;
     return victims.stream()
-        .map(g -> g.category() == VictimCategory.UNKNOWN ? g.with(own) : g)
+        .map(g -> g.category() == VictimCategory.UNKNOWN || own(s, g.to()) ? g.with(own) : g)
         .toList();
   }
 }

@@ -29,7 +29,10 @@ final class PersonNames {
     String norm = s.norm(i);
     boolean alone =
         norm.equals("her")
-            && (i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word());
+            && (i + 1 >= s.size()
+                || Grammar.stops(s.norm(i + 1))
+                || s.norm(i + 1).equals("dead")
+                || !s.token(i + 1).word());
     if (!norm.equals("he") && !norm.equals("she") && !norm.equals("him") && !alone) {
       return Optional.empty();
     }

@@ -86,7 +86,7 @@ final class VerbRule implements Rule {
     Subjects subjects = new Subjects(context);
     active = new ActiveVoice(lexicon, context);
     passive = new PassiveVoice(subjects);
-    intransitive = new IntransitiveVoice(subjects);
+    intransitive = new IntransitiveVoice(lexicon, subjects);
   }
 
   @Override

@@ -1,0 +1,76 @@
+package org.conflictledger.casualty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.conflictledger.text.ConfigurationException;
+import org.conflictledger.text.WordSet;
+
+/** Plain words that stand around those of harm: lists of {@code conf/casualties.json}. */
+final class HarmWords {
+
+  static final List<String> LISTS =
+      List.of(
+          "lifeTaking",
+          "throatCutting",
+          "afterFallen",
+          "fights",
+          "copulas",
+          "between",
+          "idioms",
+          "known");
+
+  /** Verbs that take lives: "claimed the lives of". */
+  final Set<String> lifeTaking;
+
+  /** Verbs that open throats. */
+  final Set<String> throatCutting;
+
+  /** What may follow "fell" when it means death. */
+  final Set<String> afterFallen;
+
+  /** What people under arms fall in. */
+  final Set<String> fights;
+
+  /** What may join people to an adjective of harm. */
+  final Set<String> copulas;
+
+  /** What may stand between people and an adjective of harm besides: "still", "reported". */
+  final Set<String> between;
+
+  /** After these "dead" is no death: "dead end". */
+  final Set<String> idioms;
+
+  /** What a killing made of people who are told of for something else: "witness", "suspect". */
+  final Set<String> known;
+
+  HarmWords(String file, JsonNode root) {
+    lifeTaking = words(file, root, "lifeTaking");
+    throatCutting = words(file, root, "throatCutting");
+    afterFallen = words(file, root, "afterFallen");
+    fights = words(file, root, "fights");
+    copulas = words(file, root, "copulas");
+    between = words(file, root, "between");
+    idioms = words(file, root, "idioms");
+    known = words(file, root, "known");
+  }
+
+  private static Set<String> words(String file, JsonNode root, String name) {
+    if (!root.path(name).isArray() || root.path(name).isEmpty()) {
+      throw new ConfigurationException(
+          file + ": the list \"" + name + "\" is missing or empty; add its words");
+    }
+    Set<String> words = new HashSet<>();
+    for (JsonNode node : root.path(name)) {
+      String word = node.asText();
+      if (word.isBlank() || !word.equals(word.toLowerCase(Locale.ROOT)) || word.contains(" ")) {
+        throw new ConfigurationException(
+            file + ": \"" + name + "\" has '" + word + "'; write one word in lower case");
+      }
+      words.add(word);
+    }
+    return WordSet.copyOf(words);
+  }
+}
