@@ -122,7 +122,9 @@ final class AdjectiveRule implements Rule {
     int i = at - 1;
     boolean linked = false;
     while (i >= s.body()
-        && (lexicon.words.copulas.contains(s.norm(i)) || lexicon.words.between.contains(s.norm(i)) || chunks.aside()[i])
+        && (lexicon.words.copulas.contains(s.norm(i))
+            || lexicon.words.between.contains(s.norm(i))
+            || chunks.aside()[i])
         && (chunks.endingAt(i + 1).isEmpty() || chunks.aside()[i] && !chunks.aside()[at])) {
       if (context.negators.contains(s.norm(i))) {
         return Optional.empty();

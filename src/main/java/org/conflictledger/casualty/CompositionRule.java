@@ -98,8 +98,8 @@ final class CompositionRule {
   }
 
   static final Set<String> HARMED =
-      WordSet.of("dead", "deceased", "victims", "killed", "slain", "fatalities", "martyred",
-          "fallen");
+      WordSet.of(
+          "dead", "deceased", "victims", "killed", "slain", "fatalities", "martyred", "fallen");
 
   /** The number takes up the words that say who they were. */
   static PeopleGroup described(Chunks chunks, PeopleGroup group) {

@@ -95,6 +95,7 @@ final class ContextLexicon {
 
   /** Groups that fight each other: what they fight over makes it no ordinary crime. */
   private final Set<String> feuding;
+
   private final Set<String> crowds;
 
   private ContextLexicon(JsonNode file) {

@@ -41,7 +41,8 @@ final class LostLives implements Idiom {
 
   /** Index of the verb that takes lives, -1 for none. */
   private int verb(Sentence s, int at) {
-    Set<String> taking = LIVES.contains(s.norm(at)) ? lexicon.words.lifeTaking : lexicon.words.throatCutting;
+    Set<String> taking =
+        LIVES.contains(s.norm(at)) ? lexicon.words.lifeTaking : lexicon.words.throatCutting;
     for (int k = at - 1; k >= Math.max(s.body(), at - 9); k--) {
       if (taking.contains(s.norm(k))) {
         return k;
