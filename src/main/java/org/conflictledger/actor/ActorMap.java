@@ -214,7 +214,8 @@ public final class ActorMap {
             || (reference == Reference.DEFINITE && definite(sentence, span.from()));
     if (pointing) {
       Optional<String> tag = noun.flatMap(GroupNoun::tag);
-      Optional<ActorEntry> before = lastNamed(sentence.index(), span.from(), where, tag);
+      Optional<ActorEntry> before =
+          lastNamed(sentence.index(), span.from(), fitting(where, tag, reference));
       if (before.isPresent()) {
         return new ResolvedActor(choice.today(before.get()), category, text, Ground.CONTEXT);
       }
@@ -311,9 +312,7 @@ public final class ActorMap {
   }
 
   /** The organisation named last before a token, or the only one of the whole article. */
-  private Optional<ActorEntry> lastNamed(
-      int sentence, int token, String country, Optional<String> tag) {
-    List<Mention> fitting = fitting(country, tag);
+  private static Optional<ActorEntry> lastNamed(int sentence, int token, List<Mention> fitting) {
     for (int i = fitting.size() - 1; i >= 0; i--) {
       Mention mention = fitting.get(i);
       boolean before =
@@ -327,8 +326,11 @@ public final class ActorMap {
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
-  /** Mentions that a word can point back to: rebels before militias and gangs. */
-  private List<Mention> fitting(String country, Optional<String> tag) {
+  /**
+   * Mentions that a word can point back to: for "rebels", rebels before militias and gangs; "the
+   * assailants" may be any.
+   */
+  private List<Mention> fitting(String country, Optional<String> tag, Reference reference) {
     List<Mention> all =
         mentions.stream()
             .filter(m -> tag.isEmpty() || m.entry().tags().contains(tag.get()))
@@ -336,7 +338,7 @@ public final class ActorMap {
             .toList();
     List<Mention> rebels =
         all.stream().filter(m -> m.entry().actor().type() == ActorType.REBEL).toList();
-    return rebels.isEmpty() ? all : rebels;
+    return rebels.isEmpty() || reference == Reference.DEFINITE ? all : rebels;
   }
 
   private Optional<Actor> main(String country, Optional<String> tag) {

@@ -28,21 +28,22 @@ final class Antecedents {
         continue;
       }
       Draft before = i == 0 ? null : drafts.get(i - 1);
-      Optional<VictimCategory> category = category(chunks, group, before);
+      Optional<VictimCategory> category = category(chunks, drafts.get(i), before);
       if (category.isPresent()) {
         drafts.set(i, drafts.get(i).with(group.with(category.get())));
       }
     }
   }
 
-  private static Optional<VictimCategory> category(Chunks chunks, PeopleGroup group, Draft before) {
+  private static Optional<VictimCategory> category(Chunks chunks, Draft draft, Draft before) {
+    PeopleGroup group = draft.group();
     Sentence s = chunks.s();
     String first = s.norm(group.from());
     if (chunks.has(group.from(), group.to(), Set.of("them", "whom"))) {
-      return nearest(chunks, group, -1);
+      return nearest(chunks, draft, -1);
     }
     if (first.equals("both") || first.equals("all")) {
-      return nearest(chunks, group, group.count().orElseThrow().best());
+      return nearest(chunks, draft, draft.best());
     }
     boolean others = s.norm(group.to() - 1).startsWith("other");
     if (group.additive() && !others && before != null && before.group().head() >= 0) {
@@ -57,9 +58,13 @@ final class Antecedents {
   /**
    * The people named last before a number.
    *
+   * <p>Whoever harmed them is not meant: "the troops took 20 of them away".
+   *
    * @param size how many they must be; any number of several when negative
    */
-  private static Optional<VictimCategory> nearest(Chunks chunks, PeopleGroup group, long size) {
+  private static Optional<VictimCategory> nearest(Chunks chunks, Draft draft, long size) {
+    PeopleGroup group = draft.group();
+    Statement statement = draft.statement();
     Optional<VictimCategory> found = Optional.empty();
     for (PeopleGroup earlier : chunks.groups()) {
       if (earlier.to() > group.from()) {
@@ -67,6 +72,14 @@ final class Antecedents {
       }
       long count = earlier.count().map(c -> c.best()).orElse(2L);
       boolean fits = size < 0 ? count > 1 : count == size;
+      boolean agent =
+          statement.hasAgent()
+              && earlier.from() >= statement.agentFrom()
+              && earlier.to() <= statement.agentTo()
+              && earlier.to() >= statement.agentTo() - 1;
+      if (agent) {
+        continue;
+      }
       if (fits && earlier.head() >= 0 && earlier.category() != VictimCategory.UNKNOWN) {
         found = Optional.of(earlier.category());
       }

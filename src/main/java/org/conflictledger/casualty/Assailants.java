@@ -85,6 +85,44 @@ final class Assailants {
         && own.stream().noneMatch(attackers::sameAttackers);
   }
 
+  /** The party that the sentence before, in the same paragraph, tells of first. */
+  Optional<Actor> subjectBefore(Sentence s, String place) {
+    if (s.index() < 1) {
+      return Optional.empty();
+    }
+    Sentence before = document.sentences().get(s.index() - 1);
+    return before.paragraph() == s.paragraph()
+        ? attackers.firstActing(before, place)
+        : Optional.empty();
+  }
+
+  /** Whether the article names no state's forces but those of one. */
+  boolean noStateBut(Actor state) {
+    return head(document.sentences().size()).stream()
+        .flatMap(s -> attackers.parties(s, country).stream())
+        .filter(party -> !party.metonym())
+        .map(PartySpan::actor)
+        .allMatch(actor -> actor.type() != ActorType.STATE || actor.equals(state));
+  }
+
+  /**
+   * The one state that attacks anywhere in the article, beside the country's own.
+   *
+   * @param home the state of the country
+   */
+  Optional<Actor> foreignState(Optional<Actor> home) {
+    List<Actor> states =
+        head(document.sentences().size()).stream()
+            .flatMap(s -> attackers.in(s, country).stream())
+            .map(PartySpan::actor)
+            .filter(actor -> actor.type() == ActorType.STATE)
+            .filter(actor -> home.filter(actor::equals).isEmpty())
+            .distinct()
+            .limit(2)
+            .toList();
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+  }
+
   private Optional<Assailant> only() {
     Set<Actor> found = new LinkedHashSet<>();
     int paragraph = 0;

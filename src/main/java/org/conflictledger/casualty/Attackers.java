@@ -50,6 +50,23 @@ final class Attackers {
         .toList();
   }
 
+  /** All the parties of a sentence, in order. */
+  List<PartySpan> parties(Sentence s, String country) {
+    return parties.in(s, country);
+  }
+
+  /**
+   * The first party of a sentence, where it neither speaks nor is attacked, nor hangs on a noun.
+   */
+  Optional<Actor> firstActing(Sentence s, String country) {
+    return parties.in(s, country).stream()
+        .filter(party -> !party.metonym())
+        .findFirst()
+        .filter(party -> !PartySpans.speaks(s, party) && !attacked(s, party.words()))
+        .filter(party -> !Grammar.PREPOSITIONS.contains(s.norm(lexicon.before(s, party.from()))))
+        .map(PartySpan::actor);
+  }
+
   /** The one party that attacks in a sentence and the one it attacks; empty when not told. */
   List<Actor> sides(Sentence s, String country) {
     List<Actor> attacking = in(s, country).stream().map(PartySpan::actor).distinct().toList();

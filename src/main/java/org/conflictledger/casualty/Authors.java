@@ -21,8 +21,9 @@ final class Authors {
    * Who did it.
    *
    * @param sentence index of the sentence that says so
+   * @param claimed whether it says so itself
    */
-  record Author(Actor actor, int sentence) {}
+  record Author(Actor actor, int sentence, boolean claimed) {}
 
   /** A name so many tokens from such a word belongs to it. */
   private static final int REACH = 12;
@@ -60,7 +61,7 @@ final class Authors {
       for (int i = s.body(); i < s.size(); i++) {
         Optional<Actor> claims = claims(s, i);
         if (claims.isPresent()) {
-          return claims.map(actor -> new Author(actor, s.index()));
+          return claims.map(actor -> new Author(actor, s.index(), true));
         }
         blamed(s, i).ifPresent(actor -> blamed.putIfAbsent(actor, s.index()));
         boasts(s, i).ifPresent(actor -> boasting.putIfAbsent(actor, s.index()));
@@ -88,6 +89,10 @@ final class Authors {
     if (claimed > 0 && s.norm(i + claimed).equals("by") && !denied(s, i)) {
       return after(s, i + claimed, 6, PartySpan::named);
     }
+    boolean crime = lexicon.crimes.contains(s.norm(i)) && s.norm(i + 1).equals("claimed");
+    if (crime && s.norm(i + 2).equals("by") && !denied(s, i)) {
+      return after(s, i + 2, 6, PartySpan::named);
+    }
     int claiming = Math.max(lexicon.claiming.at(s, i), claimsCrime(s, i));
     if (claiming == 0 || denied(s, i)) {
       return Optional.empty();
@@ -112,7 +117,9 @@ final class Authors {
 
   private static Optional<Author> only(Map<Actor, Integer> actors) {
     return actors.size() == 1
-        ? actors.entrySet().stream().findFirst().map(a -> new Author(a.getKey(), a.getValue()))
+        ? actors.entrySet().stream()
+            .findFirst()
+            .map(a -> new Author(a.getKey(), a.getValue(), false))
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Basis;
 import org.conflictledger.casualty.CasualtyMention.Perpetrator;
@@ -26,11 +27,40 @@ final class Culprits {
             .filter(m -> m.perpetrator().basis() == Basis.STATED)
             .filter(m -> m.scope() != Scope.CUMULATIVE && m.status() != Status.DENIED)
             .toList();
+    if (telling.isEmpty()) {
+      return byGangs(mentions);
+    }
     List<Actor> named = telling.stream().map(m -> m.perpetrator().actor()).distinct().toList();
     if (named.size() != 1) {
       return mentions;
     }
     return mentions.stream().map(m -> complete(m, telling, mentions)).toList();
+  }
+
+  /**
+   * Gunmen of whom the article says no more, and the gangs that it tells have killed in those parts
+   * before: "Gangs that the authorities call bandits have killed hundreds".
+   */
+  private static List<CasualtyMention> byGangs(List<CasualtyMention> mentions) {
+    List<CasualtyMention> history =
+        mentions.stream()
+            .filter(m -> m.perpetrator().basis() == Basis.STATED)
+            .filter(m -> m.scope() == Scope.CUMULATIVE)
+            .toList();
+    List<Actor> named = history.stream().map(m -> m.perpetrator().actor()).distinct().toList();
+    boolean gangs = named.size() == 1 && named.get(0).type() == ActorType.CRIMINAL;
+    return gangs
+        ? mentions.stream()
+            .map(
+                m ->
+                    m.perpetrator().actor().named()
+                            || m.scope() == Scope.CUMULATIVE
+                            || nobodyKnows(m)
+                            || !m.where().country().equals(history.get(0).where().country())
+                        ? m
+                        : m.by(new Perpetrator(named.get(0), Basis.INFERRED)))
+            .toList()
+        : mentions;
   }
 
   private static CasualtyMention complete(

@@ -39,6 +39,7 @@ final class Parties {
   private final Optional<Authors.Author> author;
   private final Location authored;
   private final Assailants assailants;
+  private final Bombs bombs;
 
   /**
    * @param places where the statements of a sentence happened; empty when it makes none
@@ -62,6 +63,7 @@ final class Parties {
     author = new Authors(spans, lexicon, country).of(document);
     authored = author.map(a -> deed(a, places)).orElse(Location.UNKNOWN);
     assailants = new Assailants(document, attackers, country);
+    bombs = new Bombs(document, lexicon);
   }
 
   /**
@@ -85,22 +87,31 @@ final class Parties {
   }
 
   /**
-   * Where the deed happened that somebody claims or is accused of: what the last sentence before
-   * tells of, or else the first after it.
+   * Where the deed happened that somebody claims or is accused of: what the paragraph tells of,
+   * else the last sentence before, else the first after.
    */
   private Location deed(Authors.Author author, Function<Sentence, Optional<Location>> places) {
     Location before = Location.UNKNOWN;
+    Location after = Location.UNKNOWN;
+    int paragraph =
+        document.sentences().stream()
+            .filter(s -> s.index() == author.sentence())
+            .mapToInt(Sentence::paragraph)
+            .findFirst()
+            .orElse(-1);
     for (Sentence s : document.sentences()) {
       Optional<Location> told = places.apply(s);
       boolean narrow = told.filter(where -> !where.admin1().isEmpty()).isPresent();
-      if (s.index() > author.sentence() && !before.admin1().isEmpty()) {
-        break;
+      if (narrow && s.paragraph() == paragraph) {
+        return told.get();
       }
-      if (s.index() <= author.sentence() ? told.isPresent() : narrow) {
+      if (s.index() <= author.sentence() && told.isPresent()) {
         before = narrow || before.admin1().isEmpty() ? told.get() : before;
+      } else if (narrow && after.admin1().isEmpty()) {
+        after = told.get();
       }
     }
-    return before;
+    return before.admin1().isEmpty() ? after : before;
   }
 
   /** Whether something happened elsewhere than the deed that somebody is author of. */
@@ -124,7 +135,13 @@ final class Parties {
   Perpetrator perpetrator(Draft draft, Victim victim, Location where, Optional<Actor> speaker) {
     Sentence s = draft.sentence();
     String place = where.country();
-    Optional<Actor> agent = agents.of(draft, victim, place);
+    Optional<Actor> agent =
+        author
+            .filter(a -> a.sentence() == s.index() && a.claimed())
+            .map(Authors.Author::actor)
+            .filter(actor -> !actor.equals(victim.actor()))
+            .or(() -> agents.of(draft, victim, place))
+            .or(() -> byPronoun(draft, victim, place));
     if (agent.isPresent()) {
       return new Perpetrator(agent.get(), Basis.STATED);
     }
@@ -141,7 +158,23 @@ final class Parties {
         .or(() -> onlyEnemy.of(draft, victim, place))
         .or(() -> subject(draft, victim, place))
         .or(() -> onlyAttacker(draft, victim, place))
+        .or(() -> fromTheAir(draft, victim, place))
         .orElse(Perpetrator.UNKNOWN);
+  }
+
+  /**
+   * "Fighters of the Front stopped a bus. They shot the driver": whom the sentence before told of.
+   */
+  private Optional<Actor> byPronoun(Draft draft, Victim victim, String place) {
+    Statement statement = draft.statement();
+    Sentence s = draft.sentence();
+    boolean they =
+        statement.hasAgent()
+            && s.norm(statement.agentFrom()).equals("they")
+            && statement.agentFrom() <= s.body() + 1;
+    return they
+        ? assailants.subjectBefore(s, place).filter(actor -> !actor.equals(victim.actor()))
+        : Optional.empty();
   }
 
   private Optional<Actor> attacker(Sentence s, Victim victim, String place) {
@@ -174,6 +207,25 @@ final class Parties {
         .only(draft.sentence(), place)
         .filter(actor -> !silent && fight.isEmpty() && !actor.equals(victim.actor()))
         .filter(actor -> mayFightIn(actor, place))
+        .map(actor -> new Perpetrator(actor, Basis.INFERRED));
+  }
+
+  /**
+   * Shells and bombs of nobody named: of the one foreign state that attacks in the article, or of
+   * the country's own where it fights in it.
+   */
+  private Optional<Perpetrator> fromTheAir(Draft draft, Victim victim, String place) {
+    if (!bombs.of(draft.sentence()) || draft.statement().rule().equals("bomber")) {
+      return Optional.empty();
+    }
+    Optional<Actor> home = actors.state(place);
+    return assailants
+        .foreignState(home)
+        .or(
+            () ->
+                home.filter(state -> fight.contains(state) || assailants.noStateBut(state))
+                    .filter(state -> bombs.fromTheAir(draft.sentence())))
+        .filter(actor -> !actor.equals(victim.actor()))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
   }
 

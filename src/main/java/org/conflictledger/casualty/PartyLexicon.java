@@ -46,7 +46,9 @@ final class PartyLexicon {
           "state means",
           "describing",
           "rivals",
-          "grounds");
+          "grounds",
+          "fired",
+          "air");
 
   final Set<String> clashes;
   final Set<String> attacking;
@@ -74,6 +76,8 @@ final class PartyLexicon {
   final Set<String> describing;
   final Phrases rivals;
   final Set<String> grounds;
+  final Phrases fired;
+  final Phrases air;
 
   private PartyLexicon(JsonNode file) {
     Set<String> known = new TreeSet<>(LISTS);
@@ -111,6 +115,8 @@ final class PartyLexicon {
     describing = words(file, "describing");
     rivals = new Phrases(words(file, "rivals"));
     grounds = words(file, "grounds");
+    fired = new Phrases(words(file, "fired"));
+    air = new Phrases(words(file, "air"));
   }
 
   static PartyLexicon load(Optional<Path> conf) {

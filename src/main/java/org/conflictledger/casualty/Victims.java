@@ -57,7 +57,8 @@ final class Victims {
   private static boolean describing(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean the = s.norm(i).equals("the") || s.norm(i).equals("to") || s.norm(i).equals("of");
-      if (!s.token(i).word()
+      boolean numbered = Character.isDigit(s.norm(i).charAt(0));
+      if (!s.token(i).word() && !numbered
           || Grammar.PREPOSITIONS.contains(s.norm(i)) && !the
           || Grammar.CONJUNCTIONS.contains(s.norm(i))) {
         return false;

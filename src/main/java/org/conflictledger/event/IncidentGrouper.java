@@ -92,7 +92,10 @@ final class IncidentGrouper {
           .filter(other -> other != draft && !other.killed().isEmpty())
           .filter(other -> !other.tellsInjured())
           .filter(other -> other.days(first) <= FOLLOW_UP)
-          .filter(other -> !Locus.apart(other.where(), draft.where(), settings.same_place_km()))
+          .filter(
+              other ->
+                  !Locus.apart(other.where(), draft.where(), settings.same_place_km())
+                      || !first.saysPlace() && !Locus.otherDivision(other.where(), draft.where()))
           .filter(other -> Locus.narrow(other.where()) && Locus.narrow(draft.where()))
           .min(Comparator.comparingInt(other -> other.distance(first)))
           .ifPresent(

@@ -129,6 +129,11 @@ record Told(
         && mention.when().filter(when -> when.precision() == 1).isPresent();
   }
 
+  /** Whether its sentence names its place. */
+  boolean saysPlace() {
+    return mention.evidence().sentence().contains(mention.where().place());
+  }
+
   /** "On Monday the toll stood at 16": the day is that of the count. */
   private boolean asOf() {
     return !itemised && (mention.rule().equals("toll") || mention.rule().equals("figure"));

@@ -47,6 +47,11 @@ final class Wholes {
         node.joinAsHint(whole);
       }
     }
+    for (Node node : candidates) {
+      if (node.top() && complete(whole)) {
+        samePeople(whole, node).ifPresent(node::joinAsRival);
+      }
+    }
     List<Node> left = candidates.stream().filter(Node::top).toList();
     long room =
         whole.told.best()
@@ -66,6 +71,22 @@ final class Wholes {
           .filter(node -> node.told.best() <= whole.told.best())
           .forEach(node -> node.fitInto(whole));
     }
+  }
+
+  /** Whether the parts told of a whole are all of it. */
+  private static boolean complete(Node whole) {
+    return whole.told.best() == whole.parts.stream().mapToLong(part -> part.told.best()).sum();
+  }
+
+  /**
+   * The part of a whole that a count of one party's dead is another figure for: "six were of the
+   * Front", and the Front "recognised the loss of five".
+   */
+  private static Optional<Node> samePeople(Node whole, Node node) {
+    return whole.parts.stream()
+        .filter(part -> node.told.victim().named() && !part.told.sameSentence(node.told))
+        .filter(part -> part.told.victim().id().equals(node.told.victim().id()))
+        .findFirst();
   }
 
   /** Groups that make up most of a whole are its breakdown; a small one only may be in it. */
