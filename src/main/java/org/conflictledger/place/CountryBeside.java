@@ -23,9 +23,52 @@ final class CountryBeside {
     for (int i = 0; i < spans.size(); i++) {
       PlaceSpan span = spans.get(i);
       String country = narrowable(span) ? country(sentence, spans, i) : "";
-      narrowed.add(country.isEmpty() ? span : narrow(span, country));
+      narrowed.add(
+          country.isEmpty() ? inDivision(sentence, spans, i) : narrow(span, country));
     }
     return narrowed;
+  }
+
+  /**
+   * "X district, Y province": not an X of another province, even where the gazetteer knows no other
+   * and districts have changed hands.
+   */
+  private PlaceSpan inDivision(Sentence sentence, List<PlaceSpan> spans, int i) {
+    PlaceSpan span = spans.get(i);
+    if (span.wanted() != PlaceKind.DISTRICT && span.wanted() != PlaceKind.TOWN
+        || !narrowable(span)
+        || i + 1 >= spans.size()) {
+      return span;
+    }
+    PlaceSpan next = spans.get(i + 1);
+    boolean stated =
+        next.from() == span.to() + 1
+            && sentence.norm(span.to()).equals(",")
+            && next.wanted() == PlaceKind.DIVISION
+            && !listed(sentence, next.to());
+    List<Place> divisions =
+        next.candidates().stream().filter(p -> p.kind() == PlaceKind.DIVISION).toList();
+    if (!stated || divisions.isEmpty()) {
+      return span;
+    }
+    List<Place> inside =
+        narrow(span, divisions.get(0).country()).candidates().stream()
+            .filter(p -> divisions.stream().anyMatch(d -> d.admin1().equals(p.admin1())))
+            .toList();
+    return span.withCandidates(inside.isEmpty() ? List.of(unlisted(span, divisions.get(0))) : inside);
+  }
+
+  /** A district that the gazetteer lacks or has elsewhere, somewhere in its division. */
+  private static Place unlisted(PlaceSpan span, Place division) {
+    return new Place(
+        division.id(),
+        span.name(),
+        PlaceKind.DISTRICT,
+        division.country(),
+        division.admin1(),
+        division.latitude(),
+        division.longitude(),
+        0);
   }
 
   private static boolean narrowable(PlaceSpan span) {

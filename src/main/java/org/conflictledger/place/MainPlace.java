@@ -105,6 +105,16 @@ final class MainPlace {
     return false;
   }
 
+  /** "The leader was planning attacks in X and Y": he was caught or killed elsewhere. */
+  static boolean career(Sentence sentence, PlaceWords words) {
+    for (int i = sentence.body(); i < Math.min(sentence.size(), sentence.body() + 14); i++) {
+      if (words.is(Role.CAREER, sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String top(TreeMap<String, Double> scores) {
     String best = "";
     double most = 0;

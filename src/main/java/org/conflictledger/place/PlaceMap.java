@@ -12,17 +12,11 @@ import org.conflictledger.text.Sentence;
 /** The places of one article, and where each of its statements happened. Immutable. */
 public final class PlaceMap {
 
-  /** An aside is a place only when the sentence gives no better. */
-  private static final double ASIDE_COST = 25;
-
   /** The share of a country that an article is about, if not first of all. */
   private static final double LIKELY = 0.35;
 
   private static final double SURE = 0.75;
 
-  private static final double BARE_COST = 8;
-  private static final double COUNTRY_COST = 12;
-  private static final double AREA_COST = 6;
 
   private final List<ResolvedPlace> places;
   private final Map<Integer, List<ResolvedPlace>> bySentence = new HashMap<>();
@@ -30,6 +24,9 @@ public final class PlaceMap {
   private final Location country;
   private final CountryVotes votes;
   private final Set<Integer> violent = new HashSet<>();
+
+  /** Sentences on what somebody did at other times, and elsewhere. */
+  private final Set<Integer> careers = new HashSet<>();
 
   PlaceMap(
       List<Sentence> sentences,
@@ -43,6 +40,9 @@ public final class PlaceMap {
     for (Sentence sentence : sentences) {
       if (MainPlace.violent(sentence, words)) {
         violent.add(sentence.index());
+      }
+      if (sentence.index() > 0 && MainPlace.career(sentence, words)) {
+        careers.add(sentence.index());
       }
     }
     for (ResolvedPlace place : places) {
@@ -73,7 +73,7 @@ public final class PlaceMap {
         return answer("sentence before, \"there\"", told);
       }
     }
-    ResolvedPlace own = nearest(sentence, fromToken, toToken);
+    ResolvedPlace own = Nearness.nearest(placesOf(sentence), sentence, fromToken, toToken);
     if ((own == null || own.evidence() != Evidence.LOCATION) && thatCountry(sentence)) {
       Optional<ResolvedPlace> told = lastBefore(sentence);
       if (told.isPresent()) {
@@ -104,7 +104,7 @@ public final class PlaceMap {
    * other sentences.
    */
   public Optional<Location> explicitAt(Sentence sentence, int fromToken, int toToken) {
-    ResolvedPlace own = nearest(sentence, fromToken, toToken);
+    ResolvedPlace own = Nearness.nearest(placesOf(sentence), sentence, fromToken, toToken);
     if (own == null || own.evidence().ordinal() > Evidence.BARE.ordinal()) {
       return Optional.empty();
     }
@@ -149,7 +149,7 @@ public final class PlaceMap {
    * Alexandria and Suez"; 0 when the sentence gives it no place.
    */
   public int row(Sentence sentence, int fromToken, int toToken) {
-    ResolvedPlace own = nearest(sentence, fromToken, toToken);
+    ResolvedPlace own = Nearness.nearest(placesOf(sentence), sentence, fromToken, toToken);
     List<ResolvedPlace> there = bySentence.getOrDefault(sentence.index(), List.of());
     if (own == null || own.evidence() != Evidence.LOCATION) {
       return 0;
@@ -262,42 +262,13 @@ public final class PlaceMap {
     return own.location().country().equals(main.country());
   }
 
-  /** The place of the sentence that stands nearest, clause bounds counted as distance. */
-  private ResolvedPlace nearest(Sentence sentence, int from, int to) {
-    ResolvedPlace best = null;
-    double least = Double.MAX_VALUE;
-    for (ResolvedPlace place : bySentence.getOrDefault(sentence.index(), List.of())) {
-      double cost = cost(sentence, place, from, to);
-      if (cost < least) {
-        least = cost;
-        best = place;
-      }
-    }
-    return best;
-  }
-
-  private static double cost(Sentence sentence, ResolvedPlace place, int from, int to) {
-    int gapFrom = place.from() >= to ? to : place.to();
-    int gapTo = place.from() >= to ? place.from() : from;
-    double cost = Math.max(0, gapTo - gapFrom) + (place.from() >= to ? 0 : 2);
-    for (int i = gapFrom; i < gapTo; i++) {
-      cost += ClauseBounds.cost(sentence, i);
-    }
-    if (place.evidence() == Evidence.BARE) {
-      cost += BARE_COST;
-    } else if (place.evidence() == Evidence.ASIDE) {
-      cost += ASIDE_COST;
-    }
-    return switch (place.location().precision()) {
-      case 6 -> cost + COUNTRY_COST;
-      case 5 -> cost + AREA_COST;
-      default -> cost;
-    };
-  }
-
   /** For a division or country, the article's main place when it lies inside and is finer. */
   private ResolvedPlace finer(ResolvedPlace own) {
     return own;
+  }
+
+  private List<ResolvedPlace> placesOf(Sentence sentence) {
+    return bySentence.getOrDefault(sentence.index(), List.of());
   }
 
   /** Whether a sentence without a place of its own may have happened there. */
@@ -309,6 +280,9 @@ public final class PlaceMap {
   /** The last place of the nearest sentence of the paragraph that tells one. */
   private ResolvedPlace before(Sentence sentence) {
     for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 3; i--) {
+      if (careers.contains(i)) {
+        continue;
+      }
       List<ResolvedPlace> there = bySentence.getOrDefault(i, List.of());
       for (int k = there.size() - 1; k >= 0; k--) {
         ResolvedPlace place = there.get(k);

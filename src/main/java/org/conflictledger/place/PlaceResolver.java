@@ -53,8 +53,8 @@ public final class PlaceResolver {
     CountrySigns signs = gazetteer.signs();
     for (Sentence sentence : sentences) {
       signs.count(sentence, votes);
-      List<PlaceSpan> found =
-          beside.narrow(sentence, coordination.share(sentence, finder.find(sentence)));
+      List<PlaceSpan> named = Newsrooms.of(sentence, finder.find(sentence));
+      List<PlaceSpan> found = beside.narrow(sentence, coordination.share(sentence, named));
       spans.put(sentence.index(), found);
       found.forEach(span -> votes.count(sentence, span));
     }

@@ -44,6 +44,7 @@ final class PlaceWords {
     BORDER,
     CALENDAR,
     INCIDENT,
+    CAREER,
     CAUTIOUS,
     WIDER,
     CONFLICT_COUNTRIES

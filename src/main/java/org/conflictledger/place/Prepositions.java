@@ -135,7 +135,7 @@ final class Prepositions {
     return false;
   }
 
-  private static boolean hospital(String word) {
+  static boolean hospital(String word) {
     return word.startsWith("hospital") || word.equals("clinic") || word.equals("morgue");
   }
 

@@ -37,13 +37,21 @@ final class UnlistedNames {
     return at(sentence, from, end);
   }
 
+  /** "In", "Near" and "The" at the head of a sentence begin no name. */
+  private boolean preposition(String norm) {
+    return words.is(Role.IN, norm)
+        || words.is(Role.NEAR, norm)
+        || words.is(Role.FROM, norm)
+        || words.is(Role.DETERMINERS, norm) && !norm.equals("the");
+  }
+
   private static boolean wellKnown(Place place) {
     return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
   }
 
   /** A name the gazetteer lacks, but whose kind is said: "the village of X", "X village". */
   PlaceSpan at(Sentence sentence, int i, int end) {
-    if (sentence.allCaps() || !sentence.token(i).capitalised()) {
+    if (sentence.allCaps() || !sentence.token(i).capitalised() || preposition(sentence.norm(i))) {
       return null;
     }
     int to = i + 1;
@@ -63,6 +71,13 @@ final class UnlistedNames {
       return null;
     }
     KindWords kind = KindWords.around(sentence, i, to, words);
+    if (kind.said()
+        && i > 0
+        && sentence.token(i - 1).capitalised()
+        && Prepositions.hospital(sentence.norm(kind.to() - 1))) {
+      // "Kismayo General Hospital" is told by its town.
+      return null;
+    }
     boolean settlement = kind.wanted() == PlaceKind.TOWN || kind.wanted() == PlaceKind.DISTRICT;
     Told told = teller.tell(sentence, i, to, kind, List.of(), false);
     if (told != null && told.evidence() == Evidence.LOCATION && !settlement && to > i + 1) {

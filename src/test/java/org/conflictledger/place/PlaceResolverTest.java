@@ -276,4 +276,36 @@ class PlaceResolverTest {
     assertThat(at("Rivals killed a man in Sadar upazila of Sherpur.", "killed").admin1())
         .isNotEqualTo("BD-E");
   }
+
+  @Test
+  void aDatelineOnALineOfItsOwnIsNoPlaceOfTheDeed() {
+    String text =
+        "2012-04-S-059\n\nKABUL, Afghanistan (Apr. 29)\nIn Qalat district, Zabul province, troops"
+            + " captured a rebel today.\nHe planned attacks in Kunduz and Herat provinces.\nThe"
+            + " force also killed one insurgent.";
+    assertThat(at(text, "captured").admin1()).isEqualTo("AF-ZAB");
+    assertThat(at(text, "killed").admin1()).isEqualTo("AF-ZAB");
+  }
+
+  @Test
+  void whatHappenedInTheSentenceBeforeIsWhereItGoesOn() {
+    String text = "Troops raided a village in Kunduz province. The force killed one insurgent.";
+    assertThat(at(text, "killed").admin1()).isEqualTo("AF-KDZ");
+  }
+
+  @Test
+  void aStatedProvinceDecidesOfADistrictThatChangedHands() {
+    String text = "A mine killed two boys in Ghormach district, Faryab province, on Monday.";
+    assertThat(at(text, "killed").admin1()).isEqualTo("AF-FYB");
+    assertThat(at("A mine killed two boys in Ghormach district on Monday.", "killed").admin1())
+        .isEqualTo("AF-BDG");
+  }
+
+  @Test
+  void aHospitalOfATownIsWherePeopleDieAndNotWhereTheyWereHit() {
+    String text =
+        "Rebels shelled a bus in Hodan on Monday. A passenger succumbed to burns at Kismayo General"
+            + " Hospital on Tuesday.";
+    assertThat(at(text, "succumbed").admin1()).isEqualTo("SO-BN");
+  }
 }

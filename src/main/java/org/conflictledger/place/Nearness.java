@@ -1,0 +1,51 @@
+package org.conflictledger.place;
+
+import java.util.List;
+import org.conflictledger.text.Sentence;
+
+/** Which place of a sentence belongs to a statement in it. */
+final class Nearness {
+
+  /** An aside is a place only when the sentence gives no better. */
+  private static final double ASIDE_COST = 25;
+
+  private static final double BARE_COST = 8;
+  private static final double COUNTRY_COST = 12;
+  private static final double AREA_COST = 6;
+
+  private Nearness() {}
+
+  /** The place of the sentence that stands nearest, clause bounds counted as distance. */
+  static ResolvedPlace nearest(
+      List<ResolvedPlace> places, Sentence sentence, int from, int to) {
+    ResolvedPlace best = null;
+    double least = Double.MAX_VALUE;
+    for (ResolvedPlace place : places) {
+      double cost = cost(sentence, place, from, to);
+      if (cost < least) {
+        least = cost;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private static double cost(Sentence sentence, ResolvedPlace place, int from, int to) {
+    int gapFrom = place.from() >= to ? to : place.to();
+    int gapTo = place.from() >= to ? place.from() : from;
+    double cost = Math.max(0, gapTo - gapFrom) + (place.from() >= to ? 0 : 2);
+    for (int i = gapFrom; i < gapTo; i++) {
+      cost += ClauseBounds.cost(sentence, i);
+    }
+    if (place.evidence() == Evidence.BARE) {
+      cost += BARE_COST;
+    } else if (place.evidence() == Evidence.ASIDE) {
+      cost += ASIDE_COST;
+    }
+    return switch (place.location().precision()) {
+      case 6 -> cost + COUNTRY_COST;
+      case 5 -> cost + AREA_COST;
+      default -> cost;
+    };
+  }
+}
