@@ -23,8 +23,7 @@ final class CountryBeside {
     for (int i = 0; i < spans.size(); i++) {
       PlaceSpan span = spans.get(i);
       String country = narrowable(span) ? country(sentence, spans, i) : "";
-      narrowed.add(
-          country.isEmpty() ? inDivision(sentence, spans, i) : narrow(span, country));
+      narrowed.add(country.isEmpty() ? inDivision(sentence, spans, i) : narrow(span, country));
     }
     return narrowed;
   }
@@ -55,7 +54,8 @@ final class CountryBeside {
         narrow(span, divisions.get(0).country()).candidates().stream()
             .filter(p -> divisions.stream().anyMatch(d -> d.admin1().equals(p.admin1())))
             .toList();
-    return span.withCandidates(inside.isEmpty() ? List.of(unlisted(span, divisions.get(0))) : inside);
+    return span.withCandidates(
+        inside.isEmpty() ? List.of(unlisted(span, divisions.get(0))) : inside);
   }
 
   /** A district that the gazetteer lacks or has elsewhere, somewhere in its division. */

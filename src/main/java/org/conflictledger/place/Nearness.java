@@ -16,8 +16,7 @@ final class Nearness {
   private Nearness() {}
 
   /** The place of the sentence that stands nearest, clause bounds counted as distance. */
-  static ResolvedPlace nearest(
-      List<ResolvedPlace> places, Sentence sentence, int from, int to) {
+  static ResolvedPlace nearest(List<ResolvedPlace> places, Sentence sentence, int from, int to) {
     ResolvedPlace best = null;
     double least = Double.MAX_VALUE;
     for (ResolvedPlace place : places) {

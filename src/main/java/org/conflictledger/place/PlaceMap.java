@@ -17,7 +17,6 @@ public final class PlaceMap {
 
   private static final double SURE = 0.75;
 
-
   private final List<ResolvedPlace> places;
   private final Map<Integer, List<ResolvedPlace>> bySentence = new HashMap<>();
   private final Location main;
