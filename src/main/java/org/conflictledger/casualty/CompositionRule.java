@@ -121,7 +121,7 @@ final class CompositionRule {
     int to = from;
     while (to < s.size()
         && to - from < 8
-        && s.token(to).word()
+        && (s.token(to).word() || s.norm(to).endsWith("th"))
         && !s.norm(to).equals("and")
         && !s.norm(to).equals("but")) {
       to++;

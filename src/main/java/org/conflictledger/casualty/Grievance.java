@@ -46,8 +46,40 @@ final class Grievance {
           "observed",
           "joined");
 
+  /** "Clashes broke out over the killing of a driver": the killing was before. */
+  private static boolean flaredUp(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    boolean known =
+        draft.statement().rule().equals("nominal")
+            && DEEDS.contains(s.norm(trigger))
+            && s.norm(trigger - 1).equals("the")
+            && s.norm(trigger + 1).equals("of");
+    for (int i = trigger - 1; known && i > s.body(); i--) {
+      if (LEADING.contains(s.norm(i))) {
+        return false;
+      }
+      boolean out = s.norm(i).equals("out") || s.norm(i).equals("up");
+      if (FLARED.contains(s.norm(i)) || out && FLARED.contains(s.norm(i - 1) + " " + s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> DEEDS = Set.of("killing", "murder", "death", "lynching");
+
+  private static final Set<String> FLARED =
+      Set.of("erupted", "broke out", "flared", "flared up", "rioted", "protested", "clashed");
+
+  private static final Set<String> LEADING =
+      Set.of("leading", "led", "resulting", "resulted", "causing", "caused", "ended");
+
   /** "held a march after a leader was murdered": what people protest over was told before. */
   boolean isBehind(Draft draft) {
+    if (flaredUp(draft)) {
+      return true;
+    }
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
     int link = -1;

@@ -6,6 +6,7 @@ import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.ResolvedActor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Victim;
@@ -53,6 +54,36 @@ final class Victims {
         : to;
   }
 
+  /** "a senior M23 official": the officials of an armed group, named before, are its people. */
+  private Optional<ResolvedActor> office(Sentence s, PeopleGroup noun, String country) {
+    boolean officer = OFFICERS.contains(s.norm(noun.to() - 1));
+    return actors.spans(s).stream()
+        .filter(span -> officer && armed(span))
+        .filter(span -> span.from() >= noun.from() && span.to() < noun.to())
+        .map(span -> actors.resolve(s, span, country))
+        .filter(found -> found.actor().type() != ActorType.STATE)
+        .findFirst();
+  }
+
+  private static boolean armed(ActorSpan span) {
+    return span.kind() == Kind.NAMED
+        || span.kind() == Kind.GENERIC
+            && span.noun().filter(n -> n.category() == VictimCategory.COMBATANT).isPresent();
+  }
+
+  private static final Set<String> OFFICERS =
+      Set.of("official", "officials", "spokesman", "spokesperson", "spokeswoman");
+
+  /** "thirteen volunteers (VDP)". */
+  private Optional<ResolvedActor> inBrackets(Sentence s, int at, String country) {
+    boolean brackets = s.norm(at).equals("(") && s.norm(at + 2).equals(")");
+    return actors.spans(s).stream()
+        .filter(span -> span.kind() == Kind.NAMED || span.kind() == Kind.STATE)
+        .filter(span -> brackets && span.from() == at + 1 && span.to() == at + 2)
+        .findFirst()
+        .map(span -> actors.resolve(s, span, country));
+  }
+
   /** "of the outlawed": no word that begins another phrase. */
   private static boolean describing(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -84,11 +115,17 @@ final class Victims {
     String text = s.slice(group.from(), group.to());
     PeopleGroup noun = group.kin().orElse(group);
     int to = noun.to() == group.to() ? withOwner(s, noun.to()) : noun.to();
-    Optional<ResolvedActor> resolved = actors.at(s, noun.from(), to, country);
+    Optional<ResolvedActor> office = office(s, noun, country);
+    Optional<ResolvedActor> resolved =
+        inBrackets(s, noun.to(), country)
+            .or(() -> office)
+            .or(() -> actors.at(s, noun.from(), to, country));
     VictimCategory category = group.category();
     if (resolved.isPresent()
         && resolved.get().category() != VictimCategory.UNKNOWN
-        && (category == VictimCategory.UNKNOWN || resolved.get().actor().named())) {
+        && (category == VictimCategory.UNKNOWN
+            || resolved.get().category() == VictimCategory.COMBATANT && office.isPresent()
+            || resolved.get().actor().named())) {
       category = resolved.get().category();
     }
     if (category == VictimCategory.UNKNOWN && draft.outcome() == Outcome.DISPLACED) {

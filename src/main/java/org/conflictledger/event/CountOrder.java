@@ -263,6 +263,12 @@ final class CountOrder {
     }
   }
 
+  /** Whether parts add up to all of a count, so that nobody is left whom another could tell of. */
+  private static boolean brokenDown(Node whole) {
+    return whole.parts.size() > 1
+        && whole.parts.stream().mapToLong(part -> part.told.best()).sum() == whole.told.best();
+  }
+
   /** Joins a count of particular people to the part of a total that tells of just these people. */
   private boolean retellsPart(Node node) {
     if (node.told.generic() || !node.parts.isEmpty()) {
@@ -276,7 +282,8 @@ final class CountOrder {
               && part.told.victim().id().equals(node.told.victim().id())
               && !part.told.sameSentence(node.told);
       Relation relation = sameKind ? Relation.of(part, node, words) : Relation.DISJOINT;
-      if (relation == Relation.RIVAL) {
+      boolean all = sameKind && brokenDown(part.whole) && !node.told.additive();
+      if (relation == Relation.RIVAL || relation == Relation.DISJOINT && all) {
         node.joinAsRival(part);
         return true;
       }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.conflictledger.place.Location;
 
 /**
  * How many incidents of a block were told of in the last days, and with which words: that two
@@ -35,7 +36,7 @@ final class Frequencies {
   /**
    * Takes in all that is told of a day, days coming in order.
    *
-   * @return the same in the same order, knowing how many others there are and how rare its words
+   * @return the same in the same order, knowing how crowded the day is and how rare its words
    */
   List<Candidate> amid(List<Candidate> told) {
     LocalDate date = told.get(0).day();
@@ -45,7 +46,24 @@ final class Frequencies {
     List<Candidate> news = told.stream().filter(c -> c.incident().copyOf().isEmpty()).toList();
     days.addLast(new Day(date, news));
     count(news, 1);
-    return told.stream().map(candidate -> candidate.amid(news.size(), this::bits)).toList();
+    int crowd = apart(news);
+    return told.stream().map(candidate -> candidate.amid(crowd, this::bits)).toList();
+  }
+
+  /**
+   * Of how many places, or of how many numbers where they name none, a day's reports tell: ten
+   * reports of one town make no crowd.
+   */
+  private static int apart(List<Candidate> told) {
+    return (int) told.stream().map(Frequencies::told).distinct().count();
+  }
+
+  private static String told(Candidate candidate) {
+    Location where = candidate.incident().where();
+    if (!where.place().isEmpty()) {
+      return where.place();
+    }
+    return where.admin1() + " " + candidate.outcome() + " " + candidate.size();
   }
 
   private void count(List<Candidate> told, int more) {

@@ -61,6 +61,8 @@ final class NumberScore {
     double whole = grown(earlier, later, a.published() == b.published());
     double bits = Math.max(whole, group(earlier, later));
     double victims = victims(earlier, later);
+    // That the same kind of people died says nothing where the numbers speak against it.
+    victims = bits < 0 ? Math.min(0, victims) : victims;
     // That as many others were killed elsewhere is chance.
     return (victims < 0 ? Math.min(0, bits) : bits) + victims + wounded(a, b);
   }
@@ -81,7 +83,9 @@ final class NumberScore {
     }
     boolean bound = later.total().open() && ratio <= REVISED;
     boolean falls = !sameDay && to < from && !bound;
-    if (ratio > DOUBLED || (falls && ratio > REVISED)) {
+    // What grows within a day leaves its first figures open.
+    boolean leaps = sameDay && ratio > GROWN && !earlier.total().open() && !later.total().open();
+    if (ratio > DOUBLED || leaps || (falls && ratio > REVISED)) {
       return evidence.multiplied();
     }
     if (falls) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.CasualtyMention.Basis;
@@ -58,7 +59,26 @@ final class Shares {
         kept.add(part);
       }
     }
+    List<Node> rest = sorted.stream().filter(part -> relatives(part, whole, words)).toList();
+    boolean fighters =
+        !kept.isEmpty() && kept.stream().allMatch(part -> armed(part.told.category()));
+    long sum = Stream.of(kept, rest).flatMap(List::stream).mapToLong(n -> n.told.best()).sum();
+    if (fighters && sum == whole.told.best()) {
+      // Beside soldiers and rebels, "a woman and a child" are the civilians.
+      kept.addAll(rest);
+    }
     return kept;
+  }
+
+  private static boolean relatives(Node part, Node whole, ReadingSettings words) {
+    return !part.overtaken
+        && part.told.category() == VictimCategory.CIVILIAN
+        && whole.told.generic()
+        && part.told.victimIs(words.demographic());
+  }
+
+  private static boolean armed(VictimCategory category) {
+    return category == VictimCategory.COMBATANT || category == VictimCategory.SECURITY;
   }
 
   /** Shares of equal people at the same hands become one. */

@@ -188,11 +188,18 @@ final class Prepositions {
   /** "are being treated, eight of them in X", "succumbed to burns in X": the hospital is there. */
   private boolean treated(Sentence sentence, int from) {
     for (int i = from; i > from - TREATED_REACH && i >= sentence.body(); i--) {
-      if (words.is(Role.TREATED, sentence.norm(i))) {
+      if (words.is(Role.TREATED, sentence.norm(i)) || woundedDied(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "three of the wounded died in X". */
+  private static boolean woundedDied(Sentence sentence, int i) {
+    String before = sentence.norm(i - 1);
+    return sentence.norm(i).equals("died")
+        && (before.equals("wounded") || before.equals("injured"));
   }
 
   private boolean within(Sentence sentence, int from, int tokens, Role role) {

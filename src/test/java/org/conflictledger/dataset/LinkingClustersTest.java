@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Articles in, events out, over the clusters in {@code linking/}: sixty-one incidents told by two
- * to six articles each, with follow-ups, falling and rising tolls, rival figures, copies, second
+ * Articles in, events out, over the clusters in {@code linking/}: sixty-six incidents told by two
+ * to eight articles each, with follow-ups, falling and rising tolls, rival figures, copies, second
  * attacks in the same town and equal numbers elsewhere.
  */
 class LinkingClustersTest {
