@@ -1,8 +1,6 @@
 package org.conflictledger.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,29 +18,17 @@ import org.conflictledger.text.WordSet;
  */
 public final class ActorMap {
 
-  private record Mention(int sentence, int token, ActorEntry entry) {}
-
   private static final Set<String> POINTING =
       WordSet.of("the", "these", "those", "its", "their", "his", "both", "of");
-
-  /** After a name: it describes somebody else ("the al-Qaeda affiliate"). */
-  private static final Set<String> DESCRIBING =
-      WordSet.of("affiliate", "branch", "ally", "allies", "offshoot", "splinter");
-
-  private static final int FAR = 6;
 
   private final ActorCatalogue catalogue;
   private final Choice choice;
   private final String mainCountry;
-  private final LocalDate published;
   private final Map<Integer, Words> words;
   private final Map<Integer, List<ActorSpan>> spans;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final Antecedents antecedents;
   private final StateSoldiers soldiers;
   private final Optional<Actor> onlyState;
-
-  /** What was asked before of the whole article; long ones ask it of every sentence. */
-  private final Map<String, Boolean> said = new HashMap<>();
 
   ActorMap(
       ActorCatalogue catalogue,
@@ -54,12 +40,11 @@ public final class ActorMap {
     this.catalogue = catalogue;
     this.choice = choice;
     this.mainCountry = mainCountry;
-    this.published = published;
     this.words = words;
     this.spans = spans;
     this.onlyState = onlyState(spans);
     soldiers = new StateSoldiers(catalogue, spans.values());
-    spans.forEach(this::remember);
+    antecedents = new Antecedents(catalogue, choice, mainCountry, published, words, spans);
   }
 
   /** The spans that speak of actors in a sentence, in order. */
@@ -182,19 +167,6 @@ public final class ActorMap {
         && span.country().orElse("").equals(where);
   }
 
-  private void remember(int sentence, List<ActorSpan> own) {
-    for (ActorSpan span : own) {
-      Words text = words.get(sentence);
-      if (span.kind() == Kind.NAMED && !DESCRIBING.contains(text.sentence.norm(span.nameTo()))) {
-        choice
-            .of(text, span, mainCountry)
-            .flatMap(actor -> catalogue.entry(actor.id()))
-            .filter(entry -> entry.side() && !entry.state())
-            .ifPresent(entry -> mentions.add(new Mention(sentence, span.from(), entry)));
-      }
-    }
-  }
-
   private ResolvedActor generic(
       Sentence sentence, ActorSpan span, String country, VictimCategory category, String text) {
     String where = span.country().orElse(country.isEmpty() ? mainCountry : country);
@@ -215,12 +187,13 @@ public final class ActorMap {
     if (pointing) {
       Optional<String> tag = noun.flatMap(GroupNoun::tag);
       Optional<ActorEntry> before =
-          lastNamed(sentence.index(), span.from(), fitting(where, tag, reference));
+          antecedents.lastNamed(
+              sentence.index(), span.from(), where, tag, reference == Reference.DEFINITE);
       if (before.isPresent()) {
         return new ResolvedActor(choice.today(before.get()), category, text, Ground.CONTEXT);
       }
       if (reference == Reference.GROUP) {
-        Optional<Actor> main = main(where, tag);
+        Optional<Actor> main = antecedents.main(where, tag);
         if (main.isPresent() && !linkedToOther(sentence, span, main.get())) {
           return new ResolvedActor(main.get(), category, text, Ground.COUNTRY);
         }
@@ -306,64 +279,6 @@ public final class ActorMap {
     for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
       if (POINTING.contains(sentence.norm(i))) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** The organisation named last before a token, or the only one of the whole article. */
-  private static Optional<ActorEntry> lastNamed(int sentence, int token, List<Mention> fitting) {
-    for (int i = fitting.size() - 1; i >= 0; i--) {
-      Mention mention = fitting.get(i);
-      boolean before =
-          mention.sentence() < sentence
-              || (mention.sentence() == sentence && mention.token() < token);
-      if (before && sentence - mention.sentence() <= FAR) {
-        return Optional.of(mention.entry());
-      }
-    }
-    List<ActorEntry> all = fitting.stream().map(Mention::entry).distinct().toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-  }
-
-  /**
-   * Mentions that a word can point back to: for "rebels", rebels before militias and gangs; "the
-   * assailants" may be any.
-   */
-  private List<Mention> fitting(String country, Optional<String> tag, Reference reference) {
-    List<Mention> all =
-        mentions.stream()
-            .filter(m -> tag.isEmpty() || m.entry().tags().contains(tag.get()))
-            .filter(m -> country.isEmpty() || m.entry().fightsIn(country))
-            .toList();
-    List<Mention> rebels =
-        all.stream().filter(m -> m.entry().actor().type() == ActorType.REBEL).toList();
-    return rebels.isEmpty() || reference == Reference.DEFINITE ? all : rebels;
-  }
-
-  private Optional<Actor> main(String country, Optional<String> tag) {
-    List<ActorEntry> main =
-        catalogue.mainIn(country, published.getYear()).stream()
-            .filter(entry -> tag.isEmpty() || entry.tags().contains(tag.get()))
-            .filter(choice::stillItself)
-            .filter(
-                entry ->
-                    entry.cues().isEmpty()
-                        || entry.cues().stream()
-                            .anyMatch(cue -> said.computeIfAbsent(cue, this::says)))
-            .toList();
-    return main.size() == 1 ? Optional.of(main.get(0).actor()) : Optional.empty();
-  }
-
-  /** Whether the article holds a word or name. */
-  private boolean says(String cue) {
-    for (Words own : words.values()) {
-      String text = own.sentence.text();
-      for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + 1)) {
-        int end = at + cue.length();
-        if (end == text.length() || !Character.isLetter(text.charAt(end))) {
-          return true;
-        }
       }
     }
     return false;

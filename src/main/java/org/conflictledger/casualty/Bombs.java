@@ -1,5 +1,12 @@
 package org.conflictledger.casualty;
 
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.CasualtyMention.Perpetrator;
+import org.conflictledger.casualty.CasualtyMention.Victim;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 
@@ -9,20 +16,51 @@ import org.conflictledger.text.Sentence;
 final class Bombs {
 
   private final Document document;
+  private final ActorMap actors;
   private final PartyLexicon lexicon;
+  private final Assailants assailants;
+  private final List<Actor> fight;
 
-  Bombs(Document document, PartyLexicon lexicon) {
+  /**
+   * @param fight the parties that the article says fight
+   */
+  Bombs(
+      Document document,
+      ActorMap actors,
+      PartyLexicon lexicon,
+      Assailants assailants,
+      List<Actor> fight) {
     this.document = document;
+    this.actors = actors;
     this.lexicon = lexicon;
+    this.assailants = assailants;
+    this.fight = fight;
   }
 
-  /** Whether something fell that armies fire. */
-  boolean of(Sentence s) {
+  /**
+   * Shells and bombs of nobody named: of the one foreign state that attacks in the article, or of
+   * the country's own where it fights in it.
+   */
+  Optional<Perpetrator> by(Draft draft, Victim victim, String place) {
+    if (!fired(draft.sentence()) || draft.statement().rule().equals("bomber")) {
+      return Optional.empty();
+    }
+    Optional<Actor> home = actors.state(place);
+    return assailants
+        .foreignState(home)
+        .or(
+            () ->
+                home.filter(state -> fight.contains(state) || assailants.noStateBut(state))
+                    .filter(state -> air(draft.sentence())))
+        .filter(actor -> !actor.equals(victim.actor()))
+        .map(actor -> new Perpetrator(actor, Basis.INFERRED));
+  }
+
+  private boolean fired(Sentence s) {
     return tells(s, lexicon.fired);
   }
 
-  /** Whether something fell from aircraft. */
-  boolean fromTheAir(Sentence s) {
+  private boolean air(Sentence s) {
     return tells(s, lexicon.air);
   }
 

@@ -63,7 +63,7 @@ final class Parties {
     author = new Authors(spans, lexicon, country).of(document);
     authored = author.map(a -> deed(a, places)).orElse(Location.UNKNOWN);
     assailants = new Assailants(document, attackers, country);
-    bombs = new Bombs(document, lexicon);
+    bombs = new Bombs(document, actors, lexicon, assailants, fight);
   }
 
   /**
@@ -158,7 +158,7 @@ final class Parties {
         .or(() -> onlyEnemy.of(draft, victim, place))
         .or(() -> subject(draft, victim, place))
         .or(() -> onlyAttacker(draft, victim, place))
-        .or(() -> fromTheAir(draft, victim, place))
+        .or(() -> bombs.by(draft, victim, place))
         .orElse(Perpetrator.UNKNOWN);
   }
 
@@ -207,25 +207,6 @@ final class Parties {
         .only(draft.sentence(), place)
         .filter(actor -> !silent && fight.isEmpty() && !actor.equals(victim.actor()))
         .filter(actor -> mayFightIn(actor, place))
-        .map(actor -> new Perpetrator(actor, Basis.INFERRED));
-  }
-
-  /**
-   * Shells and bombs of nobody named: of the one foreign state that attacks in the article, or of
-   * the country's own where it fights in it.
-   */
-  private Optional<Perpetrator> fromTheAir(Draft draft, Victim victim, String place) {
-    if (!bombs.of(draft.sentence()) || draft.statement().rule().equals("bomber")) {
-      return Optional.empty();
-    }
-    Optional<Actor> home = actors.state(place);
-    return assailants
-        .foreignState(home)
-        .or(
-            () ->
-                home.filter(state -> fight.contains(state) || assailants.noStateBut(state))
-                    .filter(state -> bombs.fromTheAir(draft.sentence())))
-        .filter(actor -> !actor.equals(victim.actor()))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
   }
 

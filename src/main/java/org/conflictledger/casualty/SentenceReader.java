@@ -213,7 +213,7 @@ final class SentenceReader {
             .thenComparing(statement -> !statement.rule().equals("roster")));
     List<Draft> drafts = new ArrayList<>();
     for (Statement statement : statements) {
-      add(chunks, statement, drafts);
+      Drafting.add(chunks, statement, drafts);
     }
     if (drafts.isEmpty()) {
       return drafts;
@@ -223,7 +223,7 @@ final class SentenceReader {
       figures.rivals(chunks, Outcome.KILLED, first).stream()
           .filter(st -> drafts.stream().noneMatch(d -> d.group().overlaps(st.victims().get(0))))
           .toList()
-          .forEach(statement -> add(chunks, statement, drafts));
+          .forEach(statement -> Drafting.add(chunks, statement, drafts));
     }
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     gaps.fill(chunks, drafts);
@@ -240,65 +240,9 @@ final class SentenceReader {
     return Kinds.complete(chunks, structured);
   }
 
-  private static void add(Chunks chunks, Statement statement, List<Draft> drafts) {
-    for (PeopleGroup group : Families.of(chunks.s(), statement.victims())) {
-      Optional<Draft> same =
-          drafts.stream()
-              .filter(d -> d.group().overlaps(group))
-              .filter(
-                  d ->
-                      d.outcome() == statement.outcome()
-                          || statement.weak()
-                          || undivided(chunks, d, statement))
-              .findFirst();
-      Optional<Draft> survivor =
-          drafts.stream()
-              .filter(d -> d.group().equals(group))
-              .filter(d -> fatal(d, statement))
-              .findFirst();
-      if (survivor.isPresent() && !undivided(chunks, survivor.get(), statement)) {
-        // "wounded in the ambush, succumbed": one fate, the last.
-        if (statement.outcome() == Outcome.INJURED) {
-          continue;
-        }
-        drafts.remove(survivor.get());
-      }
-      if (same.isPresent()) {
-        Draft old = same.get();
-        if (undivided(chunks, old, statement)) {
-          drafts.set(drafts.indexOf(old), old.with(Outcome.CASUALTIES));
-        }
-        continue;
-      }
-      drafts.add(
-          new Draft(
-              chunks.s(),
-              statement,
-              group,
-              statement.outcome(),
-              statement.scope(),
-              Optional.empty()));
-    }
-  }
-
-  private static boolean fatal(Draft old, Statement next) {
-    return old.outcome() == Outcome.INJURED && next.outcome() == Outcome.KILLED
-        || old.outcome() == Outcome.KILLED && next.outcome() == Outcome.INJURED;
-  }
-
   private static boolean spoken(List<Statement> statements, Statement next) {
     return statements.stream()
         .flatMap(statement -> statement.victims().stream())
         .anyMatch(group -> next.victims().stream().anyMatch(other -> group.overlaps(other)));
-  }
-
-  /** "killed or injured" says one number of both. */
-  private static boolean undivided(Chunks chunks, Draft old, Statement next) {
-    if (old.outcome() == next.outcome()) {
-      return false;
-    }
-    int a = Math.min(old.statement().trigger(), next.trigger());
-    int b = Math.max(old.statement().trigger(), next.trigger());
-    return b - a <= 3 && chunks.s().norm(b - 1).equals("or");
   }
 }
