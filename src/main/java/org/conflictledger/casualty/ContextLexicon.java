@@ -197,8 +197,9 @@ final class ContextLexicon {
   }
 
   private static Supposed supposed(JsonNode lists) {
-    Resources.refuseUnknown(FILE, "\"supposed\"", lists, Set.of("about", "before", "after"));
-    return new Supposed(phrases(lists, "before"), phrases(lists, "after"));
+    Resources.refuseUnknown(
+        FILE, "\"supposed\"", lists, Set.of("about", "before", "after", "shares"));
+    return new Supposed(phrases(lists, "before"), phrases(lists, "after"), words(lists, "shares"));
   }
 
   private static PhraseMap<Boolean> phrases(JsonNode lists, String list) {

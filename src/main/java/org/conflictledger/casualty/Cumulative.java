@@ -39,7 +39,8 @@ final class Cumulative {
     Sentence s = draft.sentence();
     DateReading reading = dates.reading(s, draft.from(), draft.to());
     boolean several = draft.best() >= 2;
-    return reading.background() && (several || !reading.cumulative())
+    boolean record = reading.cumulative() && stretches.superlative(s, reading);
+    return reading.background() && !record && (several || !reading.cumulative())
         || several && stretches.dated(s, reading, draft)
         || Stretches.rate(draft)
         || history.tells(draft, reading)

@@ -57,6 +57,7 @@ final class History {
         || toldAsHistory(s, reading)
         || recalled(s, draft)
         || inStageOfWar(s, reading)
+        || commemorated(s, draft)
         || once(s, draft.statement().trigger());
   }
 
@@ -162,6 +163,16 @@ final class History {
 
   private static final Set<String> LONG =
       WordSet.of("day", "days", "week", "weeks", "months", "month", "year", "years");
+
+  /** "the anniversary of an incident in which troops killed 12" */
+  private static boolean commemorated(Sentence s, Draft draft) {
+    for (int i = s.body(); i < Math.min(draft.group().from(), draft.statement().trigger()); i++) {
+      if (s.norm(i).equals("anniversary") && s.norm(i + 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "In the first days of the war", "during the last months of the siege": it is over. */
   private boolean inStageOfWar(Sentence s, DateReading reading) {

@@ -219,8 +219,14 @@ final class RunningToll {
   /** "Nearly 750,000 people have fled the country": of the war, not of an attack. */
   private boolean exodus(Sentence s, Draft draft, int from, int to, Location where) {
     boolean abroad = WholeCountry.only(where) || PeriodWords.told(s, ABROAD);
+    int trigger = draft.statement().trigger();
+    boolean had = s.norm(trigger - 1).equals("had");
+    if (had && draft.best() >= EXODUS && !PeriodWords.told(s, words.acts())) {
+      // "As of Thursday 172,000 people had left": since it began.
+      return true;
+    }
     return draft.best() >= (abroad ? EXODUS : 10 * EXODUS)
-        && perfect(s, draft.statement().trigger())
+        && perfect(s, trigger)
         && !draft.statement().hasAgent()
         && !PeriodWords.told(s, words.acts())
         && day(s, from, to).isEmpty();

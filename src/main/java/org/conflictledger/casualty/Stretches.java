@@ -10,6 +10,8 @@ import org.conflictledger.time.DateSpan;
 /** Numbers of a week, a month or a year, and numbers that recur: no single day explains them. */
 final class Stretches {
 
+  private static final int FARTHEST_SUPERLATIVE = 16;
+
   private final PeriodWords words;
 
   Stretches(PeriodWords words) {
@@ -155,9 +157,9 @@ final class Stretches {
       Set.of("took", "began", "came", "started", "announced", "formed", "signed", "declared");
 
   /** "the most violent day since the revolution began" counts nothing since then. */
-  private boolean superlative(Sentence s, DateReading reading) {
+  boolean superlative(Sentence s, DateReading reading) {
     int since = reading.span().map(DateSpan::from).orElse(0);
-    for (int i = since - 1; i >= Math.max(s.body(), since - 14); i--) {
+    for (int i = since - 1; i >= Math.max(s.body(), since - FARTHEST_SUPERLATIVE); i--) {
       if (words.superlatives().contains(s.norm(i))) {
         return true;
       }

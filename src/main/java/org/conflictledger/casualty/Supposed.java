@@ -1,9 +1,13 @@
 package org.conflictledger.casualty;
 
+import java.util.Set;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Sentence;
 
-/** Harm that a sentence only supposes, asks for or finds no sign of: it was told by nobody. */
+/**
+ * Harm that a sentence only supposes, asks for or finds no sign of, and shares of a number of
+ * people, of whom it does not tell how many they were.
+ */
 final class Supposed {
 
   /** Words farther before the people rule another clause. */
@@ -14,10 +18,12 @@ final class Supposed {
 
   private final PhraseMap<Boolean> before;
   private final PhraseMap<Boolean> after;
+  private final Set<String> shares;
 
-  Supposed(PhraseMap<Boolean> before, PhraseMap<Boolean> after) {
+  Supposed(PhraseMap<Boolean> before, PhraseMap<Boolean> after, Set<String> shares) {
     this.before = before;
     this.after = after;
+    this.shares = shares;
   }
 
   boolean of(Draft draft) {
@@ -28,8 +34,22 @@ final class Supposed {
     return governed(s, first)
         || questioned(s, group.from(), last)
         || draft.statement().rule().equals("nominal") && wouldBe(s, first)
-        || s.norm(group.from()).equals("more") && s.norm(group.to()).equals("than");
+        || s.norm(group.from()).equals("more") && s.norm(group.to()).equals("than")
+        || share(s, group.from());
   }
+
+  /** "two-thirds of the city's 300,000 residents fled": of how many is not told. */
+  private boolean share(Sentence s, int from) {
+    int i = from - 1;
+    while (i > s.body() && i > from - OWNERS && !s.norm(i).equals("of")) {
+      i--;
+    }
+    boolean owned = s.norm(from - 1).equals("'s") || s.norm(from - 1).equals("the");
+    return owned && s.norm(i).equals("of") && shares.contains(s.norm(i - 1));
+  }
+
+  /** "of the city's": so many words may stand between a share and the number. */
+  private static final int OWNERS = 5;
 
   /** "found no evidence that gunmen had kidnapped", "if you were to hear that her husband" */
   private boolean governed(Sentence s, int first) {

@@ -69,6 +69,12 @@ final class WholeCountry {
             return true;
           }
         }
+        case "parts", "areas" -> {
+          boolean many = MANY.contains(s.norm(i - 1));
+          if (!apart && many && s.norm(i + 1).equals("of") && s.norm(i + 3).equals("country")) {
+            return true;
+          }
+        }
         case "across", "throughout", "around" -> {
           String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
           if (next.equals("country") || next.equals("nation") || isCountry(next, where)) {
@@ -84,6 +90,9 @@ final class WholeCountry {
   private static boolean isCountry(String name, Location where) {
     return name.length() > 3 && where.countryName().toLowerCase(Locale.ROOT).startsWith(name);
   }
+
+  private static final Set<String> MANY =
+      Set.of("various", "several", "different", "many", "other", "all");
 
   private static final Set<String> CLAUSES = Set.of("when", "as", "while", "where", "after");
 
