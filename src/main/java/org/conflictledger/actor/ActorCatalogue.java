@@ -32,6 +32,7 @@ public final class ActorCatalogue {
   private final PeopleNouns people;
   private final Reporters reporters;
   private final OpenNames openNames;
+  private final ActorWords words;
 
   private ActorCatalogue(ConfFiles conf) {
     spelling = Spelling.load(conf);
@@ -54,6 +55,7 @@ public final class ActorCatalogue {
     groupNouns = GroupNouns.load(conf, spelling, people);
     reporters = Reporters.load(conf, spelling);
     openNames = OpenNames.load(conf);
+    words = new ActorWords(spelling, List.of(names, countries.phrases(), groupNouns.phrases()));
   }
 
   /**
@@ -122,8 +124,8 @@ public final class ActorCatalogue {
         .toList();
   }
 
-  Spelling spelling() {
-    return spelling;
+  ActorWords words() {
+    return words;
   }
 
   PhraseIndex<Alias> names() {

@@ -33,7 +33,7 @@ public final class ActorFinder {
   }
 
   Words words(Sentence sentence) {
-    return new Words(sentence, catalogue.spelling());
+    return new Words(sentence, catalogue.words());
   }
 
   List<ActorSpan> find(Words words) {
@@ -48,6 +48,9 @@ public final class ActorFinder {
   }
 
   private Optional<ActorSpan> spanAt(Words words, int i) {
+    if (!words.begins(i)) {
+      return openName(words, i);
+    }
     Optional<ActorSpan> named = named(words, i);
     Optional<ActorSpan> country = countries.at(words, i);
     if (named.isPresent()

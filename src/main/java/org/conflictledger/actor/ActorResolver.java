@@ -1,7 +1,6 @@
 package org.conflictledger.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,15 +29,23 @@ public final class ActorResolver {
    * @param country ISO 3166-1 alpha-2 code of the country it is mainly about; empty when unknown
    */
   public ActorMap resolve(Document document, String country, LocalDate published) {
-    List<Sentence> sentences = new ArrayList<>(document.sentences());
-    document.title().ifPresent(title -> sentences.add(0, title));
+    return resolve(document, new ActorSpans(finder), country, published);
+  }
+
+  /**
+   * The same, where actors were looked for in some of its sentences already.
+   *
+   * @param found of the article's sentences
+   */
+  public ActorMap resolve(
+      Document document, ActorSpans found, String country, LocalDate published) {
     Map<Integer, Words> words = new LinkedHashMap<>();
     Map<Integer, List<ActorSpan>> spans = new LinkedHashMap<>();
     Set<String> named = new LinkedHashSet<>();
-    for (Sentence sentence : sentences) {
-      Words own = finder.words(sentence);
+    for (Sentence sentence : document.all()) {
+      Words own = found.words(sentence);
       words.put(sentence.index(), own);
-      spans.put(sentence.index(), finder.find(own));
+      spans.put(sentence.index(), found.of(sentence));
       addCountries(own, named);
     }
     Choice choice = new Choice(catalogue, Optional.of(country), named, published);
@@ -48,6 +55,9 @@ public final class ActorResolver {
 
   private void addCountries(Words words, Set<String> named) {
     for (int i = words.sentence.body(); i < words.size(); i++) {
+      if (!words.begins(i)) {
+        continue;
+      }
       countries.word(words, i).ifPresent(f -> named.add(f.word().country().iso()));
     }
   }

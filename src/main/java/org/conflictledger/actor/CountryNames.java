@@ -44,6 +44,10 @@ final class CountryNames {
     return names;
   }
 
+  PhraseIndex<Word> phrases() {
+    return words;
+  }
+
   /** The words that begin at a part, the longest first. */
   List<PhraseIndex.Match<Word>> at(Words text, int part) {
     return words.at(text, part);

@@ -74,6 +74,10 @@ final class GroupNouns {
     }
   }
 
+  PhraseIndex<GroupNoun> phrases() {
+    return nouns;
+  }
+
   /** The longest noun that begins with a token; its end is a part at a token's end. */
   Optional<PhraseIndex.Match<GroupNoun>> at(Words words, int token) {
     for (PhraseIndex.Match<GroupNoun> match : nouns.at(words, words.start(token))) {

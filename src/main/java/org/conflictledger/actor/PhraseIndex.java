@@ -25,6 +25,11 @@ final class PhraseIndex<T> {
     node.values.add(value);
   }
 
+  /** Whether a phrase begins with a part. */
+  boolean begins(String part) {
+    return root.next.contains(part);
+  }
+
   /** The phrases that begin at a part, the longest first. */
   List<Match<T>> at(Words words, int part) {
     List<Match<T>> matches = List.of();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.Tokenizer;
+import org.conflictledger.text.Word;
 import org.conflictledger.text.WordMap;
 
 /**
@@ -41,27 +42,27 @@ final class Spelling {
     return new Spelling(WordMap.copyOf(same));
   }
 
-  /** The parts of a phrase, as {@link #parts(Token)} cuts its tokens. */
+  /** The parts of a phrase, as {@link #parts(Word)} cuts its tokens. */
   List<String> parts(String phrase) {
     List<String> parts = new ArrayList<>();
     for (Token token : Tokenizer.tokens(phrase, 0, phrase.length())) {
-      parts.addAll(parts(token));
+      parts.addAll(parts(token.form()));
     }
     return parts;
   }
 
   /** Whether a token has one part: no hyphen joins words in it. */
-  boolean single(Token token) {
-    return token.norm().indexOf('-') < 0 || !token.word() && !token.digits();
+  boolean single(Word token) {
+    return token.norm().indexOf('-') < 0 || !token.letters() && !token.digits();
   }
 
   /** The part of a token that has one. */
-  String part(Token token) {
+  String part(Word token) {
     return one(token.norm());
   }
 
   /** The parts of a token: "al-Shabab" gives "al" and "shabaab". */
-  List<String> parts(Token token) {
+  List<String> parts(Word token) {
     String norm = token.norm();
     if (single(token)) {
       return List.of(one(norm));

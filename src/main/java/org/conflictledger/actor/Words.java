@@ -10,57 +10,76 @@ import org.conflictledger.text.Token;
 final class Words {
 
   final Sentence sentence;
-  private final String[] parts;
-  private final int[] tokenOf;
-  private final int[] firstPart;
+  private final ActorWord[] words;
 
-  Words(Sentence sentence, Spelling spelling) {
+  /** Null where every token is one part. */
+  private final Parts several;
+
+  private record Parts(String[] parts, int[] tokenOf, int[] firstPart) {}
+
+  Words(Sentence sentence, ActorWords index) {
     this.sentence = sentence;
-    List<String> all = new ArrayList<>(sentence.size() + 8);
-    firstPart = new int[sentence.size() + 1];
-    for (int i = 0; i < sentence.size(); i++) {
+    words = new ActorWord[sentence.size()];
+    boolean all = true;
+    for (int i = 0; i < words.length; i++) {
+      words[i] = index.of(sentence.word(i));
+      all &= words[i].part() != null;
+    }
+    several = all ? null : parts(index);
+  }
+
+  private Parts parts(ActorWords index) {
+    List<String> all = new ArrayList<>(words.length + 8);
+    int[] firstPart = new int[words.length + 1];
+    for (int i = 0; i < words.length; i++) {
       firstPart[i] = all.size();
-      Token token = sentence.token(i);
-      if (spelling.single(token)) {
-        all.add(spelling.part(token));
+      if (words[i].part() != null) {
+        all.add(words[i].part());
       } else {
-        all.addAll(spelling.parts(token));
+        all.addAll(index.parts(sentence.word(i)));
       }
     }
-    firstPart[sentence.size()] = all.size();
-    parts = all.toArray(String[]::new);
-    tokenOf = new int[parts.length];
-    for (int i = 0; i < sentence.size(); i++) {
+    firstPart[words.length] = all.size();
+    int[] tokenOf = new int[all.size()];
+    for (int i = 0; i < words.length; i++) {
       Arrays.fill(tokenOf, firstPart[i], firstPart[i + 1], i);
     }
+    return new Parts(all.toArray(String[]::new), tokenOf, firstPart);
+  }
+
+  /** Whether a name, a country or a noun of the catalogue may begin at a token. */
+  boolean begins(int token) {
+    return words[token].begins();
   }
 
   /** The number of tokens. */
   int size() {
-    return firstPart.length - 1;
+    return words.length;
   }
 
   int partCount() {
-    return parts.length;
+    return several == null ? words.length : several.parts.length;
   }
 
   String part(int i) {
-    return parts[i];
+    return several == null ? words[i].part() : several.parts[i];
   }
 
   /** The first part of a token. */
   int start(int token) {
-    return firstPart[token];
+    return several == null ? token : several.firstPart[token];
   }
 
   /** The token a part belongs to. */
   int token(int part) {
-    return part >= parts.length ? size() : tokenOf[part];
+    return part >= partCount() ? size() : several == null ? part : several.tokenOf[part];
   }
 
   /** Whether a new token, or nothing, begins at a part. */
   boolean boundary(int part) {
-    return part >= parts.length || firstPart[tokenOf[part]] == part;
+    return several == null
+        || part >= several.parts.length
+        || several.firstPart[several.tokenOf[part]] == part;
   }
 
   /** A token as one word, when it has one part; otherwise its norm. */
@@ -68,14 +87,12 @@ final class Words {
     if (token < 0 || token >= size()) {
       return "";
     }
-    return firstPart[token + 1] - firstPart[token] == 1
-        ? parts[firstPart[token]]
-        : sentence.norm(token);
+    return start(token + 1) - start(token) == 1 ? part(start(token)) : sentence.norm(token);
   }
 
   /** The last part of a token: "linked" in "al-Qaeda-linked". */
   String lastPart(int token) {
-    return parts[firstPart[token + 1] - 1];
+    return part(start(token + 1) - 1);
   }
 
   Token text(int token) {

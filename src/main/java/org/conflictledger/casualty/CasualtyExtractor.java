@@ -6,20 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.conflictledger.actor.ActorCatalogue;
 import org.conflictledger.actor.ActorFinder;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorResolver;
-import org.conflictledger.actor.ActorSpan;
-import org.conflictledger.actor.ActorType;
 import org.conflictledger.article.Article;
 import org.conflictledger.place.Gazetteer;
 import org.conflictledger.place.PlaceMap;
@@ -123,14 +118,9 @@ public final class CasualtyExtractor {
   }
 
   /** Whether a sentence by itself tells of people harmed, counted or known. */
-  private boolean states(Sentence sentence) {
-    boolean[] named = named(sentence);
-    return !reader.read(sentence, named, Optional.empty()).isEmpty()
-        || reader.known(sentence, named, List.of()).isPresent();
-  }
-
-  private boolean countsPeople(Sentence sentence) {
-    return reader.countsPeople(sentence, named(sentence));
+  private boolean states(Sentence sentence, ArticlePeople people) {
+    return !people.told(sentence).isEmpty()
+        || reader.known(sentence, people.of(sentence), List.of()).isPresent();
   }
 
   /**
@@ -138,9 +128,17 @@ public final class CasualtyExtractor {
    */
   private Reading read(Article article, boolean refused) {
     Document document = Document.of(article);
+    NamedParties parties = new NamedParties(catalogue, actorFinder);
+    ArticlePeople people = new ArticlePeople(reader, parties);
     ArticleSigns signs = new ArticleSigns(document, reader.clues(), context, ViolenceJudge.NEVER);
     Outlook outlook =
-        new Outlook(document, reader, context, signs, this::states, this::countsPeople);
+        new Outlook(
+            document,
+            reader,
+            context,
+            signs,
+            s -> states(s, people),
+            s -> reader.mayCount(s) && reader.countsPeople(s, people.of(s)));
     if (!refused && !outlook.promises()) {
       return Reading.of(document);
     }
@@ -163,7 +161,10 @@ public final class CasualtyExtractor {
       opened.add(sentence);
       Optional<SentenceReader.Told> earlier =
           near ? before : back ? before.map(SentenceReader.Told::fromAfar) : Optional.empty();
-      List<Draft> own = reader.read(sentence, named(sentence), earlier);
+      List<Draft> own =
+          earlier.isEmpty()
+              ? people.told(sentence)
+              : reader.read(sentence, people.of(sentence), earlier);
       if (sentences.size() > MOST_FOR_PRONOUNS) {
         own = own.stream().filter(draft -> !draft.byPronoun()).toList();
       }
@@ -181,9 +182,9 @@ public final class CasualtyExtractor {
     if (opened.isEmpty()) {
       return Reading.of(document);
     }
-    ViolenceJudge judge = new ViolenceJudge(context, signs, drafts, this::organisations);
+    ViolenceJudge judge = new ViolenceJudge(context, signs, drafts, parties::organisations);
     if (told(drafts, judge).noneMatch(draft -> draft.outcome() == Outcome.KILLED)) {
-      drafts = withKnown(sentences, opened, drafts, judge, outlook);
+      drafts = withKnown(sentences, opened, drafts, judge, outlook, people);
     }
     if (drafts.isEmpty()) {
       return Reading.of(document);
@@ -193,11 +194,12 @@ public final class CasualtyExtractor {
     }
     PlaceMap placeMap = places.resolve(document);
     if (placeMap.main().country().isEmpty()) {
-      Optional<String> home = homeOfParties(sentences);
+      Optional<String> home = parties.home(sentences);
       placeMap = home.isPresent() ? places.resolve(document, home.get()) : placeMap;
     }
     DateMap dateMap = dates.resolve(document);
-    ActorMap actorMap = actors.resolve(document, placeMap.main().country(), article.published());
+    ActorMap actorMap =
+        actors.resolve(document, parties.spans(), placeMap.main().country(), article.published());
     Mentions mentions =
         new Mentions(
             document, placeMap, dateMap, actorMap, judge, context, partyWords, confidence, drafts);
@@ -226,7 +228,8 @@ public final class CasualtyExtractor {
       List<Sentence> opened,
       Map<Sentence, List<Draft>> drafts,
       ViolenceJudge judge,
-      Outlook outlook) {
+      Outlook outlook,
+      ArticlePeople people) {
     Map<Sentence, List<Draft>> all = new LinkedHashMap<>();
     boolean found = false;
     for (Sentence sentence : opened) {
@@ -234,7 +237,7 @@ public final class CasualtyExtractor {
       if (!found && !outlook.hopeless(sentence)) {
         Optional<Draft> known =
             reader
-                .known(sentence, named(sentence), before(sentences, sentence))
+                .known(sentence, people.of(sentence), before(sentences, sentence))
                 .filter(draft -> judge.certainty(draft) > 0);
         if (known.isPresent()) {
           found = true;
@@ -256,52 +259,5 @@ public final class CasualtyExtractor {
     return numbers.isEmpty()
         ? Optional.empty()
         : Optional.of(new SentenceReader.Told(Outcome.KILLED, numbers, true));
-  }
-
-  /** The one country that the parties an article names have in common, when no place tells. */
-  private Optional<String> homeOfParties(List<Sentence> sentences) {
-    Map<String, Integer> votes = new TreeMap<>();
-    for (Sentence sentence : sentences) {
-      for (ActorSpan span : actorFinder.find(sentence)) {
-        boolean named = span.kind() == ActorSpan.Kind.NAMED || span.kind() == ActorSpan.Kind.STATE;
-        if (named && span.candidates().size() == 1) {
-          List<String> countries = catalogue.countries(span.candidates().get(0));
-          if (countries.size() == 1) {
-            votes.merge(countries.get(0), 1, Integer::sum);
-          }
-        }
-      }
-    }
-    return votes.size() == 1 ? Optional.of(votes.keySet().iterator().next()) : Optional.empty();
-  }
-
-  /** How many armed organisations a sentence names. */
-  private int organisations(Sentence sentence) {
-    int names = 0;
-    for (ActorSpan span : actorFinder.find(sentence)) {
-      boolean armed =
-          span.kind() == ActorSpan.Kind.NAMED
-              && span.candidates().stream().allMatch(actor -> ARMED.contains(actor.type()));
-      names += armed ? 1 : 0;
-    }
-    return names;
-  }
-
-  private static final Set<ActorType> ARMED =
-      EnumSet.of(ActorType.REBEL, ActorType.MILITIA, ActorType.CRIMINAL);
-
-  /** The tokens of a sentence that are part of an actor's name. */
-  private boolean[] named(Sentence sentence) {
-    boolean[] named = new boolean[sentence.size()];
-    for (ActorSpan span : actorFinder.find(sentence)) {
-      if (span.kind() != ActorSpan.Kind.LINKED
-          && span.kind() != ActorSpan.Kind.COUNTRY
-          && span.kind() != ActorSpan.Kind.CAPITAL) {
-        for (int i = span.from(); i < span.to(); i++) {
-          named[i] = true;
-        }
-      }
-    }
-    return named;
   }
 }

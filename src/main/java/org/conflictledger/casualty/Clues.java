@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Word;
 import org.conflictledger.text.WordIndex;
 import org.conflictledger.text.WordMap;
 
@@ -13,6 +14,7 @@ final class Clues extends WordIndex<Clue> {
   private final WordMap<Clue> listed = new WordMap<>();
 
   Clues(List<Rule> rules, ContextLexicon context) {
+    super(Subject.STATEMENTS, Clue.NONE);
     for (int i = 0; i < rules.size(); i++) {
       put(rules.get(i).telling(), new Clue(0, 1 << i, 0));
       put(rules.get(i).words(), new Clue(0, 0, 1 << i));
@@ -36,9 +38,9 @@ final class Clues extends WordIndex<Clue> {
   }
 
   @Override
-  protected Clue find(String norm) {
-    Clue clue = listed.getOrDefault(norm, Clue.NONE);
-    return Signs.score(norm) ? clue.and(new Clue(Clue.Kind.SCORE.bit(), 0, 0)) : clue;
+  protected Clue find(Word word) {
+    Clue clue = listed.getOrDefault(word.norm(), Clue.NONE);
+    return Signs.score(word.norm()) ? clue.and(new Clue(Clue.Kind.SCORE.bit(), 0, 0)) : clue;
   }
 
   /** What all words of a sentence speak for. */

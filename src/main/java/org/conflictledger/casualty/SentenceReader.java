@@ -74,13 +74,22 @@ final class SentenceReader {
   }
 
   /**
+   * The groups of people of a sentence, in order.
+   *
+   * @param named tokens that are part of an actor's name
+   */
+  List<PeopleGroup> people(Sentence s, boolean[] named) {
+    return List.copyOf(groups.groups(s, named));
+  }
+
+  /**
    * The first death of a sentence that is told of people known and not counted.
    *
    * @param before the sentences just before, which may count them
    */
-  Optional<Draft> known(Sentence s, boolean[] named, List<Sentence> before) {
+  Optional<Draft> known(Sentence s, List<PeopleGroup> people, List<Sentence> before) {
     return known
-        .in(s, groups.groups(s, named))
+        .in(s, people)
         .map(
             draft ->
                 KnownDead.counted(
@@ -115,12 +124,13 @@ final class SentenceReader {
     return false;
   }
 
+  /** A look at its words: whether a sentence may have a number of people, or a list. */
+  boolean mayCount(Sentence s) {
+    return groups.mayCount(s);
+  }
+
   /** Whether a sentence gives a number that may go on from what others told. */
-  boolean countsPeople(Sentence s, boolean[] named) {
-    if (!groups.mayCount(s)) {
-      return false;
-    }
-    List<PeopleGroup> people = groups.groups(s, named);
+  boolean countsPeople(Sentence s, List<PeopleGroup> people) {
     return people.stream().anyMatch(g -> g.kind() == Kind.COUNTED || g.kind() == Kind.ELLIPTIC)
         || !figures.apply(Chunks.of(s, people), Outcome.KILLED).isEmpty();
   }
@@ -188,13 +198,15 @@ final class SentenceReader {
   /**
    * The drafts of a sentence, in text order.
    *
-   * @param named tokens that are part of an actor's name
+   * @param people its groups of people
    * @param before what the sentences just before told of, so that a bare figure can speak of it too
    */
-  List<Draft> read(Sentence s, boolean[] named, Optional<Told> before) {
-    Chunks chunks = Chunks.of(s, speakers.without(s, groups.groups(s, named)));
+  List<Draft> read(Sentence s, List<PeopleGroup> people, Optional<Told> before) {
+    Chunks chunks = Chunks.of(s, speakers.without(s, people));
     List<Statement> statements = new ArrayList<>();
-    for (Rule rule : rules) {
+    // The others find nothing here.
+    for (int able = clues.of(s).rules(); able != 0; able &= able - 1) {
+      Rule rule = rules.get(Integer.numberOfTrailingZeros(able));
       rule.apply(chunks).stream().map(st -> together(s, fatal(s, st))).forEach(statements::add);
     }
     before.ifPresent(

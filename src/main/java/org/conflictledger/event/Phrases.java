@@ -37,9 +37,21 @@ final class Phrases {
   /** Whether a stretch made by {@link #spaced} holds any of the words or runs of words. */
   static boolean containsAny(String spaced, List<String> phrases) {
     for (String phrase : phrases) {
-      if (spaced.contains(" " + phrase + " ")) {
+      if (contains(spaced, phrase)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  private static boolean contains(String spaced, String phrase) {
+    int last = spaced.length() - phrase.length();
+    int at = spaced.indexOf(phrase, 1);
+    while (at > 0 && at < last) {
+      if (spaced.charAt(at - 1) == ' ' && spaced.charAt(at + phrase.length()) == ' ') {
+        return true;
+      }
+      at = spaced.indexOf(phrase, at + 1);
     }
     return false;
   }

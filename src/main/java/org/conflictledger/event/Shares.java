@@ -83,6 +83,9 @@ final class Shares {
 
   /** Shares of equal people at the same hands become one. */
   static List<Share> merged(List<Share> shares) {
+    if (shares.size() < 2) {
+      return List.copyOf(shares);
+    }
     record Key(String victim, VictimCategory category, String perpetrator) {}
     Map<Key, Share> merged = new LinkedHashMap<>();
     for (Share share : shares) {

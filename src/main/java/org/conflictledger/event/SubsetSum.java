@@ -22,17 +22,23 @@ final class SubsetSum {
         continue;
       }
       long total = 0;
-      List<Node> chosen = new ArrayList<>();
       for (int i = 0; i < nodes.size(); i++) {
-        if ((mask & 1 << i) != 0) {
-          total += nodes.get(i).told.best();
-          chosen.add(nodes.get(i));
-        }
+        total += (mask & 1 << i) != 0 ? nodes.get(i).told.best() : 0;
       }
       if (total == sum) {
-        found = chosen;
+        found = chosen(nodes, mask);
       }
     }
     return found;
+  }
+
+  private static List<Node> chosen(List<Node> nodes, int mask) {
+    List<Node> chosen = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      if ((mask & 1 << i) != 0) {
+        chosen.add(nodes.get(i));
+      }
+    }
+    return chosen;
   }
 }

@@ -21,33 +21,24 @@ final class CountrySigns {
   private static final int LONGEST = 5;
 
   private final WordMap<List<String>> countries;
-  private final WordMap<Integer> mostWords;
+  private final PlaceKeys keys;
   private final Set<String> seen = new HashSet<>();
 
-  CountrySigns(WordMap<List<String>> countries, WordMap<Integer> mostWords) {
+  CountrySigns(WordMap<List<String>> countries, PlaceKeys keys) {
     this.countries = countries;
-    this.mostWords = mostWords;
+    this.keys = keys;
   }
 
   void count(Sentence sentence, CountryVotes votes) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (!token.word()) {
-        continue;
-      }
-      String first = Fold.key(token.norm());
-      int space = first.indexOf(' ');
-      if (!mostWords.contains(space < 0 ? first : first.substring(0, space))) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!sentence.word(i).letters() || !keys.of(sentence.word(i)).sign()) {
         continue;
       }
       StringBuilder key = new StringBuilder();
-      for (int j = i; j < Math.min(tokens.size(), i + LONGEST); j++) {
-        if (!tokens.get(j).word()) {
-          break;
-        }
-        key.append(j == i ? "" : " ").append(j == i ? first : Fold.key(tokens.get(j).norm()));
-        vote(key.toString(), token, votes);
+      int end = Math.min(sentence.size(), i + LONGEST);
+      for (int j = i; j < end && sentence.word(j).letters(); j++) {
+        key.append(j == i ? "" : " ").append(keys.of(sentence.word(j)).key());
+        vote(key.toString(), sentence.token(i), votes);
       }
     }
   }

@@ -22,6 +22,12 @@ final class CountryVotes {
   private final Set<String> located = new HashSet<>();
   private final PlaceWords words;
 
+  /** The weight of the country most is said of; negative when it has to be looked for. */
+  private double most = -1;
+
+  /** See {@link #first}; null when it has to be looked for. */
+  private String first;
+
   CountryVotes(PlaceWords words) {
     this.words = words;
   }
@@ -59,6 +65,8 @@ final class CountryVotes {
   void add(String country, double weight) {
     if (!country.isEmpty() && weight > 0) {
       votes.merge(country, weight, Double::sum);
+      most = -1;
+      first = null;
     }
   }
 
@@ -145,21 +153,35 @@ final class CountryVotes {
 
   /** 1 for the country most is said of, 0 for one that is not named. */
   double share(String country) {
-    return share(country, Map.of());
+    if (most < 0) {
+      most = most(Map.of());
+    }
+    return share(weight(votes, country), most);
   }
 
   /** {@link #share(String)} by what other names tell. */
   double shareBesides(String name, String country) {
-    return share(country, given.getOrDefault(name, Map.of()));
+    Map<String, Double> own = given.get(name);
+    return own == null
+        ? share(country)
+        : share(weight(votes, country) - weight(own, country), most(own));
   }
 
-  private double share(String country, Map<String, Double> without) {
+  private double most(Map<String, Double> without) {
     double most = 0;
     for (Map.Entry<String, Double> entry : votes.entrySet()) {
-      most = Math.max(most, entry.getValue() - without.getOrDefault(entry.getKey(), 0.0));
+      most = Math.max(most, entry.getValue() - weight(without, entry.getKey()));
     }
-    double own = votes.getOrDefault(country, 0.0) - without.getOrDefault(country, 0.0);
+    return most;
+  }
+
+  private static double share(double own, double most) {
     return most < 1e-9 ? 0 : Math.max(0, own) / most;
+  }
+
+  private static double weight(Map<String, Double> weights, String country) {
+    Double weight = weights.get(country);
+    return weight == null ? 0 : weight;
   }
 
   /** Nothing but peoples and origins named, or not even those. */
@@ -174,6 +196,13 @@ final class CountryVotes {
 
   /** The country most is said of, if it stands out; empty otherwise. */
   String first() {
+    if (first == null) {
+      first = findFirst();
+    }
+    return first;
+  }
+
+  private String findFirst() {
     String best = "";
     double second = 0;
     double first = 0;

@@ -24,8 +24,8 @@ final class Fold {
 
   /** Lower case, no accents or apostrophes, anything else a single space. */
   static String key(String name) {
-    if (plain(name)) {
-      return name;
+    if (letters(name)) {
+      return name.toLowerCase(Locale.ROOT);
     }
     String lower = name.toLowerCase(Locale.ROOT);
     String text = ascii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
@@ -50,10 +50,10 @@ final class Fold {
     return key.toString();
   }
 
-  private static boolean plain(String name) {
+  private static boolean letters(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < 'a' || c > 'z') {
+      if ((c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
         return false;
       }
     }

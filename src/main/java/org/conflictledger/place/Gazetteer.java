@@ -30,6 +30,7 @@ public final class Gazetteer {
   private final WordMap<Integer> signWords;
   private final Towns towns;
   private final PlaceWords words;
+  private final PlaceKeys keys = new PlaceKeys(this);
 
   Gazetteer(GazetteerEntries entries, Towns towns, PlaceWords words) {
     this.countries = Map.copyOf(entries.countries());
@@ -184,7 +185,16 @@ public final class Gazetteer {
   }
 
   CountrySigns signs() {
-    return new CountrySigns(signs, signWords);
+    return new CountrySigns(signs, keys);
+  }
+
+  /** Whether a sign of a country may begin with a word. */
+  boolean beginsSign(String firstWord) {
+    return signWords.contains(firstWord);
+  }
+
+  PlaceKeys keys() {
+    return keys;
   }
 
   PlaceWords words() {

@@ -29,6 +29,7 @@ public final class PlaceFinder {
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
+  private final PlaceKeys folded;
   private final EvidenceTeller teller;
   private final Peoples peoples;
   private final UnlistedNames unlisted;
@@ -37,6 +38,7 @@ public final class PlaceFinder {
   public PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.words = gazetteer.words();
+    this.folded = gazetteer.keys();
     this.teller = new EvidenceTeller(words);
     this.peoples = new Peoples(gazetteer);
     this.unlisted = new UnlistedNames(gazetteer, teller);
@@ -109,16 +111,14 @@ public final class PlaceFinder {
     if (compound != null) {
       return compound;
     }
-    String firstKey = Fold.key(sentence.norm(i));
-    int most = Math.min(LONGEST, mostWords(firstKey));
-    int limit = Math.min(end, i + Math.min(LONGEST, most));
+    int limit = Math.min(end, i + Math.min(LONGEST, folded.of(sentence.word(i)).mostWords()));
     List<String> keys = new ArrayList<>();
     StringBuilder key = new StringBuilder();
     for (int j = i; j < limit && sentence.token(j).word(); j++) {
       if (key.length() > 0) {
         key.append(' ');
       }
-      key.append(j == i ? firstKey : Fold.key(sentence.norm(j)));
+      key.append(folded.of(sentence.word(j)).key());
       keys.add(key.toString());
     }
     for (int n = keys.size(); n > 0; n--) {
@@ -159,16 +159,6 @@ public final class PlaceFinder {
   private static boolean acronym(Token token, List<Place> places) {
     return token.text().length() <= 3
         && places.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
-  }
-
-  private int mostWords(String firstKey) {
-    int space = firstKey.indexOf(' ');
-    if (space < 0) {
-      return gazetteer.mostWords(firstKey);
-    }
-    return Math.max(
-        gazetteer.mostWords(firstKey.substring(0, space)),
-        gazetteer.mostWords(Fold.bare(firstKey).split(" ")[0]));
   }
 
   private PlaceSpan span(

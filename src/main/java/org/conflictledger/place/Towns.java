@@ -17,6 +17,8 @@ final class Towns {
 
   private static final int FIRST_WORDS = 1 << 21;
 
+  private static final int KEPT = 1 << 12;
+
   private final byte[] data;
   private final int[] head;
   private final int[] next;
@@ -24,6 +26,11 @@ final class Towns {
   private final int[] keyLine;
   private final byte[] mostWords = new byte[FIRST_WORDS];
   private int keys;
+
+  /** Places asked for lately: news names few of all there are. What two compete for, one has. */
+  private final Kept[] kept = new Kept[KEPT];
+
+  private record Kept(int line, Place place) {}
 
   private Towns(byte[] data) {
     this.data = data;
@@ -170,6 +177,16 @@ final class Towns {
 
   /** The place of a line. */
   Place place(int line) {
+    int slot = line * 0x9E3779B9 >>> 20;
+    Kept known = kept[slot];
+    if (known == null || known.line != line) {
+      known = new Kept(line, read(line));
+      kept[slot] = known;
+    }
+    return known.place;
+  }
+
+  private Place read(int line) {
     int end = line;
     while (data[end] != '\n') {
       end++;

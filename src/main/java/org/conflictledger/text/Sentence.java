@@ -129,6 +129,10 @@ public final class Sentence {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         lower++;
+        if (5 * lower >= end - begin) {
+          // Were all others capitals, they would still be too few.
+          return false;
+        }
       } else if (Character.isUpperCase(c)) {
         upper++;
       } else if (c > 0x7f && Character.isLowerCase(c)) {

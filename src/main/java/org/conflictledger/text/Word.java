@@ -31,8 +31,8 @@ public final class Word {
   private final Stop stop;
   private final int shape;
 
-  /** What the index that was asked last says; a race costs a look-up and no more. */
-  WordIndex.Note note;
+  /** What the indices that were asked last say; a race costs a look-up and no more. */
+  final WordIndex.Note[] notes = new WordIndex.Note[WordIndex.Subject.values().length];
 
   Word(long key, String text, String norm) {
     this.key = key;

@@ -7,7 +7,7 @@ package org.conflictledger.text;
  */
 final class WordForms {
 
-  private static final int BITS = 14;
+  private static final int BITS = 16;
 
   /** So many ASCII characters fill a key. */
   private static final int EXACT = 8;

@@ -1,31 +1,47 @@
 package org.conflictledger.text;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
  * What dictionaries say of a word, put together once a word and then kept with it: a text has few
  * words that make up most of it. Thread-safe when {@link #find} is.
  *
- * @param <E> immutable, of few different values
+ * @param <E> immutable
  */
 public abstract class WordIndex<E> {
 
-  /** An entry as a word keeps it: one object for all words of which the same is known. */
+  /** A word keeps one answer about each: dictionaries asked in turns are not looked up again. */
+  public enum Subject {
+    STATEMENTS,
+    ACTORS,
+    PLACES
+  }
+
+  /** An answer, and whose it is. */
   record Note(WordIndex<?> index, Object entry) {}
 
-  private final Map<E, Note> notes = new ConcurrentHashMap<>();
+  private final int subject;
 
-  /** What is known of a word by its norm. */
-  protected abstract E find(String norm);
+  /** For the answer that most words have, so that they share it. */
+  private final Note common;
 
-  /** The same as {@link #find} of its norm. */
+  /**
+   * @param common what is known of most words
+   */
+  protected WordIndex(Subject subject, E common) {
+    this.subject = subject.ordinal();
+    this.common = new Note(this, common);
+  }
+
+  /** What is known of a word. */
+  protected abstract E find(Word word);
+
+  /** The same as {@link #find}. */
   @SuppressWarnings("unchecked")
   public final E of(Word word) {
-    Note note = word.note;
+    Note note = word.notes[subject];
     if (note == null || note.index != this) {
-      note = notes.computeIfAbsent(find(word.norm()), entry -> new Note(this, entry));
-      word.note = note;
+      E found = find(word);
+      note = found.equals(common.entry) ? common : new Note(this, found);
+      word.notes[subject] = note;
     }
     return (E) note.entry;
   }

@@ -23,7 +23,9 @@ class SentenceReaderTest {
     for (Sentence s : goldenSentences()) {
       if (!deservesWork(s)) {
         passedOver++;
-        assertThat(READER.read(s, new boolean[s.size()], Optional.empty())).as(s.text()).isEmpty();
+        assertThat(READER.read(s, READER.people(s, new boolean[s.size()]), Optional.empty()))
+            .as(s.text())
+            .isEmpty();
       }
     }
     assertThat(passedOver).isPositive();

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class WordIndexTest {
 
   private static WordIndex<Boolean> index(Set<String> words) {
-    return new WordIndex<>() {
+    return new WordIndex<>(WordIndex.Subject.ACTORS, false) {
       @Override
-      protected Boolean find(String norm) {
-        return words.contains(norm);
+      protected Boolean find(Word word) {
+        return words.contains(word.norm());
       }
     };
   }
