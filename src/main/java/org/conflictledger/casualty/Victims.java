@@ -56,13 +56,22 @@ final class Victims {
 
   /** "a senior M23 official": the officials of an armed group, named before, are its people. */
   private Optional<ResolvedActor> office(Sentence s, PeopleGroup noun, String country) {
-    boolean officer = OFFICERS.contains(s.norm(noun.to() - 1));
     return actors.spans(s).stream()
-        .filter(span -> officer && armed(span))
-        .filter(span -> span.from() >= noun.from() && span.to() < noun.to())
+        .filter(span -> armed(span) && span.to() > noun.from() && span.to() < noun.to())
+        .filter(span -> officer(s, span.to(), noun.to()))
         .map(span -> actors.resolve(s, span, country))
         .filter(found -> found.actor().type() != ActorType.STATE)
         .findFirst();
+  }
+
+  /** Whether an office follows, at most two words on: "M23 spokesman Paul Ilunga". */
+  private static boolean officer(Sentence s, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 3); i++) {
+      if (OFFICERS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean armed(ActorSpan span) {

@@ -161,7 +161,8 @@ final class ViolenceJudge {
     if (group.kind() != PeopleGroup.Kind.NAMED) {
       return false;
     }
-    for (int i = group.from(); i < group.to(); i++) {
+    // "the MQ-9 Reaper", but "M23 spokesman John Doe"
+    for (int i = Math.max(group.from(), group.to() - 2); i < group.to(); i++) {
       String norm = s.norm(i);
       if (norm.chars().anyMatch(Character::isDigit) && norm.chars().anyMatch(Character::isLetter)) {
         return true;
