@@ -217,7 +217,7 @@ final class Mentions {
           s.norm(i + 1).equals("the")
               && (s.norm(i + 2).equals("country") || s.norm(i + 2).equals("nation"));
       boolean wide = s.norm(i).equals("nationwide") || s.norm(i).equals("countrywide");
-      if (over && country || wide && !PROTESTS.contains(s.norm(i + 1))) {
+      if (over && country || wide && !s.holds(i + 1, Math.min(s.size(), i + 4), PROTESTS)) {
         return true;
       }
     }

@@ -82,15 +82,20 @@ final class UnlistedNames {
     Told told = teller.tell(sentence, i, to, kind, List.of(), false);
     if (told != null && told.evidence() == Evidence.LOCATION && !settlement && to > i + 1) {
       // "at Badambagh Sopore": a quarter nobody lists, and the town it is in.
-      List<Place> town =
-          gazetteer.byKeyOrBare(Fold.key(sentence.norm(to - 1))).stream()
-              .filter(UnlistedNames::wellKnown)
-              .toList();
+      int last = to - 1;
+      List<Place> town = List.of();
+      for (int k = i + 1; k < to && town.isEmpty(); k++) {
+        last = k;
+        town =
+            gazetteer.byKeyOrBare(Fold.key(sentence.slice(k, to))).stream()
+                .filter(UnlistedNames::wellKnown)
+                .toList();
+      }
       if (!town.isEmpty()) {
         return new PlaceSpan(
             i,
             Math.min(end, kind.to()),
-            sentence.slice(to - 1, to),
+            sentence.slice(last, to),
             told.evidence(),
             true,
             kind.wanted(),

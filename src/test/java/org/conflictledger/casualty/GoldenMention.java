@@ -18,6 +18,8 @@ import org.conflictledger.time.Period;
  * @param sides names of the parties that the words say fight
  * @param perpetrator name of the actor, {@code unknown} for none
  * @param date the day, or the first and the last parted by two dots
+ * @param where country or division by its ISO code ("BF", "BF-12"), the place's name after a
+ *     stroke if it is to be checked ("BF-12/Karma")
  */
 record GoldenMention(
     Outcome outcome,
@@ -31,7 +33,8 @@ record GoldenMention(
     Optional<String> perpetrator,
     Optional<String> date,
     Optional<String> victim,
-    Optional<List<String>> sides) {
+    Optional<List<String>> sides,
+    Optional<String> where) {
 
   private static final Set<String> KEYS =
       Set.of(
@@ -46,7 +49,8 @@ record GoldenMention(
           "perpetrator",
           "date",
           "victim",
-          "sides");
+          "sides",
+          "where");
 
   static GoldenMention of(JsonNode json) {
     allow(json, KEYS);
@@ -63,7 +67,8 @@ record GoldenMention(
         text(json, "perpetrator"),
         text(json, "date"),
         text(json, "victim"),
-        Optional.ofNullable(json.get("sides")).map(GoldenMention::names));
+        Optional.ofNullable(json.get("sides")).map(GoldenMention::names),
+        text(json, "where"));
   }
 
   private static List<String> names(JsonNode array) {
@@ -95,7 +100,17 @@ record GoldenMention(
         && perpetrator.map(p -> p.equals(found.perpetrator().actor().name())).orElse(true)
         && date.map(d -> found.when().filter(when -> d.equals(days(when))).isPresent()).orElse(true)
         && victim.map(v -> v.equals(found.victim().actor().name())).orElse(true)
-        && sides.map(s -> s.equals(names(found))).orElse(true);
+        && sides.map(s -> s.equals(names(found))).orElse(true)
+        && where.map(w -> place(found).equals(w) || code(found, w).equals(w)).orElse(true);
+  }
+
+  /** "BF-12/Karma" */
+  private static String place(CasualtyMention found) {
+    return found.where().admin1() + "/" + found.where().place();
+  }
+
+  private static String code(CasualtyMention found, String wanted) {
+    return wanted.indexOf('-') > 0 ? found.where().admin1() : found.where().country();
   }
 
   private static String days(Period when) {
@@ -114,7 +129,7 @@ record GoldenMention(
 
   @Override
   public String toString() {
-    return "%s %d/%d/%s%s%s%s%s%s%s%s%s"
+    return "%s %d/%d/%s%s%s%s%s%s%s%s%s%s"
         .formatted(
             outcome.code(),
             low,
@@ -127,7 +142,8 @@ record GoldenMention(
             perpetrator.map(p -> " done by " + p).orElse(""),
             date.map(d -> " on " + d).orElse(""),
             victim.map(v -> " to " + v).orElse(""),
-            sides.map(s -> " between " + s).orElse(""));
+            sides.map(s -> " between " + s).orElse(""),
+            where.map(w -> " in " + w).orElse(""));
   }
 
   /** What was found, written as what is expected. */
@@ -144,6 +160,7 @@ record GoldenMention(
         Optional.of(found.perpetrator().actor().name()),
         found.when().map(GoldenMention::days),
         Optional.of(found.victim().actor().name()),
-        Optional.of(names(found)));
+        Optional.of(names(found)),
+        Optional.of(place(found)));
   }
 }

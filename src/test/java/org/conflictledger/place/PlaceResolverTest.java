@@ -308,4 +308,20 @@ class PlaceResolverTest {
             + " Hospital on Tuesday.";
     assertThat(at(text, "succumbed").admin1()).isEqualTo("SO-BN");
   }
+
+  @Test
+  void partiesAndForcesTellTheCountry() {
+    assertThat(at("A Renamo official was shot dead by unknown men on Friday.", "shot").country())
+        .isEqualTo("MZ");
+    assertThat(at("An official of the party was shot dead by unknown men.", "shot").country())
+        .isEmpty();
+  }
+
+  @Test
+  void aLongerNameWithoutACommaEndsInTheLargerPlace() {
+    assertThat(at("A mine killed two boys at Kharal Maldi Azad Kashmir.", "killed").country())
+        .isEqualTo("PK");
+    assertThat(at("A mine killed two boys at Kharal Maldi Kashmir.", "killed").country())
+        .isEqualTo("IN");
+  }
 }
