@@ -18,8 +18,8 @@ import org.conflictledger.time.Period;
  * @param sides names of the parties that the words say fight
  * @param perpetrator name of the actor, {@code unknown} for none
  * @param date the day, or the first and the last parted by two dots
- * @param where country or division by its ISO code ("BF", "BF-12"), the place's name after a
- *     stroke if it is to be checked ("BF-12/Karma")
+ * @param where country or division by its ISO code ("BF", "BF-12"), the place's name after a stroke
+ *     if it is to be checked ("BF-12/Karma")
  */
 record GoldenMention(
     Outcome outcome,
