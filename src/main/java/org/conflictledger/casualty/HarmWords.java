@@ -20,7 +20,16 @@ final class HarmWords {
           "copulas",
           "between",
           "idioms",
-          "known");
+          "known",
+          "planned",
+          "undertakings",
+          "aimedAt",
+          "heldWhere",
+          "jail",
+          "police",
+          "sent",
+          "away",
+          "proof");
 
   /** Verbs that take lives: "claimed the lives of". */
   final Set<String> lifeTaking;
@@ -46,6 +55,33 @@ final class HarmWords {
   /** What a killing made of people who are told of for something else: "witness", "suspect". */
   final Set<String> known;
 
+  /** With these before "and executed", plans are, and not people. */
+  final Set<String> planned;
+
+  /** What is carried out when it is executed: "attacks". */
+  final Set<String> undertakings;
+
+  /** What follows the "at" of people who were a target and may not have been hit. */
+  final Set<String> aimedAt;
+
+  /** After "being held": against their will, unless the law holds them. */
+  final Set<String> heldWhere;
+
+  /** Words of the law that holds people. */
+  final Set<String> jail;
+
+  /** Who holds people by law. */
+  final Set<String> police;
+
+  /** After "dispatched": nobody is killed. */
+  final Set<String> sent;
+
+  /** After "taken out": nobody is killed. */
+  final Set<String> away;
+
+  /** What there is none of: "evidence". */
+  final Set<String> proof;
+
   HarmWords(String file, JsonNode root) {
     lifeTaking = words(file, root, "lifeTaking");
     throatCutting = words(file, root, "throatCutting");
@@ -55,6 +91,15 @@ final class HarmWords {
     between = words(file, root, "between");
     idioms = words(file, root, "idioms");
     known = words(file, root, "known");
+    planned = words(file, root, "planned");
+    undertakings = words(file, root, "undertakings");
+    aimedAt = words(file, root, "aimedAt");
+    heldWhere = words(file, root, "heldWhere");
+    jail = words(file, root, "jail");
+    police = words(file, root, "police");
+    sent = words(file, root, "sent");
+    away = words(file, root, "away");
+    proof = words(file, root, "proof");
   }
 
   private static Set<String> words(String file, JsonNode root, String name) {

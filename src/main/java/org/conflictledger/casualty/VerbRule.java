@@ -24,58 +24,9 @@ import org.conflictledger.text.WordSet;
  */
 final class VerbRule implements Rule {
 
-  private static final int FARTHEST_PARTICLE = 14;
-
-  /** With these before "and executed", plans are, and not people. */
-  private static final Set<String> PLANNED =
-      WordSet.of("planned", "designed", "conceived", "prepared", "orchestrated", "coordinated");
-
-  /**
-   * "executes insurgent operations", "executing bomb attacks": what is carried out is no person.
-   */
-  private static final Set<String> UNDERTAKINGS =
-      WordSet.of(
-          "attacks", "attack", "operations", "operation", "plans", "strikes", "missions", "raids");
-
-  /** What follows the "at" of people who were a target and may not have been hit. */
-  private static final Set<String> AIMED_AT =
-      WordSet.of("by", "from", ",", ".", "and", "or", "as", "while", "when", "but", "upon");
-
-  private static final Set<String> QUOTES = WordSet.of("'", "\"");
-
-  /** After "being held": against their will, unless the law holds them. */
-  private static final Set<String> WHERE = WordSet.of("in", "at", "by", "somewhere", "captive");
-
-  private static final Set<String> JAIL =
-      WordSet.of(
-          "custody",
-          "prison",
-          "prisons",
-          "jail",
-          "jails",
-          "detention",
-          "suspects",
-          "suspect",
-          "charges",
-          "court",
-          "trial",
-          "police",
-          "arrested",
-          "migrants",
-          "talks");
-
-  private static final Set<String> POLICE = WordSet.of("police", "officers", "detectives");
-
-  /** "taken out for treatment", "taken out of the city": nobody is killed. */
-  private static final Set<String> SENT = WordSet.of("to", "into", "from", "for", "as", "with");
-
-  private static final Set<String> AWAY = WordSet.of("of", "for", "to", "through", "via");
-
-  private static final Set<String> PROOF =
-      WordSet.of("evidence", "indication", "indications", "sign", "signs", "proof", "confirmation");
-
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
+  private final VerbSenses senses;
   private final ActiveVoice active;
   private final PassiveVoice passive;
   private final IntransitiveVoice intransitive;
@@ -83,6 +34,7 @@ final class VerbRule implements Rule {
   VerbRule(CasualtyLexicon lexicon, ContextLexicon context) {
     this.lexicon = lexicon;
     this.context = context;
+    senses = new VerbSenses(lexicon, context);
     Subjects subjects = new Subjects(context);
     active = new ActiveVoice(lexicon, context);
     passive = new PassiveVoice(subjects);
@@ -120,19 +72,9 @@ final class VerbRule implements Rule {
   }
 
   private boolean begins(Sentence s, int i, VerbForm form) {
-    return particleAhead(s, i, form.sense().particle())
-        && borneOut(s, i, form.sense())
+    return Particles.ahead(s, i, form.sense().particle())
+        && senses.borneOut(s, i, form.sense())
         && (form.form() != Form.BASE || mayAssert(s, i));
-  }
-
-  private static boolean particleAhead(Sentence s, int verb, WordPattern particle) {
-    int end = Math.min(s.size(), verb + FARTHEST_PARTICLE);
-    for (int i = verb + 1; i < end; i++) {
-      if (particle.end(s, i) >= 0) {
-        return true;
-      }
-    }
-    return particle.isEmpty();
   }
 
   /** Whether a bare form may tell what happened: in a headline, and where an auxiliary does. */
@@ -158,7 +100,7 @@ final class VerbRule implements Rule {
     Optional<Statement> best = Optional.empty();
     int rank = -1;
     for (VerbForm form : forms) {
-      int particle = particleEnd(chunks, i, form.sense());
+      int particle = Particles.end(chunks, i, form.sense());
       if (particle < 0) {
         continue;
       }
@@ -182,47 +124,10 @@ final class VerbRule implements Rule {
         && statement.victims().stream().allMatch(group -> group.kind() == Kind.BARE);
   }
 
-  /**
-   * The token after verb and particle when it follows directly; the token after the verb when the
-   * particle follows the object; -1 when the verb needs a particle and has none.
-   */
-  private int particleEnd(Chunks chunks, int verb, VerbSense sense) {
-    WordPattern particle = sense.particle();
-    Sentence s = chunks.s();
-    if (particle.isEmpty()) {
-      // "'neutralised' 35 troops": the quotation mark ends with the verb.
-      return QUOTES.contains(s.norm(verb + 1)) ? verb + 2 : verb + 1;
-    }
-    int direct = particle.end(s, verb + 1);
-    if (direct >= 0) {
-      return direct;
-    }
-    if (s.norm(verb + 1).equals("up")) {
-      // "picked up 100 migrants off the coast": the verb has its particle.
-      return -1;
-    }
-    int end = Math.min(chunks.clauseEnd(verb), verb + FARTHEST_PARTICLE);
-    for (int i = verb + 2; i < end; i++) {
-      if (particle.end(s, i) >= 0) {
-        // Only the object may stand between, and no other verb.
-        List<PeopleGroup> object = chunks.listAfter(verb + 1);
-        boolean adverbs = true;
-        for (int k = verb + 1; k < i; k++) {
-          adverbs &= Grammar.ADVERBS.contains(s.norm(k));
-        }
-        boolean tail = particle.size() > 1 && particle.beginsWith("in") && i - verb < 8;
-        if (adverbs || tail || !object.isEmpty() && object.get(object.size() - 1).to() >= i - 1) {
-          return verb + 1;
-        }
-      }
-    }
-    return -1;
-  }
-
   private Optional<Statement> read(Chunks chunks, int verb, VerbForm form, int end) {
     VerbSense sense = form.sense();
     VerbChain chain = VerbChain.of(chunks, verb, context);
-    if (chain.unreal() || !borneOut(chunks.s(), verb, sense)) {
+    if (chain.unreal() || !senses.borneOut(chunks.s(), verb, sense)) {
       return Optional.empty();
     }
     return switch (form.form()) {
@@ -232,30 +137,6 @@ final class VerbRule implements Rule {
       case PAST, PARTICIPLE ->
           past(chunks, verb, end, sense, chain, form.form() == Form.PARTICIPLE);
     };
-  }
-
-  /**
-   * Whether the sentence bears out a verb of many senses: an arrest after the fact is no capture in
-   * a fight, a meeting that is held no abduction, and people are struck by more than shrapnel.
-   */
-  private boolean borneOut(Sentence s, int verb, VerbSense sense) {
-    if (s.norm(verb).equals("executed") && PLANNED.contains(s.norm(verb - 2))
-        || sense.verb().equals("execute") && s.holds(verb + 1, verb + 6, UNDERTAKINGS)) {
-      return false;
-    }
-    if (sense.fragments()) {
-      return s.holds(s.body(), verb, lexicon.fragments);
-    }
-    if (sense.verb().equals("hold")) {
-      boolean being = s.norm(verb - 1).equals("being") && WHERE.contains(s.norm(verb + 1));
-      boolean jail = s.holds(0, s.size(), JAIL);
-      return (being && !jail || s.holds(0, s.size(), context.captors))
-          && !s.holds(s.body(), verb, POLICE)
-          && !s.norm(verb + 1).equals("talks");
-    }
-    return !sense.weak()
-        || sense.outcome() != Outcome.CAPTURED
-        || s.holds(0, s.size(), context.field);
   }
 
   private Optional<Statement> present(
@@ -329,15 +210,6 @@ final class VerbRule implements Rule {
     return false;
   }
 
-  /** "carrying wounded men": the participle describes whom another verb has for its object. */
-  private static boolean carried(Chunks chunks, int verb) {
-    return chunks.s().norm(verb - 1).endsWith("ing")
-        && chunks
-            .startingAt(verb + 1)
-            .filter(group -> group.kind() == PeopleGroup.Kind.BARE)
-            .isPresent();
-  }
-
   private static final Set<Kind> TOLD = EnumSet.of(Kind.COUNTED, Kind.ELLIPTIC, Kind.ONE);
 
   private Optional<Statement> past(
@@ -346,20 +218,20 @@ final class VerbRule implements Rule {
       return intransitive.read(chunks, verb, end, chain.start(), sense);
     }
     // "the wounded soldiers": the participle stands before the noun it describes.
-    boolean attributive = chunks.holding(verb).isPresent() || carried(chunks, verb);
+    boolean attributive = chunks.holding(verb).isPresent() || VerbSenses.carried(chunks, verb);
     boolean suicide =
         chunks.s().norm(end).endsWith("self") && !chunks.s().norm(end + 1).equals("and");
     if (attributive || suicide || PassiveVoice.isNoun(chunks.s(), verb)) {
       return Optional.empty();
     }
-    if (sense.weak() && sense.outcome() == Outcome.INJURED && harmless(chunks, verb, end)) {
+    if (sense.weak() && sense.outcome() == Outcome.INJURED && senses.harmless(chunks, verb, end)) {
       return Optional.empty();
     }
     if (chain.passive()) {
       boolean out =
-          chunks.s().norm(verb).equals("taken") && AWAY.contains(chunks.s().norm(end))
-              || chunks.s().norm(verb).equals("dispatched") && SENT.contains(chunks.s().norm(end));
-      return out || unproven(chunks, chain.start())
+          chunks.s().norm(verb).equals("taken") && lexicon.words.away.contains(chunks.s().norm(end))
+              || chunks.s().norm(verb).equals("dispatched") && lexicon.words.sent.contains(chunks.s().norm(end));
+      return out || senses.unproven(chunks, chain.start())
           ? Optional.empty()
           : passive.passive(chunks, verb, end, sense, chain);
     }
@@ -385,37 +257,6 @@ final class VerbRule implements Rule {
                 PassiveVoice.endsPhrase(chunks, end) && !sense.verb().equals("hold")
                     ? passive.reduced(chunks, verb, end, sense)
                     : Optional.empty());
-  }
-
-  /** "no evidence that relatives had been killed". */
-  private static boolean unproven(Chunks chunks, int start) {
-    Sentence s = chunks.s();
-    for (int i = start - 1; i >= Math.max(s.body(), start - 12); i--) {
-      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
-        return false;
-      }
-      if (PROOF.contains(s.norm(i))) {
-        return s.norm(i - 1).equals("no") || s.norm(i - 2).equals("no");
-      }
-    }
-    return false;
-  }
-
-  /** "videos shot by a friend", "one good shot to", "shot at the crowd": nobody is hit. */
-  private boolean harmless(Chunks chunks, int verb, int end) {
-    Sentence s = chunks.s();
-    if (context.filmed.contains(s.norm(verb - 1)) || context.filmed.contains(s.norm(end))) {
-      return true;
-    }
-    boolean noun =
-        chunks.endingAt(verb).filter(g -> g.kind() == Kind.ELLIPTIC).isPresent()
-            && (s.norm(end).equals("at") || s.norm(end).equals("to") || s.norm(end).equals("of"));
-    if (noun) {
-      // "another shot at growth"
-      return true;
-    }
-    boolean at = s.norm(end).equals("at") || s.norm(end).equals("back");
-    return at && (AIMED_AT.contains(s.norm(end + 1)) || !chunks.listAfter(end + 1).isEmpty());
   }
 
   static List<PeopleGroup> countedOf(List<PeopleGroup> groups) {
