@@ -9,7 +9,6 @@ import java.util.Set;
 import org.conflictledger.casualty.PeopleGroup.Kind;
 import org.conflictledger.casualty.VerbForm.Form;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.WordSet;
 
 /**
  * Verbs of harm in all voices.
@@ -230,7 +229,8 @@ final class VerbRule implements Rule {
     if (chain.passive()) {
       boolean out =
           chunks.s().norm(verb).equals("taken") && lexicon.words.away.contains(chunks.s().norm(end))
-              || chunks.s().norm(verb).equals("dispatched") && lexicon.words.sent.contains(chunks.s().norm(end));
+              || chunks.s().norm(verb).equals("dispatched")
+                  && lexicon.words.sent.contains(chunks.s().norm(end));
       return out || senses.unproven(chunks, chain.start())
           ? Optional.empty()
           : passive.passive(chunks, verb, end, sense, chain);

@@ -20,14 +20,16 @@ final class VerbSenses {
    */
   boolean borneOut(Sentence s, int verb, VerbSense sense) {
     if (s.norm(verb).equals("executed") && lexicon.words.planned.contains(s.norm(verb - 2))
-        || sense.verb().equals("execute") && s.holds(verb + 1, verb + 6, lexicon.words.undertakings)) {
+        || sense.verb().equals("execute")
+            && s.holds(verb + 1, verb + 6, lexicon.words.undertakings)) {
       return false;
     }
     if (sense.fragments()) {
       return s.holds(s.body(), verb, lexicon.fragments);
     }
     if (sense.verb().equals("hold")) {
-      boolean being = s.norm(verb - 1).equals("being") && lexicon.words.heldWhere.contains(s.norm(verb + 1));
+      boolean being =
+          s.norm(verb - 1).equals("being") && lexicon.words.heldWhere.contains(s.norm(verb + 1));
       boolean jail = s.holds(0, s.size(), lexicon.words.jail);
       return (being && !jail || s.holds(0, s.size(), context.captors))
           && !s.holds(s.body(), verb, lexicon.words.police)
@@ -75,6 +77,8 @@ final class VerbSenses {
       return true;
     }
     boolean at = s.norm(end).equals("at") || s.norm(end).equals("back");
-    return at && (lexicon.words.aimedAt.contains(s.norm(end + 1)) || !chunks.listAfter(end + 1).isEmpty());
+    return at
+        && (lexicon.words.aimedAt.contains(s.norm(end + 1))
+            || !chunks.listAfter(end + 1).isEmpty());
   }
 }
