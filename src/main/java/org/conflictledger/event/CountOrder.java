@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.casualty.Scope;
-import org.conflictledger.text.Qualifier;
 
 /**
  * Puts the counts of one outcome of one incident in order: which are figures of their own, which
@@ -38,7 +37,7 @@ final class CountOrder {
     order.linkStatedParts();
     order.findBreakdowns();
     order.findSums();
-    order.takeClaimsAside();
+    order.claims.addAll(new ClaimSifter(order.nodes).aside());
     order.compareInTurn();
     new Wholes(order, words).fit();
     return order;
@@ -57,55 +56,6 @@ final class CountOrder {
   /** What parties claim beside better evidence for the same people. */
   List<Told> claims() {
     return claims;
-  }
-
-  private void takeClaimsAside() {
-    List<Node> aside =
-        nodes.stream()
-            .filter(node -> node.told.claimed() && node.top() && node.parts.isEmpty())
-            .filter(
-                node ->
-                    nodes.stream()
-                        .filter(other -> !ofOthersDeed(node.told, other.told))
-                        .anyMatch(other -> rivals(node.told, other.told)))
-            .toList();
-    nodes.removeAll(aside);
-    aside.forEach(node -> claims.add(node.told));
-  }
-
-  /**
-   * Whether evidence that names nobody tells of people whom another count has, and whom somebody
-   * else harmed than the party that claims: "the army killed 30 attackers" is no word on the nine
-   * bodies of drivers the attackers shot.
-   */
-  private boolean ofOthersDeed(Told claim, Told evidence) {
-    if (!claim.perpetrator().named() || evidence.perpetrator().named() || !evidence.generic()) {
-      return false;
-    }
-    return nodes.stream()
-        .map(node -> node.told)
-        .filter(told -> told != evidence && !told.claimed() && told.best() >= evidence.best())
-        .anyMatch(told -> told.otherPerpetrator(claim) && told.mayBe(evidence));
-  }
-
-  /** Whether a claim is larger than what better evidence says, or about just the same kind. */
-  private static boolean rivals(Told claim, Told evidence) {
-    if (evidence.count().qualifier() == Qualifier.UNSPECIFIED) {
-      // "Rebels, soldier killed" is no better evidence than the army's "four rebels".
-      return false;
-    }
-    if (evidence.claimed() && !evidence.itemised()) {
-      // Of two parties' words for the same dead, the smaller is the admission.
-      return claim.otherReporter(evidence)
-          && claim.mayBe(evidence)
-          && !claim.otherPerpetrator(evidence)
-          && claim.best() > evidence.best();
-    }
-    if (!Claims.concerns(claim, evidence) || claim.sameBreath(evidence)) {
-      return false;
-    }
-    boolean sameKind = !evidence.generic() && evidence.category() == claim.category();
-    return claim.best() > evidence.best() || (sameKind && claim.best() != evidence.best());
   }
 
   private void linkStatedParts() {
@@ -269,6 +219,11 @@ final class CountOrder {
         && whole.parts.stream().mapToLong(part -> part.told.best()).sum() == whole.told.best();
   }
 
+  /** "Five of the soldiers", of eight soldiers: no kind of its own. */
+  private static boolean sameKind(Told part, Told whole) {
+    return part.category() == whole.category() && part.victim().id().equals(whole.victim().id());
+  }
+
   /** Joins a count of particular people to the part of a total that tells of just these people. */
   private boolean retellsPart(Node node) {
     if (node.told.generic() || !node.parts.isEmpty()) {
@@ -278,6 +233,7 @@ final class CountOrder {
       boolean sameKind =
           part != node
               && part.whole != null
+              && !sameKind(part.told, part.whole.told)
               && part.told.category() == node.told.category()
               && part.told.victim().id().equals(node.told.victim().id())
               && !part.told.sameSentence(node.told);

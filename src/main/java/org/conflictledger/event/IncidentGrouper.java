@@ -45,12 +45,28 @@ final class IncidentGrouper {
     for (Told one : vague) {
       join(one, drafts);
     }
+    partsToTheirWholes(drafts);
     breakdownsToTheirSums(drafts);
     injuriesToTheirDeaths(drafts);
     return drafts.stream()
         .map(draft -> draft.told().stream().sorted(Comparator.comparingInt(told::indexOf)).toList())
         .sorted(Comparator.comparingInt(group -> told.indexOf(group.get(0))))
         .toList();
+  }
+
+  /** Parts follow the counts they are of, which waited for their incident. */
+  private static void partsToTheirWholes(List<IncidentDraft> drafts) {
+    for (IncidentDraft draft : List.copyOf(drafts)) {
+      drafts.stream()
+          .filter(other -> other != draft)
+          .filter(other -> draft.told().stream().allMatch(other::parentOf))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                draft.told().forEach(other::take);
+                drafts.remove(draft);
+              });
+    }
   }
 
   /**

@@ -22,6 +22,9 @@ enum Relation {
   /** A bare figure speaks of what the sentence before told, or the one before that. */
   private static final int NEXT = 2;
 
+  /** The last sentence of the lede, which has the figure of the day. */
+  private static final int LEDE = 1;
+
   static Relation of(Node earlierNode, Node laterNode, ReadingSettings words) {
     Told a = earlierNode.told;
     Told b = laterNode.told;
@@ -80,6 +83,13 @@ enum Relation {
     if (a.total() != b.total()) {
       return a.total() ? OVERTAKEN : OVERTAKES;
     }
+    if (a.victimIs(words.demographic())
+        && !b.victimIs(words.demographic())
+        && Collections.disjoint(a.nouns(), b.nouns())
+        && !b.byName()) {
+      // "Eleven children died. Six villagers were shot as they ran": grown-ups are no children.
+      return DISJOINT;
+    }
     if (a.otherReporter(b)) {
       return RIVAL;
     }
@@ -88,13 +98,6 @@ enum Relation {
     }
     if (!a.generic() && b.victimIs(words.attackers()) && !a.victimIs(words.attackers())) {
       // "Two attackers died" are none of the soldiers they attacked.
-      return DISJOINT;
-    }
-    if (a.victimIs(words.demographic())
-        && !b.victimIs(words.demographic())
-        && Collections.disjoint(a.nouns(), b.nouns())
-        && !b.byName()) {
-      // "Eleven children died. Six villagers were shot as they ran": grown-ups are no children.
       return DISJOINT;
     }
     if (a.headline() || a.generic()) {
@@ -166,6 +169,12 @@ enum Relation {
   private static Relation rough(Told a, Told b) {
     if (a.harmedByOthers(b)) {
       return DISJOINT;
+    }
+    boolean words = a.vague() || b.vague();
+    boolean higher = !words && a.bound() && b.bound() && b.best() > a.best();
+    if (higher && (a.otherReporter(b) || a.sentence() <= LEDE && b.sentence() > LEDE)) {
+      // "At least 31, doctors say"; "more than 40, lawyers say": neither tells the other exactly.
+      return RIVAL;
     }
     if (allows(a, b)) {
       return REPEATED;

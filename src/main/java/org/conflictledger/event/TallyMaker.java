@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conflictledger.casualty.CasualtyMention.Basis;
 import org.conflictledger.casualty.Outcome;
 import org.conflictledger.text.Qualifier;
@@ -206,7 +207,7 @@ final class TallyMaker {
                 .thenComparing(node -> rounded(node))
                 .thenComparing(node -> !node.told.itemised())
                 .thenComparing(node -> !node.told.total())
-                .thenComparing(node -> -agreeing(node, figures))
+                .thenComparing(node -> -agreeing(node, top))
                 .thenComparing(node -> reporters.rank(reporters.of(node.told)))
                 .thenComparing(node -> node.told.mention().evidence().sentenceIndex())
                 .thenComparing(node -> node.told.mention().evidence().begin()))
@@ -229,8 +230,11 @@ final class TallyMaker {
     return node.told.count().qualifier() == Qualifier.APPROXIMATE;
   }
 
-  private static long agreeing(Node node, List<Node> figures) {
-    return figures.stream().filter(other -> other.told.best() == node.told.best()).count();
+  /** How often the article tells the figure, of all who tell of these people. */
+  private static long agreeing(Node node, Node top) {
+    return Stream.concat(Stream.of(top), top.repeats.stream())
+        .filter(other -> other.told.best() == node.told.best())
+        .count();
   }
 
   private static Estimate widened(Node chosen, Node top) {

@@ -3,6 +3,7 @@ package org.conflictledger.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.conflictledger.actor.VictimCategory;
 
 /** Finds the counts of particular people that a count of people at large has room for. */
 final class Wholes {
@@ -84,6 +85,7 @@ final class Wholes {
    */
   private static Optional<Node> samePeople(Node whole, Node node) {
     return whole.parts.stream()
+        .filter(part -> node.told.category() != VictimCategory.CIVILIAN)
         .filter(part -> node.told.victim().named() && !part.told.sameSentence(node.told))
         .filter(part -> part.told.victim().id().equals(node.told.victim().id()))
         .findFirst();
