@@ -109,12 +109,17 @@ public final class CasualtyExtractor {
 
   /** The mentions of an article. */
   public List<CasualtyMention> extract(Article article) {
-    return read(article, false).mentions();
+    return extract(Document.of(article));
+  }
+
+  /** The mentions of an article that is cut into sentences already. */
+  public List<CasualtyMention> extract(Document document) {
+    return read(document, false).mentions();
   }
 
   /** The mentions of an article with what was decided on the way to them. */
   public Trace trace(Article article) {
-    return read(article, true).trace(places::names);
+    return read(Document.of(article), true).trace(places::names);
   }
 
   /** Whether a sentence by itself tells of people harmed, counted or known. */
@@ -126,8 +131,7 @@ public final class CasualtyExtractor {
   /**
    * @param refused whether statements are wanted that will be refused
    */
-  private Reading read(Article article, boolean refused) {
-    Document document = Document.of(article);
+  private Reading read(Document document, boolean refused) {
     NamedParties parties = new NamedParties(catalogue, actorFinder);
     ArticlePeople people = new ArticlePeople(reader, parties);
     ArticleSigns signs = new ArticleSigns(document, reader.clues(), context, ViolenceJudge.NEVER);
@@ -199,7 +203,8 @@ public final class CasualtyExtractor {
     }
     DateMap dateMap = dates.resolve(document);
     ActorMap actorMap =
-        actors.resolve(document, parties.spans(), placeMap.main().country(), article.published());
+        actors.resolve(
+            document, parties.spans(), placeMap.main().country(), document.article().published());
     Mentions mentions =
         new Mentions(
             document, placeMap, dateMap, actorMap, judge, context, partyWords, confidence, drafts);

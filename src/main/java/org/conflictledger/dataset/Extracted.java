@@ -16,7 +16,7 @@ import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.CoverageCell;
 import org.conflictledger.event.Incident;
 import org.conflictledger.event.TextSignature;
-import org.conflictledger.text.SentenceSplitter;
+import org.conflictledger.text.Document;
 
 /**
  * The rows between the pass over the input and everything after it: per record its origin and why
@@ -51,7 +51,6 @@ final class Extracted implements RowMaker {
 
   private final Interpreter interpreter;
   private final Selection selection;
-  private final SentenceSplitter splitter = new SentenceSplitter();
 
   Extracted(Interpreter interpreter, Selection selection) {
     this.interpreter = interpreter;
@@ -100,8 +99,9 @@ final class Extracted implements RowMaker {
   }
 
   private Row row(Origin origin, Article article) {
-    ArticleReading reading = interpreter.read(article);
-    int sentences = splitter.sentences(article.text()).size();
+    Document document = Document.of(article);
+    ArticleReading reading = interpreter.read(document);
+    int sentences = document.sentences().size();
     return RowFactory.create(
         origin.file(),
         origin.position(),

@@ -11,12 +11,18 @@ import org.conflictledger.article.Article;
 import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Event;
 import org.conflictledger.event.Incident;
+import org.conflictledger.text.Document;
 
 /** What the stages ask of extraction and linking. Safe for use by many threads. */
 public interface Interpreter {
 
   /** What an article tells. */
-  ArticleReading read(Article article);
+  default ArticleReading read(Article article) {
+    return read(Document.of(article));
+  }
+
+  /** What an article tells that is cut into sentences already. */
+  ArticleReading read(Document document);
 
   /** How an article is read, for people who ask why. */
   Explanation explain(Article article);

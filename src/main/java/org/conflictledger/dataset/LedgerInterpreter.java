@@ -18,6 +18,7 @@ import org.conflictledger.event.Event;
 import org.conflictledger.event.EventLinker;
 import org.conflictledger.event.Incident;
 import org.conflictledger.event.LinkingSettings;
+import org.conflictledger.text.Document;
 
 /** Extraction and linking with the dictionaries that are packed with the program. */
 public final class LedgerInterpreter implements Interpreter {
@@ -45,8 +46,8 @@ public final class LedgerInterpreter implements Interpreter {
   }
 
   @Override
-  public ArticleReading read(Article article) {
-    return reader.read(extractor.extract(article));
+  public ArticleReading read(Document document) {
+    return reader.read(extractor.extract(document));
   }
 
   @Override

@@ -30,6 +30,7 @@ import org.conflictledger.event.Share;
 import org.conflictledger.event.Tally;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Count;
+import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.time.IsoWeek;
 import org.conflictledger.time.Period;
@@ -45,7 +46,8 @@ final class FakeInterpreter implements Interpreter {
   private static final Actor REBELS = new Actor("rebels", "Rebels", ActorType.REBEL);
 
   @Override
-  public ArticleReading read(Article article) {
+  public ArticleReading read(Document document) {
+    Article article = document.article();
     if (article.text().contains("explode")) {
       throw new IllegalStateException("told to fail");
     }

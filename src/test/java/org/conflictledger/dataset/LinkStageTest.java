@@ -22,6 +22,7 @@ import org.conflictledger.article.Article;
 import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Event;
 import org.conflictledger.event.Incident;
+import org.conflictledger.text.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,8 +120,8 @@ class LinkStageTest {
     private final FakeInterpreter fake = new FakeInterpreter();
 
     @Override
-    public ArticleReading read(Article article) {
-      return fake.read(article);
+    public ArticleReading read(Document document) {
+      return fake.read(document);
     }
 
     @Override
