@@ -128,6 +128,15 @@ public final class CasualtyExtractor {
         || reader.known(sentence, people.of(sentence), List.of()).isPresent();
   }
 
+  /** Whether anything would be believed of what a sentence by itself tells. */
+  private boolean believes(
+      Sentence sentence, ArticlePeople people, ArticleSigns signs, NamedParties parties) {
+    Map<Sentence, List<Draft>> own = Map.of(sentence, people.told(sentence));
+    ViolenceJudge judge = new ViolenceJudge(context, signs, own, parties::organisations);
+    return told(own, judge).findAny().isPresent()
+        || reader.known(sentence, people.of(sentence), List.of()).isPresent();
+  }
+
   /**
    * @param refused whether statements are wanted that will be refused
    */
@@ -142,6 +151,7 @@ public final class CasualtyExtractor {
             context,
             signs,
             s -> states(s, people),
+            s -> believes(s, people, signs, parties),
             s -> reader.mayCount(s) && reader.countsPeople(s, people.of(s)));
     if (!refused && !outlook.promises()) {
       return Reading.of(document);

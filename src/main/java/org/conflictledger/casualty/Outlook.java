@@ -22,6 +22,7 @@ final class Outlook {
   private final ArticleSigns signs;
   private final Answer deserving;
   private final Answer stating;
+  private final Answer believed;
   private final Answer counting;
 
   /** For {@link #goesOn}: 0 where it was not asked. */
@@ -29,6 +30,7 @@ final class Outlook {
 
   /**
    * @param stating whether a sentence by itself states something
+   * @param believed whether something of that would be believed
    * @param counting whether a sentence gives a number of people
    */
   Outlook(
@@ -37,6 +39,7 @@ final class Outlook {
       ContextLexicon context,
       ArticleSigns signs,
       Predicate<Sentence> stating,
+      Predicate<Sentence> believed,
       Predicate<Sentence> counting) {
     sentences = document.all();
     this.reader = reader;
@@ -44,6 +47,7 @@ final class Outlook {
     this.signs = signs;
     this.deserving = new Answer(s -> reader.deservesWork(s, signs.clue(s)));
     this.stating = new Answer(stating);
+    this.believed = new Answer(believed);
     this.counting = new Answer(counting);
     going = new byte[sentences.size()];
   }
@@ -71,10 +75,7 @@ final class Outlook {
     boolean begun = false;
     for (int i = 0; i < sentences.size(); i++) {
       boolean ruled = signs.clue(sentences.get(i)).rules() != 0;
-      if ((ruled || begun)
-          && !hopeless(sentences.get(i))
-          && (states(i)
-              || (near(i) || pointsBack(sentences.get(i))) && counting.of(i) && goesOn(i, 0))) {
+      if ((ruled || begun) && !hopeless(sentences.get(i)) && promises(i)) {
         return true;
       }
       begun |= ruled;
@@ -82,10 +83,18 @@ final class Outlook {
     return false;
   }
 
-  /** Whether sentences just before are hopeless, and may state something nevertheless. */
+  /** Whether a sentence may state something that is believed, by itself or going on from others. */
+  private boolean promises(int at) {
+    return deserving.of(at) && believed.of(at)
+        || (near(at) || pointsBack(sentences.get(at)))
+            && (counting.of(at) || states(at))
+            && goesOn(at, 0);
+  }
+
+  /** Whether sentences just before may state something, though none that promises a mention. */
   private boolean near(int at) {
     for (int i = at - 1; i >= Math.max(0, at - SentenceReader.FIGURE_REACH); i--) {
-      if (hopeless(sentences.get(i)) && (deserving.of(i) || counting.of(i))) {
+      if (hopeless(sentences.get(i)) ? deserving.of(i) || counting.of(i) : states(i)) {
         return true;
       }
     }
@@ -97,8 +106,8 @@ final class Outlook {
   }
 
   /**
-   * Whether a bare number would go on from what a sentence just before states. That would be a
-   * hopeless one: if it were not, the article promised a mention already.
+   * Whether a bare number would go on from what a sentence just before states. That is a hopeless
+   * one or refused by itself: otherwise the article promised a mention already.
    */
   private boolean goesOn(int at, int chain) {
     if (going[at] == 0) {
@@ -112,8 +121,10 @@ final class Outlook {
       return true;
     }
     for (int i = at - 1; i >= Math.max(0, at - SentenceReader.FIGURE_REACH); i--) {
-      if (hopeless(sentences.get(i))
-          && (chain == LONGEST_CHAIN || states(i) || counting.of(i) && goesOn(i, chain + 1))) {
+      boolean chained =
+          hopeless(sentences.get(i))
+              && (chain == LONGEST_CHAIN || counting.of(i) && goesOn(i, chain + 1));
+      if (chained || states(i)) {
         return true;
       }
     }

@@ -9,7 +9,7 @@ interface Rule {
 
   /**
    * Words of which every sentence holds one that the rule finds something in, as rare ones as it
-   * has. Paragraphs that hold none of any rule are not even cut into tokens.
+   * has. Sentences that hold none of its own are not read by it.
    */
   Collection<String> telling();
 

@@ -3,6 +3,7 @@ package org.conflictledger.casualty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.conflictledger.article.Article;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,24 @@ class OutlookTest {
       assertThat(EXTRACTOR.extract(golden.article()))
           .as(golden.article().text())
           .isEqualTo(EXTRACTOR.trace(golden.article()).mentions());
+    }
+  }
+
+  /** Sentences of other articles before and after, which may be refused and still be taken up. */
+  @Test
+  void nothingIsLostWhereOneGoesOnFromOthers() {
+    List<GoldenSentence> all = GoldenSentence.all();
+    for (int i = 0; i + 40 < all.size(); i += 3) {
+      Article joined =
+          article(
+              all.get(i).article().text()
+                  + "\n\n"
+                  + all.get(i + 11).article().text()
+                  + "\n\n"
+                  + all.get(i + 40).article().text());
+      assertThat(EXTRACTOR.extract(joined))
+          .as(joined.text())
+          .isEqualTo(EXTRACTOR.trace(joined).mentions());
     }
   }
 
