@@ -97,8 +97,9 @@ final class AdjectiveRule implements Rule {
 
   /** "no people were hurt", "not a single civilian was injured". */
   private boolean negated(Sentence s, int from) {
+    boolean bound = s.norm(from + 1).equals("fewer") || s.norm(from + 1).equals("less");
     return context.negators.contains(s.norm(from - 1))
-        || context.negators.contains(s.norm(from))
+        || context.negators.contains(s.norm(from)) && !bound
         || s.norm(from + 1).equals("single") && context.negators.contains(s.norm(from - 1));
   }
 

@@ -21,6 +21,8 @@ final class HarmWords {
           "between",
           "idioms",
           "known",
+          "slain",
+          "counting",
           "planned",
           "undertakings",
           "aimedAt",
@@ -82,6 +84,12 @@ final class HarmWords {
   /** What there is none of: "evidence". */
   final Set<String> proof;
 
+  /** Words for those who died. */
+  final Set<String> slain;
+
+  /** Verbs of those who count them. */
+  final Set<String> counting;
+
   HarmWords(String file, JsonNode root) {
     lifeTaking = words(file, root, "lifeTaking");
     throatCutting = words(file, root, "throatCutting");
@@ -91,6 +99,8 @@ final class HarmWords {
     between = words(file, root, "between");
     idioms = words(file, root, "idioms");
     known = words(file, root, "known");
+    slain = words(file, root, "slain");
+    counting = words(file, root, "counting");
     planned = words(file, root, "planned");
     undertakings = words(file, root, "undertakings");
     aimedAt = words(file, root, "aimedAt");

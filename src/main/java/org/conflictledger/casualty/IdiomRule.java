@@ -23,6 +23,7 @@ final class IdiomRule implements Rule {
             new AtTheCost(lexicon, context),
             new OwnLosses(context),
             new FoundBodies(lexicon, quantities, context),
+            new AmongTheDead(lexicon),
             new Hostages(lexicon));
   }
 

@@ -32,6 +32,7 @@ public final class PlaceFinder {
   private final PlaceKeys folded;
   private final EvidenceTeller teller;
   private final Peoples peoples;
+  private final Capitals capitals;
   private final UnlistedNames unlisted;
 
   /** A finder over a gazetteer. */
@@ -41,6 +42,7 @@ public final class PlaceFinder {
     this.folded = gazetteer.keys();
     this.teller = new EvidenceTeller(words);
     this.peoples = new Peoples(gazetteer);
+    this.capitals = new Capitals(gazetteer);
     this.unlisted = new UnlistedNames(gazetteer, teller);
   }
 
@@ -128,7 +130,8 @@ public final class PlaceFinder {
       }
       List<String> people = gazetteer.demonymByKey(keys.get(n - 1));
       if (!people.isEmpty() && !division(sentence.norm(i + n))) {
-        return peoples.demonym(sentence, i, i + n, people);
+        PlaceSpan capital = capitals.of(sentence, i, i + n, people);
+        return capital != null ? capital : peoples.demonym(sentence, i, i + n, people);
       }
       List<Place> places =
           sentence.token(i).norm().indexOf('-') > 0 || SEPARATE.contains(sentence.norm(i))
@@ -139,6 +142,13 @@ public final class PlaceFinder {
       }
       if (sentence.allCaps() && n == 1 && acronym(sentence.token(i), places)) {
         continue;
+      }
+      if (!places.isEmpty() && places.get(0).kind() == PlaceKind.COUNTRY) {
+        PlaceSpan capital =
+            capitals.of(sentence, i, i + n, List.of(places.get(0).country()));
+        if (capital != null) {
+          return capital;
+        }
       }
       if (!places.isEmpty()) {
         PlaceSpan longer = n < LONGEST ? unlisted.longer(sentence, i, i + n, places, end) : null;
