@@ -144,8 +144,7 @@ public final class PlaceFinder {
         continue;
       }
       if (!places.isEmpty() && places.get(0).kind() == PlaceKind.COUNTRY) {
-        PlaceSpan capital =
-            capitals.of(sentence, i, i + n, List.of(places.get(0).country()));
+        PlaceSpan capital = capitals.of(sentence, i, i + n, List.of(places.get(0).country()));
         if (capital != null) {
           return capital;
         }
