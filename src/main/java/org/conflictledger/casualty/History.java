@@ -58,7 +58,8 @@ final class History {
         || recalled(s, draft)
         || inStageOfWar(s, reading)
         || commemorated(s, draft)
-        || once(s, draft.statement().trigger());
+        || once(s, draft.statement().trigger())
+        || cause(s, draft.statement().trigger());
   }
 
   /** "Twenty years on", "the tenth anniversary", "30 years after", "a timeline of key events". */
@@ -218,6 +219,11 @@ final class History {
       }
     }
     return false;
+  }
+
+  /** "what they died for": of nobody's death in particular. */
+  private static boolean cause(Sentence s, int trigger) {
+    return s.norm(trigger + 1).equals("for") && s.norm(trigger - 2).equals("what");
   }
 
   /** "the worst since November 2019, when 49 soldiers fell": the date before the clause is its. */

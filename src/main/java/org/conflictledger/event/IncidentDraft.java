@@ -180,6 +180,30 @@ final class IncidentDraft {
   /** In sentences: farther on, "three of the soldiers" are of others. */
   private static final int FAR_MEMBER = 5;
 
+  /** From here on two numbers of an article that allow each other are of the same dead. */
+  private static final int LARGE = 50;
+
+  boolean samePlace(IncidentDraft other) {
+    return Locus.samePlace(where, other.where);
+  }
+
+  /** Whether both give one large number of dead, or one a bound that the other's number allows. */
+  boolean tellsTheSame(IncidentDraft other) {
+    return killed().stream()
+        .filter(one -> !one.additive() && one.best() >= LARGE)
+        .anyMatch(one -> other.killed().stream().anyMatch(two -> allow(one, two)));
+  }
+
+  private static boolean allow(Told one, Told two) {
+    if (two.additive() || two.apart() || !one.mayBe(two)) {
+      return false;
+    }
+    long less = Math.min(one.best(), two.best());
+    long more = Math.max(one.best(), two.best());
+    boolean bound = one.best() == less && one.bound() || two.best() == less && two.bound();
+    return less == more || bound && less >= LARGE && more * 2 <= less * 3;
+  }
+
   boolean samePlace(Told one) {
     return Locus.samePlace(where, one.mention().where());
   }

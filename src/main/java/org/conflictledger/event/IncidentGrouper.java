@@ -48,6 +48,7 @@ final class IncidentGrouper {
     partsToTheirWholes(drafts);
     breakdownsToTheirSums(drafts);
     injuriesToTheirDeaths(drafts);
+    tellingsToTheirIncident(drafts);
     return drafts.stream()
         .map(draft -> draft.told().stream().sorted(Comparator.comparingInt(told::indexOf)).toList())
         .sorted(Comparator.comparingInt(group -> told.indexOf(group.get(0))))
@@ -83,6 +84,22 @@ final class IncidentGrouper {
       drafts.stream()
           .filter(other -> other != draft)
           .filter(other -> other.told().stream().anyMatch(one -> one.killed() && one.best() == sum))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                draft.told().forEach(other::take);
+                drafts.remove(draft);
+              });
+    }
+  }
+
+  /** So many dead at one place are not met twice in an article: it tells of them again. */
+  private static void tellingsToTheirIncident(List<IncidentDraft> drafts) {
+    for (IncidentDraft draft : List.copyOf(drafts)) {
+      drafts.stream()
+          .filter(other -> other != draft && other.samePlace(draft))
+          .filter(other -> other.firstSentence() < draft.firstSentence())
+          .filter(other -> other.tellsTheSame(draft))
           .findFirst()
           .ifPresent(
               other -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.conflictledger.time.Period;
 
 /**
@@ -16,6 +17,9 @@ import org.conflictledger.time.Period;
  * about: as many people, and no round number of them, were killed at the same place before.
  */
 final class Retold {
+
+  /** Percent by which two counts of the same dead often differ. */
+  private static final int CLOSE = 2;
 
   private final JoinSettings settings;
   private final Map<String, Deque<Linked>> byPlaceAndNumber = new HashMap<>();
@@ -29,11 +33,16 @@ final class Retold {
   Optional<Linked> before(Candidate candidate) {
     LocalDate earliest = candidate.day().minusDays(settings.retold_days());
     forget(earliest);
-    for (String key : keys(candidate)) {
+    for (String key : keys(candidate, CLOSE)) {
       for (Linked told : byPlaceAndNumber.getOrDefault(key, new ArrayDeque<>())) {
         Candidate other = told.candidate();
         boolean recent = !other.day().isBefore(earliest) && other.exact().isPresent();
-        if (recent && apart(other.exact().get(), candidate) && otherArticle(other, candidate)) {
+        // Of two days told for one incident that of the first report is right.
+        boolean news = candidate.exact().isEmpty() || other.published() <= candidate.published();
+        if (recent
+            && news
+            && apart(other.exact().get(), candidate)
+            && otherArticle(other, candidate)) {
           return Optional.of(told);
         }
       }
@@ -42,14 +51,14 @@ final class Retold {
   }
 
   void take(Linked linked) {
-    for (String key : keys(linked.candidate())) {
+    for (String key : keys(linked.candidate(), 0)) {
       byPlaceAndNumber.computeIfAbsent(key, k -> new ArrayDeque<>()).addLast(linked);
     }
   }
 
   /** Whether an incident is large enough to be recalled. */
   boolean concerns(Candidate candidate) {
-    return !keys(candidate).isEmpty();
+    return !keys(candidate, 0).isEmpty();
   }
 
   private boolean apart(Period told, Candidate candidate) {
@@ -64,13 +73,21 @@ final class Retold {
     return !one.incident().articleId().equals(other.incident().articleId());
   }
 
-  private List<String> keys(Candidate candidate) {
+  /**
+   * @param percent by which another report's number may differ
+   */
+  private List<String> keys(Candidate candidate, int percent) {
     List<String> keys = new ArrayList<>();
     String place = candidate.incident().where().place().toLowerCase(Locale.ROOT);
     if (!place.isEmpty()) {
       candidate.harm().stream()
           .flatMapToLong(Tally::numbers)
           .filter(this::telling)
+          .flatMap(
+              number ->
+                  LongStream.rangeClosed(
+                      number - number * percent / 100, number + number * percent / 100))
+          .distinct()
           .forEach(number -> keys.add(place + " " + candidate.outcome() + " " + number));
     }
     return keys;
