@@ -22,6 +22,7 @@ final class IdiomRule implements Rule {
             new SuicideBomber(lexicon, context),
             new AtTheCost(lexicon, context),
             new OwnLosses(context),
+            new OrdinalVictims(context),
             new FoundBodies(lexicon, quantities, context),
             new AmongTheDead(lexicon),
             new Hostages(lexicon));

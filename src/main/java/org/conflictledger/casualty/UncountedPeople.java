@@ -383,6 +383,12 @@ final class UncountedPeople {
             || norm.endsWith("-strong"));
   }
 
+  /** What an ordinal in words counts up to, 0 for none. */
+  static long ordinalNumber(String norm) {
+    int at = ORDINALS.indexOf(norm);
+    return at < 0 ? 0 : at + 2;
+  }
+
   static boolean ordinal(String norm) {
     return ORDINALS.contains(norm);
   }

@@ -2,8 +2,10 @@ package org.conflictledger.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.casualty.Outcome;
 
 /**
@@ -17,6 +19,9 @@ final class IncidentGrouper {
 
   /** Days after which the wounded of an incident are still told of. */
   private static final int FOLLOW_UP = 3;
+
+  /** What is told of an incident beside its dead. */
+  private static final Set<Outcome> INJURIES = EnumSet.of(Outcome.INJURED, Outcome.DISPLACED);
 
   private final ReadingSettings settings;
 
@@ -116,7 +121,9 @@ final class IncidentGrouper {
           draft.told().stream()
               .allMatch(
                   one ->
-                      one.mention().outcome() == Outcome.INJURED && !one.apart() && !one.claimed());
+                      INJURIES.contains(one.mention().outcome()) && !one.apart() && !one.claimed());
+      onlyInjured &=
+          draft.told().stream().anyMatch(one -> one.mention().outcome() == Outcome.INJURED);
       if (!onlyInjured) {
         continue;
       }
