@@ -54,6 +54,62 @@ final class Capitals {
         cities);
   }
 
+  /** The spans of a sentence, and "in the capital" of the country an article is about. */
+  List<PlaceSpan> with(Sentence sentence, List<PlaceSpan> spans, String country) {
+    List<Place> cities = country.isEmpty() ? List.of() : cities(country);
+    if (cities.isEmpty()) {
+      return spans;
+    }
+    List<PlaceSpan> all = new ArrayList<>(spans);
+    for (int i = sentence.body() + 2; i < sentence.size(); i++) {
+      int at = i;
+      if (alone(sentence, i)
+          && spans.stream().noneMatch(span -> near(span, at))) {
+        boolean near = words.is(Role.NEAR, sentence.norm(i - 2));
+        all.add(
+            new PlaceSpan(
+                i,
+                i + 1,
+                cities.get(0).name(),
+                Evidence.LOCATION,
+                near,
+                null,
+                "capital",
+                false,
+                cities));
+      }
+    }
+    all.sort(Comparator.comparingInt(PlaceSpan::from));
+    return all;
+  }
+
+  /** Names so near tell which capital is meant, or what else. */
+  private static final int FARTHEST = 6;
+
+  private static boolean near(PlaceSpan span, int i) {
+    return Math.abs(span.from() - i) < FARTHEST;
+  }
+
+  private boolean alone(Sentence sentence, int i) {
+    String before = sentence.norm(i - 2);
+    return sentence.norm(i).equals("capital")
+        && sentence.norm(i - 1).equals("the")
+        && (words.is(Role.IN, before) || words.is(Role.NEAR, before))
+        && !speaks(sentence.norm(i - 3))
+        && !sentence.norm(i + 1).equals("of")
+        && !sentence.norm(i + 1).equals("'s")
+        && !sentence.norm(i + 1).equals("city");
+  }
+
+  /** "told a news conference in the capital": only words are there. */
+  private boolean speaks(String norm) {
+    return words.is(Role.SPEECH_NOUNS, norm)
+        || words.is(Role.SPEAKER_NOUNS, norm)
+        || words.is(Role.SPEECH_VERBS, norm)
+        || words.is(Role.SEATS, norm)
+        || words.is(Role.CARRIED, norm);
+  }
+
   private List<Place> cities(String code) {
     List<Place> cities = new ArrayList<>();
     gazetteer

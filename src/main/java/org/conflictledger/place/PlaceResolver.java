@@ -24,6 +24,7 @@ public final class PlaceResolver {
   private final PlaceFinder finder;
   private final Coordination coordination;
   private final CountryBeside beside;
+  private final Capitals capitals;
 
   /** A resolver over a gazetteer. */
   public PlaceResolver(Gazetteer gazetteer) {
@@ -31,6 +32,7 @@ public final class PlaceResolver {
     this.finder = new PlaceFinder(gazetteer);
     this.coordination = new Coordination(gazetteer.words());
     this.beside = new CountryBeside(gazetteer);
+    this.capitals = new Capitals(gazetteer);
   }
 
   /** The places of a document. */
@@ -60,6 +62,10 @@ public final class PlaceResolver {
     }
     String dateline = datelineCountry(document, votes);
     votes.add(dateline, DATELINE);
+    for (Sentence sentence : sentences) {
+      spans.computeIfPresent(
+          sentence.index(), (i, found) -> capitals.with(sentence, found, votes.first()));
+    }
 
     CandidateChooser chooser = new CandidateChooser(gazetteer, votes);
     spans.values().forEach(found -> found.forEach(chooser::learn));
