@@ -63,8 +63,7 @@ final class Capitals {
     List<PlaceSpan> all = new ArrayList<>(spans);
     for (int i = sentence.body() + 2; i < sentence.size(); i++) {
       int at = i;
-      if (alone(sentence, i)
-          && spans.stream().noneMatch(span -> near(span, at))) {
+      if (alone(sentence, i) && spans.stream().noneMatch(span -> near(span, at))) {
         boolean near = words.is(Role.NEAR, sentence.norm(i - 2));
         all.add(
             new PlaceSpan(
