@@ -21,6 +21,7 @@ final class Outlook {
   private final ContextLexicon context;
   private final ArticleSigns signs;
   private final Answer deserving;
+  private final Answer hopeless;
   private final Answer stating;
   private final Answer believed;
   private final Answer counting;
@@ -45,6 +46,7 @@ final class Outlook {
     this.reader = reader;
     this.context = context;
     this.signs = signs;
+    this.hopeless = new Answer(this::doubtedWhatever);
     this.deserving = new Answer(s -> reader.deservesWork(s, signs.clue(s)));
     this.stating = new Answer(stating);
     this.believed = new Answer(believed);
@@ -75,7 +77,7 @@ final class Outlook {
     boolean begun = false;
     for (int i = 0; i < sentences.size(); i++) {
       boolean ruled = signs.clue(sentences.get(i)).rules() != 0;
-      if ((ruled || begun) && !hopeless(sentences.get(i)) && promises(i)) {
+      if ((ruled || begun) && !hopeless.of(i) && promises(i)) {
         return true;
       }
       begun |= ruled;
@@ -94,7 +96,7 @@ final class Outlook {
   /** Whether sentences just before may state something, though none that promises a mention. */
   private boolean near(int at) {
     for (int i = at - 1; i >= Math.max(0, at - SentenceReader.FIGURE_REACH); i--) {
-      if (hopeless(sentences.get(i)) ? deserving.of(i) || counting.of(i) : states(i)) {
+      if (hopeless.of(i) ? deserving.of(i) || counting.of(i) : states(i)) {
         return true;
       }
     }
@@ -122,8 +124,7 @@ final class Outlook {
     }
     for (int i = at - 1; i >= Math.max(0, at - SentenceReader.FIGURE_REACH); i--) {
       boolean chained =
-          hopeless(sentences.get(i))
-              && (chain == LONGEST_CHAIN || counting.of(i) && goesOn(i, chain + 1));
+          hopeless.of(i) && (chain == LONGEST_CHAIN || counting.of(i) && goesOn(i, chain + 1));
       if (chained || states(i)) {
         return true;
       }
@@ -143,6 +144,10 @@ final class Outlook {
 
   /** Whether no statement of a sentence would be believed, whatever it is. */
   boolean hopeless(Sentence s) {
+    return hopeless.of(signs.at(s));
+  }
+
+  private boolean doubtedWhatever(Sentence s) {
     Signs own = signs.of(s);
     Clue clue = signs.clue(s);
     boolean struck =
