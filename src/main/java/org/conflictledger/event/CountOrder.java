@@ -18,6 +18,9 @@ final class CountOrder {
   /** Longer lists of counts are tables; looking for sums in them finds chance. */
   private static final int MOST_SUMMED = 64;
 
+  /** Figures so many times apart are not of the same dead. */
+  private static final int FAR = 10;
+
   private final ReadingSettings words;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Told> claims = new ArrayList<>();
@@ -190,7 +193,15 @@ final class CountOrder {
           node.joinAsRepeat(other);
         }
         case OVERTAKES -> takeOver(accepted, node);
-        case RIVAL -> node.joinAsRival(other);
+        case RIVAL -> {
+          boolean broken = node.told.total() || !node.parts.isEmpty();
+          if (broken && other.told.best() * FAR <= node.told.best()) {
+            // "Two died. More than 100 deaths were reported, among them 30 of women."
+            other.fitInto(node);
+          } else {
+            node.joinAsRival(other);
+          }
+        }
         case PART -> node.fitInto(other);
         case DISJOINT -> {}
       }

@@ -36,7 +36,8 @@ final class Retold {
     for (String key : keys(candidate, CLOSE)) {
       for (Linked told : byPlaceAndNumber.getOrDefault(key, new ArrayDeque<>())) {
         Candidate other = told.candidate();
-        boolean recent = !other.day().isBefore(earliest) && other.exact().isPresent();
+        // By the days known first, not by when it was told last, so that no chain runs on.
+        boolean recent = other.exact().filter(day -> !day.start().isBefore(earliest)).isPresent();
         // Of two days told for one incident that of the first report is right.
         boolean news = candidate.exact().isEmpty() || other.published() <= candidate.published();
         if (recent
