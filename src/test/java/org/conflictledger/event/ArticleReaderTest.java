@@ -92,6 +92,41 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aLaterTollStandsBesideNoneOfThoseBeforeIt() {
+      Story story =
+          story()
+              .sentence("Shells killed 12, he said.")
+              .killed("12", 12)
+              .then()
+              .sentence("The observers said 90 had died.")
+              .killed("90", 90)
+              .then()
+              .sentence("The council said 110 people died, among them 56 children.")
+              .killed("110", 110)
+              .scope(Scope.TOTAL)
+              .then()
+              .killed("56", 56)
+              .partOf(2)
+              .then();
+
+      // Two figures of the same dead: best is not 12 and 90 and 110.
+      assertThat(killed(story)).isEqualTo("90-110-110");
+    }
+
+    @Test
+    void soLargeANumberToldTwiceInASentenceCountsOnce() {
+      Story story =
+          story()
+              .sentence("Massacre leaves 90 dead: at least 90 people have been killed.")
+              .killed("90", 90)
+              .then()
+              .killed("90", 90)
+              .then();
+
+      assertThat(killed(story)).isEqualTo("90-90-90");
+    }
+
+    @Test
     void partsOfATotalDoNotAdd() {
       Story story =
           story()
