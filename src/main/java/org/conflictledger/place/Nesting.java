@@ -89,6 +89,7 @@ final class Nesting {
               || norm.equals("-")
               || norm.equals("from")
               || norm.equals("'")
+              || norm.equals("wa")
               || token.digits()
               || words.is(Role.IN, norm)
               || words.is(Role.NEAR, norm)
