@@ -150,6 +150,9 @@ final class Parties {
       Actor other = sides.get(sides.get(0).equals(victim.actor()) ? 1 : 0);
       return new Perpetrator(other, Basis.INFERRED);
     }
+    if (draft.statement().rule().equals("lost") && !victim.actor().named()) {
+      return Perpetrator.UNKNOWN; // "attacked a post and lost five": who acts loses
+    }
     return attacker(s, victim, place)
         .map(actor -> new Perpetrator(actor, Basis.STATED))
         .or(() -> inFight(s, victim, place))
