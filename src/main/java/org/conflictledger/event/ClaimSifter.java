@@ -50,6 +50,10 @@ final class ClaimSifter {
 
   /** Whether a claim is larger than what better evidence says, or about just the same kind. */
   private static boolean rivals(Told claim, Told evidence) {
+    if (evidence.member()) {
+      // "The dead include nine children": some of those claimed.
+      return false;
+    }
     boolean some = evidence.vague() && evidence.best() <= SOME;
     if (evidence.count().qualifier() == Qualifier.UNSPECIFIED || some) {
       // "Rebels, soldier killed" is no better evidence than the army's "four rebels".
