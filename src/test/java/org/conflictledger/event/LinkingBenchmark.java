@@ -1,5 +1,7 @@
 package org.conflictledger.event;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ import org.conflictledger.time.Period;
  */
 public final class LinkingBenchmark {
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int COUNTRIES = 60;
   private static final int INCIDENTS_A_DAY = 400;
   private static final LocalDate FIRST = LocalDate.parse("2015-01-01");
@@ -51,12 +54,12 @@ public final class LinkingBenchmark {
     for (String size : sizes.length == 0 ? new String[] {"250000", "1000000"} : sizes) {
       int wanted = Integer.parseInt(size);
       List<Incident> incidents = incidents(7, wanted, Math.max(30, wanted / INCIDENTS_A_DAY));
-      long begin = System.nanoTime();
+      long begin = THREADS.getCurrentThreadCpuTime();
       long events = link(incidents);
-      double seconds = (System.nanoTime() - begin) / 1e9;
+      double seconds = (THREADS.getCurrentThreadCpuTime() - begin) / 1e9;
       System.out.printf(
           Locale.ROOT,
-          "%d incidents, %d events, %.1f s, %.1f times as long as before, %d MB of heap%n",
+          "%d incidents, %d events, %.1f s of a processor, %.1f times as long as before, %d MB of heap%n",
           incidents.size(),
           events,
           seconds,
