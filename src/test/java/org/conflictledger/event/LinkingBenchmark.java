@@ -59,7 +59,8 @@ public final class LinkingBenchmark {
       double seconds = (THREADS.getCurrentThreadCpuTime() - begin) / 1e9;
       System.out.printf(
           Locale.ROOT,
-          "%d incidents, %d events, %.1f s of a processor, %.1f times as long as before, %d MB of heap%n",
+          "%d incidents, %d events, %.1f s of a processor, %.1f times as long as before, %d MB of"
+              + " heap%n",
           incidents.size(),
           events,
           seconds,
