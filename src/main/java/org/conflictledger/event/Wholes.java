@@ -53,6 +53,16 @@ final class Wholes {
         samePeople(whole, node).ifPresent(node::joinAsRival);
       }
     }
+    Optional<Node> larger =
+        candidates.stream()
+            .filter(node -> node.top() && node.told.best() > whole.told.best())
+            .filter(node -> !node.told.vague() && node.told.mayBe(whole.told))
+            .max(Comparator.comparingLong(node -> node.told.best()));
+    if (larger.isPresent() && whole.told.vague() && whole.parts.isEmpty()) {
+      // "More than 30 fighters were killed. A large number of men came out and were shot."
+      whole.joinAsRepeat(larger.get());
+      return;
+    }
     List<Node> left = candidates.stream().filter(Node::top).toList();
     long room =
         whole.told.best()

@@ -189,6 +189,23 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aVagueWordForPeopleAtLargeTakesNothingFromALargerNumber() {
+      Story story =
+          story()
+              .sentence("A gunship killed 34 rebels in a valley.")
+              .killed("34", 34)
+              .fighters(REBELS)
+              .by(ARMY)
+              .then()
+              .sentence("A crowd of armed men ran from a barn and were shot from the air.")
+              .killed("A crowd of armed men", 12)
+              .vague()
+              .then();
+
+      assertThat(killed(story)).isEqualTo("34-34-34");
+    }
+
+    @Test
     void anotherFourAdds() {
       Story story =
           story()
