@@ -151,6 +151,11 @@ public final class ActorMap {
     return catalogue.entry(actor.id()).map(ActorEntry::side).orElse(true);
   }
 
+  /** Whether a name is that of a people or a movement, which is no party by itself. */
+  public boolean isPeople(ActorSpan span) {
+    return !span.candidates().isEmpty() && span.candidates().stream().noneMatch(this::side);
+  }
+
   /** "Lendu militiamen": a people that bears arms is a party. */
   private static boolean armed(ActorSpan span) {
     return span.noun().filter(noun -> noun.category() == VictimCategory.COMBATANT).isPresent();

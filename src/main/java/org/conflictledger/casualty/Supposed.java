@@ -35,10 +35,13 @@ final class Supposed {
         || questioned(s, group.from(), last)
         || draft.statement().rule().equals("nominal") && wouldBe(s, first)
         || s.norm(group.from()).equals("more") && s.norm(group.to()).equals("than")
-        || share(s, group.from());
+        || draft.statement().trigger() >= group.to() && share(s, group.from());
   }
 
-  /** "two-thirds of the city's 300,000 residents fled": of how many is not told. */
+  /**
+   * "two-thirds of the city's 300,000 residents fled": of how many is not told. The number of "half
+   * of the 25 fatalities" is that of the dead.
+   */
   private boolean share(Sentence s, int from) {
     int i = from - 1;
     while (i > s.body() && i > from - OWNERS && !s.norm(i).equals("of")) {

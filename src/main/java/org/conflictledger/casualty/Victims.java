@@ -80,6 +80,13 @@ final class Victims {
             && span.noun().filter(n -> n.category() == VictimCategory.COMBATANT).isPresent();
   }
 
+  /** "Six Hema" are of a people that is no party: armed or not. */
+  private boolean people(Sentence s, PeopleGroup noun) {
+    return actors.spans(s).stream()
+        .filter(span -> span.kind() == Kind.NAMED && span.noun().isEmpty())
+        .anyMatch(span -> span.to() == noun.to() && actors.isPeople(span));
+  }
+
   private static final Set<String> OFFICERS =
       Set.of("official", "officials", "spokesman", "spokesperson", "spokeswoman");
 
@@ -129,7 +136,8 @@ final class Victims {
         inBrackets(s, noun.to(), country)
             .or(() -> office)
             .or(() -> actors.at(s, noun.from(), to, country));
-    VictimCategory category = group.category();
+    VictimCategory category =
+        resolved.isEmpty() && people(s, noun) ? VictimCategory.UNKNOWN : group.category();
     if (resolved.isPresent()
         && resolved.get().category() != VictimCategory.UNKNOWN
         && (category == VictimCategory.UNKNOWN
