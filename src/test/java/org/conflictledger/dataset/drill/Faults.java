@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.conflictledger.dataset.BuildRequest.Mode;
 
 /** What is done to runs: for each kind of fault the plays in which it is done. */
@@ -34,7 +35,7 @@ final class Faults {
   Faults(Scene scene, int every, int driverKills, Random random) {
     this.scene = scene;
     input();
-    disk("disk full while tables are written", "write mentions …");
+    disk("disk full while tables are written", "write tables …");
     disk("disk full at publishing", "count …");
     workers();
     hanging();
@@ -133,6 +134,7 @@ final class Faults {
             throw new IOException("only root may mount; leave '" + fault + "' out with --only");
           }
           Path filler = mount.resolve("filler");
+          AtomicInteger filled = new AtomicInteger();
           try {
             return scene.play(
                 fault,
@@ -141,9 +143,10 @@ final class Faults {
                 line -> {
                   if (line.strip().equals(step)) {
                     fill(filler);
+                    filled.incrementAndGet();
                   }
                 },
-                run -> 1,
+                run -> filled.get(),
                 () -> filler.toFile().delete());
           } finally {
             command("umount", "-l", mount.toString());
