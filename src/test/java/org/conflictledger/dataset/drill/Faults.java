@@ -146,7 +146,10 @@ final class Faults {
                     filled.incrementAndGet();
                   }
                 },
-                run -> filled.get(),
+                run -> {
+                  run.await();
+                  return filled.get();
+                },
                 () -> filler.toFile().delete());
           } finally {
             command("umount", "-l", mount.toString());
