@@ -224,12 +224,6 @@ final class CountOrder {
     }
   }
 
-  /** Whether parts add up to all of a count, so that nobody is left whom another could tell of. */
-  private static boolean brokenDown(Node whole) {
-    return whole.parts.size() > 1
-        && whole.parts.stream().mapToLong(part -> part.told.best()).sum() == whole.told.best();
-  }
-
   /** "Five of the soldiers", of eight soldiers: no kind of its own. */
   private static boolean sameKind(Told part, Told whole) {
     return part.category() == whole.category() && part.victim().id().equals(whole.victim().id());
@@ -249,7 +243,8 @@ final class CountOrder {
               && part.told.victim().id().equals(node.told.victim().id())
               && !part.told.sameSentence(node.told);
       Relation relation = sameKind ? Relation.of(part, node, words) : Relation.DISJOINT;
-      boolean all = sameKind && brokenDown(part.whole) && !node.told.additive();
+      boolean all =
+          sameKind && part.whole.parts.size() > 1 && part.whole.complete() && !node.told.additive();
       if (relation == Relation.RIVAL || relation == Relation.DISJOINT && all) {
         node.joinAsRival(part);
         return true;

@@ -67,11 +67,7 @@ final class IncidentGrouper {
           .filter(other -> other != draft)
           .filter(other -> draft.told().stream().allMatch(other::parentOf))
           .findFirst()
-          .ifPresent(
-              other -> {
-                draft.told().forEach(other::take);
-                drafts.remove(draft);
-              });
+          .ifPresent(other -> merge(draft, other, drafts));
     }
   }
 
@@ -90,12 +86,13 @@ final class IncidentGrouper {
           .filter(other -> other != draft)
           .filter(other -> other.told().stream().anyMatch(one -> one.killed() && one.best() == sum))
           .findFirst()
-          .ifPresent(
-              other -> {
-                draft.told().forEach(other::take);
-                drafts.remove(draft);
-              });
+          .ifPresent(other -> merge(draft, other, drafts));
     }
+  }
+
+  private static void merge(IncidentDraft draft, IncidentDraft into, List<IncidentDraft> drafts) {
+    draft.told().forEach(into::take);
+    drafts.remove(draft);
   }
 
   /** So many dead at one place are not met twice in an article: it tells of them again. */
@@ -106,11 +103,7 @@ final class IncidentGrouper {
           .filter(other -> other.firstSentence() < draft.firstSentence())
           .filter(other -> other.tellsTheSame(draft))
           .findFirst()
-          .ifPresent(
-              other -> {
-                draft.told().forEach(other::take);
-                drafts.remove(draft);
-              });
+          .ifPresent(other -> merge(draft, other, drafts));
     }
   }
 
@@ -138,11 +131,7 @@ final class IncidentGrouper {
                       || !first.saysPlace() && !Locus.otherDivision(other.where(), draft.where()))
           .filter(other -> Locus.narrow(other.where()) && Locus.narrow(draft.where()))
           .min(Comparator.comparingInt(other -> other.distance(first)))
-          .ifPresent(
-              other -> {
-                draft.told().forEach(other::take);
-                drafts.remove(draft);
-              });
+          .ifPresent(other -> merge(draft, other, drafts));
     }
   }
 

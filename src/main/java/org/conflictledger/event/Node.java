@@ -40,6 +40,11 @@ final class Node {
     return whole == null && same == null;
   }
 
+  /** Whether its parts add up to all of it, so that nobody is left whom another could tell of. */
+  boolean complete() {
+    return parts.stream().mapToLong(part -> part.told.best()).sum() == told.best();
+  }
+
   /** Makes this a part of another count. */
   void joinAsPart(Node other) {
     whole = other;

@@ -49,7 +49,7 @@ final class Wholes {
       }
     }
     for (Node node : candidates) {
-      if (node.top() && complete(whole)) {
+      if (node.top() && whole.complete()) {
         samePeople(whole, node).ifPresent(node::joinAsRival);
       }
     }
@@ -82,11 +82,6 @@ final class Wholes {
           .filter(node -> node.told.best() <= whole.told.best())
           .forEach(node -> node.fitInto(whole));
     }
-  }
-
-  /** Whether the parts told of a whole are all of it. */
-  private static boolean complete(Node whole) {
-    return whole.told.best() == whole.parts.stream().mapToLong(part -> part.told.best()).sum();
   }
 
   /**
