@@ -2,6 +2,7 @@ package org.conflictledger;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -58,6 +59,20 @@ class ArchitectureTest {
           .whereLayer("text")
           .mayOnlyBeAccessedByLayers(
               "actor", "place", "time", "casualty", "event", "dataset", "job");
+
+  /** The rooms of casualty, too: none of them knows one that knows it. */
+  @ArchTest
+  static final ArchRule ROOMS_OF_CASUALTY_RUN_ONE_WAY =
+      slices().matching(ROOT + "casualty.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_ROOM_KNOWS_THE_READER =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "casualty.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "casualty");
 
   @ArchTest
   static final ArchRule ONLY_DATASET_AND_JOB_KNOW_SPARK =

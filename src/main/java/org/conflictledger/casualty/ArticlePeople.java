@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.party.NamedParties;
+import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
 
 /**

@@ -2,6 +2,7 @@ package org.conflictledger.casualty;
 
 import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 

@@ -2,7 +2,12 @@ package org.conflictledger.casualty;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.conflictledger.casualty.ContextLexicon.Domain;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.casualty.violence.ArticleSigns;
+import org.conflictledger.casualty.violence.Clue;
+import org.conflictledger.casualty.violence.Signs;
+import org.conflictledger.casualty.violence.ViolenceJudge;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 

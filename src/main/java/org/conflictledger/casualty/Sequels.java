@@ -3,7 +3,13 @@ package org.conflictledger.casualty;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.PeopleGroup.Kind;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.people.UncountedPeople;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
 
 /** What a statement takes over from the one before it: who the people are, and their fate. */

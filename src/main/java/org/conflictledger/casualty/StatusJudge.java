@@ -2,6 +2,10 @@ package org.conflictledger.casualty;
 
 import java.util.OptionalLong;
 import java.util.Set;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;

@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.mention.Status;
+import org.conflictledger.casualty.violence.Judgement;
 import org.conflictledger.text.Sentence;
 
 /** What a mention's confidence is told by: properties that a person can check in the sentence. */

@@ -1,7 +1,7 @@
 package org.conflictledger.dataset;
 
 import java.util.List;
-import org.conflictledger.casualty.Trace;
+import org.conflictledger.casualty.mention.Trace;
 import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Fate;
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
-import org.conflictledger.casualty.Trace;
+import org.conflictledger.casualty.mention.Trace;
 import org.conflictledger.event.ArticleReader;
 import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Event;

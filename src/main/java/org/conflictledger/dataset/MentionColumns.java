@@ -1,8 +1,8 @@
 package org.conflictledger.dataset;
 
 import java.util.Map;
-import org.conflictledger.casualty.CasualtyMention;
-import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.place.Location;
 
 /** The columns of the table {@code mentions}. Knows no Spark. */

@@ -1,7 +1,7 @@
 package org.conflictledger.event;
 
 import java.util.List;
-import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention;
 
 /**
  * What an article tells once its statements are weighed against each other.

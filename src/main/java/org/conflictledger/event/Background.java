@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.conflictledger.casualty.CasualtyMention;
-import org.conflictledger.casualty.Scope;
-import org.conflictledger.casualty.Status;
+import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.time.Period;
 
 /**

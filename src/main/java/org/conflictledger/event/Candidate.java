@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.time.Period;
 
 /**

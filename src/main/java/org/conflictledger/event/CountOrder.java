@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.mention.Scope;
 
 /**
  * Puts the counts of one outcome of one incident in order: which are figures of their own, which

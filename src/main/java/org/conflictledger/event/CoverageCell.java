@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.IsoWeek;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.conflictledger.actor.Actor;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.StableId;
 import org.conflictledger.time.IsoWeek;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 
 /**
  * Who fought whom, in UCDP's terms.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
 

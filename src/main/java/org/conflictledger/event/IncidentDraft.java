@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
-import org.conflictledger.casualty.CasualtyMention;
-import org.conflictledger.casualty.CasualtyMention.Basis;
-import org.conflictledger.casualty.Outcome;
-import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
 

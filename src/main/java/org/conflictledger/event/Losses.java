@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.conflictledger.actor.Actor;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.time.IsoWeek;
 
 /** Lays out an event's shares by who suffered and who inflicted. */

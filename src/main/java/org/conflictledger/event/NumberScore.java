@@ -3,7 +3,7 @@ package org.conflictledger.event;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 
 /** What the numbers of people harmed, and who these were, say for two incidents being one. */
 final class NumberScore {

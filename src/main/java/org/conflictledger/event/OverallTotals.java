@@ -3,7 +3,7 @@ package org.conflictledger.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 
 /**
  * Finds counts that sum up several incidents of an article ("17 killed in three attacks") and takes

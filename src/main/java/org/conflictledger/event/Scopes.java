@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.conflictledger.casualty.CasualtyMention;
-import org.conflictledger.casualty.Scope;
-import org.conflictledger.casualty.Status;
+import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.mention.Status;
 
 /** The scope of each mention, once the article's counts are in order. */
 final class Scopes {

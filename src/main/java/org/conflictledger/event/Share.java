@@ -2,7 +2,7 @@ package org.conflictledger.event;
 
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 
 /**
  * The people of one kind harmed by one perpetrator; shares of a tally are disjoint.

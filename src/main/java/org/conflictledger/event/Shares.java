@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.CasualtyMention.Basis;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.text.Count;
 
 /** Splits a count into disjoint groups of people. */

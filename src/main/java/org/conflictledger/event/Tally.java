@@ -2,7 +2,7 @@ package org.conflictledger.event;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 
 /**
  * What one article says of one outcome of an incident: the number of people, and how it splits.

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.conflictledger.casualty.CasualtyMention.Basis;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.text.Qualifier;
 
 /** Makes one number, with its bounds and its shares, of the ordered counts of an outcome. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 
 /**
  * One outcome of an event as it became known, day by day: later reports replace earlier ones,

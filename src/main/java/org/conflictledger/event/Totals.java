@@ -2,7 +2,7 @@ package org.conflictledger.event;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 
 /** Totals over events, such as those of one article. */
 public final class Totals {

@@ -3,7 +3,7 @@ package org.conflictledger.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention;
 
 /**
  * The words around a count in its sentence.

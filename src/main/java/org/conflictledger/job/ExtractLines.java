@@ -13,7 +13,7 @@ import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.OneLine;
 import org.conflictledger.article.Reject;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.dataset.EventColumns;
 import org.conflictledger.dataset.Explanation;
 import org.conflictledger.dataset.Interpreter;

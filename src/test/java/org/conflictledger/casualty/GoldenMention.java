@@ -8,6 +8,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.time.Period;
 
 /**

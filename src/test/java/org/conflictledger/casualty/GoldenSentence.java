@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.conflictledger.article.Article;
+import org.conflictledger.casualty.mention.CasualtyMention;
 
 /**
  * One line of {@code src/test/resources/golden/*.jsonl}: a piece of news and the mentions it must

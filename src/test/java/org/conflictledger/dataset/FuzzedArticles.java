@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.Origin;
-import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.event.ArticleReading;
 import org.conflictledger.event.Estimate;
 import org.conflictledger.event.Event;

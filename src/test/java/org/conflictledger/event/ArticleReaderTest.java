@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.Outcome;
-import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
-import org.conflictledger.casualty.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Random;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.IsoWeek;
 import org.conflictledger.time.Period;

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.CasualtyMention.Basis;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.Outcome;
-import org.conflictledger.casualty.Scope;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.place.Location;
 
 /** Articles with random mentions, sensible and not, for what must always hold. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
-import org.conflictledger.casualty.Outcome;
+import org.conflictledger.casualty.mention.Outcome;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,0 +1,220 @@
+package org.conflictledger.casualty.context;
+
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.PeopleNouns;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Tells numbers of people from dates, money, ages, measures and numbers of things. */
+public final class OtherNumbers {
+
+  private static final Set<String> MONTHS =
+      WordSet.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "may",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
+
+  private static final Set<String> FRACTIONS =
+      Set.of(
+          "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "half");
+
+  private static final Set<String> CHILDREN =
+      WordSet.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
+
+  private final PeopleNouns nouns;
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+
+  public OtherNumbers(PeopleNouns nouns, CasualtyLexicon lexicon, ContextLexicon context) {
+    this.nouns = nouns;
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  /** "aged 19, 25 and 30", "aged from 13 to 60" */
+  private static boolean aged(Sentence s, int from) {
+    int i = from - 1;
+    while (i > s.body()
+        && (s.token(i).digits()
+            || s.norm(i).equals(",")
+            || s.norm(i).equals("and")
+            || s.norm(i).equals("to")
+            || s.norm(i).equals("from")
+            || s.norm(i).equals("between"))) {
+      i--;
+    }
+    return s.norm(i).equals("aged");
+  }
+
+  /** Dates, money, ages, ordinals and measures. */
+  public boolean ofOtherThings(Sentence s, Quantity q) {
+    String before = s.norm(q.from() - 1);
+    String after = s.norm(q.to());
+    if (before.equals("$")
+        || before.equals("\u20ac")
+        || before.equals("\u00a3")
+        || before.equals("#")
+        || before.equals("no.")
+        || aged(s, q.from())
+        || before.equals("age")
+        || before.equals("us$")
+        || before.equals("article")
+        || before.equals("rule")
+        || before.equals("day")
+        || before.equals("number") && s.token(q.from()).digits()
+        || before.equals("room")
+        || before.equals("hill")) {
+      return true;
+    }
+    String owner = s.norm(q.from() - 2);
+    boolean child = before.equals("of") && CHILDREN.contains(owner);
+    if (child) {
+      return true;
+    }
+    boolean many = s.norm(q.from()).equals("many") || s.norm(q.from()).equals("few");
+    if (many
+        && (before.equals("how")
+            || before.equals("as")
+            || before.equals("so")
+            || before.equals("too")
+            || before.equals("twice"))) {
+      return true;
+    }
+    if (FRACTIONS.contains(after)) {
+      // "two thirds of the wounded"
+      return true;
+    }
+    if (after.equals("percent")
+        || after.equals("per")
+        || after.equals("%")
+        || after.equals("'s") && s.token(q.from()).digits()) {
+      return true;
+    }
+    boolean digits = s.token(q.to() - 1).digits();
+    if (digits
+        && (MONTHS.contains(before) || MONTHS.contains(after) && s.token(q.to()).capitalised())) {
+      long n = q.count().best();
+      if (n <= 31 || (n >= 1900 && n <= 2100)) {
+        return true;
+      }
+    }
+    if (digits && isYear(q, s) && !nouns.lookup(after).isPresent()) {
+      return true;
+    }
+    // ", 34," is an age.
+    if (digits
+        && before.equals(",")
+        && (after.equals(",") || after.equals("."))
+        && q.to() - q.from() == 1
+        && q.from() >= 2
+        && s.token(q.from() - 2).capitalised()
+        && q.count().best() < 110) {
+      return true;
+    }
+    return countsThings(s, q.to());
+  }
+
+  /**
+   * Whether the noun after a number is none for people: the last noun decides ("truck drivers").
+   */
+  private boolean countsThings(Sentence s, int from) {
+    boolean things = false;
+    for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+      String norm = s.norm(i);
+      if (person(s, i).isPresent()) {
+        return false;
+      }
+      boolean owner = norm.equals("'s") || norm.equals("'");
+      if (owner && i > from) {
+        continue;
+      }
+      if (context.things.contains(norm)) {
+        things = true;
+        continue;
+      }
+      if (Grammar.stops(norm) || !s.token(i).word() || !lexicon.verb(norm).isEmpty()) {
+        break;
+      }
+      things |= context.things.contains(norm) || context.animals.contains(norm);
+    }
+    return things;
+  }
+
+  private static boolean isYear(Quantity q, Sentence s) {
+    long n = q.count().best();
+    String before = s.norm(q.from() - 1);
+    return n >= 1900
+        && n <= 2100
+        && q.to() - q.from() == 1
+        && s.token(q.from()).text().indexOf(',') < 0
+        && (Grammar.PREPOSITIONS.contains(before)
+            || before.equals("the")
+            || before.equals(",")
+            || before.equals("early")
+            || before.equals("late"));
+  }
+
+  /**
+   * The noun that ends at a token: "officers" in "police officers" takes the compound's meaning.
+   */
+  public Optional<PeopleNouns.Form> person(Sentence s, int i) {
+    if (i > 0) {
+      Optional<PeopleNouns.Form> compound = nouns.lookup(s.norm(i - 1), s.norm(i));
+      if (compound.isPresent()) {
+        return compound;
+      }
+    }
+    if (citizen(s, i)) {
+      return nouns.lookup("citizen");
+    }
+    return nouns.lookup(s.norm(i));
+  }
+
+  /** "a Bangladeshi national was": the noun, and not the adjective of "the national army". */
+  private boolean citizen(Sentence s, int i) {
+    return s.norm(i).equals("national")
+        && i > s.body()
+        && s.nameLike(i - 1)
+        && (i + 1 >= s.size()
+            || !s.token(i + 1).word()
+            || Grammar.stops(s.norm(i + 1))
+            || !lexicon.verb(s.norm(i + 1)).isEmpty());
+  }
+}

@@ -1,0 +1,91 @@
+package org.conflictledger.casualty.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Tells who a bare number speaks of: "both" of two constables, "43 of them", "another". */
+public final class Antecedents {
+
+  private static final Set<String> ADMITTING =
+      WordSet.of("admitted", "admits", "acknowledged", "acknowledges", "conceded", "concedes");
+
+  private Antecedents() {}
+
+  /** Gives bare numbers the category of the people they take up. */
+  public static void resolve(Chunks chunks, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      PeopleGroup group = drafts.get(i).group();
+      boolean bare =
+          group.kind() == Kind.ELLIPTIC
+              && group.category() == VictimCategory.UNKNOWN
+              && group.head() < 0;
+      if (!bare) {
+        continue;
+      }
+      Draft before = i == 0 ? null : drafts.get(i - 1);
+      Optional<VictimCategory> category = category(chunks, drafts.get(i), before);
+      if (category.isPresent()) {
+        drafts.set(i, drafts.get(i).with(group.with(category.get())));
+      }
+    }
+  }
+
+  private static Optional<VictimCategory> category(Chunks chunks, Draft draft, Draft before) {
+    PeopleGroup group = draft.group();
+    Sentence s = chunks.s();
+    String first = s.norm(group.from());
+    if (chunks.has(group.from(), group.to(), Set.of("them", "whom"))) {
+      return nearest(chunks, draft, -1);
+    }
+    if (first.equals("both") || first.equals("all")) {
+      return nearest(chunks, draft, draft.best());
+    }
+    boolean others = s.norm(group.to() - 1).startsWith("other");
+    if (group.additive() && !others && before != null && before.group().head() >= 0) {
+      return Optional.of(before.group().category());
+    }
+    // "The ministry acknowledged six dead.": who admits deaths speaks of fighters.
+    return before == null && ADMITTING.contains(s.norm(group.from() - 1))
+        ? Optional.of(VictimCategory.COMBATANT)
+        : Optional.empty();
+  }
+
+  /**
+   * The people named last before a number.
+   *
+   * <p>Whoever harmed them is not meant: "the troops took 20 of them away".
+   *
+   * @param size how many they must be; any number of several when negative
+   */
+  private static Optional<VictimCategory> nearest(Chunks chunks, Draft draft, long size) {
+    PeopleGroup group = draft.group();
+    Statement statement = draft.statement();
+    Optional<VictimCategory> found = Optional.empty();
+    for (PeopleGroup earlier : chunks.groups()) {
+      if (earlier.to() > group.from()) {
+        break;
+      }
+      long count = earlier.count().map(c -> c.best()).orElse(2L);
+      boolean fits = size < 0 ? count > 1 : count == size;
+      boolean agent =
+          statement.hasAgent()
+              && earlier.from() >= statement.agentFrom()
+              && earlier.to() <= statement.agentTo()
+              && earlier.to() >= statement.agentTo() - 1;
+      if (agent) {
+        continue;
+      }
+      if (fits && earlier.head() >= 0 && earlier.category() != VictimCategory.UNKNOWN) {
+        found = Optional.of(earlier.category());
+      }
+    }
+    return found;
+  }
+}

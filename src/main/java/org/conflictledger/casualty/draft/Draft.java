@@ -1,0 +1,67 @@
+package org.conflictledger.casualty.draft;
+
+import java.util.Optional;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Sentence;
+
+/**
+ * A mention before anybody asked who, where and when.
+ *
+ * @param group the people, one phrase
+ * @param whole position, in the sentence's drafts, of the draft that includes these people
+ */
+public record Draft(
+    Sentence sentence,
+    Statement statement,
+    PeopleGroup group,
+    Outcome outcome,
+    Scope scope,
+    Optional<Integer> whole) {
+
+  public Draft part(int of) {
+    return new Draft(sentence, statement, group, outcome, Scope.PART, Optional.of(of));
+  }
+
+  /** Some of these people, told beside them. */
+  public Draft member(PeopleGroup some) {
+    return new Draft(
+        sentence, statement.ofPart(), some, outcome, Scope.PART, Optional.of(group.from()));
+  }
+
+  public Draft with(Scope other) {
+    return new Draft(sentence, statement, group, outcome, other, whole);
+  }
+
+  public Draft with(PeopleGroup other) {
+    return new Draft(sentence, statement, other, outcome, scope, whole);
+  }
+
+  public Draft with(Outcome other) {
+    return new Draft(sentence, statement, group, other, scope, whole);
+  }
+
+  /** Whether a pronoun is all that names the victim, and nothing else hangs on the draft. */
+  public boolean byPronoun() {
+    return group.kind() == PeopleGroup.Kind.PRONOUN && scope == Scope.INCIDENT;
+  }
+
+  /** Begin of the words whose place and day are asked for: group and trigger. */
+  public int from() {
+    return borrowed() ? group.from() : Math.min(group.from(), statement.trigger());
+  }
+
+  public int to() {
+    return borrowed() ? group.to() : Math.max(group.to(), statement.trigger() + 1);
+  }
+
+  /** "Shells killed two in Oru on Friday and three in Baga on Sunday": its verb stands far off. */
+  private boolean borrowed() {
+    return statement.rule().equals(Gaps.RULE);
+  }
+
+  public long best() {
+    return group.count().orElseThrow().best();
+  }
+}

@@ -1,0 +1,71 @@
+package org.conflictledger.casualty.draft;
+
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.Families;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+
+/** Makes drafts of statements, so that nobody is drafted twice by two rules for one fate. */
+public final class Drafting {
+
+  /** Adds what a statement tells, unless a draft has its people already. */
+  public static void add(Chunks chunks, Statement statement, List<Draft> drafts) {
+    for (PeopleGroup group : Families.of(chunks.s(), statement.victims())) {
+      Optional<Draft> same =
+          drafts.stream()
+              .filter(d -> d.group().overlaps(group))
+              .filter(
+                  d ->
+                      d.outcome() == statement.outcome()
+                          || statement.weak()
+                          || undivided(chunks, d, statement))
+              .findFirst();
+      Optional<Draft> survivor =
+          drafts.stream()
+              .filter(d -> d.group().equals(group))
+              .filter(d -> fatal(d, statement))
+              .findFirst();
+      if (survivor.isPresent() && !undivided(chunks, survivor.get(), statement)) {
+        // "wounded in the ambush, succumbed": one fate, the last.
+        if (statement.outcome() == Outcome.INJURED) {
+          continue;
+        }
+        drafts.remove(survivor.get());
+      }
+      if (same.isPresent()) {
+        Draft old = same.get();
+        if (undivided(chunks, old, statement)) {
+          drafts.set(drafts.indexOf(old), old.with(Outcome.CASUALTIES));
+        }
+        continue;
+      }
+      drafts.add(
+          new Draft(
+              chunks.s(),
+              statement,
+              group,
+              statement.outcome(),
+              statement.scope(),
+              Optional.empty()));
+    }
+  }
+
+  private static boolean fatal(Draft old, Statement next) {
+    return old.outcome() == Outcome.INJURED && next.outcome() == Outcome.KILLED
+        || old.outcome() == Outcome.KILLED && next.outcome() == Outcome.INJURED;
+  }
+
+  /** "killed or injured" says one number of both. */
+  private static boolean undivided(Chunks chunks, Draft old, Statement next) {
+    if (old.outcome() == next.outcome()) {
+      return false;
+    }
+    int a = Math.min(old.statement().trigger(), next.trigger());
+    int b = Math.max(old.statement().trigger(), next.trigger());
+    return b - a <= 3 && chunks.s().norm(b - 1).equals("or");
+  }
+
+  private Drafting() {}
+}

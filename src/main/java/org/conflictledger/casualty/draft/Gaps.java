@@ -1,0 +1,230 @@
+package org.conflictledger.casualty.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Supplies the verb that English leaves out: "killed 11 people at a wedding and another four on the
+ * road", "killed two in Dhobley and a landmine three near Afmadow", "fell on Sunday, and a priest
+ * with them".
+ */
+public final class Gaps {
+
+  public static final String RULE = "gapping";
+
+  private static final Set<String> AFTER =
+      WordSet.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "from",
+          "with",
+          "as",
+          "outside",
+          "farther",
+          "further",
+          ".",
+          ",",
+          "while",
+          "when",
+          "later",
+          "elsewhere",
+          "during");
+
+  private static final Set<String> SECOND =
+      WordSet.of("second", "third", "fourth", "other", "latter", "next", "last");
+
+  public void fill(Chunks chunks, List<Draft> drafts) {
+    List<Draft> found = new ArrayList<>();
+    for (PeopleGroup group : chunks.groups()) {
+      if (!group.counted()
+          || group.kind() == Kind.BARE
+          || group.kind() == Kind.PRONOUN
+          || group.kind() == Kind.DEFINITE
+          || group.definite()
+          || used(group, drafts)
+          || used(group, found)) {
+        continue;
+      }
+      Optional<Draft> before =
+          drafts.stream()
+              .filter(d -> d.group().to() <= group.from() && d.statement().trigger() < group.from())
+              .reduce((a, b) -> b);
+      if (before.isPresent() && elliptical(chunks, group, before.get())) {
+        found.add(taken(chunks, group, before.get()));
+      }
+    }
+    drafts.addAll(found);
+    paired(chunks, drafts);
+  }
+
+  /**
+   * "killed five and wounded nine in Kutum, four and none in Tawila": the numbers take up the two
+   * verbs in their order.
+   */
+  private static void paired(Chunks chunks, List<Draft> drafts) {
+    Sentence s = chunks.s();
+    for (int i = s.body(); i < s.size(); i++) {
+      if (!s.norm(i).equals("and")) {
+        continue;
+      }
+      Optional<PeopleGroup> first = chunks.endingAt(i).filter(g -> g.kind() == Kind.ELLIPTIC);
+      Optional<PeopleGroup> second =
+          chunks.startingAt(i + 1).filter(g -> g.kind() == Kind.ELLIPTIC);
+      boolean none = s.norm(i + 1).equals("none") || s.norm(i + 1).equals("nobody");
+      if (first.isEmpty() || second.isEmpty() && !none || !setOff(chunks, first.get(), i)) {
+        continue;
+      }
+      List<Draft> before =
+          drafts.stream()
+              .filter(d -> d.group().to() <= first.get().from() && d.scope() == Scope.INCIDENT)
+              .toList();
+      if (before.size() < 2 || used(first.get(), drafts)) {
+        continue;
+      }
+      Draft verb = before.get(before.size() - 2);
+      Draft other = before.get(before.size() - 1);
+      if (verb.outcome() != other.outcome()) {
+        drafts.add(taken(chunks, first.get(), verb));
+        second.filter(g -> !used(g, drafts)).ifPresent(g -> drafts.add(taken(chunks, g, other)));
+      }
+    }
+  }
+
+  /** Whether a mark stands before the pair, and a place or the end of the clause beside it. */
+  private static boolean setOff(Chunks chunks, PeopleGroup first, int and) {
+    Sentence s = chunks.s();
+    String before = s.norm(first.from() - 1);
+    int end = chunks.startingAt(and + 1).map(PeopleGroup::to).orElse(and + 2);
+    return (before.equals(",") || before.equals(";") || before.equals(":"))
+        && (end >= s.size() || !s.token(end).word() || Grammar.PREPOSITIONS.contains(s.norm(end)));
+  }
+
+  private static Draft taken(Chunks chunks, PeopleGroup group, Draft before) {
+    Statement own = before.statement();
+    return new Draft(
+        chunks.s(),
+        new Statement(
+            RULE,
+            own.outcome(),
+            own.trigger(),
+            List.of(group),
+            own.agentFrom(),
+            own.agentTo(),
+            own.sure(),
+            own.weak(),
+            own.party(),
+            Scope.INCIDENT),
+        group,
+        before.outcome(),
+        Scope.INCIDENT,
+        Optional.empty());
+  }
+
+  /** Whether a place was named between two groups: "in Kaga". */
+  private static boolean place(Chunks chunks, int from, int to) {
+    Sentence s = chunks.s();
+    for (int i = from; i < to - 1; i++) {
+      boolean where = s.norm(i).equals("in") || s.norm(i).equals("at") || s.norm(i).equals("near");
+      if (where && (s.token(i + 1).capitalised() || s.norm(i + 1).equals("the"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The first bomb killed eight people, the second three": a new subject, the old verb. */
+  private static boolean second(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    int i = group.from() - 1;
+    return group.kind() == Kind.ELLIPTIC
+        && SECOND.contains(s.norm(i))
+        && s.norm(i - 1).equals("the")
+        && (s.norm(i - 2).equals(",") || s.norm(i - 2).equals(";") || s.norm(i - 2).equals("and"));
+  }
+
+  /** "24 killed on the one side, eight on the other" */
+  private static boolean otherSide(Sentence s, PeopleGroup group) {
+    int i = group.to();
+    String joint = s.norm(group.from() - 1);
+    boolean other =
+        s.norm(i + 2).equals("other")
+            || s.norm(i + 3).equals("side")
+            || s.norm(i + 2).endsWith("'s") && s.norm(i + 3).equals("side");
+    return (joint.equals(",") || joint.equals("and"))
+        && (s.norm(i).equals("on") || s.norm(i).equals("from"))
+        && s.norm(i + 1).equals("the")
+        && other;
+  }
+
+  private static boolean used(PeopleGroup group, List<Draft> drafts) {
+    return drafts.stream()
+        .anyMatch(d -> d.group().from() < group.to() && group.from() < d.group().to());
+  }
+
+  private static boolean elliptical(Chunks chunks, PeopleGroup group, Draft before) {
+    Sentence s = chunks.s();
+    String next = s.norm(group.to());
+    String previous = s.norm(group.from() - 1);
+    boolean joined = previous.equals("and") || previous.equals(";") || previous.equals(",");
+    boolean after = group.to() >= s.size() || AFTER.contains(next);
+    boolean clause =
+        Grammar.BE.contains(next) || Grammar.HAVE.contains(next) || Grammar.MODALS.contains(next);
+    if (clause || group.from() - before.group().to() > 25) {
+      return false;
+    }
+    // "another at 19" is another source.
+    boolean source = next.equals("at") && s.token(Math.min(s.size() - 1, group.to() + 1)).digits();
+    boolean others = group.additive() && joined && after && !source;
+    if (others) {
+      return true;
+    }
+    if (!after || Grammar.PREPOSITIONS.contains(previous)) {
+      return false;
+    }
+    // "killed six in Kaga, three in Bria": the number takes up verb and noun.
+    boolean parallel =
+        group.kind() == Kind.ELLIPTIC
+            && (next.equals("in") || next.equals("at") || next.equals("near"))
+            && (previous.equals(",") || previous.equals("and"))
+            && place(chunks, before.group().to(), group.from())
+            && (chunks.endingAt(group.from() - 1).isEmpty() || previous.equals(","));
+    if (parallel || second(chunks, group) || otherSide(s, group)) {
+      return true;
+    }
+    // "and a landmine three near": the new subject stands between "and" and the number.
+    if (group.kind() == Kind.ELLIPTIC
+        && (next.equals("near") || next.equals("in") || next.equals("at"))) {
+      for (int i = group.from() - 1; i > Math.max(before.group().to(), group.from() - 5); i--) {
+        if (s.norm(i).equals("and")) {
+          return group.from() - i > 1 && before.statement().rule().equals("active");
+        }
+        if (Grammar.PREPOSITIONS.contains(s.norm(i)) || s.norm(i).equals(",")) {
+          return false;
+        }
+      }
+      return false;
+    }
+    boolean people = group.head() >= 0;
+    return people
+        && previous.equals("and")
+        && chunks.endingAt(group.from() - 1).isEmpty()
+        && (next.equals("with") && s.norm(group.to() + 1).equals("them")
+            || next.equals("in")
+            || next.equals("at")
+            || next.equals("near")
+            || next.equals("on") && s.norm(group.to() + 1).endsWith("day"))
+        && (before.statement().rule().equals("intransitive")
+            || before.statement().rule().equals("passive"));
+  }
+}

@@ -1,0 +1,133 @@
+package org.conflictledger.casualty.idiom;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.casualty.verb.VerbRule;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+
+/** "17 bodies", "bodies of 30 soldiers", "35 people whose charred bodies were found". */
+final class FoundBodies implements Idiom {
+
+  private final CasualtyLexicon lexicon;
+  private final Quantities quantities;
+  private final ContextLexicon context;
+
+  FoundBodies(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.quantities = quantities;
+    this.context = context;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return lexicon.bodies;
+  }
+
+  @Override
+  public boolean begins(Sentence s, int at) {
+    return lexicon.bodies.contains(s.norm(at));
+  }
+
+  @Override
+  public Optional<Statement> at(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    String before = s.norm(at - 1);
+    boolean single =
+        s.norm(at).equals("body") || s.norm(at).equals("corpse") || s.norm(at).equals("skeleton");
+    if (single && !determined(s, at)) {
+      // "local body elections", "governing body"
+      return Optional.empty();
+    }
+    if (chunks.has(at + 1, at + 5, Set.of("twice"))
+        && chunks.has(at - 6, at + 5, Set.of("counted"))) {
+      // "saying 33 bodies had been counted twice"
+      return Optional.empty();
+    }
+    if (before.equals("toll") || s.norm(at + 1).equals("count") || before.equals("international")) {
+      return Optional.empty();
+    }
+    if (s.norm(at + 1).equals("of")) {
+      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
+      Optional<PeopleGroup> number = chunks.endingAt(at).or(() -> chunks.endingAt(at + 1));
+      boolean kind = victims.size() == 1 && victims.get(0).kind() == PeopleGroup.Kind.BARE;
+      if (kind
+          && number.filter(g -> g.counted() && g.kind() != PeopleGroup.Kind.BARE).isPresent()) {
+        // "28 bodies of villagers": so many villagers
+        PeopleGroup all = number.get().with(victims.get(0).category()).like(victims.get(0));
+        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(all)));
+      }
+      if (!victims.isEmpty() && victims.get(0).kind() != Kind.NAMED) {
+        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, victims));
+      }
+      if (!victims.isEmpty() && before.equals("the")) {
+        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, victims));
+      }
+    }
+    if (s.norm(at).equals("remains")) {
+      return Optional.empty();
+    }
+    int whose = s.norm(at - 1).equals("whose") ? at - 1 : at - 2;
+    Optional<PeopleGroup> owners =
+        s.norm(whose).equals("whose") ? chunks.endingAt(whose) : Optional.empty();
+    boolean known = owners.filter(g -> g.counted() && g.kind() != Kind.BARE).isPresent();
+    if (known && Grammar.stops(s.norm(at + 1))) {
+      // "35 people whose charred bodies were found"
+      return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(owners.get())));
+    }
+    for (int from = Math.max(s.body(), at - 6); from < at; from++) {
+      Optional<Quantity> q = quantities.at(s, from);
+      if (q.isEmpty() || q.get().to() > at || context.negators.contains(s.norm(from - 1))) {
+        continue;
+      }
+      if (other(s, q.get().to(), at)) {
+        // "a video of 18 November shows five bodies"
+        continue;
+      }
+      boolean adjacent = at - q.get().to() <= 3;
+      for (int k = q.get().to(); k < at; k++) {
+        adjacent &= !Grammar.stops(s.norm(k)) && s.token(k).word();
+      }
+      if (adjacent && !context.unreal(s, from)) {
+        return Optional.of(
+            Statement.of("bodies", Outcome.KILLED, at, List.of(PeopleGroup.of(q.get(), at + 1))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether another number stands nearer. */
+  private boolean other(Sentence s, int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (quantities.at(s, i).filter(q -> q.to() <= at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the body", "a bullet-riddled body" */
+  private static boolean determined(Sentence s, int at) {
+    for (int k = at - 1; k >= Math.max(s.body(), at - 4); k--) {
+      String norm = s.norm(k);
+      if (norm.equals("the") || norm.equals("a") || norm.equals("an")) {
+        return at - k == 1 || s.norm(at + 1).equals("of");
+      }
+      if (!s.token(k).word() || Grammar.stops(norm)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+package org.conflictledger.casualty.idiom;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.verb.VerbRule;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * "claimed the lives of 92", "cost 63 guests their lives", "took 22 lives", "slit the throats of
+ * 40".
+ */
+final class LostLives implements Idiom {
+
+  private static final Set<String> LIVES = WordSet.of("lives", "life");
+
+  private final CasualtyLexicon lexicon;
+  private final Quantities quantities;
+  private final ContextLexicon context;
+
+  LostLives(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.quantities = quantities;
+    this.context = context;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(LIVES, List.of("throats"));
+  }
+
+  @Override
+  public boolean begins(Sentence s, int at) {
+    boolean taken =
+        LIVES.contains(s.norm(at)) || s.norm(at).equals("throats") && s.norm(at + 1).equals("of");
+    return taken && verb(s, at) >= 0;
+  }
+
+  /** Index of the verb that takes lives, -1 for none. */
+  private int verb(Sentence s, int at) {
+    Set<String> taking =
+        LIVES.contains(s.norm(at)) ? lexicon.words.lifeTaking : lexicon.words.throatCutting;
+    for (int k = at - 1; k >= Math.max(s.body(), at - 9); k--) {
+      if (taking.contains(s.norm(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public Optional<Statement> at(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    int verb = verb(s, at);
+    if (context.unreal(s, verb)) {
+      return Optional.empty();
+    }
+    if (s.norm(at + 1).equals("of")) {
+      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
+      return statement("lives", at, victims, verb, chunks);
+    }
+    if (Grammar.POSSESSIVES.contains(s.norm(at - 1))) {
+      if (s.norm(at - 2).equals("for")) {
+        // "left 40 fighting for their lives", "pleading for his life"
+        return Optional.empty();
+      }
+      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(verb + 1));
+      return statement("lives", at, victims, verb, chunks);
+    }
+    for (int k = verb + 1; k < at; k++) {
+      Optional<Quantity> q = quantities.at(s, k);
+      if (q.isPresent() && q.get().to() <= at && !s.norm(q.get().to()).equals("'s")) {
+        return statement("lives", at, List.of(PeopleGroup.of(q.get(), q.get().to())), verb, chunks);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Statement> statement(
+      String rule, int at, List<PeopleGroup> victims, int verb, Chunks chunks) {
+    return victims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Statement.of(rule, Outcome.KILLED, at, victims).by(chunks.clauseStart(verb), verb));
+  }
+}

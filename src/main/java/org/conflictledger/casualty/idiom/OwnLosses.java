@@ -1,0 +1,134 @@
+package org.conflictledger.casualty.idiom;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.casualty.verb.VerbRule;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** "The army lost 12 men", "we have buried 22 people": what a side says of its own. */
+final class OwnLosses implements Idiom {
+
+  private static final Set<String> LOSING = WordSet.of("lost", "losing", "lose", "loses", "buried");
+
+  private static final Set<String> FIGHTERS =
+      WordSet.of(
+          "soldier",
+          "soldiers",
+          "fighter",
+          "fighters",
+          "men",
+          "troops",
+          "officer",
+          "officers",
+          "corporal",
+          "sergeant",
+          "policeman",
+          "policemen",
+          "rebels",
+          "militants",
+          "commander",
+          "commanders",
+          "servicemen",
+          "guards",
+          "members",
+          "personnel");
+
+  /** "lost 14 of their own", "of its number" */
+  private static final Set<String> OWN =
+      Set.of("own", "number", "ranks", "kin", "people", "comrades", "side");
+
+  private final ContextLexicon context;
+
+  OwnLosses(ContextLexicon context) {
+    this.context = context;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return LOSING;
+  }
+
+  @Override
+  public boolean begins(Sentence s, int at) {
+    return LOSING.contains(s.norm(at));
+  }
+
+  /** "The army lost 12 men": people under arms are lost, not games. */
+  @Override
+  public Optional<Statement> at(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    if (context.unreal(s, at)
+        || Grammar.BE.contains(s.norm(at - 1)) && !s.norm(at).equals("buried")) {
+      return Optional.empty();
+    }
+    List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 1));
+    if (victims.isEmpty()) {
+      return Optional.empty();
+    }
+    PeopleGroup first = victims.get(0);
+    boolean fighters =
+        first.category() == VictimCategory.COMBATANT
+            || first.category() == VictimCategory.SECURITY
+            || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
+            || s.norm(at).equals("buried") && buried(s, at, first)
+            || !s.norm(at).equals("buried") && (ownLosses(s, first) || own(s, first.to()));
+    if (!fighters || s.norm(first.to()).equals("hostage")) {
+      return Optional.empty();
+    }
+    return Optional.of(Statement.of("lost", Outcome.KILLED, at, armed(s, at, victims)));
+  }
+
+  /** "we have buried 22 people", "buried no more than 20": people bury the dead. */
+  private static boolean buried(Sentence s, int at, PeopleGroup first) {
+    boolean number = first.kind() == Kind.ELLIPTIC || first.kind() == Kind.COUNTED;
+    boolean people =
+        s.norm(at - 1).equals("have")
+            || s.norm(at - 1).equals("had")
+            || s.norm(first.to()).equals("of");
+    return number && people && !first.definite();
+  }
+
+  /** "admitted losing eight": a number alone that ends its clause. */
+  private static boolean ownLosses(Sentence s, PeopleGroup first) {
+    return first.kind() == Kind.ELLIPTIC
+        && !first.definite()
+        && (first.to() >= s.size()
+            || !s.token(first.to()).word() && !s.token(first.to()).digits()
+            || s.norm(first.to()).equals("and")
+            || own(s, first.to()));
+  }
+
+  /** "of their own", "of its number" */
+  private static boolean own(Sentence s, int i) {
+    return s.norm(i).equals("of")
+        && Grammar.POSSESSIVES.contains(s.norm(i + 1))
+        && OWN.contains(s.norm(i + 2));
+  }
+
+  /** Who is lost, and not named otherwise, is of those who lost them: soldiers or police. */
+  private static List<PeopleGroup> armed(Sentence s, int at, List<PeopleGroup> victims) {
+    if (s.norm(at).equals("buried")) {
+      return victims;
+    }
+    VictimCategory category = VictimCategory.COMBATANT;
+    for (int i = Math.max(s.body(), at - 20); i < at; i++) {
+      boolean police = s.norm(i).equals("police") || s.norm(i).equals("gendarmes");
+      category = police ? VictimCategory.SECURITY : category;
+    }
+    VictimCategory own = category;
+    return victims.stream()
+        .map(g -> g.category() == VictimCategory.UNKNOWN || own(s, g.to()) ? g.with(own) : g)
+        .toList();
+  }
+}

@@ -1,0 +1,159 @@
+package org.conflictledger.casualty.idiom;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** "A bomber blew himself up": the bomber is dead. */
+final class SuicideBomber implements Idiom {
+
+  private static final Set<String> SELF = WordSet.of("himself", "herself", "themselves");
+
+  private static final Set<String> SETTING_OFF =
+      Set.of(
+          "detonated",
+          "detonating",
+          "exploded",
+          "exploding",
+          "triggered",
+          "triggering",
+          "activated",
+          "ignited",
+          "pulled",
+          "blew");
+
+  private static final Set<String> GUNS =
+      Set.of("gun", "guns", "weapon", "weapons", "rifle", "pistol", "knife", "revolver", "firearm");
+
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+
+  SuicideBomber(CasualtyLexicon lexicon, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(SELF, lexicon.vests);
+  }
+
+  @Override
+  public boolean begins(Sentence s, int at) {
+    return verb(s, at) >= 0;
+  }
+
+  /** Index of the verb by which somebody ends his life with a word at hand, -1 for none. */
+  private int verb(Sentence s, int at) {
+    if (lexicon.vests.contains(s.norm(at))) {
+      return setOff(s, at);
+    }
+    if (!SELF.contains(s.norm(at))) {
+      return -1;
+    }
+    return blew(s, at) ? at - 1 : turnedGun(s, at);
+  }
+
+  private static boolean blew(Sentence s, int at) {
+    return (s.norm(at - 1).equals("blew")
+                || s.norm(at - 1).equals("blowing")
+                || s.norm(at - 1).equals("blown"))
+            && s.norm(at + 1).equals("up")
+        || s.norm(at - 1).equals("exploded")
+        || s.norm(at - 1).equals("detonated");
+  }
+
+  /** Index of the verb with which somebody sets off what is strapped to him, -1 for none. */
+  private static int setOff(Sentence s, int vest) {
+    boolean own = false;
+    for (int i = vest - 1; i >= Math.max(s.body(), vest - 6); i--) {
+      own |= Grammar.POSSESSIVES.contains(s.norm(i)) || s.norm(i).equals("a");
+      boolean off = s.norm(i).equals("off") && s.norm(i - 1).startsWith("set");
+      if (own && (SETTING_OFF.contains(s.norm(i)) || off)) {
+        return off ? i - 1 : i;
+      }
+      if (s.norm(i).equals(",") || s.norm(i).equals("of")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "turned the gun on himself" */
+  private static int turnedGun(Sentence s, int self) {
+    if (s.norm(self - 1).equals("on") && GUNS.contains(s.norm(self - 2))) {
+      for (int i = self - 3; i >= Math.max(s.body(), self - 6); i--) {
+        if (s.norm(i).startsWith("turn")) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public Optional<Statement> at(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    int verb = verb(s, at);
+    boolean far = verb < at - 1;
+    if (context.unreal(s, verb)) {
+      return Optional.empty();
+    }
+    if (s.norm(verb - 1).equals("other") && s.norm(verb - 2).equals("the")) {
+      // "one was shot by guards, the other blew himself up"
+      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(verb - 2, verb), Qualifier.EXACT);
+      PeopleGroup other =
+          new PeopleGroup(
+              verb - 2,
+              verb,
+              -1,
+              Kind.ELLIPTIC,
+              Optional.of(one),
+              VictimCategory.COMBATANT,
+              true,
+              false,
+              false);
+      return Optional.of(Statement.of("bomber", Outcome.KILLED, at - 1, List.of(other)).certain());
+    }
+    for (int g = chunks.groups().size() - 1; g >= 0; g--) {
+      PeopleGroup group = chunks.groups().get(g);
+      if (group.to() <= verb
+          && group.kind() != Kind.BARE
+          && (!far || group.count().filter(c -> c.best() == 1).isPresent())
+          && group.from() >= chunks.clauseStart(at)
+          && at - group.to() < (far ? 40 : 16)
+          && (group.counted() || s.norm(group.to() - 1).contains("bomber"))) {
+        boolean gun = far && !lexicon.vests.contains(s.norm(at));
+        PeopleGroup bomber =
+            gun && group.category() != VictimCategory.CIVILIAN
+                ? group
+                : group.with(VictimCategory.COMBATANT);
+        if (!group.counted()) {
+          bomber =
+              bomber.with(
+                  new Count(
+                      1, 1, OptionalLong.of(1), s.slice(group.from(), group.to()), Qualifier.EXACT),
+                  group.to());
+        }
+        return Optional.of(
+            Statement.of("bomber", Outcome.KILLED, at - 1, List.of(bomber)).certain());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,338 @@
+package org.conflictledger.casualty.lexicon;
+
+import java.util.Set;
+import org.conflictledger.text.WordSet;
+
+/** The closed classes of English: words that hold phrases together and never name anyone. */
+public final class Grammar {
+
+  public static final Set<String> BE =
+      WordSet.of(
+          "was", "were", "is", "are", "be", "been", "being", "am", "get", "gets", "got", "getting",
+          "'re");
+
+  public static final Set<String> HAVE = WordSet.of("has", "have", "had", "having", "'ve");
+
+  public static final Set<String> THOSE = WordSet.of("those", "these");
+
+  /** Verbs whose object is who hears. */
+  public static final Set<String> TELLING =
+      WordSet.of("told", "tell", "tells", "telling", "informed", "reminded", "warned", "assured");
+
+  public static final Set<String> DO = WordSet.of("do", "does", "did");
+
+  public static final Set<String> PREPOSITIONS =
+      WordSet.of(
+          "in",
+          "on",
+          "at",
+          "by",
+          "with",
+          "from",
+          "to",
+          "for",
+          "near",
+          "outside",
+          "inside",
+          "during",
+          "after",
+          "before",
+          "since",
+          "until",
+          "against",
+          "between",
+          "among",
+          "amid",
+          "into",
+          "over",
+          "under",
+          "along",
+          "across",
+          "around",
+          "through",
+          "throughout",
+          "towards",
+          "toward",
+          "of",
+          "off",
+          "about",
+          "within",
+          "without",
+          "while",
+          "when",
+          "as",
+          "where",
+          "because",
+          "though",
+          "although",
+          "if",
+          "unless",
+          "than",
+          "that",
+          "which",
+          "who",
+          "whom",
+          "whose",
+          "behind",
+          "beside",
+          "above",
+          "below",
+          "despite",
+          "following",
+          "including",
+          "via",
+          "per",
+          "like",
+          "upon",
+          "onto",
+          "amongst",
+          "beyond",
+          "whilst",
+          "till",
+          "alongside");
+
+  public static final Set<String> CONJUNCTIONS =
+      WordSet.of("and", "or", "but", "nor", "yet", "so", "plus");
+
+  public static final Set<String> DEFINITE =
+      WordSet.of("the", "these", "those", "this", "that", "all", "both", "each", "every");
+
+  public static final Set<String> POSSESSIVES =
+      WordSet.of("his", "her", "their", "its", "our", "my", "your");
+
+  public static final Set<String> PRONOUNS =
+      WordSet.of(
+          "he", "she", "it", "they", "them", "him", "we", "us", "i", "you", "who", "whom", "those");
+
+  public static final Set<String> MODALS =
+      WordSet.of(
+          "could", "would", "might", "may", "can", "will", "shall", "should", "must", "cannot");
+
+  /** Words that may stand between an auxiliary and its verb. */
+  public static final Set<String> ADVERBS =
+      WordSet.of(
+          "also",
+          "then",
+          "later",
+          "still",
+          "already",
+          "all",
+          "both",
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "not",
+          "never",
+          "either",
+          "now",
+          "only",
+          "just",
+          "instantly",
+          "immediately",
+          "fatally",
+          "seriously",
+          "badly",
+          "slightly",
+          "critically",
+          "severely",
+          "lightly",
+          "mortally",
+          "brutally",
+          "summarily",
+          "publicly",
+          "deliberately",
+          "mistakenly",
+          "accidentally",
+          "recently",
+          "subsequently",
+          "eventually",
+          "finally",
+          "previously",
+          "themselves",
+          "himself",
+          "herself",
+          "ambushed",
+          "since",
+          "so",
+          "far",
+          "known",
+          "confirmed",
+          "gravely",
+          "ever",
+          "being",
+          "been",
+          "believed",
+          "feared",
+          "presumed",
+          "reported",
+          "said",
+          "thought",
+          "to",
+          "have",
+          "be",
+          "attacked",
+          "and",
+          "rounded",
+          "up",
+          "again",
+          "even",
+          "once",
+          "together",
+          "separately",
+          "today",
+          "yesterday",
+          "tonight",
+          "wrongly",
+          "thereby",
+          "thus",
+          "hence",
+          "grievously",
+          "freshly",
+          "gruesomely",
+          "barbarically",
+          "indiscriminately");
+
+  public static final Set<String> SAYING =
+      WordSet.of(
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "reported",
+          "reports",
+          "report",
+          "announced",
+          "announces",
+          "confirmed",
+          "confirms",
+          "added",
+          "adds",
+          "stated",
+          "states",
+          "claimed",
+          "claims",
+          "claim",
+          "wrote",
+          "writes",
+          "admitted",
+          "acknowledged",
+          "conceded",
+          "insisted",
+          "boasted",
+          "boasts",
+          "estimates",
+          "estimated",
+          "tweeted",
+          "posted",
+          "explained",
+          "alleged",
+          "alleges",
+          "revealed",
+          "disclosed",
+          "recalled",
+          "warned",
+          "denied",
+          "denies",
+          "declared",
+          "noted",
+          "counts",
+          "counted",
+          "puts",
+          "put",
+          "recorded",
+          "logged",
+          "documented");
+
+  /**
+   * Finite verbs that often begin a clause in reports of violence; a subject left of one is not
+   * ours.
+   */
+  public static final Set<String> FINITE =
+      WordSet.of(
+          "attacked",
+          "stormed",
+          "opened",
+          "exploded",
+          "hit",
+          "struck",
+          "ambushed",
+          "raided",
+          "clashed",
+          "fired",
+          "launched",
+          "shelled",
+          "bombed",
+          "targeted",
+          "detonated",
+          "blew",
+          "burned",
+          "began",
+          "took",
+          "came",
+          "went",
+          "broke",
+          "escaped",
+          "fled",
+          "survived",
+          "arrived",
+          "seized",
+          "overran",
+          "pounded",
+          "entered",
+          "rammed",
+          "landed",
+          "fell",
+          "collapsed",
+          "remained",
+          "remain",
+          "buried",
+          "carried",
+          "demanded",
+          "left",
+          "responded",
+          "retaliated",
+          "returned",
+          "surrounded",
+          "stopped",
+          "set",
+          "threw",
+          "planted",
+          "crashed",
+          "mourn",
+          "mourns",
+          "mourned",
+          "attend",
+          "attended",
+          "gathered",
+          "marched",
+          "marked",
+          "surrendered",
+          "withdrew");
+
+  private static final Set<String> STOPS =
+      WordSet.union(
+          PREPOSITIONS,
+          CONJUNCTIONS,
+          BE,
+          HAVE,
+          DO,
+          MODALS,
+          PRONOUNS,
+          DEFINITE,
+          POSSESSIVES,
+          Set.of("a", "an", "another", "not", "there", "here"));
+
+  private Grammar() {}
+
+  /** Whether a word is a form of "be", and not the group that calls itself IS. */
+  public static boolean be(org.conflictledger.text.Sentence s, int i) {
+    return BE.contains(s.norm(i))
+        && !(i >= 0 && i < s.size() && s.token(i).text().equals("IS") && !s.allCaps());
+  }
+
+  /** Whether a phrase of names and nouns ends before this word. */
+  public static boolean stops(String norm) {
+    return STOPS.contains(norm);
+  }
+}

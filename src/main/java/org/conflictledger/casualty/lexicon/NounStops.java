@@ -1,0 +1,101 @@
+package org.conflictledger.casualty.lexicon;
+
+
+import java.util.Set;
+import org.conflictledger.actor.PeopleNouns;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
+
+/** Where a phrase of modifiers and nouns ends. */
+public final class NounStops {
+
+  /** Particles that belong to the verb before them and not to the noun after. */
+  public static final Set<String> VERBAL = WordSet.of("down", "away", "back", "up", "out");
+
+  private static final Set<String> NO_EPITHET =
+      WordSet.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive", "fire");
+
+  private final PeopleNouns nouns;
+  private final CasualtyLexicon lexicon;
+
+  public NounStops(PeopleNouns nouns, CasualtyLexicon lexicon) {
+    this.nouns = nouns;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether a phrase for people ends before a token.
+   *
+   * @param head index of the noun found so far, -1 while there is none
+   */
+  public boolean stops(Sentence s, int i, int head) {
+    String norm = s.norm(i);
+    // "US soldiers": the country, not the pronoun.
+    boolean country =
+        (s.token(i).text().equals("US") || s.token(i).text().equals("IS")) && !s.allCaps();
+    if (Grammar.stops(norm) && !country) {
+      return true;
+    }
+    if (norm.equals("dead") || norm.equals("missing")) {
+      return true;
+    }
+    if (head < 0 && (norm.equals("alleged") || norm.equals("force"))) {
+      // "three alleged militants", "four security force members"
+      return false;
+    }
+    if (lexicon.verb(norm).isEmpty()) {
+      return Grammar.SAYING.contains(norm) || Grammar.FINITE.contains(norm) && !norm.equals("set");
+    }
+    // "captured soldiers", "wounded civilians": a participle before its noun; otherwise a verb.
+    return head >= 0
+        || !(nouns.lookup(s.norm(i + 1)).isPresent()
+            && (norm.endsWith("ed") || norm.equals("slain")));
+  }
+
+  /** The same; "of" inside a name ends nothing: "an Islamic Movement of Uzbekistan leader". */
+  public boolean stops(Sentence s, int i, int head, boolean[] named) {
+    boolean inName = s.norm(i).equals("of") && i < named.length && named[i];
+    return !inName && stops(s, i, head);
+  }
+
+  /** Whether a word of no entry may tell who a name after it is: "playwright Ali Hasan". */
+  public static boolean epithet(String norm) {
+    return norm.length() > 3
+        && !norm.endsWith("ed")
+        && !norm.endsWith("ing")
+        && !norm.endsWith("ly")
+        && !norm.endsWith("day")
+        && !NO_EPITHET.contains(norm)
+        && !VERBAL.contains(norm)
+        && !Grammar.ADVERBS.contains(norm);
+  }
+
+  /** "15-year-old", "4-month old" */
+  public static boolean isAge(Token token) {
+    String norm = token.norm();
+    return norm.endsWith("-old") || norm.endsWith("-month") || norm.endsWith("-year");
+  }
+
+  /** The bracket that closes an acronym: "(IMU)"; -1 when there is none. */
+  public static int closing(Sentence s, int open) {
+    for (int k = open + 2; k < Math.min(s.size(), open + 4); k++) {
+      if (s.norm(k).equals(")")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** "Rebels killed soldiers": after its subject the word is the verb, and begins no phrase. */
+  public boolean isVerb(Sentence s, int i) {
+    String before = s.norm(i - 1);
+    return i > s.body()
+        && !lexicon.verb(s.norm(i)).isEmpty()
+        && (s.token(i - 1).word() || s.token(i - 1).digits() || before.equals("\""))
+        && !Grammar.PREPOSITIONS.contains(before)
+        && !before.equals("and")
+        && !before.equals("or")
+        && !before.equals("many");
+  }
+}

@@ -1,0 +1,91 @@
+package org.conflictledger.casualty.lexicon;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.conflictledger.text.ConfigurationException;
+import org.conflictledger.text.Resources;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Words that tell a toll of a period from one of a day: {@code periods} in {@code
+ * conf/context.json}.
+ *
+ * @param wars what lasts for months and years ("war", "insurgency")
+ * @param unrest what lasts for days and weeks ("protests", "turmoil")
+ * @param acts what happens on a day ("bombing", "massacre")
+ * @param superlatives words that set a day against a stretch ("the deadliest since")
+ * @param beginnings verbs with which something that lasts began
+ * @param lasting what lasts from then on, beside wars ("offensive", "siege")
+ * @param recalls words with which an earlier act is recalled ("linked", "responsible")
+ * @param reports what counts the dead of a period ("report", "study")
+ * @param counting verbs of keeping such a count ("documented")
+ * @param passing verbs of a toll beyond a round number ("passed")
+ */
+public record PeriodWords(
+    Set<String> wars,
+    Set<String> unrest,
+    Set<String> acts,
+    Set<String> recalls,
+    Set<String> superlatives,
+    Set<String> beginnings,
+    Set<String> lasting,
+    Set<String> reports,
+    Set<String> counting,
+    Set<String> passing) {
+
+  public static PeriodWords of(String file, JsonNode lists) {
+    Resources.refuseUnknown(
+        file,
+        "\"periods\"",
+        lists,
+        Set.of(
+            "about",
+            "wars",
+            "unrest",
+            "acts",
+            "recalls",
+            "superlatives",
+            "beginnings",
+            "lasting",
+            "reports",
+            "counting",
+            "passing"));
+    return new PeriodWords(
+        words(file, lists, "wars"),
+        words(file, lists, "unrest"),
+        words(file, lists, "acts"),
+        words(file, lists, "recalls"),
+        words(file, lists, "superlatives"),
+        words(file, lists, "beginnings"),
+        words(file, lists, "lasting"),
+        words(file, lists, "reports"),
+        words(file, lists, "counting"),
+        words(file, lists, "passing"));
+  }
+
+  private static Set<String> words(String file, JsonNode lists, String list) {
+    if (!lists.path(list).isArray()) {
+      throw new ConfigurationException(
+          file + ": the list \"" + list + "\" of \"periods\" is missing; add it");
+    }
+    Set<String> words = new HashSet<>();
+    lists.path(list).forEach(word -> words.add(word.asText()));
+    return Set.copyOf(words);
+  }
+
+  /** Whether a sentence holds one of some words; a "war monitor" is no war. */
+  public static boolean told(Sentence s, Set<String> words) {
+    return told(s, words, norm -> true);
+  }
+
+  public static boolean told(Sentence s, Set<String> words, Predicate<String> which) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (words.contains(s.norm(i)) && which.test(s.norm(i)) && !s.norm(i + 1).equals("monitor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+package org.conflictledger.casualty.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Words that follow one another, some of them any of a class: {@code "to <a>? <hospital>"} is "to
+ * hospital", "to the clinic". A question mark says that the word may be missing, a star stands for
+ * any word, {@code <Name>} for a word written like a name.
+ */
+public final class WordPattern {
+
+  static final WordPattern EMPTY = new WordPattern(List.of());
+
+  private static final Set<String> ANY = WordSet.of("*");
+  private static final Set<String> NAME = WordSet.of("<Name>");
+
+  private record Slot(Set<String> words, boolean optional) {
+    boolean holds(Sentence s, int i) {
+      if (i >= s.size()) {
+        return false;
+      }
+      if (words == NAME) {
+        return s.nameLike(i);
+      }
+      return words.contains(s.norm(i))
+          || words == ANY && (s.token(i).word() || s.token(i).digits());
+    }
+  }
+
+  private final List<Slot> slots;
+  private final int required;
+
+  private WordPattern(List<Slot> slots) {
+    this.slots = List.copyOf(slots);
+    required = (int) slots.stream().filter(slot -> !slot.optional).count();
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @param classes the classes it may name
+   * @throws IllegalArgumentException when it names another
+   */
+  static WordPattern of(String text, Map<String, Set<String>> classes) {
+    if (text.isEmpty()) {
+      return EMPTY;
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (String word : text.split(" ")) {
+      boolean optional = word.endsWith("?");
+      String bare = optional ? word.substring(0, word.length() - 1) : word;
+      boolean named = bare.startsWith("<") && bare.endsWith(">");
+      String name = named ? bare.substring(1, bare.length() - 1) : "";
+      if (bare.equals("<Name>")) {
+        slots.add(new Slot(NAME, optional));
+        continue;
+      }
+      if (named && !classes.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "'" + text + "' names the class <" + name + ">, which is none of " + classes.keySet());
+      }
+      if (bare.equals("*")) {
+        slots.add(new Slot(ANY, optional));
+        continue;
+      }
+      slots.add(new Slot(named ? classes.get(name) : WordSet.of(bare), optional));
+    }
+    return new WordPattern(slots);
+  }
+
+  /** The token after the words when they stand at a token, -1 when they do not. */
+  public int end(Sentence s, int from) {
+    return end(s, from, 0);
+  }
+
+  private int end(Sentence s, int from, int next) {
+    if (next == slots.size()) {
+      return from;
+    }
+    Slot slot = slots.get(next);
+    int end = slot.holds(s, from) ? end(s, from + 1, next + 1) : -1;
+    return end < 0 && slot.optional ? end(s, from, next + 1) : end;
+  }
+
+  /** Words that stand in it whatever the others are. */
+  public List<String> fixed() {
+    return slots.stream()
+        .filter(slot -> !slot.optional && slot.words.size() == 1)
+        .filter(slot -> slot.words != ANY && slot.words != NAME)
+        .flatMap(slot -> slot.words.stream())
+        .toList();
+  }
+
+  /**
+   * Words with which it begins.
+   *
+   * @throws IllegalArgumentException when it may begin with any word or name
+   */
+  Set<String> firstWords() {
+    Set<String> first = new TreeSet<>();
+    for (Slot slot : slots) {
+      if (slot.words == ANY || slot.words == NAME) {
+        throw new IllegalArgumentException(
+            "a pattern of this list must begin with a word or class");
+      }
+      first.addAll(slot.words);
+      if (!slot.optional) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** How many words it needs at least. */
+  public int size() {
+    return required;
+  }
+
+  public boolean isEmpty() {
+    return slots.isEmpty();
+  }
+
+  public boolean beginsWith(String word) {
+    return !slots.isEmpty() && slots.get(0).words.contains(word);
+  }
+
+  /** All phrases it stands for. */
+  List<String> phrases() {
+    List<String> phrases = List.of("");
+    for (Slot slot : slots) {
+      List<String> longer = new ArrayList<>(slot.optional ? phrases : List.of());
+      for (String phrase : phrases) {
+        slot.words.stream()
+            .sorted()
+            .forEach(word -> longer.add(phrase.isEmpty() ? word : phrase + " " + word));
+      }
+      phrases = longer;
+    }
+    return phrases;
+  }
+}

@@ -1,0 +1,157 @@
+package org.conflictledger.casualty.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * A sentence that says who the people of an earlier number were: "Eleven of them were dissidents,
+ * six belonged to the ELN and two were farm workers".
+ */
+public final class CompositionRule {
+
+  private static final Set<String> BELONGING =
+      WordSet.of("were", "was", "are", "is", "belonged", "came", "served");
+
+  /** The parts, when their numbers add up to one that the sentences before gave. */
+  public List<Statement> apply(Chunks chunks, Outcome outcome, List<Long> numbers) {
+    List<PeopleGroup> parts = new ArrayList<>();
+    long sum = 0;
+    for (PeopleGroup group : chunks.groups()) {
+      if (!group.counted()
+          || group.kind() == Kind.BARE
+          || group.kind() == Kind.NAMED
+          || group.kind() == Kind.PRONOUN) {
+        continue;
+      }
+      if (parts.isEmpty()
+          && !BELONGING.contains(chunks.s().norm(afterWhole(chunks.s(), group.to())))
+          && !chunks.has(group.from(), group.to(), Set.of("them", "whom"))
+          && !chunks.s().norm(group.to()).equals("of")) {
+        continue;
+      }
+      if (group.kind() == Kind.ONE || group.kind() == Kind.DEFINITE) {
+        // "The family of the president ... his father": no list of numbers.
+        continue;
+      }
+      parts.add(described(chunks, group));
+      sum += group.count().orElseThrow().best();
+      if (parts.size() >= 2 && numbers.contains(sum)) {
+        List<Statement> statements = new ArrayList<>();
+        for (PeopleGroup part : parts) {
+          statements.add(
+              Statement.of("composition", outcome, part.from(), List.of(part)).with(Scope.PART));
+        }
+        return statements;
+      }
+    }
+    return members(chunks, outcome, numbers);
+  }
+
+  /** "six were French", "eleven are pupils of his": some of those told before. */
+  private static List<Statement> members(Chunks chunks, Outcome outcome, List<Long> numbers) {
+    Sentence s = chunks.s();
+    long most = numbers.stream().mapToLong(Long::longValue).max().orElse(0);
+    List<Statement> statements = new ArrayList<>();
+    for (PeopleGroup group : chunks.groups()) {
+      boolean some =
+          group.kind() == Kind.ELLIPTIC
+              && !group.definite()
+              && !group.additive()
+              && group.count().orElseThrow().best() < most;
+      String before = s.norm(group.from() - 1);
+      boolean opens =
+          group.from() == s.body()
+              || before.equals(";")
+              || before.equals(":")
+              || before.equals("and")
+              || before.equals(",");
+      int be = afterWhole(s, group.to());
+      boolean people =
+          Grammar.be(s, be)
+              && (chunks.startingAt(be + 1).filter(g -> g.kind() == Kind.BARE).isPresent()
+                  || be + 1 < s.size()
+                      && s.token(be + 1).capitalised()
+                      && (be + 2 >= s.size() || !s.token(be + 2).word()));
+      if (some && opens && people) {
+        PeopleGroup kind = described(chunks, group);
+        statements.add(Statement.of("part", outcome, group.from(), List.of(kind)).with(Scope.PART));
+      }
+    }
+    return statements;
+  }
+
+  /** Index after "of the dead", "of those killed"; the same where no such words stand. */
+  private static int afterWhole(Sentence s, int i) {
+    return toThoseHarmed(s, i) ? i + 3 : i;
+  }
+
+  /** "of the dead", "of those killed": whoever an article has counted before. */
+  public static boolean toThoseHarmed(Sentence s, int i) {
+    String which = s.norm(i + 1);
+    return s.norm(i).equals("of")
+        && (which.equals("the") || which.equals("those"))
+        && HARMED.contains(s.norm(i + 2));
+  }
+
+  public static final Set<String> HARMED =
+      WordSet.of(
+          "dead", "deceased", "victims", "killed", "slain", "fatalities", "martyred", "fallen");
+
+  /** The number takes up the words that say who they were. */
+  static PeopleGroup described(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    int i = afterWhole(s, group.to());
+    if (group.head() >= 0 || !BELONGING.contains(s.norm(i))) {
+      return group;
+    }
+    int start = i + 1;
+    while (start < s.size()
+        && (s.norm(start).equals("to")
+            || s.norm(start).equals("from")
+            || s.norm(start).equals("the")
+            || s.norm(start).equals("with")
+            || s.norm(start).equals("in"))) {
+      start++;
+    }
+    int from = start;
+    int to = from;
+    while (to < s.size()
+        && to - from < 8
+        && (s.token(to).word() || s.norm(to).endsWith("th"))
+        && !s.norm(to).equals("and")
+        && !s.norm(to).equals("but")) {
+      to++;
+    }
+    if (to == from) {
+      return group;
+    }
+    int end = to;
+    PeopleGroup kind =
+        chunks.groups().stream()
+            .filter(g -> g.from() >= from && g.from() < end)
+            .findFirst()
+            .orElse(group);
+    PeopleGroup words =
+        new PeopleGroup(
+            from,
+            to,
+            kind.head(),
+            Kind.DEFINITE,
+            group.count(),
+            kind.category(),
+            false,
+            false,
+            false);
+    return group.with(kind.category()).like(words);
+  }
+}

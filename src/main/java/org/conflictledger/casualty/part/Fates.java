@@ -1,0 +1,124 @@
+package org.conflictledger.casualty.part;
+
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** What became of people who were shot: "Gunmen shot two brothers. Both died." */
+public final class Fates {
+
+  private Fates() {}
+
+  /** The drafts of one sentence without the shot of whom the next tells that they died. */
+  public static List<Draft> without(List<Draft> shot, List<Draft> next) {
+    if (shot.stream().anyMatch(draft -> draft.whole().isPresent())) {
+      // Parts name their whole by its place in the list.
+      return shot;
+    }
+    return shot.stream()
+        .filter(draft -> next.stream().noneMatch(later -> died(draft, later)))
+        .toList();
+  }
+
+  private static final Set<String> DYING = WordSet.of("died", "succumbed", "perished", "dies");
+
+  private static final Set<String> TAKING_UP =
+      WordSet.of("and", "he", "she", "they", "who", "both", "but", "then", "later", ",", "all");
+
+  /**
+   * Makes the shot dead where the sentence says so: "was shot at the altar and died an hour later",
+   * "guards shot all three attackers", "three of the infiltrators too were shot".
+   */
+  public static void settle(Chunks chunks, List<Draft> drafts) {
+    boolean told =
+        drafts.stream()
+            .anyMatch(d -> d.outcome() == Outcome.KILLED && d.group().kind() == Kind.PRONOUN);
+    for (int i = 0; i < drafts.size() && !told; i++) {
+      Draft draft = drafts.get(i);
+      if (draft.outcome() == Outcome.INJURED
+          && draft.statement().weak()
+          && chunks.s().norm(draft.statement().trigger()).equals("shot")
+          && (dies(chunks, draft) || attacker(chunks.s(), draft) || likewise(chunks, drafts, i))) {
+        drafts.set(i, draft.with(Outcome.KILLED));
+      }
+    }
+  }
+
+  private static boolean dies(Chunks chunks, Draft draft) {
+    Sentence s = chunks.s();
+    int from = Math.max(draft.statement().trigger(), draft.group().to() - 1) + 1;
+    for (int i = from; i < chunks.clauseEnd(from); i++) {
+      if (DYING.contains(s.norm(i))) {
+        return TAKING_UP.contains(s.norm(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /** Whoever attacks and is shot is reported when dead. */
+  private static boolean attacker(Sentence s, Draft draft) {
+    PeopleGroup group = draft.group();
+    int trigger = draft.statement().trigger();
+    for (int i = trigger; i < Math.min(s.size(), trigger + 8); i++) {
+      if (LIMBS.contains(s.norm(i)) || s.norm(i).equals("wounded")) {
+        return false;
+      }
+    }
+    if (group.category() != VictimCategory.COMBATANT) {
+      return false;
+    }
+    for (int i = group.from(); i < group.to(); i++) {
+      if (ATTACKERS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LIMBS =
+      WordSet.of("arm", "leg", "legs", "shoulder", "thigh", "foot", "hand", "knee");
+
+  private static final Set<String> ATTACKERS =
+      WordSet.of(
+          "attackers",
+          "attacker",
+          "assailants",
+          "assailant",
+          "infiltrators",
+          "infiltrator",
+          "bombers",
+          "bomber",
+          "gunmen",
+          "gunman",
+          "raiders",
+          "intruders",
+          "hijackers",
+          "hostage-takers");
+
+  /** "273 have been killed; on Sunday alone three were shot", "three more too were shot". */
+  private static boolean likewise(Chunks chunks, List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    int low = Math.max(chunks.s().body(), draft.group().from() - 2);
+    return chunks.has(low, draft.statement().trigger(), Set.of("too", "alone"))
+        && drafts.subList(0, at).stream().anyMatch(d -> d.outcome() == Outcome.KILLED);
+  }
+
+  private static boolean died(Draft draft, Draft later) {
+    int between = later.sentence().index() - draft.sentence().index();
+    return between == 1
+        && draft.statement().weak()
+        && draft.outcome() == Outcome.INJURED
+        && draft.whole().isEmpty()
+        && later.outcome() == Outcome.KILLED
+        && later.best() == draft.best()
+        && later.group().kind() == Kind.ELLIPTIC
+        && later.group().definite();
+  }
+}

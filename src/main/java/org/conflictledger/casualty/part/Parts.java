@@ -1,0 +1,90 @@
+package org.conflictledger.casualty.part;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Tells wholes from parts inside a sentence: members, breakdowns, and new dead under "bringing the
+ * toll to".
+ */
+public final class Parts {
+
+  public List<Draft> structure(Chunks chunks, List<Draft> drafts) {
+    List<Draft> all = new ArrayList<>(drafts);
+    Members.included(chunks, all);
+    Members.among(chunks, all);
+    Breakdown.find(chunks, all);
+    Members.partitive(chunks, all);
+    Members.ofWhole(chunks, all);
+    rising(chunks, all);
+    return linked(all);
+  }
+
+  /** New dead in a sentence that gives the new toll are inside it. */
+  private static void rising(Chunks chunks, List<Draft> all) {
+    for (Draft total : List.copyOf(all)) {
+      boolean toll = total.statement().rule().equals("toll");
+      if (total.scope() != Scope.TOTAL && !toll) {
+        continue;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        Draft draft = all.get(i);
+        if (draft != total
+            && draft.outcome() == total.outcome()
+            && draft.scope() == Scope.INCIDENT
+            && draft.best() <= total.best()
+            && (total.scope() == Scope.TOTAL || raised(chunks.s(), total, draft))) {
+          all.set(i, draft.part(total.group().from()));
+        }
+      }
+    }
+  }
+
+  /** "The toll climbed to 44 after four troopers died": the four raise it. */
+  private static boolean raised(Sentence s, Draft total, Draft draft) {
+    boolean after = false;
+    for (int i = total.group().to(); i < draft.group().from(); i++) {
+      after |= s.norm(i).equals("after") || s.norm(i).equals("when") || s.norm(i).equals("as");
+    }
+    boolean climbed =
+        s.norm(total.group().from() - 1).equals("to")
+            && draft.best() < total.best()
+            && (s.norm(draft.statement().trigger()).startsWith("die")
+                || s.norm(draft.statement().trigger()).startsWith("succumb"));
+    return after && climbed;
+  }
+
+  /** Wholes are marked, links turned from token positions into positions in the list. */
+  private static List<Draft> linked(List<Draft> all) {
+    all.sort(Comparator.comparingInt(d -> d.group().from()));
+    List<Draft> result = new ArrayList<>();
+    for (Draft draft : all) {
+      boolean whole =
+          draft.scope() == Scope.INCIDENT
+              && all.stream()
+                  .anyMatch(
+                      d ->
+                          d.scope() == Scope.PART
+                              && d.whole().filter(w -> w == draft.group().from()).isPresent());
+      result.add(whole ? draft.with(Scope.TOTAL) : draft);
+    }
+    for (int i = 0; i < result.size(); i++) {
+      Draft draft = result.get(i);
+      if (draft.whole().isPresent()) {
+        int position = -1;
+        for (int k = 0; k < result.size(); k++) {
+          if (result.get(k).group().from() == draft.whole().get()) {
+            position = k;
+          }
+        }
+        result.set(i, position < 0 ? draft.with(Scope.INCIDENT) : draft.part(position));
+      }
+    }
+    return result;
+  }
+}

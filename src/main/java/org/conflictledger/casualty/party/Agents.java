@@ -1,0 +1,186 @@
+package org.conflictledger.casualty.party;
+
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.CasualtyMention.Victim;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Who did it as the statement itself says: the subject of an active verb, or what follows "by". */
+final class Agents {
+
+  private static final Set<String> SPEAKERS_OWN = WordSet.of("it", "they", "its", "their", "he");
+
+  private final ActorMap actors;
+  private final PartyLexicon lexicon;
+  private final Attackers attackers;
+
+  Agents(ActorMap actors, PartyLexicon lexicon, Attackers attackers) {
+    this.actors = actors;
+    this.lexicon = lexicon;
+    this.attackers = attackers;
+  }
+
+  Optional<Actor> of(Draft draft, Victim victim, String country) {
+    if (!draft.statement().hasAgent()) {
+      return Optional.empty();
+    }
+    Sentence s = draft.sentence();
+    int to = draft.statement().agentTo();
+    for (int i = draft.statement().agentFrom(); i < to; i++) {
+      if (lexicon.clashes.contains(s.norm(i))
+          && (s.norm(i + 1).equals("between") || s.norm(i + 1).equals("among"))) {
+        // "clashes between A and B killed": both did, or neither.
+        return Optional.empty();
+      }
+    }
+    int from = afterSaying(s, draft.statement().agentFrom(), to);
+    if (SPEAKERS_OWN.contains(s.norm(from))) {
+      // "the army said it had killed": the speaker acts.
+      from = draft.statement().agentFrom();
+    }
+    from = Math.max(from, afterPreposed(s, from, to));
+    boolean own =
+        draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
+    boolean joined = own && joined(s, draft.statement().trigger());
+    Optional<Actor> named = Optional.empty();
+    Optional<Actor> generic = Optional.empty();
+    for (ActorSpan span : actors.spans(s)) {
+      boolean inside = span.from() >= from && span.to() <= to && span.kind() != Kind.LINKED;
+      boolean elsewhere =
+          span.kind() == Kind.COUNTRY
+              && own
+              && Grammar.PREPOSITIONS.contains(s.norm(span.from() - 1));
+      if (!inside
+          || lexicon.worn(s, span)
+          || own && onSubject(s, from, span)
+          || elsewhere
+          || own && attackers.attacked(s, span)
+          || !(joined && oneClause(s, span.to(), to)) && actsApart(s, span, to)) {
+        continue;
+      }
+      Actor actor = actors.resolve(s, span, country).actor();
+      if (joined && named.isEmpty() && generic.isEmpty() && !actor.named() && acts(s, span, to)) {
+        // "Gunmen waited for a police patrol and killed six": the gunmen did, whoever they are.
+        return Optional.empty();
+      }
+      boolean itself = actor.equals(victim.actor()) && victim.category() != VictimCategory.CIVILIAN;
+      if (!actor.named() || itself && !infighting(s)) {
+        continue;
+      }
+      // "commandos of the Syrian Democratic Forces": the name tells more than the noun before it.
+      if (span.kind() == Kind.GENERIC) {
+        generic = generic.isPresent() ? generic : Optional.of(actor);
+      } else if (named.isEmpty()) {
+        named = Optional.of(actor);
+      }
+    }
+    return named.isPresent() ? named : generic;
+  }
+
+  /** "surrounded a house and killed two": the verb shares the subject of the one before. */
+  private static boolean joined(Sentence s, int trigger) {
+    int i = trigger - 1;
+    while (i > s.body() && !s.norm(i).equals("and") && Grammar.ADVERBS.contains(s.norm(i))) {
+      i--;
+    }
+    return s.norm(i).equals("and");
+  }
+
+  private static boolean oneClause(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (RELATIVES.contains(s.norm(i)) || Grammar.SAYING.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> RELATIVES = Set.of("who", "that", "which", "when", "where");
+
+  /** Whether nameless attackers are the subject of a verb: no name belongs to their noun. */
+  private boolean acts(Sentence s, ActorSpan span, int to) {
+    String next = s.norm(span.to());
+    boolean verb =
+        s.token(span.to()).word()
+            && !s.token(span.to()).capitalised()
+            && !Grammar.PREPOSITIONS.contains(next)
+            && !Grammar.CONJUNCTIONS.contains(next)
+            && !lexicon.modifiers.contains(next)
+            && !lexicon.apart.contains(next);
+    return verb && span.kind() == Kind.GENERIC && oneClause(s, span.to(), to);
+  }
+
+  /**
+   * "Police released a sketch of the man who planted the bomb that killed": another act is theirs.
+   */
+  private boolean actsApart(Sentence s, ActorSpan span, int to) {
+    String next = s.norm(span.to());
+    return span.to() < to - 3
+        && next.length() > 4
+        && next.endsWith("ed")
+        && !lexicon.attacking.contains(next)
+        && !lexicon.clashes.contains(next)
+        && !lexicon.apart.contains(next)
+        && !Grammar.SAYING.contains(next);
+  }
+
+  /** "The gunman, who was shot by policemen, had killed two": theirs is what befell the subject. */
+  private static boolean onSubject(Sentence s, int from, ActorSpan span) {
+    int i = span.from() - 1;
+    if (s.norm(i).equals("the")) {
+      i--;
+    }
+    if (!s.norm(i).equals("by")) {
+      return false;
+    }
+    while (i > from && !s.norm(i).equals("who")) {
+      i--;
+    }
+    return s.norm(i).equals("who") && Grammar.BE.contains(s.norm(i + 1));
+  }
+
+  /** "Told that rebels were hiding there, rangers went and killed two": the rangers did. */
+  private int afterPreposed(Sentence s, int from, int to) {
+    if (!s.norm(from).endsWith("ing") && !lexicon.preposing.contains(s.norm(from))) {
+      return from;
+    }
+    int main = from;
+    for (ActorSpan span : actors.spans(s)) {
+      int before = span.from() - 1;
+      before -= s.norm(before).equals("the") ? 1 : 0;
+      if (span.from() > from && span.to() <= to && s.norm(before).equals(",")) {
+        main = span.from();
+      }
+    }
+    return main;
+  }
+
+  private static boolean infighting(Sentence s) {
+    for (int i = 0; i < s.size() - 1; i++) {
+      if (s.norm(i).equals("one") && s.norm(i + 1).equals("another")
+          || s.norm(i).equals("each") && s.norm(i + 1).equals("other")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The army said militants attacked": whoever speaks stands before the act. */
+  private static int afterSaying(Sentence s, int from, int to) {
+    int start = from;
+    for (int i = from; i < to - 1; i++) {
+      if (Grammar.SAYING.contains(s.norm(i))) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+}

@@ -1,0 +1,205 @@
+package org.conflictledger.casualty.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.party.PartySpans.PartySpan;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Whoever attacks in a sentence: "X attacked", "in an X raid", "an attack by suspected X". */
+final class Attackers {
+
+  private static final Set<String> RELATIVES = WordSet.of("who", "that", "which", "when", "where");
+
+  /** May stand between a verb and its "by". */
+  private static final Set<String> WHEN =
+      WordSet.of(
+          "today", "yesterday", "tonight", "recently", "earlier", "later", "here", "jointly");
+
+  private final PartySpans parties;
+  private final PartyLexicon lexicon;
+
+  Attackers(PartySpans parties, PartyLexicon lexicon) {
+    this.parties = parties;
+    this.lexicon = lexicon;
+  }
+
+  /** The parties that attack in a sentence, in order. */
+  List<PartySpan> in(Sentence s, String country) {
+    List<PartySpan> attackers = new ArrayList<>();
+    for (PartySpan party : parties.in(s, country)) {
+      // "in a Houthi missile attack": the attack is theirs, wherever it stands.
+      boolean free = weapon(s, party) || !attacked(s, party.words());
+      if (!party.metonym() && free && attacks(s, party)) {
+        attackers.add(party);
+      }
+    }
+    return attackers;
+  }
+
+  /** The parties that the head of an article says attacked: names before an act of attack. */
+  List<Actor> named(Sentence s, String country) {
+    return parties.in(s, country).stream()
+        .filter(PartySpan::named)
+        .filter(party -> actsNext(s, party.to()) && !attacked(s, party.words()))
+        .map(PartySpan::actor)
+        .toList();
+  }
+
+  /** All the parties of a sentence, in order. */
+  List<PartySpan> parties(Sentence s, String country) {
+    return parties.in(s, country);
+  }
+
+  /**
+   * The first party of a sentence, where it neither speaks nor is attacked, nor hangs on a noun.
+   */
+  Optional<Actor> firstActing(Sentence s, String country) {
+    return parties.in(s, country).stream()
+        .filter(party -> !party.metonym())
+        .findFirst()
+        .filter(party -> !PartySpans.speaks(s, party) && !attacked(s, party.words()))
+        .filter(party -> !Grammar.PREPOSITIONS.contains(s.norm(lexicon.before(s, party.from()))))
+        .map(PartySpan::actor);
+  }
+
+  /** The one party that attacks in a sentence and the one it attacks; empty when not told. */
+  List<Actor> sides(Sentence s, String country) {
+    List<Actor> attacking = in(s, country).stream().map(PartySpan::actor).distinct().toList();
+    List<Actor> attacked =
+        parties.in(s, country).stream()
+            .filter(party -> !party.metonym() && target(s, party))
+            .map(PartySpan::actor)
+            .distinct()
+            .toList();
+    boolean pair =
+        attacking.size() == 1 && attacked.size() == 1 && !attacking.get(0).equals(attacked.get(0));
+    return pair ? List.of(attacking.get(0), attacked.get(0)) : List.of();
+  }
+
+  /** "stormed an army camp", "attack on a police patrol" */
+  private boolean target(Sentence s, PartySpan party) {
+    int i = party.from() - 1;
+    while (i >= s.body() && (lexicon.modifiers.contains(s.norm(i)) || s.norm(i).equals("near"))) {
+      i--;
+    }
+    boolean on = s.norm(i).equals("on") || s.norm(i).equals("against") || s.norm(i).equals("at");
+    return lexicon.attacking.contains(s.norm(i)) && !s.norm(i).equals("set")
+        || on && lexicon.attacking.contains(s.norm(i - 1))
+        || on && lexicon.attacks.contains(s.norm(i - 1));
+  }
+
+  /** Whether a sentence tells of an attack, whoever made it. */
+  boolean attack(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (lexicon.attacking.contains(s.norm(i)) && !lexicon.mild.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the attackers", "the gunmen": men told of before. */
+  boolean sameAttackers(Sentence s) {
+    for (int i = s.body(); i < s.size() - 1; i++) {
+      if (s.norm(i).equals("the") && lexicon.authors.contains(s.norm(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The party that begins the sentence of a verb, and neither speaks nor suffers in it. */
+  Optional<Actor> subject(Sentence s, int verb, String country) {
+    return parties.in(s, country).stream()
+        .filter(party -> party.to() <= verb && !party.metonym())
+        .filter(party -> !PartySpans.speaks(s, party) && opens(s, party.from()))
+        .filter(party -> !Grammar.BE.contains(s.norm(party.to())) && oneClause(s, party.to(), verb))
+        .map(PartySpan::actor)
+        .findFirst();
+  }
+
+  private static boolean oneClause(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (RELATIVES.contains(s.norm(i)) || Grammar.SAYING.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing but "yesterday", "a column of" and the like stands before a token. */
+  private boolean opens(Sentence s, int from) {
+    int i = from - 1;
+    while (i >= s.body() && (lexicon.modifiers.contains(s.norm(i)) || s.norm(i).equals("column"))) {
+      i--;
+    }
+    return i < s.body() || s.norm(i).equals(",") || s.norm(i).equals("--") || i == s.body();
+  }
+
+  private boolean attacks(Sentence s, PartySpan party) {
+    String next = s.norm(party.to());
+    boolean acts =
+        lexicon.attacking.contains(next)
+            || lexicon.attacking.contains(s.norm(party.to() + 1)) && !Grammar.stops(next);
+    boolean weapon = weapon(s, party);
+    int before = lexicon.before(s, party.from());
+    String link = s.norm(before);
+    boolean by = link.equals("by") && !tells(s, before - 1);
+    boolean at = weapon && (link.equals("on") || link.equals("against"));
+    return (acts || weapon || by) && !at;
+  }
+
+  /**
+   * "it was reported today by the police", "a communique issued by the army": no attack of theirs.
+   */
+  private boolean tells(Sentence s, int before) {
+    int i = before;
+    while (i > s.body() && WHEN.contains(s.norm(i))) {
+      i--;
+    }
+    return Grammar.SAYING.contains(s.norm(i)) || lexicon.harmless.contains(s.norm(i));
+  }
+
+  private boolean weapon(Sentence s, PartySpan party) {
+    return lexicon.attacks.contains(s.norm(party.to()))
+        || party.to() > party.words().nameTo() && lexicon.attacks.contains(s.norm(party.to() - 1));
+  }
+
+  /** Whether an act of attack is the next verb after a name. */
+  private boolean actsNext(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+      String norm = s.norm(i);
+      if (lexicon.attacking.contains(norm) && !lexicon.mild.contains(norm)) {
+        return true;
+      }
+      if (Grammar.SAYING.contains(norm)
+          || Grammar.BE.contains(norm)
+          || norm.equals(",")
+          || norm.equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "ambushed an army convoy", "attack on the police": the attacked, not the attacker. */
+  boolean attacked(Sentence s, ActorSpan span) {
+    for (int i = span.from() - 1; i >= Math.max(0, span.from() - 3); i--) {
+      String norm = s.norm(i);
+      if (lexicon.beside.contains(norm)
+          || lexicon.attacking.contains(norm) && !norm.equals("set")) {
+        return true;
+      }
+      if (!norm.equals("the") && !norm.equals("a") && !norm.equals("an")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

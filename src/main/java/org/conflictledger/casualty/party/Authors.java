@@ -1,0 +1,221 @@
+package org.conflictledger.casualty.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.casualty.party.PartySpans.PartySpan;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+
+/** Who says, or is said, to be the author: claims of responsibility, accusations, suspicions. */
+final class Authors {
+
+  /**
+   * Who did it.
+   *
+   * @param sentence index of the sentence that says so
+   * @param claimed whether it says so itself
+   */
+  record Author(Actor actor, int sentence, boolean claimed) {}
+
+  /** A name so many tokens from such a word belongs to it. */
+  private static final int REACH = 12;
+
+  /** The subject of an accusation stands nearer. */
+  private static final int BLAMED_REACH = 8;
+
+  /** "were arrested yesterday because of their suspected part in the murder" */
+  private static final int CRIME_REACH = 18;
+
+  private final PartySpans parties;
+  private final PartyLexicon lexicon;
+  private final String country;
+
+  Authors(PartySpans parties, PartyLexicon lexicon, String country) {
+    this.parties = parties;
+    this.lexicon = lexicon;
+    this.country = country;
+  }
+
+  /**
+   * Whoever claimed the deed an article tells of, else whoever alone is blamed for it; nobody where
+   * parties blame each other.
+   */
+  Optional<Author> of(Document document) {
+    List<Sentence> all = new ArrayList<>();
+    document.title().ifPresent(all::add);
+    all.addAll(document.sentences());
+    Map<Actor, Integer> blamed = new LinkedHashMap<>();
+    Map<Actor, Integer> boasting = new LinkedHashMap<>();
+    for (Sentence s : all) {
+      if (background(s, document.article().published().getYear())) {
+        continue;
+      }
+      for (int i = s.body(); i < s.size(); i++) {
+        Optional<Actor> claims = claims(s, i);
+        if (claims.isPresent()) {
+          return claims.map(actor -> new Author(actor, s.index(), true));
+        }
+        blamed(s, i).ifPresent(actor -> blamed.putIfAbsent(actor, s.index()));
+        boasts(s, i).ifPresent(actor -> boasting.putIfAbsent(actor, s.index()));
+      }
+    }
+    return only(boasting).or(() -> only(blamed));
+  }
+
+  /** Whether a sentence tells of another year. */
+  private static boolean background(Sentence s, int year) {
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      if (norm.length() == 4
+          && (norm.startsWith("19") || norm.startsWith("20"))
+          && norm.chars().allMatch(Character::isDigit)
+          && Integer.parseInt(norm) < year) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Actor> claims(Sentence s, int i) {
+    int claimed = lexicon.claimed.at(s, i);
+    if (claimed > 0 && s.norm(i + claimed).equals("by") && !denied(s, i)) {
+      return after(s, i + claimed, 6, PartySpan::named);
+    }
+    boolean crime = lexicon.crimes.contains(s.norm(i)) && s.norm(i + 1).equals("claimed");
+    if (crime && s.norm(i + 2).equals("by") && !denied(s, i)) {
+      return after(s, i + 2, 6, PartySpan::named);
+    }
+    int claiming = Math.max(lexicon.claiming.at(s, i), claimsCrime(s, i));
+    if (claiming == 0 || denied(s, i)) {
+      return Optional.empty();
+    }
+    return before(s, i, REACH, PartySpan::named)
+        .or(() -> after(s, i + claiming, REACH, PartySpan::named));
+  }
+
+  /** "claimed the double attack": the number of its words, 0 for none. */
+  private int claimsCrime(Sentence s, int i) {
+    boolean claims = s.norm(i).equals("claimed") || s.norm(i).equals("claims");
+    if (!claims || !s.norm(i + 1).equals("the")) {
+      return 0;
+    }
+    for (int j = i + 2; j < i + 5; j++) {
+      if (lexicon.crimes.contains(s.norm(j))) {
+        return j - i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static Optional<Author> only(Map<Actor, Integer> actors) {
+    return actors.size() == 1
+        ? actors.entrySet().stream()
+            .findFirst()
+            .map(a -> new Author(a.getKey(), a.getValue(), false))
+        : Optional.empty();
+  }
+
+  /** "JNIM said its fighters had killed 40": no state, for states count other people's dead too. */
+  private Optional<Actor> boasts(Sentence s, int i) {
+    if (lexicon.boasting.at(s, i) == 0 || denied(s, i) || !holds(s, lexicon.killed)) {
+      return Optional.empty();
+    }
+    return before(s, i, 3, party -> party.named() && party.actor().type() != ActorType.STATE);
+  }
+
+  private static boolean holds(Sentence s, Set<String> words) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (words.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who is blamed by the words at a token. */
+  private Optional<Actor> blamed(Sentence s, int i) {
+    int blaming = lexicon.blaming.at(s, i);
+    if (blaming > 0) {
+      boolean loose =
+          lexicon.loose.contains(s.slice(i, i + blaming).toLowerCase(java.util.Locale.ROOT));
+      boolean mutual = s.norm(i + blaming).equals("each");
+      if (mutual || denied(s, i) || loose && !authorsBefore(s, i)) {
+        return Optional.empty();
+      }
+      return after(s, i + blaming, 7, party -> !party.metonym());
+    }
+    if (lexicon.holding.contains(s.norm(i)) && !denied(s, i)) {
+      return parties.blamable(s, country).stream()
+          .filter(party -> party.from() > i && party.from() - i < 4)
+          .filter(party -> s.norm(party.to()).equals("responsible"))
+          .map(PartySpan::actor)
+          .findFirst();
+    }
+    if (lexicon.laying.contains(s.norm(i)) && !denied(s, i)) {
+      for (int j = i + 1; j < Math.min(s.size(), i + 8); j++) {
+        if (s.norm(j).equals("to") || s.norm(j).equals("on")) {
+          Optional<Actor> laid = after(s, j, 6, party -> !party.metonym());
+          if (laid.isPresent()) {
+            return laid;
+          }
+        }
+      }
+    }
+    if (lexicon.blamed.at(s, i) > 0 && !denied(s, i) && crimeNear(s, i)) {
+      return before(s, i, BLAMED_REACH, party -> !PartySpans.speaks(s, party));
+    }
+    return Optional.empty();
+  }
+
+  private boolean authorsBefore(Sentence s, int i) {
+    for (int j = Math.max(s.body(), i - 6); j < i; j++) {
+      if (lexicon.authors.contains(s.norm(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean crimeNear(Sentence s, int i) {
+    for (int j = i; j < Math.min(s.size(), i + CRIME_REACH); j++) {
+      if (lexicon.crimes.contains(s.norm(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean denied(Sentence s, int i) {
+    for (int j = Math.max(s.body(), i - 8); j < Math.min(s.size(), i + 3); j++) {
+      if (lexicon.denying.contains(s.norm(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Actor> before(Sentence s, int at, int reach, Predicate<PartySpan> which) {
+    return parties.blamable(s, country).stream()
+        .filter(party -> party.to() <= at && at - party.to() <= reach)
+        .filter(which)
+        .max(Comparator.comparingInt(PartySpan::from))
+        .map(PartySpan::actor);
+  }
+
+  private Optional<Actor> after(Sentence s, int at, int reach, Predicate<PartySpan> which) {
+    return parties.blamable(s, country).stream()
+        .filter(party -> party.from() >= at && party.from() - at < reach)
+        .filter(which)
+        .filter(party -> !PartySpans.speaks(s, party))
+        .map(PartySpan::actor)
+        .findFirst();
+  }
+}

@@ -1,0 +1,109 @@
+package org.conflictledger.casualty.party;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.casualty.party.PartySpans.PartySpan;
+import org.conflictledger.text.Sentence;
+
+/** Who fights whom, by words for a fight: "clashes between A and B", "a gun battle with A". */
+final class Clashes {
+
+  /** A name so many tokens from the word for the fight is still an end of it. */
+  private static final int REACH = 16;
+
+  private final PartySpans parties;
+  private final PartyLexicon lexicon;
+
+  Clashes(PartySpans parties, PartyLexicon lexicon) {
+    this.parties = parties;
+    this.lexicon = lexicon;
+  }
+
+  /** The two parties that fight in a sentence; empty when it does not tell of two. */
+  List<Actor> sides(Sentence s, String country) {
+    int clash = clash(s);
+    if (clash < 0) {
+      return List.of();
+    }
+    List<PartySpan> near = near(s, clash, country);
+    List<Actor> all = near.stream().map(PartySpan::actor).distinct().toList();
+    if (all.size() == 2) {
+      return all;
+    }
+    if (all.size() < 2) {
+      return List.of();
+    }
+    int between = after(s, clash, "between");
+    List<Actor> after =
+        near.stream()
+            .filter(party -> between >= 0 && party.from() > between)
+            .map(PartySpan::actor)
+            .distinct()
+            .limit(2)
+            .toList();
+    return after.size() == 2 ? after : List.of();
+  }
+
+  /**
+   * The party that whoever a sentence speaks of fought: "in a clash with the police". Of civilians
+   * only where the fight is said to be with that party.
+   */
+  Optional<Actor> opponent(Sentence s, String country, boolean ofCivilians) {
+    int clash = clash(s);
+    if (clash < 0) {
+      return Optional.empty();
+    }
+    List<PartySpan> near = near(s, clash, country);
+    List<Actor> all = near.stream().map(PartySpan::actor).distinct().toList();
+    if (all.size() != 1) {
+      return Optional.empty();
+    }
+    boolean with =
+        near.stream()
+            .anyMatch(party -> party.from() > clash && follows(s, party, "with", "against"));
+    return with || !ofCivilians ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  private int clash(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      boolean mutual =
+          s.norm(i).equals("each") && s.norm(i + 1).equals("other")
+              || lexicon.attacks.contains(s.norm(i)) && s.norm(i + 1).equals("between");
+      if (lexicon.clashes.contains(s.norm(i)) || mutual) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<PartySpan> near(Sentence s, int clash, String country) {
+    List<PartySpan> near = new ArrayList<>();
+    for (PartySpan party : parties.in(s, country)) {
+      boolean pair = party.metonym() && s.norm(party.from() - 1).equals("and") && !near.isEmpty();
+      if (Math.abs(party.from() - clash) <= REACH
+          && (!party.metonym() || pair)
+          && !PartySpans.speaks(s, party)) {
+        near.add(party);
+      }
+    }
+    near.sort(Comparator.comparingInt(PartySpan::from));
+    return near;
+  }
+
+  private static int after(Sentence s, int from, String word) {
+    for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+      if (s.norm(i).equals(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean follows(Sentence s, PartySpan party, String one, String other) {
+    int before = lexicon.before(s, party.from());
+    return s.norm(before).equals(one) || s.norm(before).equals(other);
+  }
+}

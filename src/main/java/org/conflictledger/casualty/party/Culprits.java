@@ -1,0 +1,119 @@
+package org.conflictledger.casualty.party;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
+import org.conflictledger.casualty.mention.CasualtyMention.Perpetrator;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.mention.Status;
+
+/**
+ * Who did it where a statement is silent and the rest of its article is not: the one party that any
+ * other statement on the same incident names.
+ */
+public final class Culprits {
+
+  /** Statements so many sentences apart may still speak of one incident. */
+  private static final int NEAR = 6;
+
+  private Culprits() {}
+
+  /** The mentions of one article, the silent ones completed. */
+  public static List<CasualtyMention> complete(List<CasualtyMention> mentions) {
+    List<CasualtyMention> telling =
+        mentions.stream()
+            .filter(m -> m.perpetrator().basis() == Basis.STATED)
+            .filter(m -> m.scope() != Scope.CUMULATIVE && m.status() != Status.DENIED)
+            .toList();
+    if (telling.isEmpty()) {
+      return byGangs(mentions);
+    }
+    List<Actor> named = telling.stream().map(m -> m.perpetrator().actor()).distinct().toList();
+    if (named.size() != 1) {
+      return mentions;
+    }
+    return mentions.stream().map(m -> complete(m, telling, mentions)).toList();
+  }
+
+  /**
+   * Gunmen of whom the article says no more, and the gangs that it tells have killed in those parts
+   * before: "Gangs that the authorities call bandits have killed hundreds".
+   */
+  private static List<CasualtyMention> byGangs(List<CasualtyMention> mentions) {
+    List<CasualtyMention> history =
+        mentions.stream()
+            .filter(m -> m.perpetrator().basis() == Basis.STATED)
+            .filter(m -> m.scope() == Scope.CUMULATIVE)
+            .toList();
+    List<Actor> named = history.stream().map(m -> m.perpetrator().actor()).distinct().toList();
+    boolean gangs = named.size() == 1 && named.get(0).type() == ActorType.CRIMINAL;
+    return gangs
+        ? mentions.stream()
+            .map(
+                m ->
+                    m.perpetrator().actor().named()
+                            || m.scope() == Scope.CUMULATIVE
+                            || nobodyKnows(m)
+                            || !m.where().country().equals(history.get(0).where().country())
+                        ? m
+                        : m.by(new Perpetrator(named.get(0), Basis.INFERRED)))
+            .toList()
+        : mentions;
+  }
+
+  private static CasualtyMention complete(
+      CasualtyMention mention, List<CasualtyMention> telling, List<CasualtyMention> mentions) {
+    if (mention.perpetrator().actor().named()
+        || mention.scope() == Scope.CUMULATIVE
+        || mention.outcome() == Outcome.CAPTURED
+        || mention.rule().equals("bomber")
+        || nobodyKnows(mention)) {
+      return mention;
+    }
+    Optional<Actor> culprit =
+        telling.stream()
+            .filter(other -> sameIncident(mention, other))
+            .filter(other -> !sameSide(mention, other, mentions))
+            .map(other -> other.perpetrator().actor())
+            .filter(actor -> !actor.equals(mention.victim().actor()))
+            .filter(actor -> !mention.sides().contains(mention.victim().actor()))
+            .findFirst();
+    return culprit.map(actor -> mention.by(new Perpetrator(actor, Basis.INFERRED))).orElse(mention);
+  }
+
+  private static boolean nobodyKnows(CasualtyMention mention) {
+    String sentence = mention.evidence().sentence().toLowerCase(Locale.ROOT);
+    return sentence.contains("unknown ") || sentence.contains("unidentified ");
+  }
+
+  /**
+   * Whether whoever killed in one statement stood beside the victims of the other: the army that
+   * shot the attackers did not kill those beside its own dead.
+   */
+  private static boolean sameSide(
+      CasualtyMention mention, CasualtyMention other, List<CasualtyMention> mentions) {
+    Actor culprit = other.perpetrator().actor();
+    return other.victim().category() == VictimCategory.COMBATANT
+        && mention.victim().category() != VictimCategory.COMBATANT
+        && mentions.stream()
+            .filter(m -> m.victim().actor().equals(culprit) && m.scope() != Scope.CUMULATIVE)
+            .anyMatch(m -> sameIncident(mention, m));
+  }
+
+  /** Whether nothing sets two statements apart: the same country, and the same place or near. */
+  private static boolean sameIncident(CasualtyMention one, CasualtyMention other) {
+    boolean sameCountry = one.where().country().equals(other.where().country());
+    boolean samePlace =
+        !one.where().placeId().isEmpty() && one.where().placeId().equals(other.where().placeId());
+    boolean otherPlace =
+        !one.where().placeId().isEmpty() && !other.where().placeId().isEmpty() && !samePlace;
+    int apart = Math.abs(one.evidence().sentenceIndex() - other.evidence().sentenceIndex());
+    return sameCountry && (samePlace || apart <= (otherPlace ? 1 : NEAR));
+  }
+}

@@ -1,0 +1,179 @@
+package org.conflictledger.casualty.party;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.text.ConfigurationException;
+import org.conflictledger.text.PhraseMap;
+import org.conflictledger.text.Resources;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** The words that tell who does what to whom: {@code conf/parties.json}. */
+public final class PartyLexicon {
+
+  private static final String FILE = "parties.json";
+
+  private static final List<String> LISTS =
+      List.of(
+          "clashes",
+          "attacking",
+          "mild",
+          "attacks",
+          "crimes",
+          "modifiers",
+          "beside",
+          "apart",
+          "clothes",
+          "harmless",
+          "preposing",
+          "claiming",
+          "claimed",
+          "boasting",
+          "killed",
+          "blaming",
+          "laying",
+          "holding",
+          "loose",
+          "authors",
+          "blamed",
+          "denying",
+          "state means",
+          "describing",
+          "rivals",
+          "grounds",
+          "fired",
+          "air");
+
+  final Set<String> clashes;
+  final Set<String> attacking;
+  final Set<String> mild;
+  final Set<String> attacks;
+  final Set<String> crimes;
+  final Set<String> modifiers;
+  final Set<String> beside;
+  final Set<String> apart;
+  final Set<String> clothes;
+  final Set<String> harmless;
+  final Set<String> preposing;
+  final Phrases claiming;
+  final Phrases claimed;
+  final Phrases boasting;
+  final Set<String> killed;
+  final Phrases blaming;
+  final Set<String> laying;
+  final Set<String> holding;
+  final Set<String> loose;
+  final Set<String> authors;
+  final Phrases blamed;
+  final Set<String> denying;
+  final Set<String> stateMeans;
+  final Set<String> describing;
+  final Phrases rivals;
+  final Set<String> grounds;
+  final Phrases fired;
+  final Phrases air;
+
+  private PartyLexicon(JsonNode file) {
+    Set<String> known = new TreeSet<>(LISTS);
+    file.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (key.startsWith("about")) {
+                known.add(key);
+              }
+            });
+    Resources.refuseUnknown(FILE, "the file", file, known);
+    clashes = words(file, "clashes");
+    attacking = words(file, "attacking");
+    mild = words(file, "mild");
+    attacks = words(file, "attacks");
+    crimes = words(file, "crimes");
+    modifiers = words(file, "modifiers");
+    beside = words(file, "beside");
+    apart = words(file, "apart");
+    clothes = words(file, "clothes");
+    harmless = words(file, "harmless");
+    preposing = words(file, "preposing");
+    claiming = new Phrases(words(file, "claiming"));
+    claimed = new Phrases(words(file, "claimed"));
+    boasting = new Phrases(words(file, "boasting"));
+    killed = words(file, "killed");
+    blaming = new Phrases(words(file, "blaming"));
+    laying = words(file, "laying");
+    holding = words(file, "holding");
+    loose = words(file, "loose");
+    authors = words(file, "authors");
+    blamed = new Phrases(words(file, "blamed"));
+    denying = words(file, "denying");
+    stateMeans = words(file, "state means");
+    describing = words(file, "describing");
+    rivals = new Phrases(words(file, "rivals"));
+    grounds = words(file, "grounds");
+    fired = new Phrases(words(file, "fired"));
+    air = new Phrases(words(file, "air"));
+  }
+
+  public static PartyLexicon load(Optional<Path> conf) {
+    return new PartyLexicon(Resources.json(conf, FILE));
+  }
+
+  /** "men wearing army uniforms": anybody may wear them. */
+  boolean worn(Sentence s, ActorSpan span) {
+    return clothes.contains(s.norm(span.to())) || clothes.contains(s.norm(span.nameTo()));
+  }
+
+  /** The token before a name and what describes it: "by" in "by a group of suspected X". */
+  int before(Sentence s, int from) {
+    int i = from - 1;
+    while (i >= s.body() && modifiers.contains(s.norm(i)) && !describing.contains(s.norm(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static Set<String> words(JsonNode file, String list) {
+    if (!file.path(list).isArray() || file.path(list).isEmpty()) {
+      throw new ConfigurationException(
+          FILE + ": the list \"" + list + "\" is missing or empty; add its words");
+    }
+    Set<String> words = new HashSet<>();
+    for (JsonNode word : file.path(list)) {
+      if (!word.isTextual() || word.asText().isBlank()) {
+        throw new ConfigurationException(
+            FILE + ": the list \"" + list + "\" holds " + word + "; write words in quotes");
+      }
+      words.add(word.asText());
+    }
+    return WordSet.copyOf(words);
+  }
+
+  /** A list of phrases, asked for at a token. */
+  static final class Phrases {
+
+    private final PhraseMap<Boolean> map = new PhraseMap<>();
+
+    private Phrases(Set<String> phrases) {
+      phrases.forEach(phrase -> map.put(phrase, true));
+    }
+
+    /** The number of tokens of the longest phrase that begins at a token, 0 for none. */
+    int at(Sentence s, int token) {
+      return map.longest(s, token);
+    }
+
+    boolean in(Sentence s) {
+      for (int i = s.body(); i < s.size(); i++) {
+        if (at(s, i) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

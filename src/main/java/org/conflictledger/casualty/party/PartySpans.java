@@ -1,0 +1,127 @@
+package org.conflictledger.casualty.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** The words of a sentence that name parties, or mean one, each with the party it means. */
+final class PartySpans {
+
+  /** A party where it stands. */
+  record PartySpan(ActorSpan words, Actor actor) {
+
+    int from() {
+      return words.from();
+    }
+
+    int to() {
+      return words.to();
+    }
+
+    /** Whether the words have a name of their own: "Al-Shabaab", "Turkish jets". */
+    boolean named() {
+      return words.kind() == Kind.NAMED || words.kind() == Kind.STATE;
+    }
+
+    /** Whether a country or capital stands for its government. */
+    boolean metonym() {
+      return words.kind() == Kind.COUNTRY || words.kind() == Kind.CAPITAL;
+    }
+  }
+
+  private static final Set<String> UNKNOWN = WordSet.of("unknown", "unidentified");
+  private static final Set<String> LINKS = WordSet.of("of", "to", "with");
+
+  private final ActorMap actors;
+  private final PartyLexicon lexicon;
+  private final Map<Question, List<PartySpan>> known = new HashMap<>();
+
+  PartySpans(ActorMap actors, PartyLexicon lexicon) {
+    this.actors = actors;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The parties of a sentence, in order.
+   *
+   * @param country where it happened; empty when unknown
+   */
+  List<PartySpan> in(Sentence s, String country) {
+    return in(s, country, false);
+  }
+
+  /** The parties of a sentence and the organisations that are none, but may be blamed. */
+  List<PartySpan> blamable(Sentence s, String country) {
+    return in(s, country, true);
+  }
+
+  /** What was asked for before: the same sentences are asked about time and again. */
+  private record Question(int sentence, String country, boolean organisations) {}
+
+  private List<PartySpan> in(Sentence s, String country, boolean organisations) {
+    return known.computeIfAbsent(
+        new Question(s.index(), country, organisations),
+        question -> find(s, country, organisations));
+  }
+
+  private List<PartySpan> find(Sentence s, String country, boolean organisations) {
+    List<PartySpan> parties = new ArrayList<>();
+    for (ActorSpan span : actors.spans(s)) {
+      if (span.kind() != Kind.LINKED && !describes(s, span) && !lexicon.worn(s, span)) {
+        Actor actor = actors.resolve(s, span, country).actor();
+        if (organisations && !actor.named()) {
+          actor = actors.organisation(s, span, country).orElse(actor);
+        }
+        if (actor.named()) {
+          parties.add(new PartySpan(span, actor));
+        }
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  /** "the al-Qaeda affiliate": the name tells of somebody else. */
+  private boolean describes(Sentence s, ActorSpan span) {
+    int after = s.norm(span.nameTo()).equals("'s") ? span.nameTo() + 1 : span.nameTo();
+    if (span.kind() != Kind.NAMED) {
+      return false;
+    }
+    int before = lexicon.before(s, span.from());
+    return lexicon.describing.contains(s.norm(after))
+        || lexicon.describing.contains(s.norm(before))
+        || LINKS.contains(s.norm(before)) && lexicon.describing.contains(s.norm(before - 1));
+  }
+
+  /** Whether a sentence itself says that nobody knows who did it: "unknown gunmen". */
+  static boolean nobodyKnows(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (UNKNOWN.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a party only gives an account: "police said", "according to army sources". */
+  static boolean speaks(Sentence s, PartySpan party) {
+    if (Grammar.SAYING.contains(s.norm(party.to()))
+        || Grammar.SAYING.contains(s.norm(party.to() + 1)) && !Grammar.stops(s.norm(party.to()))) {
+      return true;
+    }
+    for (int i = party.from() - 1; i >= Math.max(0, party.from() - 3); i--) {
+      if (s.norm(i).equals("according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+package org.conflictledger.casualty.party;
+
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.ResolvedActor;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.CasualtyMention.Victim;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Sentence;
+
+/** Tells whose people a draft's victims are. */
+public final class Victims {
+
+  private final ActorMap actors;
+
+  public Victims(ActorMap actors) {
+    this.actors = actors;
+  }
+
+  /** "said it had lost six men": the speaker's own. */
+  private static boolean ownLoss(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    return draft.statement().rule().equals("lost")
+        && (s.norm(trigger - 1).equals("it")
+            || Grammar.HAVE.contains(s.norm(trigger - 1)) && s.norm(trigger - 2).equals("it"));
+  }
+
+  private static boolean ofSpeaker(Sentence s, PeopleGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      if (Grammar.POSSESSIVES.contains(s.norm(i))
+          && (i == group.from() || s.norm(i - 1).equals("of"))) {
+        return group.category() != VictimCategory.CIVILIAN;
+      }
+    }
+    return false;
+  }
+
+  /** Index after "of the Front" in "four members of the Front", else where the noun ends. */
+  private int withOwner(Sentence s, int to) {
+    boolean owned =
+        OWNED.contains(s.norm(to)) || LOYAL.contains(s.norm(to)) && s.norm(to + 1).equals("to");
+    return owned
+        ? actors.spans(s).stream()
+            .filter(span -> span.kind() == Kind.NAMED || span.kind() == Kind.STATE)
+            .filter(span -> span.from() > to && span.from() <= to + FARTHEST_OWNER)
+            .filter(span -> describing(s, to + 1, span.from()))
+            .findFirst()
+            .map(ActorSpan::to)
+            .orElse(to)
+        : to;
+  }
+
+  /** "a senior M23 official": the officials of an armed group, named before, are its people. */
+  private Optional<ResolvedActor> office(Sentence s, PeopleGroup noun, String country) {
+    return actors.spans(s).stream()
+        .filter(span -> armed(span) && span.to() > noun.from() && span.to() < noun.to())
+        .filter(span -> officer(s, span.to(), noun.to()))
+        .map(span -> actors.resolve(s, span, country))
+        .filter(found -> found.actor().type() != ActorType.STATE)
+        .findFirst();
+  }
+
+  /** Whether an office follows, at most two words on: "M23 spokesman Paul Ilunga". */
+  private static boolean officer(Sentence s, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 3); i++) {
+      if (OFFICERS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean armed(ActorSpan span) {
+    return span.kind() == Kind.NAMED
+        || span.kind() == Kind.GENERIC
+            && span.noun().filter(n -> n.category() == VictimCategory.COMBATANT).isPresent();
+  }
+
+  /** "Six Hema" are of a people that is no party: armed or not. */
+  private boolean people(Sentence s, PeopleGroup noun) {
+    return actors.spans(s).stream()
+        .filter(span -> span.kind() == Kind.NAMED && span.noun().isEmpty())
+        .anyMatch(span -> span.to() == noun.to() && actors.isPeople(span));
+  }
+
+  private static final Set<String> OFFICERS =
+      Set.of("official", "officials", "spokesman", "spokesperson", "spokeswoman");
+
+  /** "thirteen volunteers (VDP)". */
+  private Optional<ResolvedActor> inBrackets(Sentence s, int at, String country) {
+    boolean brackets = s.norm(at).equals("(") && s.norm(at + 2).equals(")");
+    return actors.spans(s).stream()
+        .filter(span -> span.kind() == Kind.NAMED || span.kind() == Kind.STATE)
+        .filter(span -> brackets && span.from() == at + 1 && span.to() == at + 2)
+        .findFirst()
+        .map(span -> actors.resolve(s, span, country));
+  }
+
+  /** "of the outlawed": no word that begins another phrase. */
+  private static boolean describing(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean the = s.norm(i).equals("the") || s.norm(i).equals("to") || s.norm(i).equals("of");
+      boolean numbered = Character.isDigit(s.norm(i).charAt(0));
+      if (!s.token(i).word() && !numbered
+          || Grammar.PREPOSITIONS.contains(s.norm(i)) && !the
+          || Grammar.CONJUNCTIONS.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final int FARTHEST_OWNER = 6;
+
+  private static final Set<String> OWNED = Set.of("of", "from");
+
+  private static final Set<String> LOYAL = Set.of("belonging", "loyal");
+
+  /**
+   * Who was harmed.
+   *
+   * @param country where, ISO code; empty when unknown
+   * @param speaker the party that tells it
+   */
+  public Victim of(Sentence s, Draft draft, String country, Optional<Actor> speaker) {
+    PeopleGroup group = draft.group();
+    String text = s.slice(group.from(), group.to());
+    PeopleGroup noun = group.kin().orElse(group);
+    int to = noun.to() == group.to() ? withOwner(s, noun.to()) : noun.to();
+    Optional<ResolvedActor> office = office(s, noun, country);
+    Optional<ResolvedActor> resolved =
+        inBrackets(s, noun.to(), country)
+            .or(() -> office)
+            .or(() -> actors.at(s, noun.from(), to, country));
+    VictimCategory category =
+        resolved.isEmpty() && people(s, noun) ? VictimCategory.UNKNOWN : group.category();
+    if (resolved.isPresent()
+        && resolved.get().category() != VictimCategory.UNKNOWN
+        && (category == VictimCategory.UNKNOWN
+            || resolved.get().category() == VictimCategory.COMBATANT && office.isPresent()
+            || resolved.get().actor().named())) {
+      category = resolved.get().category();
+    }
+    if (category == VictimCategory.UNKNOWN && draft.outcome() == Outcome.DISPLACED) {
+      // Who leaves a home is no soldier.
+      category = VictimCategory.CIVILIAN;
+    }
+    if (category == VictimCategory.CIVILIAN) {
+      return new Victim(text, Actor.CIVILIANS, category);
+    }
+    if (speaker.isPresent() && (ofSpeaker(s, group) || ownLoss(s, draft))) {
+      // "four of its fighters": the speaker's own.
+      VictimCategory own = category == VictimCategory.UNKNOWN ? VictimCategory.COMBATANT : category;
+      return new Victim(text, speaker.get(), own);
+    }
+    Actor actor = resolved.map(ResolvedActor::actor).orElse(Actor.UNKNOWN);
+    if (category == VictimCategory.UNKNOWN && !actor.named()) {
+      actor = Actor.UNKNOWN;
+    }
+    return new Victim(text, actor.equals(Actor.CIVILIANS) ? Actor.CIVILIANS : actor, category);
+  }
+}

@@ -1,0 +1,2 @@
+/** Who did it and whose the dead are. */
+package org.conflictledger.casualty.party;

@@ -1,0 +1,215 @@
+package org.conflictledger.casualty.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.PeopleNouns;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.context.OtherNumbers;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.NounStops;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
+
+/** Finds the phrases of a sentence that name people, with their numbers. */
+public final class GroupFinder {
+
+  private static final Set<String> ALL =
+      WordSet.of("all", "the", "these", "those", "its", "their", "his", "her", "our");
+
+  private final Quantities quantities;
+  private final ContextLexicon context;
+  private final OtherNumbers others;
+  private final CountedPeople counted;
+  private final UncountedPeople uncounted;
+
+  public GroupFinder(
+      Quantities quantities,
+      PeopleNouns nouns,
+      CasualtyLexicon lexicon,
+      ContextLexicon context,
+      NameWords nameWords) {
+    this.quantities = quantities;
+    this.context = context;
+    others = new OtherNumbers(nouns, lexicon, context);
+    NounStops stops = new NounStops(nouns, lexicon);
+    counted = new CountedPeople(quantities, nouns, others, stops);
+    uncounted =
+        new UncountedPeople(
+            quantities,
+            nouns,
+            lexicon,
+            context,
+            others,
+            stops,
+            new PersonNames(lexicon, nameWords));
+  }
+
+  /** All groups, left to right, none overlapping. */
+  public List<PeopleGroup> groups(Sentence s, boolean[] named) {
+    List<PeopleGroup> groups = new ArrayList<>();
+    for (int i = s.body(); i < s.size(); ) {
+      int from = i;
+      Optional<PeopleGroup> group = asMany(s, from, groups).or(() -> at(s, from, named));
+      if (group.isPresent()) {
+        if (!owns(s, group.get())
+            && !time(s, group.get())
+            && !bothThings(s, group.get())
+            && !size(s, group.get())) {
+          groups.add(group.get());
+        }
+        i = group.get().to();
+      } else {
+        i++;
+      }
+    }
+    return groups;
+  }
+
+  /** Whether a sentence may have a group with a number of its own, or a list of some. */
+  public boolean mayCount(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("many")
+          || norm.equals("list")
+          || norm.equals("couple")
+          || UncountedPeople.ordinal(norm)
+          || UncountedPeople.sized(norm)
+          || quantities.at(s, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "as many again were wounded": the number of the group before. */
+  private static Optional<PeopleGroup> asMany(Sentence s, int i, List<PeopleGroup> before) {
+    boolean same =
+        s.norm(i).equals("as")
+            && s.norm(i + 1).equals("many")
+            && (s.norm(i + 2).equals("again") || Grammar.be(s, i + 2));
+    if (!same || before.isEmpty() || !before.get(before.size() - 1).counted()) {
+      return Optional.empty();
+    }
+    PeopleGroup last = before.get(before.size() - 1);
+    Count number = last.count().orElseThrow();
+    int to = s.norm(i + 2).equals("again") ? i + 3 : i + 2;
+    return Optional.of(
+        new PeopleGroup(
+            i,
+            to,
+            -1,
+            PeopleGroup.Kind.ELLIPTIC,
+            Optional.of(
+                new Count(
+                    number.low(),
+                    number.best(),
+                    number.high(),
+                    s.slice(i, to),
+                    number.qualifier())),
+            last.category(),
+            true,
+            false,
+            false));
+  }
+
+  /** "a month earlier" */
+  private static boolean time(Sentence s, PeopleGroup group) {
+    return group.kind() == PeopleGroup.Kind.ONE && TIMES.contains(s.norm(group.to() - 1));
+  }
+
+  private static final Set<String> TIMES = Set.of("earlier", "later", "before", "after", "ago");
+
+  /** "both camps": a noun that is none for people follows, and no verb. */
+  private boolean bothThings(Sentence s, PeopleGroup group) {
+    int i = group.to();
+    return s.norm(group.from()).equals("both")
+        && i == group.from() + 1
+        && i < s.size()
+        && context.things.contains(s.norm(i));
+  }
+
+  /** "a city of a million people": how large a place is. */
+  private boolean size(Sentence s, PeopleGroup group) {
+    for (int i = Math.max(s.body(), group.from() - 2); i + 2 < group.to(); i++) {
+      if (context.sized.contains(s.norm(i))
+          && s.norm(i + 1).equals("of")
+          && quantities.at(s, i + 2).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "fifty families' homes": the people only own what is spoken of. */
+  private static boolean owns(Sentence s, PeopleGroup group) {
+    int i = group.to();
+    if (!group.counted() || group.definite() || i + 1 >= s.size() || !s.token(i + 1).word()) {
+      return false;
+    }
+    boolean plural = s.norm(i).equals("'") && s.token(i).begin() == s.token(i - 1).end();
+    for (int k = group.from() - 1; plural && k >= Math.max(s.body(), group.from() - 4); k--) {
+      // An opening quote before: the mark closes it.
+      plural = !s.norm(k).equals("'");
+    }
+    return plural && s.token(i + 1).begin() > s.token(i).end();
+  }
+
+  /** The number in "every one of the 14", "each of their six"; 0 for none. */
+  private static int every(Sentence s, int i) {
+    int of = s.norm(i).equals("each") ? i + 1 : s.norm(i).equals("every") ? i + 2 : -1;
+    if (of < 0 || !s.norm(of).equals("of") || of == i + 2 && !s.norm(i + 1).equals("one")) {
+      return 0;
+    }
+    return ALL.contains(s.norm(of + 1)) ? of + 2 : of + 1;
+  }
+
+  private Optional<PeopleGroup> at(Sentence s, int from, boolean[] named) {
+    Token token = s.token(from);
+    if (!token.word() && !token.digits()) {
+      return Optional.empty();
+    }
+    int i = from;
+    boolean definite = false;
+    boolean possessive = false;
+    Optional<PeopleGroup> pronoun = PersonNames.pronoun(s, from);
+    if (pronoun.isPresent()) {
+      return pronoun;
+    }
+    if (context.negators.contains(token.norm()) && quantities.at(s, from).isEmpty()
+        || context.negators.contains(s.norm(from - 1)) && s.norm(from).equals("one")) {
+      return Optional.empty();
+    }
+    int every = every(s, from);
+    if (every > 0) {
+      Optional<Quantity> all = quantities.at(s, every);
+      if (all.isPresent() && !others.ofOtherThings(s, all.get())) {
+        // "Every one of the 14 passengers": what befell them is news.
+        return Optional.of(counted.at(s, from, all.get(), false, false, named));
+      }
+    }
+    while (ALL.contains(s.norm(i)) && i - from < 2) {
+      possessive |= Grammar.POSSESSIVES.contains(s.norm(i));
+      definite = true;
+      i++;
+    }
+    if (i >= s.size()) {
+      return Optional.empty();
+    }
+    Optional<Quantity> quantity = quantities.at(s, i);
+    if (quantity.isPresent() && !others.ofOtherThings(s, quantity.get())) {
+      return Optional.of(counted.at(s, from, quantity.get(), definite, possessive, named));
+    }
+    if (quantity.isPresent()) {
+      return Optional.empty();
+    }
+    return uncounted.at(s, from, i, definite, possessive, named);
+  }
+}

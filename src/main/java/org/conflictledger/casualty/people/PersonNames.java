@@ -1,0 +1,226 @@
+package org.conflictledger.casualty.people;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Sentence;
+
+/** Finds single people told by name or pronoun: "Ali Hasan, 34", "killing him". */
+final class PersonNames {
+
+  private final CasualtyLexicon lexicon;
+  private final NameWords words;
+
+  PersonNames(CasualtyLexicon lexicon, NameWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** Whether a token is a title before a name. */
+  boolean title(Sentence s, int i) {
+    return words.titles.containsKey(s.norm(i));
+  }
+
+  /** "killing him", "he was shot dead": one person, told of before. */
+  static Optional<PeopleGroup> pronoun(Sentence s, int i) {
+    String norm = s.norm(i);
+    boolean alone =
+        norm.equals("her")
+            && (i + 1 >= s.size()
+                || Grammar.stops(s.norm(i + 1))
+                || s.norm(i + 1).equals("dead")
+                || !s.token(i + 1).word());
+    if (!norm.equals("he") && !norm.equals("she") && !norm.equals("him") && !alone) {
+      return Optional.empty();
+    }
+    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(i, i + 1), Qualifier.EXACT);
+    return Optional.of(
+        new PeopleGroup(
+            i,
+            i + 1,
+            -1,
+            Kind.PRONOUN,
+            Optional.of(one),
+            VictimCategory.UNKNOWN,
+            false,
+            true,
+            false));
+  }
+
+  /** A name of two to five words, with or without an age. */
+  Optional<PeopleGroup> name(Sentence s, int from, boolean[] named) {
+    boolean titled = title(s, from);
+    if (words.nicknames.contains(s.norm(from)) || words.nicknames.contains(s.norm(from - 1))) {
+      return Optional.empty();
+    }
+    if (!s.nameLike(from) && !(titled && s.token(from).capitalised())) {
+      return Optional.empty();
+    }
+    int i = titled ? from + 1 : from;
+    while (i < s.size()
+        && i - from < 6
+        && s.token(i).word()
+        && (s.nameLike(i) || i > from && (words.particles.contains(s.norm(i)) || within(s, i)))
+        && !(i < named.length && named[i])
+        && !Grammar.stops(s.norm(i))) {
+      i++;
+    }
+    while (i > from && !s.nameLike(i - 1) && !(titled && i == from + 1)) {
+      i--;
+    }
+    for (int k = from; k < i; k++) {
+      boolean inside = k > from && words.particles.contains(s.norm(k));
+      if (words.institutions.contains(s.norm(k)) && !inside) {
+        return Optional.empty();
+      }
+    }
+    if (s.allCaps() && modifies(s, i)) {
+      return Optional.empty();
+    }
+    int length = i - from;
+    boolean object =
+        length == 1
+            && from > s.body()
+            && !lexicon.verb(s.norm(from - 1)).isEmpty()
+            && (Grammar.stops(s.norm(i)) || i >= s.size() || !s.token(i).word());
+    if (object) {
+      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
+      return Optional.of(
+          new PeopleGroup(
+              from,
+              i,
+              -1,
+              Kind.NAMED,
+              Optional.of(one),
+              VictimCategory.UNKNOWN,
+              false,
+              false,
+              false));
+    }
+    // A surname alone takes up somebody told before.
+    boolean surname = length == 1 && !titled && struck(s, from, i);
+    if (length == 0 || length < 2 && !titled && !surname) {
+      int end = length == 1 ? age(s, i) : i;
+      if (length != 1 || end == i) {
+        return Optional.empty();
+      }
+    }
+    int end = age(s, i);
+    if (from == s.body() && end == i && length < 2 && !surname) {
+      return Optional.empty();
+    }
+    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
+    return Optional.of(
+        new PeopleGroup(
+            from,
+            end,
+            -1,
+            Kind.NAMED,
+            Optional.of(one),
+            surname
+                ? VictimCategory.UNKNOWN
+                : words.titles.getOrDefault(s.norm(from), VictimCategory.CIVILIAN),
+            false,
+            surname,
+            false));
+  }
+
+  /**
+   * Whether a single name is a person's by what befell its bearer: "Galindo was murdered", "the
+   * murder of Galindo", "Galindo's murder".
+   */
+  private boolean struck(Sentence s, int from, int to) {
+    if (to != from + 1 || !s.uncommon(from)) {
+      return false;
+    }
+    if (s.norm(to).equals("'s")) {
+      return ofOne(s.norm(to + 1));
+    }
+    boolean ends = to >= s.size() || Grammar.stops(s.norm(to)) || !s.token(to).word();
+    boolean deed = ofOne(s.norm(from - 2)) && !s.norm(from - 2).equals("death");
+    if (ends && deed && s.norm(from - 1).equals("of")) {
+      return true;
+    }
+    int i = s.norm(to).equals(",") && s.norm(to + 1).equals("who") ? to + 2 : to;
+    if (!Grammar.be(s, i) && !Grammar.HAVE.contains(s.norm(i))) {
+      return s.norm(i).equals("died") || s.norm(i).equals("succumbed");
+    }
+    while (i < Math.min(s.size(), to + LONGEST_CHAIN)
+        && (Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i)) || s.norm(i).endsWith("ly"))) {
+      i++;
+    }
+    return lexicon.verb(s.norm(i)).stream()
+        .anyMatch(
+            form ->
+                form.sense().objectHarmed()
+                    && !form.sense().weak()
+                    && form.sense().particle().isEmpty()
+                    && form.sense().outcome() != Outcome.CAPTURED
+                    && form.sense().outcome() != Outcome.DISPLACED);
+  }
+
+  private static final int LONGEST_CHAIN = 5;
+
+  /** Deeds that befall one person. */
+  private static boolean ofOne(String noun) {
+    return noun.equals("murder")
+        || noun.equals("assassination")
+        || noun.equals("killing")
+        || noun.equals("slaying")
+        || noun.equals("death")
+        || noun.equals("kidnapping")
+        || noun.equals("abduction");
+  }
+
+  /** "JOSE ANGEL FLORES": a word between two names, in capitals, that is a name too. */
+  private static boolean within(Sentence s, int i) {
+    return s.allCaps()
+        && i + 1 < s.size()
+        && s.nameLike(i - 1)
+        && s.token(i + 1).word()
+        && s.nameLike(i + 1)
+        && !Grammar.FINITE.contains(s.norm(i))
+        && !Grammar.SAYING.contains(s.norm(i));
+  }
+
+  /** "SENDERO LUMINOSO DETACHMENT": whether a name that ends before a token only tells of whom. */
+  private boolean modifies(Sentence s, int i) {
+    return i < s.size()
+        && s.token(i).word()
+        && !Grammar.stops(s.norm(i))
+        && !Grammar.SAYING.contains(s.norm(i))
+        && !Grammar.FINITE.contains(s.norm(i))
+        && !Grammar.ADVERBS.contains(s.norm(i))
+        && !s.norm(i).endsWith("ed")
+        && !s.norm(i).endsWith("day")
+        && lexicon.verb(s.norm(i)).isEmpty();
+  }
+
+  /** The token after ", 34," or " (34)", or the same token when no age follows. */
+  static int age(Sentence s, int i) {
+    boolean comma = s.norm(i).equals(",") || s.norm(i).equals("(");
+    if (comma
+        && i + 1 < s.size()
+        && s.token(i + 1).digits()
+        && s.token(i + 1).text().length() <= 3
+        && (s.norm(i + 2).equals(",") || s.norm(i + 2).equals(")") || s.norm(i + 2).equals("."))) {
+      return s.norm(i + 2).equals(".") ? i + 2 : i + 3;
+    }
+    // ", 20 years old,"
+    if (comma
+        && i + 1 < s.size()
+        && s.token(i + 1).digits()
+        && s.norm(i + 2).equals("years")
+        && s.norm(i + 3).equals("old")) {
+      return s.norm(i + 4).equals(",") ? i + 5 : i + 4;
+    }
+    return i;
+  }
+}

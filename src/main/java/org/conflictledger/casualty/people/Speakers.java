@@ -1,0 +1,103 @@
+package org.conflictledger.casualty.people;
+
+import java.util.List;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Sentence;
+
+/**
+ * Tells those who give an account from those it is about: "a police official and a surgeon said",
+ * "according to Omar Salim, a rebel spokesman".
+ */
+public final class Speakers {
+
+  private static final int LONGEST_SUBJECT = 14;
+
+  private static final int LONGEST_SOURCE = 16;
+
+  private final CasualtyLexicon lexicon;
+
+  public Speakers(CasualtyLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The groups of a sentence that do not only speak in it. */
+  public List<PeopleGroup> without(Sentence s, List<PeopleGroup> groups) {
+    boolean[] speaking = new boolean[s.size()];
+    for (int i = s.body(); i < s.size(); i++) {
+      boolean alleged = s.norm(i - 1).equals("a") || s.norm(i - 1).equals("an");
+      if (Grammar.SAYING.contains(s.norm(i)) && !alleged) {
+        subject(s, i, speaking);
+      } else if (s.norm(i).equals("according") && s.norm(i + 1).equals("to")) {
+        source(s, i + 2, speaking);
+      }
+    }
+    return groups.stream().filter(group -> !speaking[group.from()]).toList();
+  }
+
+  /**
+   * Marks ", a doctor and a nurse" before a verb of saying: no verb stands in it, and no number.
+   */
+  private void subject(Sentence s, int verb, boolean[] speaking) {
+    int from = verb - 1;
+    while (from > s.body() && verb - from < LONGEST_SUBJECT && !s.norm(from).equals(",")) {
+      from--;
+    }
+    boolean opened = s.norm(from).equals(",") && from + 1 < verb;
+    String first = s.norm(from + 1);
+    boolean phrase = first.equals("a") || first.equals("an") || first.equals("the");
+    if (opened && phrase && nominal(s, from + 1, verb)) {
+      java.util.Arrays.fill(speaking, from, verb, true);
+    }
+  }
+
+  /** Marks what follows "according to", with the apposition of a name. */
+  private void source(Sentence s, int from, boolean[] speaking) {
+    int end = end(s, from);
+    if (!nominal(s, from, end)) {
+      return;
+    }
+    java.util.Arrays.fill(speaking, from, end, true);
+    boolean named = s.token(end - 1).capitalised();
+    String next = s.norm(end + 1);
+    int last = end(s, end + 1);
+    if (named
+        && s.norm(end).equals(",")
+        && (next.equals("a") || next.equals("an") || next.equals("the"))
+        && nominal(s, end + 1, last)) {
+      java.util.Arrays.fill(speaking, end, last, true);
+    }
+  }
+
+  private static int end(Sentence s, int from) {
+    int to = from;
+    while (to < s.size()
+        && to - from < LONGEST_SOURCE
+        && !s.norm(to).equals(",")
+        && !s.norm(to).equals(";")
+        && !s.norm(to).equals(".")
+        && !s.norm(to).equals("\"")) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Whether words are a noun phrase: no verb, no clause, no number. */
+  private boolean nominal(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String norm = s.norm(i);
+      if (Grammar.BE.contains(norm)
+          || Grammar.HAVE.contains(norm)
+          || Grammar.SAYING.contains(norm)
+          || Grammar.FINITE.contains(norm)
+          || norm.equals("that")
+          || norm.equals("who")
+          || s.token(i).digits()
+          || !lexicon.verb(norm).isEmpty()) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+}

@@ -1,0 +1,266 @@
+package org.conflictledger.casualty.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Groups of people joined by "and" and commas, and those that only tell more of the one before. */
+final class Coordinated {
+
+  private static final Set<String> JOINTS = WordSet.of("and", ",", "plus", "&");
+
+  private static final int LONGEST_ATTACHMENT = 7;
+
+  private static final Set<String> ATTACHING =
+      WordSet.of("of", "to", "on", "for", "in", "from", "at");
+
+  private static final Set<String> NONE = WordSet.of("no", "without");
+
+  private final Chunks chunks;
+  private final Sentence s;
+  private final boolean[] aside;
+
+  Coordinated(Chunks chunks) {
+    this.chunks = chunks;
+    this.s = chunks.s();
+    this.aside = chunks.aside();
+  }
+
+  /** The same; the last one may be followed by its verb. */
+  List<PeopleGroup> list(PeopleGroup first, PeopleGroup last) {
+    List<PeopleGroup> list = new ArrayList<>();
+    list.add(first);
+    int end = attached(first);
+    while (true) {
+      int i = describedTo(end);
+      boolean joint = false;
+      while (i < s.size()
+          && (JOINTS.contains(s.norm(i))
+              || s.norm(i).equals("\"")
+              || isAsWellAs(i) > 0
+              || aside[i])) {
+        joint |= !aside[i];
+        i += Math.max(1, isAsWellAs(i));
+      }
+      Optional<PeopleGroup> next = chunks.startingAt(i);
+      if (joint && next.isPresent() && apposition(end, list.get(list.size() - 1), next.get())) {
+        end = Math.max(next.get().to(), attached(next.get()));
+        continue;
+      }
+      if (!joint
+          || next.isEmpty()
+          || !next.get().equals(last) && (beginsClause(next.get()) || asserts(next.get()))
+          || next.get().kind() == Kind.ELLIPTIC && s.norm(next.get().to()).equals("who")
+          || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
+        return list;
+      }
+      if (s.holds(next.get().from(), next.get().to(), NONE)) {
+        // "killed two gunmen and caused no civilian casualties"
+        return list;
+      }
+      if (next.get().additive() && s.norm(first.from() - 1).equals("including")) {
+        // "including a tourist, and 70 others were hurt": the list of members ends.
+        return list;
+      }
+      if (aside[first.from()] && !aside[next.get().from()]) {
+        // "(17 civilians, six policemen) and 41": what the bracket holds ends with it.
+        return list;
+      }
+      if (loose(end, i, next.get())) {
+        // "three militants, two with ties to": some of them, no others
+        return list;
+      }
+      // ", three police officers" after a comma alone may be an apposition; sums tell later.
+      list.add(next.get());
+      end = next.get().to();
+    }
+  }
+
+  /** "35 civilians, most of them women, seven soldiers": where the list goes on. */
+  private int describedTo(int end) {
+    boolean describes =
+        s.norm(end).equals(",")
+            && MOST.contains(s.norm(end + 1))
+            && s.norm(end + 2).equals("of")
+            && (s.norm(end + 3).equals("them") || s.norm(end + 3).equals("whom"));
+    for (int i = end + 4; describes && i < Math.min(s.size(), end + 8); i++) {
+      if (s.norm(i).equals(",") && chunks.startingAt(i + 1).isPresent()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static final Set<String> MOST = WordSet.of("most", "many", "all", "some", "half");
+
+  /** Whether a bare number that only a comma joins ends the list. */
+  private boolean loose(int end, int i, PeopleGroup next) {
+    String after = s.norm(next.to());
+    return i == end + 1
+        && s.norm(end).equals(",")
+        && next.kind() == Kind.ELLIPTIC
+        && !next.additive()
+        && (after.equals("with") || after.equals("from") || after.equals("of"));
+  }
+
+  /** Index after "of Ramadi" in "the mayor of Ramadi, his son and", else where the group ends. */
+  private int attached(PeopleGroup group) {
+    int i = group.to();
+    boolean one = group.kind() == Kind.ONE || group.kind() == Kind.DEFINITE;
+    if (!one || !ATTACHING.contains(s.norm(i))) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(s.size() - 1, i + LONGEST_ATTACHMENT); k++) {
+      if (s.norm(k).equals(",")) {
+        boolean owner = chunks.startingAt(k + 1).filter(g -> Families.ofOne(s, g)).isPresent();
+        boolean more =
+            chunks.startingAt(k + 1 + isAsWellAs(k + 1)).filter(this::further).isPresent()
+                && isAsWellAs(k + 1) > 1;
+        boolean next =
+            s.norm(k + 1).equals("and")
+                && chunks.startingAt(k + 2).filter(this::further).isPresent();
+        return owner || more || next ? k : i;
+      }
+      if (s.norm(k).equals("and") && chunks.startingAt(k + 1).filter(this::further).isPresent()
+          || isAsWellAs(k) > 1
+              && chunks.startingAt(k + isAsWellAs(k)).filter(this::further).isPresent()) {
+        return k;
+      }
+      if (!s.token(k).word() || Grammar.be(s, k) || chunks.startingAt(k).isPresent()) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** Someone else by number or article, who can only be one more of a list. */
+  private boolean further(PeopleGroup group) {
+    return group.kind() == PeopleGroup.Kind.COUNTED && !group.definite()
+        || group.kind() == PeopleGroup.Kind.ONE
+            && (s.norm(group.from()).equals("a") || s.norm(group.from()).equals("an"))
+            && !beginsClause(group);
+  }
+
+  /** "a facilitator, Mohammad Umar," and "Tor Gul, a smuggler,": one person, told twice. */
+  private boolean apposition(int end, PeopleGroup before, PeopleGroup next) {
+    boolean comma = s.norm(end).equals(",") && next.from() == end + 1 || next.from() == end;
+    // "Wasim Karim, another blogger hacked to death": he is that blogger.
+    boolean another =
+        before.kind() == Kind.NAMED
+            && next.additive()
+            && s.norm(next.from()).equals("another")
+            && next.count().filter(count -> count.best() == 1).isPresent();
+    boolean nameAndNoun =
+        before.kind() == Kind.NAMED
+                && next.kind() == Kind.ONE
+                && (!next.possessive() || s.norm(next.from()).equals("its"))
+            || before.kind() == Kind.ONE && next.kind() == Kind.NAMED
+            || before.kind() == Kind.ONE && tells(next)
+            || oneOf(before) && next.kind() == Kind.NAMED
+            || before.kind() == Kind.NAMED
+                && next.kind() == Kind.NAMED
+                && next.head() >= 0
+                && before.head() < 0;
+    return comma && (nameAndNoun || another || closed(before, next));
+  }
+
+  /** "a priest and his brother, a cook, were": the last of a list would have its "and". */
+  private boolean closed(PeopleGroup before, PeopleGroup next) {
+    String article = s.norm(next.from());
+    return before.kind() == Kind.ONE
+        && before.possessive()
+        && next.kind() == Kind.ONE
+        && (article.equals("a") || article.equals("an") || article.equals("the"))
+        && s.norm(before.from() - 1).equals("and")
+        && s.norm(next.to()).equals(",")
+        && (Grammar.be(s, next.to() + 1) || Grammar.HAVE.contains(s.norm(next.to() + 1)));
+  }
+
+  /** "a village head, member of the council,": a noun without an article and with a complement. */
+  private boolean tells(PeopleGroup group) {
+    return group.kind() == Kind.ONE
+        && group.from() == group.head()
+        && !group.possessive()
+        && s.norm(group.to()).equals("of");
+  }
+
+  /** Whether a name tells who the last of a list is: "his helper, Zafar Rari". */
+  boolean names(PeopleGroup first, PeopleGroup name) {
+    if (name.kind() != Kind.NAMED || !s.norm(name.from() - 1).equals(",")) {
+      return false;
+    }
+    List<PeopleGroup> list = list(first, null);
+    PeopleGroup last = list.get(list.size() - 1);
+    return last.kind() == Kind.ONE && last.to() == name.from() - 1;
+  }
+
+  /** "one of them, Michael Okafor," */
+  private boolean oneOf(PeopleGroup group) {
+    return s.norm(group.from()).equals("one") && s.norm(group.from() + 1).equals("of");
+  }
+
+  private int isAsWellAs(int i) {
+    if (s.norm(i).equals("as") && s.norm(i + 1).equals("well") && s.norm(i + 2).equals("as")) {
+      return 3;
+    }
+    if (s.norm(i).equals("along") && s.norm(i + 1).equals("with")
+        || s.norm(i).equals("together") && s.norm(i + 1).equals("with")) {
+      return 2;
+    }
+    return s.norm(i).equals("with")
+            && chunks.startingAt(i + 1).map(g -> g.possessive()).orElse(false)
+        ? 1
+        : 0;
+  }
+
+  /** Whether a finite verb follows the group, so that it is the subject of a new clause. */
+  private boolean beginsClause(PeopleGroup group) {
+    String next = s.norm(group.to());
+    if (next.equals("'s") && group.definite()) {
+      // "the state prosecutor's office said"
+      return true;
+    }
+    return Grammar.BE.contains(next)
+        || Grammar.HAVE.contains(next)
+        || Grammar.MODALS.contains(next)
+        || Grammar.SAYING.contains(next)
+        || Grammar.FINITE.contains(next);
+  }
+
+  /** ", the governor reckoned", ", and 30 guests laughed": a clause of its own. */
+  private boolean asserts(PeopleGroup group) {
+    String next = s.norm(group.to());
+    boolean verb =
+        next.endsWith("ed") && !Grammar.PREPOSITIONS.contains(s.norm(group.to() + 1))
+            || next.equals("wrote")
+            || next.equals("thinks")
+            || next.equals("told");
+    boolean comma = s.norm(group.from() - 1).equals(",");
+    boolean speaker =
+        comma && (group.definite() || group.kind() == Kind.NAMED || group.kind() == Kind.ONE);
+    if (speaker && !group.possessive() && says(group.to())) {
+      return true;
+    }
+    boolean clause = s.norm(group.from() - 1).equals("and") && s.norm(group.from() - 2).equals(",");
+    return verb
+        && (speaker || clause && (group.to() + 1 >= s.size() || !s.token(group.to() + 1).word()));
+  }
+
+  /** ", a resident of the valley said": a verb of saying ends the clause. */
+  private boolean says(int from) {
+    for (int i = from; i < Math.min(s.size(), from + 8); i++) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";") || s.norm(i).equals("and")) {
+        return false;
+      }
+      if (Grammar.SAYING.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,211 @@
+package org.conflictledger.casualty.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * A bare figure that speaks of what the sentences before told: "the committee has 81", "another
+ * puts it at 19", "the army admits six", "a list of 19 names".
+ */
+public final class FigureRule {
+
+  private static final Set<String> GIVING =
+      WordSet.of(
+          "has",
+          "had",
+          "counts",
+          "counted",
+          "admits",
+          "admitted",
+          "acknowledged",
+          "acknowledges",
+          "concedes",
+          "conceded",
+          "gives",
+          "gave",
+          "thinks",
+          "lists",
+          "listed",
+          "reports",
+          "reported",
+          "recorded",
+          "registered",
+          "believes",
+          "confirm",
+          "confirms",
+          "confirmed",
+          "estimates",
+          "estimated");
+
+  /** Verbs whose bare number is a figure only when nothing follows: "The Taliban said ten." */
+  private static final Set<String> SAYING = WordSet.of("said", "says", "say", "claimed", "claims");
+
+  /** "spoke of 110", "gave a figure of 90" */
+  private static final Set<String> SPEAKING =
+      WordSet.of(
+          "spoke",
+          "speaks",
+          "spoken",
+          "talked",
+          "talks",
+          "figure",
+          "toll",
+          "count",
+          "tally",
+          "estimate");
+
+  /**
+   * A figure that the sentence tells because it no longer stands: "raising an earlier count of".
+   */
+  private static final Set<String> OVERTAKEN =
+      WordSet.of("earlier", "first", "initial", "previous", "original", "raising", "correcting");
+
+  private static final Set<String> ONLY = WordSet.of("only", "just");
+
+  private static final Set<String> HOURS =
+      WordSet.of(
+          "noon",
+          "midday",
+          "midnight",
+          "nightfall",
+          "dusk",
+          "dawn",
+          "sunset",
+          "evening",
+          "morning",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
+  private static final Set<String> FIGURES =
+      WordSet.of("figure", "number", "toll", "count", "tally", "dead", "it");
+
+  private static final Set<String> NAMES = WordSet.of("names", "dead", "victims");
+
+  /** The statements of a sentence that follows one which told of an outcome. */
+  public List<Statement> apply(Chunks chunks, Outcome outcome) {
+    List<Statement> statements = new ArrayList<>();
+    Sentence s = chunks.s();
+    for (PeopleGroup group : chunks.groups()) {
+      boolean figure =
+          group.kind() == Kind.ELLIPTIC
+              && !group.definite()
+              && (given(s, group) || stated(s, group) || recounted(chunks, group));
+      // "counts 50 Ukrainians"
+      figure |=
+          group.kind() == Kind.COUNTED
+              && (s.norm(group.from() - 1).equals("counts")
+                  || s.norm(group.from() - 1).equals("counted"))
+              && ends(s, group.to());
+      boolean list =
+          s.norm(group.from() - 1).equals("of")
+              && s.norm(group.from() - 2).equals("list")
+              && NAMES.contains(s.norm(group.to() - 1));
+      if (figure || list) {
+        statements.add(Statement.of("figure", outcome, group.from(), List.of(group)));
+      }
+    }
+    return statements;
+  }
+
+  /** Figures that a later clause of the sentence sets against what it has told already. */
+  public List<Statement> rivals(Chunks chunks, Outcome outcome, int after) {
+    return apply(chunks, outcome).stream()
+        .filter(statement -> breaks(chunks.s(), after, statement.trigger()))
+        .toList();
+  }
+
+  private static boolean breaks(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.norm(i).equals(";")
+          || s.norm(i).equals(",")
+          || s.norm(i).equals("but")
+          || s.norm(i).equals("while")
+          || timed(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the committee has 81," */
+  private static boolean given(Sentence s, PeopleGroup group) {
+    int verb = group.from() - 1;
+    while (ONLY.contains(s.norm(verb))) {
+      verb--;
+    }
+    String before = s.norm(verb);
+    if (before.equals("of") && SPEAKING.contains(s.norm(verb - 1))) {
+      boolean overtaken =
+          OVERTAKEN.contains(s.norm(verb - 2)) || OVERTAKEN.contains(s.norm(verb - 3));
+      return !overtaken && ends(s, group.to());
+    }
+    if (SAYING.contains(before)) {
+      return closes(s, group.to()) && !OVERTAKEN.contains(s.norm(verb - 1));
+    }
+    return GIVING.contains(before) && ends(s, group.to())
+        || before.equals("to") && s.norm(verb - 1).equals("own");
+  }
+
+  /** "43 bodies by noon and 51 by nightfall": the count of a later hour. */
+  private static boolean recounted(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    String joint = s.norm(group.from() - 1);
+    return timed(s, group.to())
+        && (joint.equals("and") || joint.equals(","))
+        && timed(s, group.from() - 3)
+        && chunks.endingAt(group.from() - 3).filter(PeopleGroup::counted).isPresent();
+  }
+
+  /** "by noon" */
+  private static boolean timed(Sentence s, int i) {
+    return i > 0 && s.norm(i).equals("by") && HOURS.contains(s.norm(i + 1));
+  }
+
+  private static boolean closes(Sentence s, int i) {
+    return i >= s.size() || s.norm(i).equals(".") || s.norm(i).equals(";");
+  }
+
+  /** "put the number at 150", "the true figure was 28", "another at 19" */
+  private static boolean stated(Sentence s, PeopleGroup group) {
+    String before = s.norm(group.from() - 1);
+    if (!ends(s, group.to())) {
+      return false;
+    }
+    if (before.equals("was") || before.equals("is")) {
+      return FIGURES.contains(s.norm(group.from() - 2)) && !s.norm(group.from() - 2).equals("it");
+    }
+    if (!before.equals("at")) {
+      return false;
+    }
+    if (s.norm(group.from() - 2).equals("stops") || s.norm(group.from() - 2).equals("stopped")) {
+      return true;
+    }
+    for (int i = group.from() - 2; i >= Math.max(s.body(), group.from() - 6); i--) {
+      if (FIGURES.contains(s.norm(i)) || s.norm(i).equals("another")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Sentence s, int i) {
+    return i >= s.size()
+        || !s.token(i).word() && !s.token(i).digits()
+        || s.norm(i).equals("and")
+        || s.norm(i).equals("but")
+        || s.norm(i).equals("while");
+  }
+}

@@ -1,0 +1,252 @@
+package org.conflictledger.casualty.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.draft.Rule;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.casualty.verb.Subjects;
+import org.conflictledger.casualty.verb.VerbChain;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * What people suffer as an object: "seven boys suffered burns", "escaped with a broken arm", "both
+ * sides took heavy losses", "did not survive".
+ */
+public final class SufferedRule implements Rule {
+
+  private static final int FARTHEST_OBJECT = 5;
+
+  private static final Set<String> SUFFERING =
+      WordSet.of(
+          "suffered",
+          "suffer",
+          "suffers",
+          "sustained",
+          "received",
+          "took",
+          "admitted",
+          "incurred",
+          "acknowledged",
+          "escaped",
+          "with",
+          "conceded",
+          "reported");
+
+  private static final Set<String> LOSSES = WordSet.of("losses", "casualties");
+
+  private static final Set<String> BODIES_OF_MEN =
+      WordSet.of(
+          "sides",
+          "armies",
+          "side",
+          "army",
+          "police",
+          "troops",
+          "forces",
+          "rebels",
+          "militants",
+          "insurgents",
+          "militia",
+          "brigade",
+          "battalion",
+          "garrison",
+          "regiment",
+          "column");
+
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+  private final Subjects subjects;
+
+  public SufferedRule(CasualtyLexicon lexicon, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.context = context;
+    subjects = new Subjects(context);
+  }
+
+  @Override
+  public Collection<String> telling() {
+    return WordSet.union(lexicon.injuries, LOSSES, lexicon.survivalWords());
+  }
+
+  @Override
+  public Collection<String> words() {
+    return WordSet.union(
+        lexicon.injuries, LOSSES, lexicon.survivals.firstWords(), lexicon.sightings.firstWords());
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    String norm = s.norm(i);
+    return lexicon.injuries.contains(norm) && (verb(s, i) >= 0 || with(s, i) >= 0)
+        || LOSSES.contains(norm) && verb(s, i) >= 0
+        || lexicon.survivals.end(s, i) >= 0
+        || lexicon.sightings.end(s, i) >= 0;
+  }
+
+  @Override
+  public List<Statement> apply(Chunks chunks) {
+    List<Statement> statements = new ArrayList<>();
+    Sentence s = chunks.s();
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      if (lexicon.injuries.contains(norm)) {
+        injured(chunks, i).ifPresent(statements::add);
+      } else if (LOSSES.contains(norm)) {
+        losses(chunks, i).ifPresent(statements::add);
+      } else if (lexicon.survivals.end(s, i) >= 0) {
+        denied(chunks, i, Outcome.KILLED).ifPresent(statements::add);
+      } else if (lexicon.sightings.end(s, i) >= 0) {
+        denied(chunks, i, Outcome.MISSING).ifPresent(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  /** Index of the verb that governs a noun, -1 for none. */
+  private int verb(Sentence s, int noun) {
+    for (int i = noun - 1; i >= Math.max(s.body(), noun - FARTHEST_OBJECT); i--) {
+      if (context.negators.contains(s.norm(i)) || s.norm(i).equals(",")) {
+        return -1;
+      }
+      if (SUFFERING.contains(s.norm(i))) {
+        boolean escape = s.norm(i).equals("with");
+        return !escape ? i : s.norm(i - 1).equals("escaped") ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "left seven drinkers with shrapnel wounds" */
+  private static Optional<Statement> left(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    return chunks
+        .endingAt(with(s, at))
+        .filter(group -> group.counted() && LEAVING.contains(s.norm(group.from() - 1)))
+        .map(g -> Statement.of("suffered", Outcome.INJURED, at, List.of(g)));
+  }
+
+  /** Index of the "with" before an injury, -1 for none. */
+  private static int with(Sentence s, int at) {
+    for (int i = at - 1; i >= Math.max(s.body(), at - FARTHEST_OBJECT); i--) {
+      if (s.norm(i).equals("with")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> LEAVING = WordSet.of("left", "leaving", "leaves");
+
+  private Optional<Statement> injured(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    Optional<Statement> left = left(chunks, at);
+    if (left.isPresent()) {
+      return left;
+    }
+    int verb = verb(s, at);
+    boolean took = s.norm(verb).equals("took") || s.norm(verb).equals("admitted");
+    boolean limb = s.norm(at).equals("leg") || s.norm(at).equals("arm");
+    if (verb < 0 || took || limb && !chunks.has(verb, at, Set.of("broken", "fractured", "a"))) {
+      return Optional.empty();
+    }
+    VerbChain chain = VerbChain.of(chunks, verb, context);
+    List<PeopleGroup> victims =
+        chain.unreal() ? List.of() : subjects.before(chunks, chain.start(), false);
+    return victims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Statement.of("suffered", Outcome.INJURED, verb, victims));
+  }
+
+  /** Losses without a number are some of those who fought. */
+  private Optional<Statement> losses(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    int verb = verb(s, at);
+    if (verb < 0 || s.norm(at + 1).equals("of") || chunks.holding(at).isPresent()) {
+      return Optional.empty();
+    }
+    for (int i = verb + 1; i < at; i++) {
+      if (s.token(i).digits() || chunks.startingAt(i).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    if (VerbChain.of(chunks, verb, context).unreal()) {
+      return Optional.empty();
+    }
+    for (int i = verb - 1; i >= Math.max(chunks.clauseStart(verb), verb - 6); i--) {
+      if (BODIES_OF_MEN.contains(s.norm(i))) {
+        Count some =
+            new Count(2, 2, OptionalLong.empty(), s.slice(at, at + 1), Qualifier.UNSPECIFIED);
+        PeopleGroup lost =
+            new PeopleGroup(
+                at,
+                at + 1,
+                -1,
+                Kind.ELLIPTIC,
+                Optional.of(some),
+                s.norm(i).equals("police") ? VictimCategory.SECURITY : VictimCategory.COMBATANT,
+                false,
+                false,
+                false);
+        return Optional.of(Statement.of("suffered", Outcome.CASUALTIES, verb, List.of(lost)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "was shot four times and did not survive", "have not been seen since". */
+  private Optional<Statement> denied(Chunks chunks, int at, Outcome outcome) {
+    Sentence s = chunks.s();
+    int start = at - 1;
+    boolean negated = false;
+    while (start > s.body()
+        && (Grammar.DO.contains(s.norm(start))
+            || Grammar.HAVE.contains(s.norm(start))
+            || Grammar.BE.contains(s.norm(start))
+            || s.norm(start).equals("could")
+            || s.norm(start).equals("to")
+            || s.norm(start).equals("failed")
+            || Grammar.ADVERBS.contains(s.norm(start)) && !s.norm(start).equals("and")
+            || context.negators.contains(s.norm(start)))) {
+      boolean none = s.norm(start).equals("none") || s.norm(start).equals("neither");
+      if (none) {
+        return nobody(chunks, start, at, outcome);
+      }
+      negated |= context.negators.contains(s.norm(start)) || s.norm(start).equals("failed");
+      start--;
+    }
+    if (!negated || chunks.holding(start + 1).isPresent()) {
+      return Optional.empty();
+    }
+    List<PeopleGroup> victims = subjects.before(chunks, start + 1, false);
+    return victims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Statement.of("suffered", outcome, at, victims));
+  }
+
+  /** "Six gunmen got in and none came out alive": all who were counted before. */
+  private static Optional<Statement> nobody(Chunks chunks, int none, int at, Outcome outcome) {
+    Optional<PeopleGroup> all = Optional.empty();
+    for (PeopleGroup group : chunks.groups()) {
+      boolean several = group.counted() && group.count().orElseThrow().best() > 1;
+      if (group.to() <= none && several && group.kind() != Kind.BARE) {
+        all = Optional.of(group);
+      }
+    }
+    return all.map(group -> Statement.of("suffered", outcome, at, List.of(group)));
+  }
+}

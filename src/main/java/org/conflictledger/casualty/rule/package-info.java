@@ -1,0 +1,2 @@
+/** Frames of nouns, adjectives and figures: tolls, rosters, losses suffered, remains. */
+package org.conflictledger.casualty.rule;

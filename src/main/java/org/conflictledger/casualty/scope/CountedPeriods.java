@@ -1,0 +1,156 @@
+package org.conflictledger.casualty.scope;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.place.PlaceMap;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.time.DateMap;
+
+/** Which counts of a sentence are of a period, each in the light of the others. */
+public final class CountedPeriods {
+
+  /** From here on a number told of a row of towns is taken for their sum. */
+  private static final long SCORE = 20;
+
+  private final Document document;
+  private final PlaceMap places;
+  private final DateMap dates;
+  private final Cumulative cumulative;
+
+  public CountedPeriods(Document document, PlaceMap places, DateMap dates, Cumulative cumulative) {
+    this.document = document;
+    this.places = places;
+    this.dates = dates;
+    this.cumulative = cumulative;
+  }
+
+  /**
+   * Which drafts count over a period. Objects of one verb share its time: "have killed thousands of
+   * civilians and 1,730 soldiers", and what has no number the time of what has one: "a thousand
+   * have died and many more been hurt".
+   */
+  public boolean[] of(List<Draft> drafts) {
+    boolean[] periods = new boolean[drafts.size()];
+    for (int i = 0; i < periods.length; i++) {
+      Draft draft = drafts.get(i);
+      int trigger = draft.statement().trigger();
+      int from = Math.min(draft.group().from(), trigger);
+      int to = Math.max(draft.group().to(), trigger + 1);
+      periods[i] =
+          cumulative.of(
+                  draft,
+                  places.at(draft.sentence(), from, to),
+                  places.explicitAt(draft.sentence(), from, to).isPresent(),
+                  places.afterSeveral(draft.sentence()) || afterCountry(draft, from, to))
+              || ofRow(draft, from, to);
+    }
+    for (int i = 0; i < periods.length; i++) {
+      if (periods[i] && (raised(drafts, i) || ofTown(drafts.get(i)))) {
+        periods[i] = false;
+        continue;
+      }
+      for (int k = 0; k < periods.length && !periods[i]; k++) {
+        boolean same =
+            drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
+                && !drafts.get(i).statement().rule().equals("gapping");
+        boolean beside = hurtBeside(drafts.get(k), drafts.get(i));
+        periods[i] = periods[k] && (same || beside || unspecified(drafts.get(i)));
+      }
+    }
+    return periods;
+  }
+
+  /** So many divisions in a row are a list; over several days two are. */
+  private static final int SEVERAL = 3;
+
+  private long days(Draft draft) {
+    return dates
+        .at(draft.sentence(), draft.from(), draft.to())
+        .map(when -> ChronoUnit.DAYS.between(when.start(), when.end()) + 1)
+        .orElse(1L);
+  }
+
+  /** "Deaths were reported across the country. The group said 135 had been killed." */
+  private boolean afterCountry(Draft draft, int from, int to) {
+    int before = draft.sentence().index() - 1;
+    return before >= 0
+        && WholeCountry.told(document.sentences().get(before))
+        && places.explicitAt(draft.sentence(), from, to).isEmpty();
+  }
+
+  /** "More than 120 deaths in Cairo, Alexandria and Suez": no incident's. */
+  private boolean ofRow(Draft draft, int from, int to) {
+    return draft.outcome() == Outcome.KILLED
+        && draft.best() >= SCORE
+        && draft.scope() != Scope.PART
+        && places.row(draft.sentence(), from, to) >= (days(draft) > 1 ? 2 : SEVERAL);
+  }
+
+  /** "137 across the country on Friday, including 110 in Homs": the 110 are an incident's. */
+  private boolean ofTown(Draft draft) {
+    Sentence s = draft.sentence();
+    boolean part = draft.scope() == Scope.PART && s.norm(draft.group().to()).equals("in");
+    return part
+        && places
+            .explicitAt(s, draft.group().from(), draft.group().to())
+            .filter(where -> !where.place().isEmpty())
+            .isPresent()
+        && dates
+            .explicitAt(s, draft.from(), draft.to())
+            .filter(day -> day.precision() == 1)
+            .isPresent();
+  }
+
+  /** "35 have now died and 271 have been injured": one time for the dead and the hurt. */
+  private boolean hurtBeside(Draft dead, Draft hurt) {
+    int gap = hurt.statement().trigger() - dead.statement().trigger();
+    boolean refugees = dead.outcome() == Outcome.DISPLACED && hurt.outcome() == Outcome.DISPLACED;
+    if (refugees) {
+      return true;
+    }
+    boolean taken = hurt.outcome() == Outcome.CAPTURED && hurt.best() >= dead.best();
+    return dead.outcome() == Outcome.KILLED
+        && (hurt.outcome() == Outcome.INJURED || taken)
+        && gap > 0
+        && gap <= 8
+        && dates
+            .explicitAt(hurt.sentence(), hurt.from(), hurt.to())
+            .filter(day -> day.precision() == 1)
+            .isEmpty();
+  }
+
+  /**
+   * "killed 12, bringing the total since May to 300": the stretch is of the total, and not of the
+   * new dead before it.
+   */
+  private static boolean raised(List<Draft> drafts, int i) {
+    Sentence s = drafts.get(i).sentence();
+    for (Draft total : drafts) {
+      int trigger = total.statement().trigger();
+      boolean after =
+          total.scope() == Scope.TOTAL
+              && total.statement().rule().equals("toll")
+              && drafts.get(i).to() <= trigger
+              && total.best() > drafts.get(i).best();
+      if (after) {
+        for (int k = s.body(); k < trigger; k++) {
+          if (s.norm(k).equals("since")) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean unspecified(Draft draft) {
+    Qualifier qualifier = draft.group().count().orElseThrow().qualifier();
+    return qualifier == Qualifier.UNSPECIFIED || qualifier == Qualifier.VAGUE && draft.best() <= 3;
+  }
+}

@@ -1,0 +1,58 @@
+package org.conflictledger.casualty.scope;
+
+import java.util.Collection;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.PeriodWords;
+import org.conflictledger.place.Location;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.time.DateMap;
+import org.conflictledger.time.DateReading;
+
+/**
+ * Whether a count covers a period or a country, or lies in the past, and so belongs to no incident.
+ */
+public final class Cumulative {
+
+  private final DateMap dates;
+  private final History history;
+  private final Grievance grievance;
+  private final Stretches stretches;
+  private final RunningToll running;
+  private final Tallies tallies;
+
+  /**
+   * @param telling the sentences that tell of harm
+   */
+  public Cumulative(
+      DateMap dates, PeriodWords words, Document document, Collection<Sentence> telling) {
+    this.dates = dates;
+    history = new History(dates, words, document, telling);
+    grievance = new Grievance(dates);
+    stretches = new Stretches(words);
+    running = new RunningToll(dates, words);
+    tallies = new Tallies(words);
+  }
+
+  /**
+   * @param placed whether the sentence tells where
+   * @param afterSeveral whether the sentence names no place and the one before several
+   */
+  boolean of(Draft draft, Location where, boolean placed, boolean afterSeveral) {
+    Sentence s = draft.sentence();
+    DateReading reading = dates.reading(s, draft.from(), draft.to());
+    boolean several = draft.best() >= 2;
+    boolean record = reading.cumulative() && stretches.superlative(s, reading);
+    return reading.background() && !record && (several || !reading.cumulative())
+        || several && stretches.dated(s, reading, draft)
+        || Stretches.rate(draft)
+        || history.tells(draft, reading)
+        || grievance.isBehind(draft)
+        || several && stretches.named(draft, where)
+        || several && WholeCountry.sums(draft, where)
+        || afterSeveral && running.ofAll(draft)
+        || running.is(draft, where)
+        || tallies.is(draft, reading, where)
+        || !placed && tallies.overDays(draft, reading);
+  }
+}

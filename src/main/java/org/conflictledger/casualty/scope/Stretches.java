@@ -1,0 +1,254 @@
+package org.conflictledger.casualty.scope;
+
+import java.util.Set;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.PeriodWords;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.place.Location;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+import org.conflictledger.time.DateReading;
+import org.conflictledger.time.DateSpan;
+
+/** Numbers of a week, a month or a year, and numbers that recur: no single day explains them. */
+final class Stretches {
+
+  private static final int FARTHEST_SUPERLATIVE = 16;
+
+  private final PeriodWords words;
+
+  Stretches(PeriodWords words) {
+    this.words = words;
+  }
+
+  /** Whether the day that a draft seems to have is a stretch of days that its number sums up. */
+  boolean dated(Sentence s, DateReading reading, Draft draft) {
+    return reading.cumulative() && !superlative(s, reading) || ofWeek(s, reading, draft);
+  }
+
+  /** Whether the words around a draft name a stretch of days, this one's or one told before. */
+  boolean named(Draft draft, Location where) {
+    Sentence s = draft.sentence();
+    return sinceThen(s)
+        || sinceAtEnd(s, draft)
+        || begunBefore(s, draft)
+        || inAStretch(s, draft, where)
+        || weeksOf(s)
+        || ofCountry(s)
+        || sinceEvent(draft);
+  }
+
+  /** "has killed 60 civilians there since": since what was told before. */
+  private static boolean sinceAtEnd(Sentence s, Draft draft) {
+    boolean harm = draft.outcome() == Outcome.KILLED || draft.outcome() == Outcome.INJURED;
+    if (!harm || !perfect(s, draft.statement().trigger())) {
+      return false;
+    }
+    for (int i = draft.to(); i < s.size(); i++) {
+      boolean ends = i + 1 >= s.size() || !s.token(i + 1).word() && !s.token(i + 1).digits();
+      if (s.norm(i).equals("since") && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It began its offensive on 1 October, and 13 of its soldiers have died". */
+  private boolean begunBefore(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    boolean begun = false;
+    for (int i = s.body(); i < Math.min(draft.group().from(), trigger); i++) {
+      begun |= words.beginnings().contains(s.norm(i)) && begun(s, i);
+    }
+    return begun && perfect(s, trigger);
+  }
+
+  /** Whether what began is a war or an operation. */
+  private boolean begun(Sentence s, int verb) {
+    for (int i = verb + 1; i < Math.min(s.size(), verb + 6); i++) {
+      if (words.wars().contains(s.norm(i)) || words.lasting().contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean perfect(Sentence s, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
+      if (s.norm(i).equals("has") || s.norm(i).equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the toll from nearly two weeks of violence"; "after weeks of shelling" tells of a day. */
+  private boolean weeksOf(Sentence s) {
+    for (int i = s.body() + 1; i < s.size() - 2; i++) {
+      if (LONG.contains(s.norm(i)) && fights(s.norm(i + 1))) {
+        return true;
+      }
+      boolean stretch = WEEKS.contains(s.norm(i)) && s.norm(i + 1).equals("of");
+      String what = s.norm(i + 2);
+      if (stretch && (words.wars().contains(what) || words.unrest().contains(what))) {
+        for (int k = i - 1; k >= Math.max(s.body(), i - 3); k--) {
+          if (s.norm(k).equals("after") || s.norm(k).equals("following")) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fights(String norm) {
+    return words.wars().contains(norm) || words.acts().contains(norm) || norm.equals("bombardment");
+  }
+
+  private static final Set<String> LONG =
+      Set.of("week-long", "weeks-long", "month-long", "months-long", "year-long", "years-long");
+
+  private static final Set<String> WEEKS = Set.of("weeks", "months", "years");
+
+  /** "died in the country's unrest": the whole of it. */
+  private boolean ofCountry(Sentence s) {
+    for (int i = s.body(); i < s.size() - 2; i++) {
+      boolean owned =
+          (s.norm(i).equals("country") || s.norm(i).equals("nation")) && s.norm(i + 1).equals("'s");
+      if (owned
+          && (words.wars().contains(s.norm(i + 2)) || words.unrest().contains(s.norm(i + 2)))) {
+        return s.norm(i - 1).equals("the") && s.norm(i - 2).equals("in");
+      }
+    }
+    return false;
+  }
+
+  /** "have been killed since a new government was formed": no fight, whose days are one. */
+  private boolean sinceEvent(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    boolean perfect = false;
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
+      perfect |= Grammar.HAVE.contains(s.norm(i)) && !s.norm(i).equals("had");
+    }
+    boolean it = Grammar.PRONOUNS.contains(s.norm(trigger + 2));
+    if (!perfect || it || draft.best() < 2 || !s.norm(trigger + 1).equals("since")) {
+      return false;
+    }
+    for (int i = trigger + 2; i < Math.min(s.size(), trigger + 18); i++) {
+      boolean month = s.norm(i).equals("month") || s.norm(i).equals("year");
+      if (month && (s.norm(i - 1).equals("this") || s.norm(i - 1).equals("last"))) {
+        // "since troops launched an assault on the city this month"
+        return true;
+      }
+    }
+    boolean clause = false;
+    for (int i = trigger + 2; i < Math.min(s.size(), trigger + 10); i++) {
+      if (words.acts().contains(s.norm(i)) || FIGHTS.contains(s.norm(i))) {
+        return false;
+      }
+      clause |= Grammar.BE.contains(s.norm(i)) || TOOK.contains(s.norm(i));
+    }
+    return clause;
+  }
+
+  private static final Set<String> FIGHTS =
+      Set.of("fighting", "clashes", "operation", "incursion", "gunmen", "militants", "rebels");
+
+  private static final Set<String> TOOK =
+      Set.of("took", "began", "came", "started", "announced", "formed", "signed", "declared");
+
+  /** "the most violent day since the revolution began" counts nothing since then. */
+  boolean superlative(Sentence s, DateReading reading) {
+    int since = reading.span().map(DateSpan::from).orElse(0);
+    for (int i = since - 1; i >= Math.max(s.body(), since - FARTHEST_SUPERLATIVE); i--) {
+      if (words.superlatives().contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "This week 24 were killed": a tally, unless one attack of the week did it, or it is told of a
+   * town: "the town where 24 were killed this week".
+   */
+  private boolean ofWeek(Sentence s, DateReading reading, Draft draft) {
+    int from = draft.group().from();
+    return reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
+        && !PeriodWords.told(s, words.acts())
+        && !s.norm(from - 1).equals("where");
+  }
+
+  /** "killed in a week", "in a month of raids", "512 so far": no single day. */
+  private static boolean inAStretch(Sentence s, Draft draft, Location where) {
+    for (int i = draft.from(); i < Math.min(s.size(), draft.to() + 9); i++) {
+      boolean in = s.norm(i).equals("in") || s.norm(i).equals("within");
+      boolean a =
+          s.norm(i + 1).equals("a") || s.norm(i + 1).equals("one") || s.norm(i + 1).equals("under");
+      boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");
+      String after = s.norm(i + 3);
+      // A week's fighting in one town is an episode.
+      boolean unit =
+          LONG_UNITS.contains(s.norm(i + 2))
+              || s.norm(i + 2).equals("week") && WholeCountry.only(where);
+      boolean record = RECORDS.contains(s.norm(i - 1)) || RECORDS.contains(s.norm(i - 2));
+      if (in && a && unit && !record && !LATER.contains(after)
+          || far && draft.outcome() == Outcome.KILLED && draft.best() >= RunningToll.HUNDREDS) {
+        return true;
+      }
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the worst in a year" tells of one day. */
+  private static final Set<String> RECORDS =
+      WordSet.of("worst", "deadliest", "bloodiest", "first", "largest", "biggest", "highest");
+
+  private static final Set<String> LONG_UNITS = WordSet.of("fortnight", "month", "year");
+
+  /** "since then", "in that period", "in the same month": the stretch was told before. */
+  private static boolean sinceThen(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("since") && s.norm(i + 1).equals("then")
+          || norm.equals("since") && s.norm(i + 3).equals("of") && STRETCHES.contains(s.norm(i + 5))
+          || norm.equals("same") && STRETCHES.contains(s.norm(i + 1))
+          || norm.equals("that") && s.norm(i + 1).equals("period")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> STRETCHES = WordSet.of("period", "month", "year", "span");
+
+  /** "two lives daily", "40 people a month": what happens again and again. */
+  static boolean rate(Draft draft) {
+    Sentence s = draft.sentence();
+    for (int i = draft.group().from(); i < Math.min(s.size(), draft.group().to() + 4); i++) {
+      String norm = s.norm(i);
+      boolean unit = UNITS.contains(s.norm(i + 1));
+      if (norm.equals("daily") && i >= draft.group().to()
+          || unit
+              && (norm.equals("a") || norm.equals("per") || norm.equals("every"))
+              && !s.norm(i - 1).equals("in")
+              && !s.norm(i + 2).equals("ago")
+              && !LATER.contains(s.norm(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> UNITS = WordSet.of("day", "week", "month", "year", "hour");
+
+  /** "a day earlier" is a date. */
+  private static final Set<String> LATER =
+      WordSet.of("earlier", "later", "before", "after", "since", "old", "into", "on");
+}

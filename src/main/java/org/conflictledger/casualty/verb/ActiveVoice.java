@@ -1,0 +1,229 @@
+package org.conflictledger.casualty.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.VerbSense;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Verbs whose object is harmed: "gunmen killed 14 soldiers", ", killing 12 and wounding 30". */
+final class ActiveVoice {
+
+  private static final int FARTHEST_SUBJECT = 40;
+
+  private static final Set<String> ABSTRACT =
+      WordSet.of(
+          "of",
+          "for",
+          "without",
+          "from",
+          "about",
+          "against",
+          "avoid",
+          "like",
+          "on",
+          "stop",
+          "stopped",
+          "prevent",
+          "either",
+          "at",
+          "that",
+          "justifies",
+          "mean",
+          "means",
+          "meant",
+          "justify");
+
+  private static final Set<String> CARRIERS =
+      WordSet.of(
+          "flight", "flights", "ferry", "ferries", "ship", "ships", "plane", "planes", "buses");
+
+  /** "the arrest of five soldiers for killing": it has happened. */
+  private static final Set<String> ARRESTS =
+      WordSet.of(
+          "arrest",
+          "arrested",
+          "arrests",
+          "detained",
+          "punished",
+          "prosecuted",
+          "sought",
+          "wanted",
+          "blame",
+          "blamed",
+          "condemned",
+          "denounced");
+
+  private static final int FARTHEST_ARREST = 9;
+
+  private static final Set<String> PREVENTING = WordSet.of("stop", "prevent", "halt", "keep");
+
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+
+  ActiveVoice(CasualtyLexicon lexicon, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  Optional<Statement> active(Chunks chunks, int verb, int end, VerbSense sense) {
+    Sentence s = chunks.s();
+    if (s.norm(end).equals("by")) {
+      return Optional.empty();
+    }
+    Optional<Statement> oneAnother = oneAnother(chunks, verb, end, sense);
+    if (oneAnother.isPresent()) {
+      return oneAnother;
+    }
+    List<PeopleGroup> object = VerbRule.countedOf(chunks.listAfter(end));
+    if (object.isEmpty()
+        || lostInThought(s, verb, object)
+        || s.norm(object.get(0).to()).equals("'s")) {
+      return Optional.empty();
+    }
+    if (townOrAttribute(chunks, verb, sense, object.get(0))
+        || sent(chunks, verb, object.get(object.size() - 1))) {
+      return Optional.empty();
+    }
+    if (s.norm(verb).equals("hurt") && s.norm(verb - 1).equals("or")) {
+      // "neither to help nor hurt", "help or hurt": not told from the infinitive.
+      return Optional.empty();
+    }
+    return Optional.of(
+        by(
+            chunks,
+            Statement.of("active", sense.outcome(), verb, withOthers(chunks, object, verb, sense)),
+            sense));
+  }
+
+  /** ", killing 12" */
+  Optional<Statement> result(Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain) {
+    Sentence s = chunks.s();
+    String before = s.norm(verb - 1);
+    if (s.norm(end).equals("of") || before.equals("the") || before.equals("a")) {
+      return Optional.empty();
+    }
+    if (ABSTRACT.contains(before)
+        && !context.answerable.contains(s.norm(verb - 2))
+        && !(before.equals("for") && chunks.has(verb - FARTHEST_ARREST, verb - 1, ARRESTS))) {
+      // "capable of killing", "a plan for killing": nobody has died yet.
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i >= Math.max(s.body(), verb - 5); i--) {
+      if (PREVENTING.contains(s.norm(i))) {
+        // "to stop government forces killing civilians"
+        return Optional.empty();
+      }
+    }
+    if (chain.passive()) {
+      // "are killing ten a day"
+      return active(chunks, verb, end, sense);
+    }
+    List<PeopleGroup> object = VerbRule.countedOf(chunks.listAfter(end));
+    if (!object.isEmpty()
+        && (Grammar.MODALS.contains(s.norm(object.get(object.size() - 1).to()))
+            || CARRIERS.contains(before))) {
+      // "killing him would mean", "flights evacuating citizens"
+      return Optional.empty();
+    }
+    if (!object.isEmpty() && townOrAttribute(chunks, verb, sense, object.get(0))) {
+      return Optional.empty();
+    }
+    if (object.isEmpty() || sense.passiveOnly() || s.norm(object.get(0).to()).equals("'s")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        by(
+            chunks,
+            Statement.of("result", sense.outcome(), verb, withOthers(chunks, object, verb, sense)),
+            sense));
+  }
+
+  /** "killed a commander, Abu Zar, along with two fighters". */
+  private static List<PeopleGroup> withOthers(
+      Chunks chunks, List<PeopleGroup> object, int verb, VerbSense sense) {
+    List<PeopleGroup> all = new ArrayList<>(object);
+    Companions.after(chunks, object.get(object.size() - 1).to()).stream()
+        .filter(group -> !object.contains(group))
+        .forEach(all::add);
+    all.addAll(Companions.besides(chunks, object, verb, sense));
+    return all;
+  }
+
+  /** "dispatched a special envoy, Kofi Annan, to Syria". */
+  private static boolean sent(Chunks chunks, int verb, PeopleGroup last) {
+    return chunks.s().norm(verb).startsWith("dispatch")
+        && chunks.has(last.to(), last.to() + 5, Set.of("to"));
+  }
+
+  /** "captured Palmyra", "smuggled four wounded insurgents". */
+  private static boolean townOrAttribute(
+      Chunks chunks, int verb, VerbSense sense, PeopleGroup first) {
+    boolean town =
+        sense.outcome() == Outcome.CAPTURED
+            && first.kind() == Kind.NAMED
+            && first.to() - first.from() <= 2
+            && !first.category().equals(VictimCategory.COMBATANT)
+            && (first.to() - first.from() == 1 || chunks.s().norm(verb).equals("capturing"));
+    return town
+        || first.kind() == Kind.BARE
+            && chunks.endingAt(verb).filter(group -> group.kind() == Kind.ELLIPTIC).isPresent();
+  }
+
+  /** "The deadline is killing him" is a groan. */
+  private static boolean lostInThought(Sentence s, int verb, List<PeopleGroup> object) {
+    return object.get(0).kind() == Kind.PRONOUN
+        && s.norm(verb).endsWith("ing")
+        && Grammar.be(s, verb - 1);
+  }
+
+  /** "eight of the group's men killed one another". */
+  private Optional<Statement> oneAnother(Chunks chunks, int verb, int end, VerbSense sense) {
+    Sentence s = chunks.s();
+    boolean mutual =
+        s.norm(end).equals("one") && s.norm(end + 1).equals("another")
+            || s.norm(end).equals("each") && s.norm(end + 1).equals("other");
+    if (!mutual) {
+      return Optional.empty();
+    }
+    List<PeopleGroup> victims = new Subjects(context).before(chunks, verb, false);
+    return victims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Statement.of("active", sense.outcome(), verb, victims).marked(sense));
+  }
+
+  private Statement by(Chunks chunks, Statement statement, VerbSense sense) {
+    int[] subject = subject(chunks, statement.trigger());
+    Statement marked = statement.marked(sense);
+    return subject[0] < 0 ? marked : marked.by(subject[0], subject[1]);
+  }
+
+  /** The phrase that names who acts, before an active verb. */
+  private int[] subject(Chunks chunks, int verb) {
+    Sentence s = chunks.s();
+    int low = Math.max(Math.max(s.body(), verb - FARTHEST_SUBJECT), chunks.clauseStart(verb));
+    for (int i = low; i < verb - 1; i++) {
+      // "killed four soldiers and wounded seven": the subject stands before the first verb.
+      boolean first =
+          !lexicon.verb(s.norm(i)).isEmpty()
+              && chunks.holding(i).isEmpty()
+              && !chunks.listAfter(i + 1).isEmpty()
+              && chunks.has(i + 1, verb, Set.of("and", ","));
+      if (first && i > low) {
+        return new int[] {low, i};
+      }
+    }
+    return new int[] {low, verb};
+  }
+}

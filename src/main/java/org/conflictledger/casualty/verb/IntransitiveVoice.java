@@ -1,0 +1,122 @@
+package org.conflictledger.casualty.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.VerbSense;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Sentence;
+
+/** Verbs whose subject is harmed: "14 soldiers died", "four guards fell defending the well". */
+final class IntransitiveVoice {
+
+  private static final Set<String> CLAUSES =
+      Set.of("when", "as", "while", "after", "before", "until", "where");
+
+  private static final Set<String> JOINTS = Set.of("and", "but", ",");
+
+  private static final int FARTHEST_COPULA = 24;
+
+  private static final Set<String> LEAVING =
+      Set.of("leave", "left", "quit", "abandoned", "abandon", "leaves", "quits");
+
+  /** From so many people on, to leave a town is to flee it. */
+  private static final long EXODUS = 200;
+
+  private final CasualtyLexicon lexicon;
+  private final Subjects subjects;
+
+  IntransitiveVoice(CasualtyLexicon lexicon, Subjects subjects) {
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+  }
+
+  Optional<Statement> read(Chunks chunks, int verb, int end, int start, VerbSense sense) {
+    List<PeopleGroup> victims = subjects.before(chunks, start, false);
+    if (victims.isEmpty() && sense.outcome() == Outcome.KILLED && !sense.weak()) {
+      victims = shared(chunks, start);
+    }
+    if (victims.isEmpty()
+        || sense.weak() && sense.outcome() == Outcome.KILLED && !fallen(chunks, verb, victims)
+        || sense.outcome() == Outcome.DISPLACED && (!uprooted(victims) || deserted(chunks, verb))
+        || sense.weak() && sense.outcome() == Outcome.DISPLACED && travel(chunks, verb, victims)) {
+      return Optional.empty();
+    }
+    List<PeopleGroup> all = new ArrayList<>(victims);
+    all.addAll(Companions.after(chunks, end));
+    all.addAll(Companions.besides(chunks, victims, verb, sense));
+    return Optional.of(Statement.of("intransitive", sense.outcome(), verb, all).marked(sense));
+  }
+
+  /** "He was admitted for treatment but later succumbed": the subject of the verb before. */
+  private List<PeopleGroup> shared(Chunks chunks, int start) {
+    Sentence s = chunks.s();
+    int joint = start - 1;
+    while (Grammar.ADVERBS.contains(s.norm(joint)) && !JOINTS.contains(s.norm(joint))) {
+      joint--;
+    }
+    if (!JOINTS.contains(s.norm(joint))) {
+      return List.of();
+    }
+    for (int i = joint - 1; i > Math.max(s.body(), joint - FARTHEST_COPULA); i--) {
+      if (CLAUSES.contains(s.norm(i)) || s.norm(i).equals("but") || s.norm(i).equals(";")) {
+        break;
+      }
+      boolean auxiliary = Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i));
+      if (auxiliary && chunks.endingAt(i).filter(IntransitiveVoice::someone).isPresent()) {
+        return subjects.before(chunks, i, false);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean someone(PeopleGroup group) {
+    return group.kind() == PeopleGroup.Kind.ONE || group.kind() == PeopleGroup.Kind.NAMED;
+  }
+
+  /** "fell" is death only of people under arms, and only with nothing to fall on. */
+  private boolean fallen(Chunks chunks, int verb, List<PeopleGroup> victims) {
+    Sentence s = chunks.s();
+    boolean armed = victims.stream().anyMatch(group -> armed(group.category()));
+    boolean open =
+        verb + 1 >= s.size()
+            || lexicon.words.afterFallen.contains(s.norm(verb + 1))
+                && (!s.norm(verb + 2).equals("the")
+                    || chunks.has(verb + 3, verb + 5, lexicon.words.fights)
+                    || s.norm(verb + 1).equals("defending"));
+    boolean several = victims.get(0).counted() && victims.get(0).count().orElseThrow().best() > 1;
+    boolean ends = verb + 1 >= s.size() || !s.token(verb + 1).word();
+    // "They were at home when the rockets fell": something else did.
+    if (chunks.has(victims.get(0).to(), verb, CLAUSES)) {
+      return false;
+    }
+    return open && (armed || several && ends && victims.get(0).head() >= 0);
+  }
+
+  /** One person who flees is a traveller, and fighters retreat. */
+  private static boolean uprooted(List<PeopleGroup> victims) {
+    PeopleGroup first = victims.get(0);
+    return first.count().orElseThrow().best() >= 2 && !armed(first.category());
+  }
+
+  /** "eight tourists left Cairo": so few only travel. */
+  private static boolean travel(Chunks chunks, int verb, List<PeopleGroup> victims) {
+    boolean away = LEAVING.contains(chunks.s().norm(verb)) && chunks.s().nameLike(verb + 1);
+    return away && victims.get(0).count().orElseThrow().best() < EXODUS;
+  }
+
+  private static boolean deserted(Chunks chunks, int verb) {
+    return chunks.has(chunks.clauseStart(verb), verb, Set.of("defected", "deserted"));
+  }
+
+  private static boolean armed(VictimCategory category) {
+    return category == VictimCategory.COMBATANT || category == VictimCategory.SECURITY;
+  }
+}

@@ -1,0 +1,90 @@
+package org.conflictledger.casualty.verb;
+
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.VerbSense;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+
+/** In which sense a verb of many stands, as the words around it show. */
+final class VerbSenses {
+
+  private final CasualtyLexicon lexicon;
+  private final ContextLexicon context;
+
+  VerbSenses(CasualtyLexicon lexicon, ContextLexicon context) {
+    this.lexicon = lexicon;
+    this.context = context;
+  }
+
+  /**
+   * Whether the sentence bears out a verb of many senses: an arrest after the fact is no capture in
+   * a fight, a meeting that is held no abduction, and people are struck by more than shrapnel.
+   */
+  boolean borneOut(Sentence s, int verb, VerbSense sense) {
+    if (s.norm(verb).equals("executed") && lexicon.words.planned.contains(s.norm(verb - 2))
+        || sense.verb().equals("execute")
+            && s.holds(verb + 1, verb + 6, lexicon.words.undertakings)) {
+      return false;
+    }
+    if (sense.fragments()) {
+      return s.holds(s.body(), verb, lexicon.fragments);
+    }
+    if (sense.verb().equals("hold")) {
+      boolean being =
+          s.norm(verb - 1).equals("being") && lexicon.words.heldWhere.contains(s.norm(verb + 1));
+      boolean jail = s.holds(0, s.size(), lexicon.words.jail);
+      return (being && !jail || s.holds(0, s.size(), context.captors))
+          && !s.holds(s.body(), verb, lexicon.words.police)
+          && !s.norm(verb + 1).equals("talks");
+    }
+    return !sense.weak()
+        || sense.outcome() != Outcome.CAPTURED
+        || s.holds(0, s.size(), context.field);
+  }
+
+  /** "carrying wounded men": the participle describes whom another verb has for its object. */
+  static boolean carried(Chunks chunks, int verb) {
+    return chunks.s().norm(verb - 1).endsWith("ing")
+        && chunks
+            .startingAt(verb + 1)
+            .filter(group -> group.kind() == PeopleGroup.Kind.BARE)
+            .isPresent();
+  }
+
+  /** "no evidence that relatives had been killed". */
+  boolean unproven(Chunks chunks, int start) {
+    Sentence s = chunks.s();
+    for (int i = start - 1; i >= Math.max(s.body(), start - 12); i--) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return false;
+      }
+      if (lexicon.words.proof.contains(s.norm(i))) {
+        return s.norm(i - 1).equals("no") || s.norm(i - 2).equals("no");
+      }
+    }
+    return false;
+  }
+
+  /** "videos shot by a friend", "one good shot to", "shot at the crowd": nobody is hit. */
+  boolean harmless(Chunks chunks, int verb, int end) {
+    Sentence s = chunks.s();
+    if (context.filmed.contains(s.norm(verb - 1)) || context.filmed.contains(s.norm(end))) {
+      return true;
+    }
+    boolean noun =
+        chunks.endingAt(verb).filter(g -> g.kind() == Kind.ELLIPTIC).isPresent()
+            && (s.norm(end).equals("at") || s.norm(end).equals("to") || s.norm(end).equals("of"));
+    if (noun) {
+      // "another shot at growth"
+      return true;
+    }
+    boolean at = s.norm(end).equals("at") || s.norm(end).equals("back");
+    return at
+        && (lexicon.words.aimedAt.contains(s.norm(end + 1))
+            || !chunks.listAfter(end + 1).isEmpty());
+  }
+}

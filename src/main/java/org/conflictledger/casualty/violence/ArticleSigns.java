@@ -1,0 +1,148 @@
+package org.conflictledger.casualty.violence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+
+/** What the words of an article's sentences speak for, one by one and together. */
+public final class ArticleSigns {
+
+  /** Sentences from the headline on that say most of what an article is about. */
+  private static final int OPENING = 6;
+
+  private final Set<Domain> never;
+  private final int title;
+  private final List<Clue> clues = new ArrayList<>();
+  private final List<Signs> signs = new ArrayList<>();
+
+  /** What the whole article plays at, with the number of sentences that show it. */
+  private final Map<Domain, Integer> fancies = new EnumMap<>(Domain.class);
+
+  private final int violence;
+  private final int nature;
+  private final boolean deliberate;
+
+  /**
+   * @param never fields of life in which nobody is harmed in earnest
+   */
+  public ArticleSigns(Document document, Clues words, ContextLexicon context, Set<Domain> never) {
+    this.never = never;
+    title = document.title().isPresent() ? 1 : 0;
+    boolean purpose = false;
+    int strong = 0;
+    int other = 0;
+    for (Sentence s : document.all()) {
+      Clue clue = words.of(s);
+      Signs own = Signs.of(s, clue, words, context);
+      purpose |= clue.has(Clue.Kind.PURPOSE) && context.publicLife.deliberate(s);
+      int weight = signs.size() < OPENING ? 2 : 1;
+      strong += own.strong() * weight;
+      other += own.other() * weight;
+      clues.add(clue);
+      signs.add(own);
+    }
+    violence = strong;
+    nature = other;
+    deliberate = purpose;
+    findFancies();
+  }
+
+  private void findFancies() {
+    int strong = 0;
+    for (Signs own : signs) {
+      strong += own.strong();
+    }
+    for (Domain domain : never) {
+      int sentences = 0;
+      for (Signs own : signs) {
+        sentences += own.domains().contains(domain) ? 1 : 0;
+      }
+      boolean dense = sentences >= 3 || sentences * 2 >= signs.size() && signs.size() > 1;
+      if (dense && strong <= 2 * sentences) {
+        fancies.put(domain, sentences);
+      }
+    }
+  }
+
+  /** How many sentences there are, the headline among them. */
+  int size() {
+    return signs.size();
+  }
+
+  public Clue clue(Sentence s) {
+    return clues.get(at(s));
+  }
+
+  public Signs of(Sentence s) {
+    return signs.get(at(s));
+  }
+
+  /** The next sentence's, if there is one. */
+  private Optional<Signs> after(Sentence s) {
+    int next = at(s) + 1;
+    return next < signs.size() ? Optional.of(signs.get(next)) : Optional.empty();
+  }
+
+  /** The position of a sentence, from 0 for the first, be it the headline. */
+  public int at(Sentence s) {
+    return s.index() == Sentence.TITLE ? 0 : s.index() + title;
+  }
+
+  /** How much speaks strongly for organised violence, the opening counted twice. */
+  public int violence() {
+    return violence;
+  }
+
+  /** How much speaks of nature, accidents and courts, the opening counted twice. */
+  public int nature() {
+    return nature;
+  }
+
+  /** Whether it speaks of killing on purpose anywhere. */
+  public boolean deliberate() {
+    return deliberate;
+  }
+
+  /** Whether the whole article is about a game, a story, a rehearsal or a market. */
+  public boolean fancied(Sentence s) {
+    for (Map.Entry<Domain, Integer> fancy : fancies.entrySet()) {
+      if (fancy.getValue() > 1 || of(s).domains().contains(fancy.getKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the next sentence is in a court. */
+  public boolean tried(Sentence s) {
+    return after(s)
+        .filter(next -> next.domains().contains(Domain.COURT))
+        .filter(next -> next.other() >= 2 && next.strong() == 0)
+        .isPresent();
+  }
+
+  /** Whether the next sentence suspects a crime between people, and tells of no fight. */
+  public boolean privately(Sentence s) {
+    return after(s)
+        .filter(next -> next.suspects() && next.domains().contains(Domain.CRIME))
+        .filter(next -> next.strong() == 0)
+        .isPresent();
+  }
+
+  /** How much speaks strongly for organised violence in the sentences before and after. */
+  int around(Sentence s) {
+    int at = at(s);
+    int strong = 0;
+    for (int i = Math.max(0, at - 3); i <= Math.min(signs.size() - 1, at + 2); i++) {
+      strong += i == at ? 0 : signs.get(i).strong();
+    }
+    return strong;
+  }
+}

@@ -1,0 +1,108 @@
+package org.conflictledger.casualty.violence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * What the words of one sentence speak for.
+ *
+ * @param strong phrases that speak strongly for organised violence
+ * @param weak those that speak weakly, armed men counted twice
+ * @param domains other fields of life
+ * @param other phrases of nature, accidents and courts
+ * @param suspects whether a motive is told
+ */
+public record Signs(int strong, int weak, Set<Domain> domains, int other, boolean suspects) {
+
+  /** Words with which a motive is told. */
+  static final Set<String> SUSPECTING =
+      WordSet.of("suspect", "suspects", "suspected", "motive", "blame", "blamed", "believe");
+
+  static final Signs NONE = new Signs(0, 0, Set.of(), 0, false);
+
+  /**
+   * The signs of a sentence.
+   *
+   * @param clue of all its words
+   */
+  static Signs of(Sentence s, Clue clue, Clues clues, ContextLexicon context) {
+    if (!clue.has(Clue.Kind.CONTEXT)
+        && !clue.has(Clue.Kind.SUSPICION)
+        && !clue.has(Clue.Kind.SCORE)) {
+      return NONE;
+    }
+    int strong = 0;
+    int weak = 0;
+    int other = 0;
+    Set<Domain> domains = EnumSet.noneOf(Domain.class);
+    boolean suspects = false;
+    int phrase = 0;
+    for (int i = s.body(); i < s.size(); i++) {
+      Clue own = clues.of(s.word(i));
+      suspects |= own.has(Clue.Kind.SUSPICION);
+      if (own.has(Clue.Kind.SCORE)) {
+        domains.add(Domain.SPORT);
+      }
+      if (!own.has(Clue.Kind.CONTEXT)) {
+        continue;
+      }
+      int foreign = context.other().longest(s, i);
+      phrase = foreign > 1 ? Math.max(phrase, i + foreign) : phrase;
+      int length = context.violence.longest(s, i);
+      // "bank raid": no raid.
+      if (length > 0 && i + length > phrase) {
+        switch (context.violence.value(s, i, length)) {
+          case STRONG -> strong++;
+          case ARMED -> weak += 2;
+          case WEAK -> weak++;
+        }
+      }
+      if (foreign > 0) {
+        Set<Domain> found = context.other().value(s, i, foreign);
+        domains.addAll(found);
+        if (ContextLexicon.natural(found)) {
+          other++;
+        }
+      }
+    }
+    return new Signs(strong, weak, domains, other, suspects);
+  }
+
+  /** Whether it speaks of any of some fields of life. */
+  public boolean any(Set<Domain> of) {
+    for (Domain domain : of) {
+      if (domains.contains(domain)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many of some fields of life it speaks of. */
+  int count(Set<Domain> of) {
+    int count = 0;
+    for (Domain domain : of) {
+      count += domains.contains(domain) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** "6-0": the winner's goals come first, where a range of people begins with the fewer. */
+  static boolean score(String norm) {
+    int dash = norm.indexOf('-');
+    if (dash < 1 || dash > 2 || norm.length() - dash > 3 || norm.length() - dash < 2) {
+      return false;
+    }
+    for (int i = 0; i < norm.length(); i++) {
+      if (i != dash && !Character.isDigit(norm.charAt(i))) {
+        return false;
+      }
+    }
+    int first = Integer.parseInt(norm.substring(0, dash));
+    return first < 20 && first >= Integer.parseInt(norm.substring(dash + 1));
+  }
+}
