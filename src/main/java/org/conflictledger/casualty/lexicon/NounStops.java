@@ -1,6 +1,5 @@
 package org.conflictledger.casualty.lexicon;
 
-
 import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.text.Sentence;
