@@ -100,6 +100,7 @@ public final class ArticleReader {
             sides,
             traits.kind(sentences),
             traits.words(sentences, where, sides),
+            traits.persons(group),
             found,
             group.stream().map(Told::id).toList()));
   }

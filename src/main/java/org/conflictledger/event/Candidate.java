@@ -2,15 +2,18 @@ package org.conflictledger.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
 
 /**
@@ -135,6 +138,42 @@ record Candidate(
         .copyOf()
         .map(Incident.Original::published)
         .orElseGet(() -> exact(incident).map(Period::start).orElse(incident.published()));
+  }
+
+  /** Whether both tell of one person harmed, by name. */
+  boolean samePerson(Candidate other) {
+    return persons().anyMatch(one -> other.persons().anyMatch(one::sameName));
+  }
+
+  /** Whether both tell of one person of a party harmed, by the office, and by no other name. */
+  boolean sameOffice(Candidate other) {
+    return sharesParty(other)
+        && persons().anyMatch(one -> other.persons().anyMatch(one::sameOffice));
+  }
+
+  /** Whether both tell of one person harmed, and of different ones. */
+  boolean otherPerson(Candidate other) {
+    return size() == 1
+        && other.size() == 1
+        && persons().anyMatch(one -> other.persons().anyMatch(one::otherName));
+  }
+
+  private Stream<Person> persons() {
+    return incident.persons().stream();
+  }
+
+  /** Whether a group is of both, or of one and among the words of the other. */
+  private boolean sharesParty(Candidate other) {
+    return !Collections.disjoint(groups, other.groups)
+        || namesGroupOf(other)
+        || other.namesGroupOf(this);
+  }
+
+  private boolean namesGroupOf(Candidate other) {
+    return other.incident.sides().stream()
+        .filter(side -> side.type() != ActorType.STATE)
+        .map(side -> StoryTraits.names(Location.UNKNOWN, List.of(side)))
+        .anyMatch(names -> incident.words().stream().anyMatch(names::contains));
   }
 
   /** People harmed. */

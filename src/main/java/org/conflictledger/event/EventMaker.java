@@ -37,7 +37,7 @@ final class EventMaker {
    */
   Event event(List<Incident> all, Set<String> standing) {
     List<Incident> originals = all.stream().filter(i -> i.copyOf().isEmpty()).toList();
-    List<Incident> incidents = originals.isEmpty() ? all : originals;
+    List<Incident> incidents = Bearers.agreed(originals.isEmpty() ? all : originals);
     LocalDate firstPublished = incidents.get(0).published();
     Map<Outcome, TollHistory> histories = new EnumMap<>(Outcome.class);
     for (Outcome outcome :

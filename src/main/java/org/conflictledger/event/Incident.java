@@ -17,6 +17,7 @@ import org.conflictledger.time.Period;
  * @param sides parties named as fighting, as victims or as perpetrators, in the order of the text
  * @param attack kind of attack, empty when not told
  * @param words by which reports of it know each other, sorted
+ * @param persons harmed, of whom it tells by name or office, in the order of the text
  * @param tallies one per outcome that was reported, in the order of {@link Outcome}
  * @param mentionIds the statements it rests on, in the order of the text
  */
@@ -31,12 +32,14 @@ public record Incident(
     List<Actor> sides,
     String attack,
     List<String> words,
+    List<Person> persons,
     List<Tally> tallies,
     List<String> mentionIds) {
 
   public Incident {
     sides = List.copyOf(sides);
     words = List.copyOf(words);
+    persons = List.copyOf(persons);
     tallies = List.copyOf(tallies);
     mentionIds = List.copyOf(mentionIds);
   }
@@ -61,22 +64,24 @@ public record Incident(
 
   /** This incident, as of days that others know better. */
   Incident of(Period known) {
-    return new Incident(
-        id,
-        articleId,
-        source,
-        published,
+    return with(copyOf, Optional.of(known), tallies);
+  }
+
+  /** This incident of one person killed, whom others know better. */
+  Incident withKilled(Share one) {
+    return with(
         copyOf,
-        where,
-        Optional.of(known),
-        sides,
-        attack,
-        words,
-        tallies,
-        mentionIds);
+        when,
+        tallies.stream()
+            .map(tally -> tally.outcome() == Outcome.KILLED ? tally.split(List.of(one)) : tally)
+            .toList());
   }
 
   private Incident copyOf(Optional<Original> original) {
+    return with(original, when, tallies);
+  }
+
+  private Incident with(Optional<Original> original, Optional<Period> days, List<Tally> numbers) {
     return new Incident(
         id,
         articleId,
@@ -84,11 +89,12 @@ public record Incident(
         published,
         original,
         where,
-        when,
+        days,
         sides,
         attack,
         words,
-        tallies,
+        persons,
+        numbers,
         mentionIds);
   }
 }

@@ -151,9 +151,20 @@ record JoinSettings(
    * @param other both name groups that are no states, and none in common
    * @param victims the dead may be of the same named kind
    * @param other_victims the dead are of different kinds
+   * @param person both tell of one person harmed, by name
+   * @param office both tell of the holder of one office harmed
+   * @param other_person both tell of one person harmed, of different names
    */
   record SideEvidence(
-      String about, double group, double state, double other, double victims, double other_victims)
+      String about,
+      double group,
+      double state,
+      double other,
+      double victims,
+      double other_victims,
+      double person,
+      double office,
+      double other_person)
       implements Serializable {}
 
   /** Same kind of attack, or two different ones. */

@@ -42,7 +42,12 @@ final class PairScore {
     if (day == NEVER) {
       return NEVER;
     }
-    return located(a, b, place, day) + numbers.of(a, b) + sides(a, b) + story(a, b);
+    double known = located(a, b, place, day) + sides(a, b) + story(a, b);
+    if (a.samePerson(b)) {
+      // A name says more of who was harmed than what an article takes its bearer for.
+      return known + Math.max(0, numbers.of(a, b)) + settings.sides().person();
+    }
+    return known + numbers.of(a, b) + person(a, b);
   }
 
   /**
@@ -146,6 +151,13 @@ final class PairScore {
       return evidence.other();
     }
     return Collections.disjoint(a.states(), b.states()) ? 0 : evidence.state();
+  }
+
+  private double person(Candidate a, Candidate b) {
+    if (a.sameOffice(b)) {
+      return settings.sides().office();
+    }
+    return a.otherPerson(b) ? settings.sides().other_person() : 0;
   }
 
   private double story(Candidate a, Candidate b) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param additive words that add people to those counted before ("another four")
  * @param apart words that tell of another incident than the one before
  * @param earlier words that mark a toll as overtaken ("had first said")
+ * @param overtaken words right before a figure that stands no more ("down from")
  * @param counted words for the hour at which a later count was taken ("by nightfall")
  * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
  * @param demographic words for people by age and sex: a part so described does not tell whether the
@@ -27,6 +28,7 @@ record ReadingSettings(
     List<String> additive,
     List<String> apart,
     List<String> earlier,
+    List<String> overtaken,
     List<String> counted,
     List<String> itemised,
     List<String> demographic,

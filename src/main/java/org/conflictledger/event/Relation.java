@@ -28,7 +28,7 @@ enum Relation {
   static Relation of(Node earlierNode, Node laterNode, ReadingSettings words) {
     Told a = earlierNode.told;
     Told b = laterNode.told;
-    if (a.samePerson(b)) {
+    if (Called.samePerson(a, b)) {
       return REPEAT;
     }
     if (!a.mayBe(b)) {
@@ -86,7 +86,7 @@ enum Relation {
     if (a.victimIs(words.demographic())
         && !b.victimIs(words.demographic())
         && Collections.disjoint(a.nouns(), b.nouns())
-        && !b.byName()) {
+        && !Called.byName(b)) {
       // "Eleven children died. Six villagers were shot as they ran": grown-ups are no children.
       return DISJOINT;
     }
@@ -105,7 +105,7 @@ enum Relation {
       return b.best() < a.best() ? PART : RIVAL;
     }
     if (b.best() < a.best()
-        && (b.victimIs(words.demographic()) || b.byName() || a.sentence() == 0)) {
+        && (b.victimIs(words.demographic()) || Called.byName(b) || a.sentence() == 0)) {
       return PART;
     }
     return DISJOINT;
@@ -195,7 +195,7 @@ enum Relation {
   }
 
   private static boolean distinctPersons(Told a, Told b) {
-    if (a.best() != 1 || b.best() != 1 || a.byName() || b.byName()) {
+    if (a.best() != 1 || b.best() != 1 || Called.byName(a) || Called.byName(b)) {
       return false;
     }
     return !a.headline()

@@ -13,8 +13,9 @@ import java.util.stream.LongStream;
 import org.conflictledger.time.Period;
 
 /**
- * Knows large incidents again that reports recall weeks later, under the day of whatever they are
- * about: as many people, and no round number of them, were killed at the same place before.
+ * Knows incidents again that reports recall weeks later, under the day of whatever they are about:
+ * as many people, and no round number of them, were killed at the same place before, or the same
+ * person was.
  */
 final class Retold {
 
@@ -22,19 +23,26 @@ final class Retold {
   private static final int CLOSE = 2;
 
   private final JoinSettings settings;
-  private final Map<String, Deque<Linked>> byPlaceAndNumber = new HashMap<>();
+  private final Map<String, Deque<Linked>> byKey = new HashMap<>();
   private LocalDate swept = LocalDate.MIN;
 
   Retold(JoinSettings settings) {
     this.settings = settings;
   }
 
+  /** An incident told of before, and the days by which it is known. */
+  record Known(Linked linked, Period when) {}
+
   /** The first incident told of within {@code retold_days} that this one can only be again. */
-  Optional<Linked> before(Candidate candidate) {
+  Optional<Known> before(Candidate candidate) {
     LocalDate earliest = candidate.day().minusDays(settings.retold_days());
     forget(earliest);
-    for (String key : keys(candidate, CLOSE)) {
-      for (Linked told : byPlaceAndNumber.getOrDefault(key, new ArrayDeque<>())) {
+    return place(candidate, earliest).or(() -> person(candidate, earliest));
+  }
+
+  private Optional<Known> place(Candidate candidate, LocalDate earliest) {
+    for (String key : places(candidate, CLOSE)) {
+      for (Linked told : byKey.getOrDefault(key, new ArrayDeque<>())) {
         Candidate other = told.candidate();
         // By the days known first, not by when it was told last, so that no chain runs on.
         boolean recent = other.exact().filter(day -> !day.start().isBefore(earliest)).isPresent();
@@ -44,22 +52,45 @@ final class Retold {
             && news
             && apart(other.exact().get(), candidate)
             && otherArticle(other, candidate)) {
-          return Optional.of(told);
+          return Optional.of(new Known(told, other.exact().get()));
         }
       }
     }
     return Optional.empty();
   }
 
+  private Optional<Known> person(Candidate candidate, LocalDate earliest) {
+    for (String key : persons(candidate)) {
+      for (Linked told : byKey.getOrDefault(key, new ArrayDeque<>())) {
+        Candidate other = told.candidate();
+        Period when = other.exact().orElseGet(() -> news(other));
+        if (!when.start().isBefore(earliest)
+            && (candidate.samePerson(other) || candidate.sameOffice(other))
+            && other.published() < candidate.published()
+            && apart(when, candidate)
+            && otherArticle(other, candidate)) {
+          return Optional.of(new Known(told, when));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What names no day is news of the day or the day before. */
+  private static Period news(Candidate undated) {
+    LocalDate published = undated.incident().published();
+    return new Period(published.minusDays(1), published, 2);
+  }
+
   void take(Linked linked) {
-    for (String key : keys(linked.candidate(), 0)) {
-      byPlaceAndNumber.computeIfAbsent(key, k -> new ArrayDeque<>()).addLast(linked);
+    for (String key : keys(linked.candidate())) {
+      byKey.computeIfAbsent(key, k -> new ArrayDeque<>()).addLast(linked);
     }
   }
 
-  /** Whether an incident is large enough to be recalled. */
+  /** Whether an incident is large enough, or its victims known enough, to be recalled. */
   boolean concerns(Candidate candidate) {
-    return !keys(candidate, 0).isEmpty();
+    return !keys(candidate).isEmpty();
   }
 
   private boolean apart(Period told, Candidate candidate) {
@@ -74,10 +105,16 @@ final class Retold {
     return !one.incident().articleId().equals(other.incident().articleId());
   }
 
+  private List<String> keys(Candidate candidate) {
+    List<String> keys = new ArrayList<>(places(candidate, 0));
+    keys.addAll(persons(candidate));
+    return keys;
+  }
+
   /**
    * @param percent by which another report's number may differ
    */
-  private List<String> keys(Candidate candidate, int percent) {
+  private List<String> places(Candidate candidate, int percent) {
     List<String> keys = new ArrayList<>();
     String place = candidate.incident().where().place().toLowerCase(Locale.ROOT);
     if (!place.isEmpty()) {
@@ -89,9 +126,20 @@ final class Retold {
                   LongStream.rangeClosed(
                       number - number * percent / 100, number + number * percent / 100))
           .distinct()
-          .forEach(number -> keys.add(place + " " + candidate.outcome() + " " + number));
+          .forEach(number -> keys.add("at " + place + " " + candidate.outcome() + " " + number));
     }
     return keys;
+  }
+
+  private static List<String> persons(Candidate candidate) {
+    List<String> keys = new ArrayList<>();
+    for (Person person : candidate.incident().persons()) {
+      person.names().forEach(name -> keys.add("name " + name));
+      if (!person.office().isEmpty()) {
+        keys.add("office " + person.office());
+      }
+    }
+    return keys.stream().distinct().toList();
   }
 
   private boolean telling(long number) {
@@ -101,9 +149,7 @@ final class Retold {
 
   private void forget(LocalDate earliest) {
     if (swept.isBefore(earliest)) {
-      byPlaceAndNumber
-          .values()
-          .removeIf(told -> told.getLast().candidate().day().isBefore(earliest));
+      byKey.values().removeIf(told -> told.getLast().candidate().day().isBefore(earliest));
       swept = earliest.plusDays(settings.retold_days());
     }
   }

@@ -16,6 +16,11 @@ public record Share(
     return new Share(victim, category, perpetrator, basis, other);
   }
 
+  /** The same harm, to whom another share knows to have suffered it. */
+  Share of(Share known) {
+    return new Share(known.victim, known.category, perpetrator, basis, number);
+  }
+
   /** Whether nothing tells these people from any others. */
   boolean anonymous() {
     return !victim.named() && category == VictimCategory.UNKNOWN;

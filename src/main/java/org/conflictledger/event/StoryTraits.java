@@ -1,6 +1,7 @@
 package org.conflictledger.event;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.Tokenizer;
@@ -24,16 +26,25 @@ final class StoryTraits {
   private static final int SHORTEST_WORD = 4;
   private static final int STEM = 5;
 
+  /** What befalls a person once. */
+  private static final Set<Outcome> FATES = EnumSet.of(Outcome.KILLED, Outcome.ABDUCTED);
+
   /** An article's sentences on one incident hold its telling words early. */
   private static final int MOST_WORDS = 24;
 
   private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, String> offices = new HashMap<>();
+  private final Set<String> titles;
   private final Set<String> common;
 
   StoryTraits(StoryWords words) {
     for (StoryWords.Kind kind : words.kinds()) {
       kind.words().forEach(word -> kinds.putIfAbsent(word, kind.kind()));
     }
+    for (StoryWords.Kind office : words.offices()) {
+      office.words().forEach(word -> offices.putIfAbsent(word, office.kind()));
+    }
+    titles = Set.copyOf(words.titles());
     Set<String> said = new HashSet<>(words.common_words());
     kinds.keySet().forEach(word -> said.add(singular(word)));
     common = Set.copyOf(said);
@@ -84,6 +95,45 @@ final class StoryTraits {
       }
     }
     return List.copyOf(words);
+  }
+
+  /** Of those harmed one by one, the persons told by name or office. */
+  List<Person> persons(List<Told> group) {
+    return group.stream()
+        .filter(told -> told.best() == 1 && FATES.contains(told.mention().outcome()))
+        .map(this::person)
+        .filter(person -> person.names().size() > 1 || person.titled())
+        .distinct()
+        .toList();
+  }
+
+  private Person person(Told told) {
+    Set<String> party = new HashSet<>();
+    addWords(told.victim().name(), party);
+    Set<String> names = new TreeSet<>();
+    String office = "";
+    boolean titled = false;
+    boolean first = true;
+    for (Token token : tokens(told.mention().victim().text())) {
+      String word = singular(token.norm());
+      boolean title = titles.contains(word) || offices.containsKey(word);
+      office = office.isEmpty() ? offices.getOrDefault(word, "") : office;
+      // What begins a headline is capitalised, name or not, and a name when another follows.
+      boolean name =
+          token.word()
+              && token.capitalised()
+              && token.text().length() >= SHORTEST_WORD
+              && !title
+              && !common.contains(word)
+              && !party.contains(stem(word));
+      titled |= title && (names.isEmpty() || first);
+      if (name) {
+        names.add(word);
+      }
+      first = false;
+    }
+    boolean surname = titled && names.size() == 1;
+    return new Person(List.copyOf(names), surname || !office.isEmpty(), office);
   }
 
   /**

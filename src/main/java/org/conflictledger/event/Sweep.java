@@ -94,13 +94,12 @@ final class Sweep implements Iterator<Cluster> {
     if (repeats(read)) {
       return;
     }
-    Optional<Linked> before = retold.before(read);
-    Candidate candidate =
-        before.map(told -> read.of(told.candidate().exact().orElseThrow())).orElse(read);
+    Optional<Retold.Known> before = retold.before(read);
+    Candidate candidate = before.map(known -> read.of(known.when())).orElse(read);
     int days = retold.concerns(read) ? Math.max(reach, settings.retold_days() + 1) : reach;
     Linked newcomer = new Linked(candidate, days);
     Set<Linked> others = neighbours.of(newcomer);
-    before.ifPresent(others::add);
+    before.map(Retold.Known::linked).ifPresent(others::add);
     retold.take(newcomer);
     for (Linked other : others) {
       double bits = score.of(other.candidate(), candidate);

@@ -45,6 +45,12 @@ public record Tally(
         outcome, total, shares, whole, firm, itemised, claimed, both, reporting, overtaken);
   }
 
+  /** The same number, split another way. */
+  Tally split(List<Share> other) {
+    return new Tally(
+        outcome, total, other, whole, firm, itemised, claimed, claims, reporting, overtaken);
+  }
+
   /** This number as a mere claim, beside what better evidence says. */
   List<Claim> asClaims() {
     return shares.stream()

@@ -78,10 +78,15 @@ final class TallyMaker {
             overtaken(order)));
   }
 
-  private static List<Long> overtaken(CountOrder order) {
-    return order.nodes().stream()
-        .filter(node -> node.overtaken && node.standing().top())
-        .map(node -> node.told.best())
+  private List<Long> overtaken(CountOrder order) {
+    List<Node> nodes = order.nodes();
+    return Stream.concat(
+            nodes.stream()
+                .filter(node -> node.overtaken && node.standing().top())
+                .map(node -> node.told.best()),
+            nodes.stream()
+                .filter(node -> !node.overtaken && node.top())
+                .flatMap(node -> EarlierFigures.beside(node.told, words).stream()))
         .distinct()
         .toList();
   }

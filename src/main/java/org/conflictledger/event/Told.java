@@ -213,31 +213,6 @@ record Told(
     return otherPerpetrator(other) && !sameVictims;
   }
 
-  /** Whether both are one person, by a name that both give. */
-  boolean samePerson(Told other) {
-    if (best() != 1 || other.best() != 1) {
-      return false;
-    }
-    Set<String> names = names();
-    names.retainAll(other.names());
-    return !names.isEmpty();
-  }
-
-  private Set<String> names() {
-    Set<String> names = new TreeSet<>();
-    String text = mention.victim().text();
-    for (Token token : Tokenizer.tokens(text, 0, text.length())) {
-      boolean inner = token.begin() > 0 || text.indexOf(' ') < 0;
-      if (token.capitalised() && inner && token.text().length() >= 3) {
-        names.add(token.norm());
-      }
-    }
-    for (Token token : Tokenizer.tokens(victim().name(), 0, victim().name().length())) {
-      names.remove(token.norm());
-    }
-    return names;
-  }
-
   /** Whether both word number and people alike, in more than a word. */
   boolean sameWords(Told other) {
     String words = mention.victim().text().toLowerCase(Locale.ROOT);
@@ -248,6 +223,9 @@ record Told(
 
   /** Whether both can be the same people, as far as side and category go. */
   boolean mayBe(Told other) {
+    if (headline() && Called.bears(other, this) || other.headline() && Called.bears(this, other)) {
+      return true;
+    }
     if (victim().named() && other.victim().named() && !victim().id().equals(other.victim().id())) {
       return false;
     }
@@ -282,15 +260,5 @@ record Told(
       }
     }
     return nouns;
-  }
-
-  /** Whether the victim is called by a name. */
-  boolean byName() {
-    String text = mention.victim().text();
-    return !text.isEmpty()
-        && Character.isUpperCase(text.codePointAt(0))
-        && text.indexOf(' ') > 0
-        && Character.isUpperCase(
-            text.codePointAt(text.indexOf(' ') + 1 < text.length() ? text.indexOf(' ') + 1 : 0));
   }
 }

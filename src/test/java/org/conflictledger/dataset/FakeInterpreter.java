@@ -130,6 +130,7 @@ final class FakeInterpreter implements Interpreter {
         List.of(REBELS),
         "raid",
         List.of(),
+        List.of(),
         List.of(tally),
         List.of(mention.id()));
   }

@@ -166,6 +166,7 @@ class LinkStageTest {
           i.sides(),
           i.attack(),
           i.words(),
+          i.persons(),
           i.tallies(),
           i.mentionIds());
     }

@@ -139,6 +139,7 @@ class LedgerPropertiesTest {
             i.sides(),
             i.attack(),
             i.words(),
+            i.persons(),
             i.tallies(),
             i.mentionIds().stream().map(id -> id + "copy").toList())
         .asCopyOf(i.articleId(), i.published());

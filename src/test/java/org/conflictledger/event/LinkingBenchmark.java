@@ -143,6 +143,7 @@ public final class LinkingBenchmark {
         random.nextInt(3) == 0 ? List.of() : List.of(group),
         kind,
         own.stream().distinct().toList(),
+        List.of(),
         List.of(
             new Tally(
                 Outcome.KILLED,
