@@ -79,29 +79,43 @@ final class Outlook {
 
   /** Whether reading the article may give a mention. */
   boolean promises() {
-    boolean begun = false;
+    boolean ruled = false;
+    boolean deserved = false;
     for (int i = 0; i < sentences.size(); i++) {
-      boolean ruled = signs.clue(sentences.get(i)).rules() != 0;
-      if ((ruled || begun) && !hopeless.of(i) && promises(i)) {
-        return true;
+      boolean own = signs.clue(sentences.get(i)).rules() != 0;
+      boolean deserves = own && deserving.of(i);
+      // Nothing goes on from sentences of which none deserved work.
+      boolean follows = deserved && (own || ruled) && maySayMore(i);
+      if ((deserves || follows) && !hopeless.of(i)) {
+        if (deserves && believed.of(i) || follows && saysMore(i)) {
+          return true;
+        }
       }
-      begun |= ruled;
+      ruled |= own;
+      deserved |= deserves;
     }
     return false;
   }
 
-  /** Whether a sentence may state something that is believed, by itself or going on from others. */
-  private boolean promises(int at) {
-    return deserving.of(at) && believed.of(at)
-        || (near(at) || pointsBack(sentences.get(at)))
-            && (counting.of(at) || states(at))
-            && goesOn(at, 0);
+  /** A look at its words: whether a sentence may have a number for what others state. */
+  private boolean maySayMore(int at) {
+    Sentence s = sentences.get(at);
+    return deserving.of(at) || reader.mayCount(s);
+  }
+
+  /** Whether a sentence may state something that is believed since it goes on from others. */
+  private boolean saysMore(int at) {
+    return (near(at) || pointsBack(sentences.get(at)))
+        && (counting.of(at) || states(at))
+        && goesOn(at, 0);
   }
 
   /** Whether sentences just before may state something, though none that promises a mention. */
   private boolean near(int at) {
     for (int i = at - 1; i >= Math.max(0, at - SentenceReader.FIGURE_REACH); i--) {
-      if (hopeless.of(i) ? deserving.of(i) || counting.of(i) : states(i)) {
+      boolean may =
+          deserving.of(i) ? hopeless.of(i) || states(i) : counting.of(i) && hopeless.of(i);
+      if (may) {
         return true;
       }
     }

@@ -198,7 +198,7 @@ final class SentenceReader {
   private boolean any(Sentence s, Clue clue, Look look) {
     int able = clue.rules();
     for (int i = s.body(); able != 0 && i < s.size(); i++) {
-      int own = clues.of(s.word(i)).beginning() & able;
+      int own = clues.beginning(s, i) & able;
       for (; own != 0; own &= own - 1) {
         if (look.at(rules.get(Integer.numberOfTrailingZeros(own)), s, i)) {
           return true;

@@ -3,27 +3,23 @@ package org.conflictledger.text;
 /** What the cutting of a text needs to know of an ASCII character, in tables. */
 final class AsciiClass {
 
-  private static final boolean[] LETTERS = new boolean[128];
   private static final boolean[] PARTING = new boolean[128];
 
-  /** The words of signs that are always tokens of their own. */
-  private static final Word[] SIGNS = new Word[128];
+  /** Those that are always tokens of their own. */
+  private static final boolean[] SIGNS = new boolean[128];
 
   static {
     for (char c = 0; c < 128; c++) {
-      boolean alphanumeric = Character.isLetterOrDigit(c);
-      LETTERS[c] = Character.isLetter(c);
-      PARTING[c] = !alphanumeric && c != '-' && c != '\'' && c != '.';
-      if (PARTING[c] && !Character.isWhitespace(c)) {
-        SIGNS[c] = Word.of(String.valueOf(c));
-      }
+      PARTING[c] = !Character.isLetterOrDigit(c) && c != '-' && c != '\'' && c != '.';
+      SIGNS[c] = PARTING[c] && !Character.isWhitespace(c);
     }
   }
 
   private AsciiClass() {}
 
+  /** Whether any character is an ASCII letter. */
   static boolean letter(char c) {
-    return LETTERS[c];
+    return (char) ((c | 0x20) - 'a') < 26;
   }
 
   /** Neither goes on with a word nor may belong to its end. */
@@ -32,10 +28,6 @@ final class AsciiClass {
   }
 
   static boolean sign(char c) {
-    return SIGNS[c] != null;
-  }
-
-  static Word word(char c) {
     return SIGNS[c];
   }
 }

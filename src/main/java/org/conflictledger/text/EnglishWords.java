@@ -21,6 +21,9 @@ final class EnglishWords {
 
   private static final Set<String> WORDS = load();
 
+  /** {@link #contains} for words of a text. */
+  static final WordTest COMMON = new WordTest(word -> contains(word.norm()));
+
   private EnglishWords() {}
 
   private static Set<String> load() {

@@ -20,9 +20,9 @@ final class NumberWords {
   }
 
   /** Whether a number may begin with a token: a quick look, which many pass. */
-  boolean mayBegin(Token token) {
-    String norm = token.norm();
-    return token.digits()
+  boolean mayBegin(Word word) {
+    String norm = word.norm();
+    return word.digits()
         || words.contains(norm)
         || isArticle(norm)
         || norm.indexOf('-') > 0

@@ -1,6 +1,7 @@
 package org.conflictledger.text;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Phrases of one or more words with a value; finds the longest that begins at a token. */
 public final class PhraseMap<V> {
@@ -57,6 +58,20 @@ public final class PhraseMap<V> {
   /** The words with which phrases begin. */
   public Set<String> firstWords() {
     return first.words();
+  }
+
+  /** The phrases of one word. */
+  public Set<String> words() {
+    Set<String> words = new TreeSet<>(first.words());
+    words.removeIf(word -> first.get(word).value == null);
+    return words;
+  }
+
+  /** The second words of phrases. */
+  public Set<String> secondWords() {
+    Set<String> words = new TreeSet<>();
+    first.words().forEach(word -> words.addAll(first.get(word).next.words()));
+    return words;
   }
 
   public boolean isEmpty() {

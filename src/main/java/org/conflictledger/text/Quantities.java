@@ -31,7 +31,7 @@ public final class Quantities {
   private final long barePlural;
 
   /** Words with which a quantity may begin before its number. */
-  private final Set<String> openers;
+  private final WordTest opening;
 
   private Quantities(JsonNode file, String profile) {
     new QuantitiesCheck(FILE).check(file);
@@ -77,7 +77,7 @@ public final class Quantities {
     plurals = Set.copyOf(unbounded);
     words = new NumberWords(longs(file.path("numbers")), longs(file.path("scales")));
     barePlural = numbers.path("plural").asLong(2);
-    openers =
+    Set<String> openers =
         WordSet.union(
             qualifiers.firstWords(),
             under.firstWords(),
@@ -85,6 +85,12 @@ public final class Quantities {
             dozens.firstWords(),
             vague.firstWords(),
             Set.of("between"));
+    opening = new WordTest(word -> openers.contains(word.norm()) || words.mayBegin(word));
+  }
+
+  /** Whether a quantity may begin with a word: a quick look, which many pass. */
+  public boolean mayBegin(Word word) {
+    return opening.of(word);
   }
 
   /** The numbers of a profile, from the user's folder or the jar. */
@@ -103,7 +109,7 @@ public final class Quantities {
   }
 
   private boolean mayBegin(Sentence s, int i) {
-    return i >= 0 && i < s.size() && (openers.contains(s.norm(i)) || words.mayBegin(s.token(i)));
+    return i >= 0 && i < s.size() && opening.of(s.word(i));
   }
 
   private Optional<Quantity> read(Sentence s, int from) {

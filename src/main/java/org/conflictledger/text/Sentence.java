@@ -24,12 +24,13 @@ public final class Sentence {
 
   private String text;
   private Token[] tokens;
+  private Word[] words;
 
   /** -1 until it is known. */
   private int body = -1;
 
-  /** Null until it is known. */
-  private Boolean allCaps;
+  /** 0 until it is known, then 1 or -1. */
+  private byte allCaps;
 
   /**
    * @param source the text it is cut from
@@ -48,9 +49,7 @@ public final class Sentence {
 
   /** A sentence of one word, in lower case. */
   public static Sentence of(String word) {
-    Tokens one = new Tokens(1);
-    one.add(new Word(0, word, word), 0, word.length());
-    Sentence s = new Sentence(0, 0, word, one, 0, 1);
+    Sentence s = new Sentence(0, 0, word, Tokens.of(new Word(word, word)), 0, 1);
     s.body = 0;
     return s;
   }
@@ -107,19 +106,18 @@ public final class Sentence {
     if (body < 0) {
       boolean may = index == 0 || size >= SHORTEST_DATED;
       body =
-          may && all.word(from).shouting() ? Dateline.length(tokens(), allCaps(), index == 0) : 0;
+          may && (all.shape(from) & Word.SHOUTING) != 0
+              ? Dateline.length(tokens(), allCaps(), index == 0) : 0;
     }
     return body;
   }
 
   /** Whether the sentence is set in capitals, so that case tells nothing. */
   public boolean allCaps() {
-    Boolean own = allCaps;
-    if (own == null) {
-      own = allCaps(source, begin(), end());
-      allCaps = own;
+    if (allCaps == 0) {
+      allCaps = (byte) (allCaps(source, begin(), end()) ? 1 : -1);
     }
-    return own;
+    return allCaps > 0;
   }
 
   private static boolean allCaps(String text, int begin, int end) {
@@ -152,12 +150,29 @@ public final class Sentence {
 
   /** The word of a token. */
   public Word word(int i) {
-    return all.word(from + i);
+    return words()[i];
+  }
+
+  private Word[] words() {
+    Word[] own = words;
+    if (own == null) {
+      own = new Word[size];
+      for (int i = 0; i < size; i++) {
+        own[i] = all.word(from + i);
+      }
+      words = own;
+    }
+    return own;
+  }
+
+  /** What an index says of the word of a token. */
+  int marks(int i, WordMarks index) {
+    return all.marks(from + i, index);
   }
 
   /** The norm of a token, or an empty string when there is none at that position. */
   public String norm(int i) {
-    return i < 0 || i >= size ? "" : all.norm(from + i);
+    return i < 0 || i >= size ? "" : words()[i].norm();
   }
 
   /** Whether any of some words stands in a range of tokens; parts of it may lie outside. */
@@ -175,12 +190,14 @@ public final class Sentence {
    * no word of English.
    */
   public boolean nameLike(int i) {
-    return word(i).capitalised() && !(allCaps() && EnglishWords.contains(norm(i)));
+    Word word = word(i);
+    return word.capitalised() && !(allCaps() && EnglishWords.COMMON.of(word));
   }
 
   /** Whether a token is no common word of English: a name, most likely. */
   public boolean uncommon(int i) {
-    return word(i).letters() && !EnglishWords.contains(norm(i));
+    Word word = word(i);
+    return word.letters() && !EnglishWords.COMMON.of(word);
   }
 
   /** The text from one token to another, end exclusive. */

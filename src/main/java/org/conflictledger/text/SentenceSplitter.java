@@ -14,6 +14,8 @@ public final class SentenceSplitter {
   /** Longer sentences are cut: they are tables or hostile, and no rule needs them whole. */
   private static final int MOST_TOKENS = 400;
 
+  private static final Word.Stop[] STOPS = Word.Stop.values();
+
   private static final int MOST_CHARACTERS = 10_000;
 
   /** Quotes and brackets that close one sentence. */
@@ -67,8 +69,9 @@ public final class SentenceSplitter {
 
   /** The headline as one sentence. */
   public Optional<Sentence> title(String title) {
-    Tokens tokens = new Tokens(title.length() / 4 + 4);
-    Tokenizer.cut(title, 0, title.length(), tokens);
+    WordForms forms = WordForms.latest();
+    Tokens tokens = new Tokens(forms, title.length() / 4 + 4);
+    Tokenizer.cut(title, forms.characters(title), 0, title.length(), tokens);
     int size = Math.min(tokens.size(), MOST_TOKENS);
     return size == 0
         ? Optional.empty()
@@ -79,14 +82,16 @@ public final class SentenceSplitter {
   public List<Sentence> sentences(String body) {
     String text = lines(body);
     List<Sentence> sentences = new ArrayList<>();
-    Tokens tokens = new Tokens(text.length() / 5 + 8);
+    WordForms forms = WordForms.latest();
+    char[] chars = forms.characters(text);
+    Tokens tokens = new Tokens(forms, text.length() / 5 + 8);
     boolean wrapped = wrapped(text);
     int paragraph = 0;
     int from = 0;
     while (from < text.length()) {
       int to = lineEnd(text, from, wrapped);
       int before = sentences.size();
-      cut(text, from, to, paragraph, tokens, sentences);
+      cut(text, chars, from, to, paragraph, tokens, sentences);
       if (sentences.size() > before) {
         paragraph++;
       }
@@ -105,19 +110,19 @@ public final class SentenceSplitter {
     int lines = 0;
     int even = 0;
     int start = 0;
-    for (int i = 0; i <= text.length() && lines < 60; i++) {
-      if (i == text.length() || text.charAt(i) == '\n') {
-        int length = i - start;
-        if (length > 0) {
-          lines++;
-          boolean midSentence =
-              i > 0 && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == ',');
-          if (length >= 50 && length <= 90 && midSentence) {
-            even++;
-          }
+    while (start <= text.length() && lines < 60) {
+      int next = text.indexOf('\n', start);
+      int end = next < 0 ? text.length() : next;
+      int length = end - start;
+      if (length > 0) {
+        lines++;
+        boolean midSentence =
+            Character.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == ',';
+        if (length >= 50 && length <= 90 && midSentence) {
+          even++;
         }
-        start = i + 1;
       }
+      start = end + 1;
     }
     return even >= 4 && even * 3 >= lines;
   }
@@ -144,10 +149,17 @@ public final class SentenceSplitter {
   }
 
   private static void cut(
-      String text, int from, int to, int paragraph, Tokens tokens, List<Sentence> sentences) {
+      String text,
+      char[] chars,
+      int from,
+      int to,
+      int paragraph,
+      Tokens tokens,
+      List<Sentence> sentences) {
     int start = tokens.size();
-    Tokenizer.cut(text, from, to, tokens);
-    int last = SourceNote.end(tokens, start, tokens.size());
+    Tokenizer.cut(text, chars, from, to, tokens);
+    boolean noted = tokens.sawSince(Word.SOURCE);
+    int last = noted ? SourceNote.end(tokens, start, tokens.size()) : tokens.size();
     int i = start;
     while (i < last) {
       if (i == last - 1 || tooLong(tokens, start, i) || endsSentence(tokens, i, start, last)) {
@@ -179,24 +191,27 @@ public final class SentenceSplitter {
    * @param last after the last token of the paragraph
    */
   private static boolean endsSentence(Tokens tokens, int i, int start, int last) {
-    Word next = tokens.word(i + 1);
-    return switch (tokens.word(i).stop()) {
+    return switch (STOPS[tokens.shape(i) & Word.STOP]) {
       case NONE -> false;
-      case ASKING -> !quote(next) || !followedByLowerCase(tokens, i + 1, last);
+      case ASKING -> !quote(tokens, i + 1) || !followedByLowerCase(tokens, i + 1, last);
       case FULL ->
-          quote(next) && tokens.begin(i + 1) == tokens.end(i)
+          quote(tokens, i + 1) && tokens.begin(i + 1) == tokens.end(i)
               ? !followedByLowerCase(tokens, i + 1, last)
-              : !next.letters() || next.capitalised();
+              : (tokens.shape(i + 1) & Word.LETTERS) == 0 || capitalised(tokens, i + 1);
       case ABBREVIATION ->
           i > start
-              && next.capitalised()
-              && STARTERS.contains(next.norm())
+              && capitalised(tokens, i + 1)
+              && STARTERS.contains(tokens.norm(i + 1))
               && !Abbreviations.needsMore(tokens.norm(i));
     };
   }
 
-  private static boolean quote(Word word) {
-    return word.norm().equals("\"");
+  private static boolean capitalised(Tokens tokens, int i) {
+    return (tokens.shape(i) & Word.CAPITALISED) != 0;
+  }
+
+  private static boolean quote(Tokens tokens, int i) {
+    return tokens.is(i, "\"");
   }
 
   private static boolean followedByLowerCase(Tokens tokens, int i, int last) {

@@ -19,31 +19,41 @@ public final class Tokenizer {
 
   /** The tokens between two offsets. */
   public static List<Token> tokens(String text, int from, int to) {
-    Tokens tokens = new Tokens((to - from) / 4 + 4);
-    cut(text, from, to, tokens);
-    return tokens.list(0, tokens.size());
+    String part = text.substring(from, to);
+    WordForms forms = WordForms.latest();
+    Tokens tokens = new Tokens(forms, part.length() / 4 + 4);
+    cut(part, forms.characters(part), 0, part.length(), tokens);
+    return tokens.list(from);
   }
 
-  /** Adds the tokens between two offsets to those before. */
-  static void cut(String text, int from, int to, Tokens tokens) {
+  /**
+   * Adds the tokens between two offsets to those before.
+   *
+   * @param chars the characters of the text; a blank or a line end stands after the last to be cut
+   */
+  static void cut(String text, char[] chars, int from, int to, Tokens tokens) {
     int i = from;
     while (i < to) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == ' ') {
         i++;
-      } else if (c <= 0x7f && AsciiClass.letter(c)) {
-        i = plainWord(text, i, to, tokens);
+      } else if (AsciiClass.letter(c)) {
+        i = plainWord(text, chars, i, to, tokens);
       } else if (c <= 0x7f && AsciiClass.sign(c)) {
-        tokens.add(AsciiClass.word(c), i, i + 1);
+        tokens.add(tokens.forms().sign(c), text, i, i + 1);
         i++;
       } else if (Character.isWhitespace(c) || isIgnorable(c)) {
         i++;
       } else {
-        int end = end(text, i, to);
-        tokens.add(WordForms.at(text, i, end), i, end);
-        i = end;
+        i = anything(text, i, to, tokens);
       }
     }
+  }
+
+  private static int anything(String text, int from, int to, Tokens tokens) {
+    int end = end(text, from, to);
+    tokens.add(tokens.forms().any(text, from, end), text, from, end);
+    return end;
   }
 
   /**
@@ -52,27 +62,27 @@ public final class Tokenizer {
    *
    * @return its end
    */
-  private static int plainWord(String text, int from, int to, Tokens tokens) {
+  private static int plainWord(String text, char[] chars, int from, int to, Tokens tokens) {
     long key = 0;
     int end = from;
-    char c = text.charAt(from);
+    int limit = from + LONGEST_WORD;
+    char c = chars[from];
     do {
-      key = WordForms.with(key, c);
+      key = key << 8 | c;
       end++;
-      c = end < to ? text.charAt(end) : ' ';
-    } while (c <= 0x7f && AsciiClass.letter(c) && end - from <= LONGEST_WORD);
+      c = chars[end];
+    } while (AsciiClass.letter(c) && end <= limit);
     boolean parted = c <= 0x7f && AsciiClass.parting(c);
     if ((parted || c == '.' && end - from > 1 && !letterAt(text, end + 1, to))
         && end - from <= LONGEST_WORD) {
-      Word word = WordForms.at(text, from, end, key);
-      if (parted || !word.abbreviated()) {
-        tokens.add(word, from, end);
+      WordForms forms = tokens.forms();
+      int place = forms.plain(text, chars, from, end, key);
+      if (parted || place >= 0 && (forms.shape(place) & Word.ABBREVIATED) == 0) {
+        tokens.add(place, text, from, end);
         return end;
       }
     }
-    int last = end(text, from, to);
-    tokens.add(WordForms.at(text, from, last), from, last);
-    return last;
+    return anything(text, from, to, tokens);
   }
 
   private static boolean letterAt(String text, int i, int to) {

@@ -7,28 +7,78 @@ import java.util.List;
 /** The tokens of a text, an array for each of their parts: most are looked at once and no more. */
 final class Tokens {
 
-  private Word[] words;
+  private final WordForms forms;
+
+  /** Where the words stand among the forms; below 0 those that stand among the others. */
+  private int[] places;
+
+  /** See {@link Word#shape}. */
+  private byte[] shapes;
+
   private int[] begins;
   private int[] ends;
   private int size;
+  private int seen;
 
-  Tokens(int expected) {
-    words = new Word[expected];
+  /** Words for which the forms had no room: the first at -1, the second at -2. */
+  private List<Word> others = List.of();
+
+  Tokens(WordForms forms, int expected) {
+    this.forms = forms;
+    places = new int[expected];
+    shapes = new byte[expected];
     begins = new int[expected];
     ends = new int[expected];
   }
 
-  void add(Word word, int begin, int end) {
-    if (size == words.length) {
-      int room = size + (size >> 1) + 8;
-      words = Arrays.copyOf(words, room);
-      begins = Arrays.copyOf(begins, room);
-      ends = Arrays.copyOf(ends, room);
+  /** A single word, that of no text. */
+  static Tokens of(Word word) {
+    Tokens one = new Tokens(null, 1);
+    one.add(word, 0, word.text().length());
+    return one;
+  }
+
+  WordForms forms() {
+    return forms;
+  }
+
+  /**
+   * Adds a token.
+   *
+   * @param place where its word stands among the forms, below 0 when they had no room for it
+   */
+  void add(int place, String text, int begin, int end) {
+    if (place < 0) {
+      add(Word.of(text.substring(begin, end)), begin, end);
+    } else {
+      add(place, forms.shape(place), begin, end);
     }
-    words[size] = word;
+  }
+
+  private void add(Word word, int begin, int end) {
+    others = others.isEmpty() ? new ArrayList<>() : others;
+    others.add(word);
+    add(-others.size(), word.shape(), begin, end);
+  }
+
+  private void add(int place, int shape, int begin, int end) {
+    if (size == places.length) {
+      grow();
+    }
+    places[size] = place;
+    shapes[size] = (byte) shape;
     begins[size] = begin;
     ends[size] = end;
+    seen |= shape;
     size++;
+  }
+
+  private void grow() {
+    int room = size + (size >> 1) + 8;
+    places = Arrays.copyOf(places, room);
+    shapes = Arrays.copyOf(shapes, room);
+    begins = Arrays.copyOf(begins, room);
+    ends = Arrays.copyOf(ends, room);
   }
 
   int size() {
@@ -36,15 +86,32 @@ final class Tokens {
   }
 
   Word word(int i) {
-    return words[i];
+    int place = places[i];
+    return place >= 0 ? forms.word(place) : others.get(-1 - place);
+  }
+
+  int shape(int i) {
+    return shapes[i];
+  }
+
+  /** Whether any of some bits stands in the shapes of tokens added since this was asked last. */
+  boolean sawSince(int bits) {
+    boolean any = (seen & bits) != 0;
+    seen = 0;
+    return any;
+  }
+
+  int marks(int i, WordMarks index) {
+    int place = places[i];
+    return place >= 0 ? forms.marks(place, index) : index.find(others.get(-1 - place));
   }
 
   String norm(int i) {
-    return words[i].norm();
+    return word(i).norm();
   }
 
   boolean is(int i, String norm) {
-    return words[i].norm().equals(norm);
+    return norm(i).equals(norm);
   }
 
   int begin(int i) {
@@ -55,11 +122,20 @@ final class Tokens {
     return ends[i];
   }
 
+  /** All of them, of a text that begins at an offset. */
+  List<Token> list(int offset) {
+    List<Token> list = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      list.add(new Token(word(i), offset + begins[i], offset + ends[i]));
+    }
+    return list;
+  }
+
   /** Those of a range, as objects. */
   List<Token> list(int from, int to) {
     List<Token> list = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      list.add(new Token(words[i], begins[i], ends[i]));
+      list.add(new Token(word(i), begins[i], ends[i]));
     }
     return list;
   }

@@ -16,35 +16,35 @@ public final class Word {
     ABBREVIATION
   }
 
-  private static final int CAPITALISED = 1;
-  private static final int LETTERS = 1 << 1;
-  private static final int DIGITS = 1 << 2;
-  private static final int SHOUTING = 1 << 3;
-  private static final int ABBREVIATED = 1 << 4;
-  private static final int SOURCE = 1 << 5;
+  /** Bits of a shape: how it may end a sentence, and what it looks like. */
+  static final int STOP = 3;
 
-  /** Of {@link WordForms}. */
-  final long key;
+  static final int CAPITALISED = 1 << 2;
+  static final int LETTERS = 1 << 3;
+  static final int DIGITS = 1 << 4;
+  static final int SHOUTING = 1 << 5;
+  static final int ABBREVIATED = 1 << 6;
+  static final int SOURCE = 1 << 7;
 
   private final String text;
   private final String norm;
-  private final Stop stop;
   private final int shape;
+
+  /** Of {@link WordTest}; what a race loses is asked again. */
+  long answers;
 
   /** What the indices that were asked last say; a race costs a look-up and no more. */
   final WordIndex.Note[] notes = new WordIndex.Note[WordIndex.Subject.values().length];
 
-  Word(long key, String text, String norm) {
-    this.key = key;
+  Word(String text, String norm) {
     this.text = text;
     this.norm = norm;
-    stop = stop(norm);
     shape = shape(text, norm);
   }
 
-  /** A word that is not kept for the next text. */
+  /** A word as it is written. */
   static Word of(String text) {
-    return new Word(0, text, Tokenizer.norm(text));
+    return new Word(text, Tokenizer.norm(text));
   }
 
   private static int shape(String text, String norm) {
@@ -53,7 +53,8 @@ public final class Word {
     boolean letters = Character.isLetter(first);
     boolean shouting = letters && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     boolean abbreviated = Abbreviations.contains(norm) || Abbreviations.numbered(norm);
-    return (Character.isUpperCase(first) ? CAPITALISED : 0)
+    return stop(norm).ordinal()
+        | (Character.isUpperCase(first) ? CAPITALISED : 0)
         | (letters ? LETTERS : 0)
         | (digit >= '0' && digit <= '9' ? DIGITS : 0)
         | (shouting ? SHOUTING : 0)
@@ -96,23 +97,9 @@ public final class Word {
     return (shape & DIGITS) != 0;
   }
 
-  /** More letters than one, all of them capitals. */
-  boolean shouting() {
-    return (shape & SHOUTING) != 0;
-  }
-
-  /** Carries a full stop of its own when one follows. */
-  boolean abbreviated() {
-    return (shape & ABBREVIATED) != 0;
-  }
-
-  /** The word that begins a {@link SourceNote}. */
-  boolean source() {
-    return (shape & SOURCE) != 0;
-  }
-
-  Stop stop() {
-    return stop;
+  /** All of this in one byte. */
+  int shape() {
+    return shape;
   }
 
   @Override

@@ -1,80 +1,256 @@
 package org.conflictledger.text;
 
 /**
- * Words met lately, so that a word that recurs is made once: a language has few that make up most
- * of a text. Of bounded size; what words compete for, the later has. Safe for many threads: what
- * stands in the table never changes, and who misses it makes its own.
+ * Words met lately by one thread, so that a word that recurs is made once and found without looking
+ * at it: a language has few that make up most of a text. All that the cutting of a text and the
+ * passing over of its sentences needs to know of a word stands beside its key, in one line of the
+ * processor's cache.
+ *
+ * <p>Of bounded size. What is full is followed by a new one with the words that recurred; documents
+ * cut before keep the old.
  */
 final class WordForms {
 
   private static final int BITS = 16;
+  private static final int MASK = (1 << BITS) - 1;
 
-  /** So many ASCII characters fill a key. */
+  /** Words that one holds; more would crowd its table. */
+  private static final int MOST = 48_000;
+
+  /** Characters of all words that one holds: hostile text has long ones. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  /** A new document begins with a new one when so few words would still have room. */
+  private static final int RESERVE = 4_000;
+
+  /** So many ASCII characters fill a key of a table's entry; it has two. */
   private static final int EXACT = 8;
-
-  /** Longer words recur too seldom to be kept. */
-  private static final int LONGEST = 32;
 
   /** In keys that several words may have; in none of few ASCII characters. */
   private static final long FOLDED = 0x80;
 
-  private static final Word[] WORDS = new Word[1 << BITS];
+  /** Longs of an entry: two keys, then what is known of the word. */
+  private static final int STRIDE = 4;
+
+  private static final int KNOWN = 2;
+
+  /** Beside the {@link Word#shape}: the word came again. */
+  private static final long AGAIN = 1L << 8;
+
+  /** Beside the shape: the upper half holds what {@link #marker} says. */
+  private static final long MARKED = 1L << 9;
+
+  private static final int MARKS = 32;
+
+  /** For a text that is longer a buffer of its own is made. */
+  private static final int BUFFER = 1 << 16;
+
+  private static final ThreadLocal<WordForms> LATEST = ThreadLocal.withInitial(WordForms::new);
+
+  private final long[] table = new long[STRIDE << BITS];
+  private final Word[] words = new Word[1 << BITS];
+
+  /** By character: 1 more than where its word stands, 0 where that is not known. */
+  private final int[] signs = new int[128];
+
+  private char[] buffer = new char[0];
+  private int size;
+  private int characters;
+
+  /** Whose marks stand in the table: of those who ask for any the first. */
+  private WordMarks marker;
 
   private WordForms() {}
 
-  /** The word between two offsets of a text. */
-  static Word at(String text, int from, int to) {
-    long key = 0;
-    int all = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      key = with(key, c);
-      all |= c;
+  /** Those of this thread, with room for the words of another document. */
+  static WordForms latest() {
+    WordForms latest = LATEST.get();
+    if (latest.size > MOST - RESERVE || latest.characters > MOST_CHARACTERS / 2) {
+      latest = latest.renewed();
+      LATEST.set(latest);
     }
-    return kept(text, from, to, all <= 0x7f && to - from <= EXACT ? key : key | FOLDED);
+    return latest;
   }
 
-  /** A key with one character more. */
-  static long with(long key, char c) {
-    return Long.rotateLeft(key, 8) ^ c;
+  private WordForms renewed() {
+    WordForms next = new WordForms();
+    next.buffer = buffer;
+    next.marker = marker;
+    for (int at = 0; at < words.length; at++) {
+      int from = at * STRIDE;
+      if ((table[from + KNOWN] & AGAIN) != 0 && next.size < MOST / 2) {
+        int to = next.free(table[from], table[from + 1]);
+        next.keep(to, table[from], table[from + 1], words[at], table[from + KNOWN] & ~AGAIN);
+      }
+    }
+    return next;
+  }
+
+  /** The characters of a text and a blank after them, to be read before the next are asked for. */
+  char[] characters(String text) {
+    int length = text.length();
+    char[] all = buffer;
+    if (all.length <= length) {
+      all = new char[Math.max(1 << 12, length + (length >> 1) + 1)];
+      if (all.length <= BUFFER) {
+        buffer = all;
+      }
+    }
+    text.getChars(0, length, all, 0);
+    all[length] = ' ';
+    return all;
+  }
+
+  /** The word at a place. */
+  Word word(int at) {
+    return words[at];
+  }
+
+  /** See {@link Word#shape}. */
+  int shape(int at) {
+    return (int) table[at * STRIDE + KNOWN] & 0xff;
+  }
+
+  /** What an index says of the word at a place. */
+  int marks(int at, WordMarks index) {
+    if (marker != index) {
+      if (marker != null) {
+        return index.find(words[at]);
+      }
+      marker = index;
+    }
+    long known = table[at * STRIDE + KNOWN];
+    if ((known & MARKED) == 0) {
+      known |= (long) index.find(words[at]) << MARKS | MARKED;
+      table[at * STRIDE + KNOWN] = known;
+    }
+    return (int) (known >>> MARKS);
+  }
+
+  /** Where the word of a sign stands, -1 when there is no room for it. */
+  int sign(char sign) {
+    int known = signs[sign];
+    if (known == 0) {
+      known = 1 + exact(sign, 0, String.valueOf(sign), 0, 1);
+      signs[sign] = known;
+    }
+    return known - 1;
   }
 
   /**
-   * The word between two offsets of a text, all of ASCII characters.
+   * Where a word of ASCII characters stands, -1 when there is no room for it.
    *
-   * @param key of its characters
+   * @param chars those of the text
+   * @param key the word's characters, one after the other, each shifting those before by a byte
    */
-  static Word at(String text, int from, int to, long key) {
-    return kept(text, from, to, to - from <= EXACT ? key : key | FOLDED);
-  }
-
-  private static Word kept(String text, int from, int to, long key) {
+  int plain(String text, char[] chars, int from, int to, long key) {
     int length = to - from;
-    if (length > LONGEST) {
-      return Word.of(text.substring(from, to));
+    if (length <= EXACT) {
+      return exact(key, 0, text, from, to);
     }
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - BITS);
-    Word known = WORDS[slot];
-    if (known != null && is(known, key, text, from, length)) {
-      return known;
+    if (length > 2 * EXACT) {
+      return folded(text, from, to);
     }
-    // Two places for each: a rare word does not drive out a common one at once.
-    Word second = WORDS[slot ^ 1];
-    if (second != null && is(second, key, text, from, length)) {
-      return second;
+    long first = 0;
+    long second = 0;
+    for (int i = from; i < from + EXACT; i++) {
+      first = first << 8 | chars[i];
     }
-    String written = text.substring(from, to);
-    Word word = new Word(key, written, Tokenizer.norm(written));
-    if (known != null) {
-      WORDS[slot ^ 1] = known;
+    for (int i = from + EXACT; i < to; i++) {
+      second = second << 8 | chars[i];
     }
-    WORDS[slot] = word;
-    return word;
+    return exact(first, second, text, from, to);
   }
 
-  private static boolean is(Word word, long key, String text, int from, int length) {
-    return word.key == key
-        && ((key & FOLDED) == 0
-            || word.text().length() == length && text.startsWith(word.text(), from));
+  /** Where a word of any characters stands, -1 when there is no room for it. */
+  int any(String text, int from, int to) {
+    int length = to - from;
+    if (length > 2 * EXACT) {
+      return folded(text, from, to);
+    }
+    long first = 0;
+    long second = 0;
+    int all = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      all |= c;
+      if (i - from < EXACT) {
+        first = first << 8 | c & 0x7f;
+      } else {
+        second = second << 8 | c & 0x7f;
+      }
+    }
+    return all <= 0x7f ? exact(first, second, text, from, to) : folded(text, from, to);
+  }
+
+  private int exact(long first, long second, String text, int from, int to) {
+    long[] all = table;
+    int at = home(first, second);
+    while (true) {
+      int entry = at * STRIDE;
+      long key = all[entry];
+      if (key == first && all[entry + 1] == second) {
+        long known = all[entry + KNOWN];
+        if ((known & AGAIN) == 0) {
+          all[entry + KNOWN] = known | AGAIN;
+        }
+        return at;
+      }
+      if (key == 0) {
+        return added(at, first, second, text, from, to);
+      }
+      at = at + 1 & MASK;
+    }
+  }
+
+  private int folded(String text, int from, int to) {
+    long key = 0;
+    for (int i = from; i < to; i++) {
+      key = Long.rotateLeft(key, 8) * 31 ^ text.charAt(i);
+    }
+    key |= FOLDED;
+    int length = to - from;
+    int at = home(key, length);
+    while (table[at * STRIDE] != 0) {
+      if (table[at * STRIDE] == key
+          && table[at * STRIDE + 1] == length
+          && text.startsWith(words[at].text(), from)) {
+        table[at * STRIDE + KNOWN] |= AGAIN;
+        return at;
+      }
+      at = at + 1 & MASK;
+    }
+    return added(at, key, length, text, from, to);
+  }
+
+  private int added(int at, long first, long second, String text, int from, int to) {
+    if (size >= MOST || characters >= MOST_CHARACTERS) {
+      return -1;
+    }
+    Word word = Word.of(text.substring(from, to));
+    keep(at, first, second, word, word.shape());
+    return at;
+  }
+
+  private void keep(int at, long first, long second, Word word, long known) {
+    table[at * STRIDE] = first;
+    table[at * STRIDE + 1] = second;
+    table[at * STRIDE + KNOWN] = known;
+    words[at] = word;
+    size++;
+    characters += word.text().length();
+  }
+
+  private int free(long first, long second) {
+    int at = home(first, second);
+    while (table[at * STRIDE] != 0) {
+      at = at + 1 & MASK;
+    }
+    return at;
+  }
+
+  private static int home(long first, long second) {
+    long mixed = (first ^ second * 0xBF58476D1CE4E5B9L) * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> Long.SIZE - BITS);
   }
 }

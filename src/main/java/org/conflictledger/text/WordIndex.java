@@ -10,7 +10,6 @@ public abstract class WordIndex<E> {
 
   /** A word keeps one answer about each: dictionaries asked in turns are not looked up again. */
   public enum Subject {
-    STATEMENTS,
     ACTORS,
     PLACES
   }
@@ -38,6 +37,9 @@ public abstract class WordIndex<E> {
   @SuppressWarnings("unchecked")
   public final E of(Word word) {
     Note note = word.notes[subject];
+    if (note == common) {
+      return (E) common.entry;
+    }
     if (note == null || note.index != this) {
       E found = find(word);
       note = found.equals(common.entry) ? common : new Note(this, found);

@@ -17,12 +17,15 @@ import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordTest;
 
 /** Finds the phrases of a sentence that name people, with their numbers. */
 public final class GroupFinder {
 
   private static final Set<String> ALL =
       WordSet.of("all", "the", "these", "those", "its", "their", "his", "her", "our");
+
+  private final WordTest counting = new WordTest(word -> counts(word.norm()));
 
   private final Quantities quantities;
   private final ContextLexicon context;
@@ -76,17 +79,20 @@ public final class GroupFinder {
   /** Whether a sentence may have a group with a number of its own, or a list of some. */
   public boolean mayCount(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      String norm = s.norm(i);
-      if (norm.equals("many")
-          || norm.equals("list")
-          || norm.equals("couple")
-          || UncountedPeople.ordinal(norm)
-          || UncountedPeople.sized(norm)
-          || quantities.at(s, i).isPresent()) {
+      if (counting.of(s.word(i)) || quantities.at(s, i).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word by itself may stand for a number of people. */
+  private static boolean counts(String norm) {
+    return norm.equals("many")
+        || norm.equals("list")
+        || norm.equals("couple")
+        || UncountedPeople.ordinal(norm)
+        || UncountedPeople.sized(norm);
   }
 
   /** "as many again were wounded": the number of the group before. */

@@ -31,10 +31,14 @@ public record Clue(int kinds, int telling, int beginning) {
     int bit() {
       return 1 << ordinal();
     }
+
+    boolean in(int kinds) {
+      return (kinds & bit()) != 0;
+    }
   }
 
   public boolean has(Kind kind) {
-    return (kinds & kind.bit()) != 0;
+    return kind.in(kinds);
   }
 
   /** The rules of which a sentence holds both a telling word and one they begin with. */

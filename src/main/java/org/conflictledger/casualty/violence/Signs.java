@@ -38,16 +38,19 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
     int strong = 0;
     int weak = 0;
     int other = 0;
-    Set<Domain> domains = EnumSet.noneOf(Domain.class);
+    EnumSet<Domain> domains = EnumSet.noneOf(Domain.class);
     boolean suspects = false;
     int phrase = 0;
     for (int i = s.body(); i < s.size(); i++) {
-      Clue own = clues.of(s.word(i));
-      suspects |= own.has(Clue.Kind.SUSPICION);
-      if (own.has(Clue.Kind.SCORE)) {
+      int own = clues.kinds(s, i);
+      if (own == 0) {
+        continue;
+      }
+      suspects |= Clue.Kind.SUSPICION.in(own);
+      if (Clue.Kind.SCORE.in(own)) {
         domains.add(Domain.SPORT);
       }
-      if (!own.has(Clue.Kind.CONTEXT)) {
+      if (!clues.beginsPhrase(s, i)) {
         continue;
       }
       int foreign = context.other().longest(s, i);
@@ -69,7 +72,9 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
         }
       }
     }
-    return new Signs(strong, weak, domains, other, suspects);
+    return strong == 0 && weak == 0 && other == 0 && !suspects && domains.isEmpty()
+        ? NONE
+        : new Signs(strong, weak, domains, other, suspects);
   }
 
   /** Whether it speaks of any of some fields of life. */

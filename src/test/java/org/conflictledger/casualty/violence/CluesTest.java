@@ -45,7 +45,7 @@ class CluesTest {
     PhraseMap<?> violence = context.violence;
     for (String word : words()) {
       Sentence s = Sentence.of(word);
-      Clue clue = clues.of(s.word(0));
+      Clue clue = clues.clue(s.word(0));
       for (int i = 0; i < rules.size(); i++) {
         assertThat(clue.beginning() >> i & 1).isEqualTo(bit(rules.get(i).words().contains(word)));
         assertThat(clue.telling() >> i & 1).isEqualTo(bit(rules.get(i).telling().contains(word)));
