@@ -107,7 +107,8 @@ public final class Sentence {
       boolean may = index == 0 || size >= SHORTEST_DATED;
       body =
           may && (all.shape(from) & Word.SHOUTING) != 0
-              ? Dateline.length(tokens(), allCaps(), index == 0) : 0;
+              ? Dateline.length(tokens(), allCaps(), index == 0)
+              : 0;
     }
     return body;
   }

@@ -14,7 +14,9 @@ final class SourceNote {
   /** The end of a paragraph without the note that ends it. */
   static int end(Tokens tokens, int begin, int end) {
     for (int i = Math.max(begin + 1, end - LONGEST); i < end - 1; i++) {
-      if ((tokens.shape(i) & Word.SOURCE) != 0 && tokens.is(i + 1, ":") && !stop(tokens.norm(i - 1))) {
+      if ((tokens.shape(i) & Word.SOURCE) != 0
+          && tokens.is(i + 1, ":")
+          && !stop(tokens.norm(i - 1))) {
         return tokens.word(i - 1).text().equals("CR") ? i - 1 : i;
       }
     }

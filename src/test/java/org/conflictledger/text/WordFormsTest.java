@@ -74,8 +74,16 @@ class WordFormsTest {
     String long1 = "a".repeat(16);
     List<String> words =
         List.of(
-            "aaaaaaaa", "aaaaaaaaa", "aaaaaaab", long1, long1 + "a", long1 + "b", "a".repeat(200),
-            "\u00e9t\u00e9", "ete", "et\u00e9");
+            "aaaaaaaa",
+            "aaaaaaaaa",
+            "aaaaaaab",
+            long1,
+            long1 + "a",
+            long1 + "b",
+            "a".repeat(200),
+            "\u00e9t\u00e9",
+            "ete",
+            "et\u00e9");
     String text = String.join(" ", words) + " " + String.join(" ", words);
     List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
     assertThat(tokens.stream().map(Token::text).limit(words.size()).toList()).isEqualTo(words);

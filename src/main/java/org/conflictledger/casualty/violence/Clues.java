@@ -105,7 +105,6 @@ public final class Clues extends WordMarks {
   boolean beginsPhrase(Sentence s, int i) {
     int kinds = of(s, i) >>> 2 * RULES;
     return Clue.Kind.CONTEXT.in(kinds)
-        && ((kinds & ALONE) != 0
-            || i + 1 < s.size() && (of(s, i + 1) >>> 2 * RULES & SECOND) != 0);
+        && ((kinds & ALONE) != 0 || i + 1 < s.size() && (of(s, i + 1) >>> 2 * RULES & SECOND) != 0);
   }
 }
