@@ -1,6 +1,7 @@
 package org.conflictledger.dataset;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -48,7 +49,9 @@ public enum Scale {
   private static final Map<String, String> GOOD_FILES =
       Map.of(
           "spark.sql.adaptive.advisoryPartitionSizeInBytes", "384m",
-          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
+          // What is left over when a large partition is cut becomes no small file of its own.
+          "spark.sql.adaptive.rebalancePartitionsSmallPartitionFactor", "0.5");
 
   /**
    * @param bytes extracted from articles
@@ -91,7 +94,7 @@ public enum Scale {
    *
    * @param session as {@link #session} gave it
    */
-  SparkSession writing(SparkSession session) {
+  public SparkSession writing(SparkSession session) {
     return this == SMALL ? session : like(session, GOOD_FILES);
   }
 
@@ -108,11 +111,28 @@ public enum Scale {
     return own;
   }
 
-  /** Rows in the order of a table, each partition a file. */
-  Dataset<Row> sorted(Dataset<Row> rows, Column... order) {
-    // Ranges keep neighbours in one file; adaptive execution merges what is too small for one.
-    // They are found by a sample, which costs a pass of its own.
-    Dataset<Row> parted = this == SMALL ? rows.coalesce(1) : rows.repartitionByRange(order);
-    return parted.sortWithinPartitions(order);
+  /**
+   * Rows in the order of a table, each of Spark's partitions a file, or one for each of the values
+   * by which the table is partitioned.
+   *
+   * @param partitionBy columns of these; the order begins with them
+   */
+  Dataset<Row> sorted(Dataset<Row> rows, List<Column> partitionBy, List<Column> order) {
+    return parted(rows, partitionBy, columns(order)).sortWithinPartitions(columns(order));
+  }
+
+  private Dataset<Row> parted(Dataset<Row> rows, List<Column> partitionBy, Column[] order) {
+    if (this == SMALL) {
+      return rows.coalesce(1);
+    }
+    // Adaptive execution merges what is too small for a file and cuts what is too large. Ranges
+    // keep neighbours in one file, but one that ends amid a partition leaves a stump on each side.
+    return partitionBy.isEmpty()
+        ? rows.repartitionByRange(order)
+        : rows.hint("rebalance", (Object[]) columns(partitionBy));
+  }
+
+  private static Column[] columns(List<Column> columns) {
+    return columns.toArray(Column[]::new);
   }
 }

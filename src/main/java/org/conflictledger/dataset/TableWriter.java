@@ -2,9 +2,9 @@ package org.conflictledger.dataset;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,18 +24,21 @@ public final class TableWriter {
         .toArray(Column[]::new);
   }
 
+  private static List<Column> columns(Stream<String> names) {
+    return names.map(name -> col(name)).toList();
+  }
+
   /** Writes rows that have the columns of a table into a new folder. */
   public static void write(Dataset<Row> rows, TableSchema schema, Path folder, Scale scale) {
-    List<String> keys = new ArrayList<>(schema.partitionBy());
-    keys.addAll(schema.orderBy());
-    Column[] order = keys.stream().distinct().map(key -> col(key)).toArray(Column[]::new);
+    List<Column> partitionBy = columns(schema.partitionBy().stream());
+    List<Column> order =
+        columns(Stream.concat(schema.partitionBy().stream(), schema.orderBy().stream()).distinct());
     scale
-        .sorted(rows.select(columns(schema)), order)
+        .sorted(rows.select(columns(schema)), partitionBy, order)
         .write()
         .option("compression", "zstd")
         // Small pages, whose least and greatest values are in the file's index: a query for a
-        // country
-        // reads its pages and passes over the others of the year.
+        // country reads its pages and passes over the others of the year.
         .option("parquet.page.row.count.limit", PAGE_ROWS)
         .partitionBy(schema.partitionBy().toArray(String[]::new))
         .parquet(folder.toString());

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.time.IsoWeek;
 
 /**
  * The weekly table (SPEC, section 6): events folded into actor, role, region and ISO week.
@@ -21,12 +24,20 @@ public final class WeeklyTable {
 
   /** The rows of all events, sorted by country, region, week, actor and role. */
   public static List<WeeklyRow> rows(Collection<Event> events) {
+    return rows(events.stream(), week -> true);
+  }
+
+  /** Those of one week; events are taken one by one and not held. */
+  public static List<WeeklyRow> rows(Stream<Event> events, IsoWeek week) {
+    return rows(events, week::equals);
+  }
+
+  private static List<WeeklyRow> rows(Stream<Event> events, Predicate<IsoWeek> weeks) {
     SortedMap<WeeklyCell.Key, WeeklyCell> cells = new TreeMap<>();
-    for (Event event : events) {
-      for (WeeklyCell cell : cells(event)) {
-        cells.merge(cell.key(), cell, WeeklyCell::plus);
-      }
-    }
+    events
+        .flatMap(event -> cells(event).stream())
+        .filter(cell -> weeks.test(cell.key().week()))
+        .forEach(cell -> cells.merge(cell.key(), cell, WeeklyCell::plus));
     return cells.values().stream().map(WeeklyCell::row).toList();
   }
 

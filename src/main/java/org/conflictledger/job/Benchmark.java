@@ -73,7 +73,7 @@ public final class Benchmark implements Callable<Integer> {
       split = ",",
       paramLabel = "WHAT",
       defaultValue = "floors,extraction",
-      description = "floors, extraction, growth, skew, scans; by default ${DEFAULT-VALUE}.")
+      description = "floors, extraction, growth, skew, scans, tables; by default ${DEFAULT-VALUE}.")
   private List<Measure> measures;
 
   @Option(
@@ -90,6 +90,13 @@ public final class Benchmark implements Callable<Integer> {
       defaultValue = "250,500,1000,2000,4000",
       description = "Of the corpora for growth; by default ${DEFAULT-VALUE}.")
   private List<Long> sizes;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      defaultValue = "12000000",
+      description = "Of each table that is made up to look at its files; by default 12000000.")
+  private long rows;
 
   @Option(
       names = "--rounds",
@@ -203,6 +210,7 @@ public final class Benchmark implements Callable<Integer> {
         measures,
         size * MEGABYTE,
         sizes.stream().map(megabytes -> megabytes * MEGABYTE).toList(),
+        rows,
         rounds,
         coreNlp == null
             ? Optional.empty()

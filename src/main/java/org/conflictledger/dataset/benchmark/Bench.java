@@ -16,10 +16,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.conflictledger.dataset.Interpreter;
 import org.conflictledger.dataset.PublishedTable;
+import org.conflictledger.dataset.Scale;
 import org.conflictledger.dataset.TableSchema;
 
 /** Carries out the measurements in one session, below one folder that is emptied again. */
 public final class Bench {
+
+  private static final long SMALL_TABLE = 20_000;
 
   private final SparkSession spark;
   private final Interpreter.Source source;
@@ -124,6 +127,26 @@ public final class Bench {
             fullest.getInt(1),
             written.bytes() / 1e9),
         shares);
+  }
+
+  /**
+   * Tables that are made up and written: the weekly table and the events, small and large.
+   *
+   * @param rows of the large ones
+   */
+  public List<WrittenTable> tables(long rows) throws IOException {
+    List<WrittenTable> written = new ArrayList<>();
+    for (TableSchema schema : List.of(TableSchema.CASUALTIES_WEEKLY, TableSchema.EVENTS)) {
+      for (Scale scale : List.of(Scale.SMALL, Scale.LARGE)) {
+        Path folder = Files.createDirectories(scratch.resolve("tables-" + outputs++));
+        long count = scale == Scale.SMALL ? SMALL_TABLE : rows;
+        WrittenTable table = WrittenTable.of(spark, schema, count, scale, folder);
+        tell("%s of %,d rows: %s", schema.name(), count, table);
+        written.add(table);
+        delete(folder);
+      }
+    }
+    return written;
   }
 
   /** A question and what it read. */

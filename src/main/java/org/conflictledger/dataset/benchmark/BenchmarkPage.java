@@ -86,8 +86,8 @@ public final class BenchmarkPage {
   public void growth(List<JobRun> runs) {
     section(
         "Growth",
-        "Held is the most of the heap that was still in use after a collection; it runs in one"
-            + " JVM. Processor seconds are those of both cores, and hardly change when others use"
+        "Held is the most of the heap that was in use and no garbage, to a twentieth; all runs are"
+            + " in one JVM. Processor seconds are those of both cores, and hardly change when others use"
             + " the machine. The smallest corpus is read once before, to warm up.");
     row(
         "GB read",
@@ -153,6 +153,37 @@ public final class BenchmarkPage {
           number("%,d", share.read()),
           number("%.1f %%", 100 * share.share()));
     }
+  }
+
+  /** Files of tables, and what a query reads of them. */
+  public void tables(List<WrittenTable> tables) {
+    section(
+        "Size of files, and what a query reads",
+        "Tables made up by their schemas, twelve years and sixty countries, written by the job's"
+            + " own writer. The query is for all columns of the country with most rows, in one"
+            + " year; bytes as Spark counts them.");
+    row(
+        "table", "rows", "scale", "MB", "partitions", "files", "least, MB", "median", "most",
+        "read", "share");
+    rule(11);
+    for (WrittenTable table : tables) {
+      row(
+          table.table(),
+          number("%,d", table.rows()),
+          table.scale().name().toLowerCase(Locale.ROOT),
+          megabytes(table.files().stream().mapToLong(Long::longValue).sum()),
+          number("%d", table.partitions()),
+          number("%d", table.files().size()),
+          megabytes(table.least()),
+          megabytes(table.median()),
+          megabytes(table.most()),
+          megabytes(table.scan().read()),
+          number("%.2f %%", 100 * table.scan().share()));
+    }
+  }
+
+  private static String megabytes(long bytes) {
+    return number("%,.1f", bytes / 1e6);
   }
 
   /** The page. */

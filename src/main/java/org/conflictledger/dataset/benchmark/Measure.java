@@ -13,7 +13,9 @@ public enum Measure {
   /** Whether single tasks get too much of an uneven corpus. */
   SKEW,
   /** What a query for a country and year reads of the tables. */
-  SCANS;
+  SCANS,
+  /** Sizes of files, and what that query reads, of tables larger than could be extracted. */
+  TABLES;
 
   /** As the option has it. */
   @Override

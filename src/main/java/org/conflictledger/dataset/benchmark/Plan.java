@@ -14,6 +14,7 @@ import org.conflictledger.dataset.Interpreter;
  *
  * @param bytes of each corpus beside the floors, and of uneven ones
  * @param sizes in bytes of the corpora for growth
+ * @param rows of each table that is made up
  * @param rounds how often floors and job take turns
  * @param peer to run beside extraction; empty for none
  * @param peerBytes how much the peer reads
@@ -23,6 +24,7 @@ public record Plan(
     List<Measure> measures,
     long bytes,
     List<Long> sizes,
+    long rows,
     int rounds,
     Optional<CoreNlp> peer,
     long peerBytes,
@@ -84,6 +86,9 @@ public record Plan(
     if (measures.contains(Measure.SCANS)) {
       Bench.Scans scans = bench.scans(conflictOnly, bytes);
       page.scans(scans.question(), scans.shares());
+    }
+    if (measures.contains(Measure.TABLES)) {
+      page.tables(bench.tables(rows));
     }
   }
 

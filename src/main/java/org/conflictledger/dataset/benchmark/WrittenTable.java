@@ -1,0 +1,62 @@
+package org.conflictledger.dataset.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.conflictledger.dataset.Scale;
+import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.TableWriter;
+
+/**
+ * A made-up table as the job's own writer writes it.
+ *
+ * @param partitions by which it is divided, such as years
+ * @param files their sizes in bytes, least first
+ * @param scan what a query for the country with most rows reads, in the first year
+ */
+public record WrittenTable(
+    String table, long rows, Scale scale, int partitions, List<Long> files, ScanShare scan) {
+
+  private static final String FULLEST = "C0";
+
+  /**
+   * @param folder an existing one, in which the table is left
+   */
+  static WrittenTable of(
+      SparkSession spark, TableSchema schema, long rows, Scale scale, Path folder)
+      throws IOException {
+    SparkSession own = scale.writing(scale.session(spark));
+    Path table = folder.resolve(schema.name());
+    TableWriter.write(
+        MadeUpTable.rows(own, schema, rows),
+        schema,
+        new org.apache.hadoop.fs.Path(table.toUri()),
+        scale);
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(table)) {
+      files = all.filter(file -> file.toString().endsWith(".parquet")).toList();
+    }
+    return new WrittenTable(
+        schema.name(),
+        rows,
+        scale,
+        (int) files.stream().map(Path::getParent).distinct().count(),
+        files.stream().map(file -> file.toFile().length()).sorted().toList(),
+        ScanShare.of(spark, folder.toString(), schema, FULLEST, MadeUpTable.FIRST_YEAR));
+  }
+
+  long least() {
+    return files.get(0);
+  }
+
+  long median() {
+    return files.get(files.size() / 2);
+  }
+
+  long most() {
+    return files.get(files.size() - 1);
+  }
+}
