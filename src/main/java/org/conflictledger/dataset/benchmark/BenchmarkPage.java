@@ -87,8 +87,8 @@ public final class BenchmarkPage {
     section(
         "Growth",
         "Held is the most of the heap that was in use and no garbage, to a twentieth; all runs are"
-            + " in one JVM. Processor seconds are those of both cores, and hardly change when others use"
-            + " the machine. The smallest corpus is read once before, to warm up.");
+            + " in one JVM. Processor seconds are those of both cores, and hardly change when"
+            + " others use the machine. The smallest corpus is read once before, to warm up.");
     row(
         "GB read",
         "seconds",
@@ -163,8 +163,17 @@ public final class BenchmarkPage {
             + " own writer. The query is for all columns of the country with most rows, in one"
             + " year; bytes as Spark counts them.");
     row(
-        "table", "rows", "scale", "MB", "partitions", "files", "least, MB", "median", "most",
-        "read", "share");
+        "table",
+        "rows",
+        "scale",
+        "MB",
+        "partitions",
+        "files",
+        "least, MB",
+        "median",
+        "most",
+        "read",
+        "share");
     rule(11);
     for (WrittenTable table : tables) {
       row(
