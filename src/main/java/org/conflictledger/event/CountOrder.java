@@ -16,7 +16,7 @@ import org.conflictledger.casualty.mention.Scope;
 final class CountOrder {
 
   /** Longer lists of counts are tables; looking for sums in them finds chance. */
-  private static final int MOST_SUMMED = 64;
+  static final int MOST_SUMMED = 64;
 
   /** Figures so many times apart are not of the same dead. */
   private static final int FAR = 10;

@@ -26,10 +26,13 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     }
     List<Told> totals = new ArrayList<>();
     for (Outcome outcome : EnumSet.of(Outcome.KILLED, Outcome.INJURED, Outcome.CAPTURED)) {
-      for (List<Told> group : groups) {
+      List<List<Told>> counts = of(outcome, groups);
+      boolean mayAddUp = counts.size() > 1 && counts.stream().noneMatch(OverallTotals::table);
+      for (List<Told> group : counts) {
         for (Told told : group) {
-          if (told.mention().outcome() == outcome
-              && (sumsUp(told, groups, words, false) || sumsUp(told, groups, words, true))) {
+          if (vaguely(told, counts)
+              || mayAddUp
+                  && (sumsUp(told, counts, words, false) || sumsUp(told, counts, words, true))) {
             totals.add(told);
           }
         }
@@ -41,6 +44,19 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
             .filter(group -> !group.isEmpty())
             .toList();
     return new OverallTotals(rest, totals);
+  }
+
+  /** The incidents' counts of one outcome; incidents without any are left out. */
+  private static List<List<Told>> of(Outcome outcome, List<List<Told>> groups) {
+    return groups.stream()
+        .map(group -> group.stream().filter(told -> told.mention().outcome() == outcome).toList())
+        .filter(group -> !group.isEmpty())
+        .toList();
+  }
+
+  /** In one so long a number is the sum of others by chance, and to look costs its cube. */
+  private static boolean table(List<Told> group) {
+    return group.size() > CountOrder.MOST_SUMMED;
   }
 
   /**
@@ -59,8 +75,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
                     !told.equals(candidate)
                         && !told.overall()
                         && !told.vague()
-                        && told.sentence() > candidate.sentence()
-                        && told.mention().outcome() == candidate.mention().outcome());
+                        && told.sentence() > candidate.sentence());
   }
 
   /**
@@ -71,9 +86,6 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
    */
   private static boolean sumsUp(
       Told candidate, List<List<Told>> groups, ReadingSettings words, boolean alike) {
-    if (vaguely(candidate, groups)) {
-      return true;
-    }
     if (candidate.victim().named() || candidate.best() < LEAST && candidate.sentence() > LEDE) {
       return false;
     }
@@ -84,8 +96,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
               .filter(
                   told ->
                       told.best() != candidate.best()
-                          && (!alike || told.mayBe(candidate) && !told.harmedByOthers(candidate))
-                          && told.mention().outcome() == candidate.mention().outcome())
+                          && (!alike || told.mayBe(candidate) && !told.harmedByOthers(candidate)))
               .toList();
       new TallyMaker(words)
           .tally(candidate.mention().outcome(), CountOrder.of(others, words))
@@ -107,7 +118,6 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     return candidate.headline()
         && groups.stream()
             .flatMap(List::stream)
-            .filter(told -> told.mention().outcome() == candidate.mention().outcome())
             .noneMatch(
                 told -> told != candidate && (told.additive() || told.best() == candidate.best()));
   }

@@ -1,6 +1,7 @@
 package org.conflictledger.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class DateMap {
   private final List<SentenceDates> dates;
   private final Map<Integer, Integer> position;
   private final MainIncident main;
+  private final List<Earlier> earlier;
 
   DateMap(LocalDate today, List<SentenceDates> dates, MainIncident main) {
     this.today = today;
@@ -24,6 +26,7 @@ public final class DateMap {
       position.put(dates.get(i).sentence().index(), i);
     }
     this.position = position;
+    this.earlier = Earlier.of(dates);
   }
 
   /** The day "today" means: the dateline's when there is a fresh one, else publication. */
@@ -133,18 +136,33 @@ public final class DateMap {
     if (at == null || sentence.index() == Sentence.TITLE) {
       return Optional.empty();
     }
-    Optional<DateSpan> recalled = Optional.empty();
-    for (int i = at - 1; i >= 0; i--) {
-      SentenceDates before = dates.get(i);
-      if (!sameParagraph(before, sentence)) {
-        break;
+    Earlier before = earlier.get(at);
+    return before.event().isPresent() || main.recalls(before.recalled())
+        ? before.event()
+        : before.recalled();
+  }
+
+  /** The nearest days that the sentences before one have named, in its paragraph. */
+  private record Earlier(Optional<DateSpan> event, Optional<DateSpan> recalled) {
+
+    private static final Earlier NONE = new Earlier(Optional.empty(), Optional.empty());
+
+    /** Of each sentence, handed on from the one before: a paragraph may have thousands. */
+    static List<Earlier> of(List<SentenceDates> dates) {
+      List<Earlier> all = new ArrayList<>(dates.size());
+      for (int i = 0; i < dates.size(); i++) {
+        boolean first = i == 0 || !sameParagraph(dates.get(i - 1), dates.get(i).sentence());
+        all.add(first ? NONE : all.get(i - 1).then(dates.get(i - 1)));
       }
-      Optional<DateSpan> event = before.lastEvent();
-      if (event.isPresent()) {
-        return event;
-      }
-      recalled = recalled.isPresent() ? recalled : before.first(DateRole.RECALLED);
+      return all;
     }
-    return main.recalls(recalled) ? Optional.empty() : recalled;
+
+    private Earlier then(SentenceDates sentence) {
+      return sentence.spans().isEmpty()
+          ? this
+          : new Earlier(
+              sentence.lastEvent().or(() -> event),
+              sentence.first(DateRole.RECALLED).or(() -> recalled));
+    }
   }
 }
