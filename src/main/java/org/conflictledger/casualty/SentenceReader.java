@@ -122,6 +122,7 @@ final class SentenceReader {
   Optional<Draft> known(Sentence s, List<PeopleGroup> people, List<Sentence> before) {
     return known
         .in(s, people)
+        .filter(draft -> !supposed.of(draft))
         .map(
             draft ->
                 KnownDead.counted(

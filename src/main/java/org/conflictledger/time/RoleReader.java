@@ -119,9 +119,12 @@ final class RoleReader {
 
   /**
    * The stamp of a page, a comment or an update: "January 29, 2011 at 10:28 am", "5 June 2012 09:10
-   * GMT", "5 June 2012 Last updated at".
+   * GMT", "5 June 2012 Last updated at"; with hour and zone it may stand after the headline.
    */
-  private static boolean stamped(Frame f, Match m) {
+  private boolean stamped(Frame f, Match m) {
+    if (clock(f, m.to()) && words.zones().contains(f.norm(m.to() + 1))) {
+      return true;
+    }
     if (m.from() > f.sentence().body() + 2) {
       return false;
     }
@@ -133,6 +136,15 @@ final class RoleReader {
   private static boolean time(Frame f, int i) {
     String norm = f.norm(i);
     return norm.length() > 3 && f.token(i).digits() && norm.indexOf(':') > 0;
+  }
+
+  /** "15.37", "09:10". */
+  private static boolean clock(Frame f, int i) {
+    String norm = f.norm(i);
+    return norm.length() >= 4
+        && norm.length() <= 5
+        && f.token(i).digits()
+        && (norm.indexOf(':') > 0 || norm.indexOf('.') > 0);
   }
 
   private boolean planned(Frame f, Match m) {

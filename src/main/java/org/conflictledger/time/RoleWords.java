@@ -24,6 +24,7 @@ record RoleWords(
     Set<String> nthDayNouns,
     Set<String> superlatives,
     Set<String> releaseWords,
+    Set<String> zones,
     Set<String> blameWords,
     Set<String> harmWords) {
 
@@ -51,6 +52,7 @@ record RoleWords(
         file.words("nthDayNouns"),
         file.words("superlatives"),
         file.words("releaseWords"),
+        file.words("zones"),
         file.words("blameWords"),
         file.words("harmWords"));
   }

@@ -122,6 +122,7 @@ public final class OtherNumbers {
       return true;
     }
     if (after.equals("percent")
+        || after.equals("o'clock")
         || after.equals("per")
         || after.equals("%")
         || after.equals("'s") && s.token(q.from()).digits()) {

@@ -35,8 +35,9 @@ public final class Supposed {
     int first = Math.min(group.from(), draft.statement().trigger());
     int last = Math.max(group.to(), draft.statement().trigger() + 1);
     return governed(s, first)
-        || questioned(s, group.from(), last)
-        || draft.statement().rule().equals("nominal") && wouldBe(s, first)
+        || questioned(s, group.from(), last + 1)
+        || draft.statement().rule().equals("nominal")
+            && (wouldBe(s, first) || s.norm(draft.statement().trigger() - 1).equals("any"))
         || s.norm(group.from()).equals("more") && s.norm(group.to()).equals("than")
         || draft.statement().trigger() >= group.to() && share(s, group.from());
   }
@@ -61,7 +62,7 @@ public final class Supposed {
   private boolean governed(Sentence s, int first) {
     for (int i = Math.max(s.body(), first - REACH); i < first; i++) {
       int length = before.longest(s, i);
-      if (length > 0 && i + length <= first && unbroken(s, i + length, first)) {
+      if (length > 0 && i + length <= first + 1 && unbroken(s, i + length, first)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.conflictledger.casualty.lexicon;
 
 import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.WordSet;
@@ -43,6 +44,10 @@ public final class NounStops {
       // "three alleged militants", "four security force members"
       return false;
     }
+    if (head < 0 && norm.equals("forces") && ranks(s.norm(i + 1))) {
+      // "40 security forces personnel"
+      return false;
+    }
     if (lexicon.verb(norm).isEmpty()) {
       return Grammar.SAYING.contains(norm) || Grammar.FINITE.contains(norm) && !norm.equals("set");
     }
@@ -50,6 +55,15 @@ public final class NounStops {
     return head >= 0
         || !(nouns.lookup(s.norm(i + 1)).isPresent()
             && (norm.endsWith("ed") || norm.equals("slain")));
+  }
+
+  private boolean ranks(String norm) {
+    boolean own = norm.equals("personnel") || norm.equals("members");
+    return own
+        || nouns
+            .lookup(norm)
+            .filter(form -> form.noun().category() == VictimCategory.COMBATANT)
+            .isPresent();
   }
 
   /** The same; "of" inside a name ends nothing: "an Islamic Movement of Uzbekistan leader". */

@@ -22,6 +22,7 @@ import org.conflictledger.text.Sentence;
  * @param reports what counts the dead of a period ("report", "study")
  * @param counting verbs of keeping such a count ("documented")
  * @param passing verbs of a toll beyond a round number ("passed")
+ * @param kin whom a death leaves behind ("mother", "widow")
  */
 public record PeriodWords(
     Set<String> wars,
@@ -33,7 +34,8 @@ public record PeriodWords(
     Set<String> lasting,
     Set<String> reports,
     Set<String> counting,
-    Set<String> passing) {
+    Set<String> passing,
+    Set<String> kin) {
 
   public static PeriodWords of(String file, JsonNode lists) {
     Resources.refuseUnknown(
@@ -51,7 +53,8 @@ public record PeriodWords(
             "lasting",
             "reports",
             "counting",
-            "passing"));
+            "passing",
+            "kin"));
     return new PeriodWords(
         words(file, lists, "wars"),
         words(file, lists, "unrest"),
@@ -62,7 +65,8 @@ public record PeriodWords(
         words(file, lists, "lasting"),
         words(file, lists, "reports"),
         words(file, lists, "counting"),
-        words(file, lists, "passing"));
+        words(file, lists, "passing"),
+        words(file, lists, "kin"));
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {

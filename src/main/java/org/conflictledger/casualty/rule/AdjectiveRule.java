@@ -120,6 +120,12 @@ public final class AdjectiveRule implements Rule {
         || s.norm(at).equals("dead") && end < s.size() && idiomAfter(s, end);
   }
 
+  private static boolean inPlace(Sentence s, PeopleGroup group) {
+    return group.kind() == Kind.NAMED && PLACING.contains(s.norm(group.from() - 1));
+  }
+
+  private static final Set<String> PLACING = WordSet.of("in", "at", "near", "from", "around");
+
   /** "200 people will be dead" is what somebody fears. */
   private static final Set<String> AHEAD = WordSet.of("will", "would", "shall");
 
@@ -147,7 +153,10 @@ public final class AdjectiveRule implements Rule {
       return Optional.empty();
     }
     Optional<PeopleGroup> near = chunks.endingAt(i + 1);
-    if (near.isEmpty() && linked) {
+    if (linked && near.filter(group -> inPlace(s, group)).isPresent()) {
+      // "25 rebels in Misrata are wounded"
+      near = subject(chunks, near.get().from() - 1);
+    } else if (near.isEmpty() && linked) {
       near = subject(chunks, i + 1);
     }
     if (near.isEmpty()) {

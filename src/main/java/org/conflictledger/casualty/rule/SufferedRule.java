@@ -229,7 +229,11 @@ public final class SufferedRule implements Rule {
       negated |= context.negators.contains(s.norm(start)) || s.norm(start).equals("failed");
       start--;
     }
-    if (!negated || chunks.holding(start + 1).isPresent()) {
+    boolean relative = s.norm(start).equals("that") || s.norm(start).equals("which");
+    if (!negated
+        || chunks.holding(start + 1).isPresent()
+        || relative && chunks.endingAt(start).isEmpty()
+        || outcome == Outcome.MISSING && inView(s, lexicon.sightings.end(s, at))) {
       return Optional.empty();
     }
     List<PeopleGroup> victims = subjects.before(chunks, start + 1, false);
@@ -237,6 +241,15 @@ public final class SufferedRule implements Rule {
         ? Optional.empty()
         : Optional.of(Statement.of("suffered", outcome, at, victims));
   }
+
+  /** "not been seen on television", "in public": keeps away from the cameras. */
+  private static boolean inView(Sentence s, int end) {
+    return (s.norm(end).equals("on") || s.norm(end).equals("in"))
+        && s.holds(end + 1, end + 4, VIEWS);
+  }
+
+  private static final Set<String> VIEWS =
+      WordSet.of("television", "tv", "air", "camera", "public", "person");
 
   /** "Six gunmen got in and none came out alive": all who were counted before. */
   private static Optional<Statement> nobody(Chunks chunks, int none, int at, Outcome outcome) {

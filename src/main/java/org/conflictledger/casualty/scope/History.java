@@ -2,6 +2,7 @@ package org.conflictledger.casualty.scope;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.PeriodWords;
@@ -58,6 +59,8 @@ final class History {
         || remembered(s, draft.from(), draft.to())
         || toldAsHistory(s, reading)
         || recalled(s, draft)
+        || bereaved(s, draft, reading)
+        || century(s, draft)
         || inStageOfWar(s, reading)
         || commemorated(s, draft)
         || once(s, draft.statement().trigger())
@@ -109,6 +112,7 @@ final class History {
       List<DateSpan> spans =
           dates.spans(before).stream()
               .filter(span -> span.role() != DateRole.SPEECH && !issued(before, span))
+              .filter(span -> !ofPlace(before, span.from()))
               .toList();
       if (spans.isEmpty() || nextDay(before)) {
         continue;
@@ -128,6 +132,47 @@ final class History {
   private boolean issued(Sentence s, DateSpan span) {
     return span.from() == s.body()
         && span.period().map(Period::start).filter(dates.today()::equals).isPresent();
+  }
+
+  /** "attacked the town, where the revolt began in March last year": the attack is of today. */
+  private static boolean ofPlace(Sentence s, int at) {
+    for (int i = at - 1; i > s.body(); i--) {
+      if ((s.norm(i).equals("where") || s.norm(i).equals("which")) && s.norm(i - 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "the mother of a soldier killed in the war", "his son was killed": what somebody who is told of
+   * has lost, once.
+   */
+  private boolean bereaved(Sentence s, Draft draft, DateReading reading) {
+    boolean own =
+        draft.group().possessive() && !s.norm(draft.group().from()).equals("its")
+            || words.kin().contains(s.norm(draft.group().from() - 2))
+                && s.norm(draft.group().from() - 1).equals("of");
+    return own
+        && draft.best() == 1
+        && draft.outcome() == Outcome.KILLED
+        && s.index() > LEDE
+        && reading.basis() != DateBasis.SENTENCE
+        && reading.basis() != DateBasis.PARAGRAPH
+        && !PeriodWords.told(s, words.acts());
+  }
+
+  /** The last sentence of the head of an article. */
+  private static final int LEDE = 1;
+
+  /** "was murdered in the seventh century" */
+  private static boolean century(Sentence s, Draft draft) {
+    for (int i = draft.to(); i < Math.min(s.size(), draft.to() + 6); i++) {
+      if (s.norm(i).equals("century") || s.norm(i).equals("centuries")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hours earlier", "Minutes later": beside the news and not beside the history told last. */
@@ -204,12 +249,12 @@ final class History {
   /** "linked to a bombing that killed four": what someone is known for, not what is reported. */
   private boolean recalled(Sentence s, Draft draft) {
     int trigger = draft.statement().trigger();
-    int that = -1;
-    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 3); i--) {
-      if (s.norm(i).equals("that") || s.norm(i).equals("which")) {
-        that = i;
-      }
+    Optional<Period> day = dates.explicitAt(s, draft.from(), draft.to());
+    if (day.isPresent() && day.equals(dates.main()) && stated(s, that(s, trigger))) {
+      // "responsible for the strike that killed nine on Sunday": what the article is about.
+      return false;
     }
+    int that = that(s, trigger);
     if (that < 0) {
       return false;
     }
@@ -222,6 +267,24 @@ final class History {
     }
     return false;
   }
+
+  /** Index of the pronoun that opens the clause of a verb, -1 for none. */
+  private static int that(Sentence s, int trigger) {
+    int that = -1;
+    for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 3); i--) {
+      if (s.norm(i).equals("that") || s.norm(i).equals("which")) {
+        that = i;
+      }
+    }
+    return that;
+  }
+
+  /** Whether a state or an alliance is held to answer, and no man known for it. */
+  private static boolean stated(Sentence s, int to) {
+    return s.holds(Math.max(s.body(), to - 40), to, HOLDING);
+  }
+
+  private static final Set<String> HOLDING = WordSet.of("holds", "held", "blames", "blamed");
 
   /** "what they died for": of nobody's death in particular. */
   private static boolean cause(Sentence s, int trigger) {

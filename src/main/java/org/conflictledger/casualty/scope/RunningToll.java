@@ -154,7 +154,7 @@ final class RunningToll {
     if (unspecified && !held && lasting && !day && !once && s.index() != Sentence.TITLE) {
       return true;
     }
-    if (!day && stock(draft)) {
+    if (!day && (stock(draft) || uprooted(s, draft, act))) {
       return true;
     }
     if (draft.best() >= 2 && perfect && !day && inWar(s, draft.statement().trigger())) {
@@ -187,7 +187,12 @@ final class RunningToll {
     if (vague && draft.best() >= SCORES && perfect && dateless && !day && !act && !lede(s)) {
       return true;
     }
-    if (vague && draft.best() >= 100 && !day && (perfect || WholeCountry.only(where))) {
+    boolean recurring =
+        s.norm(draft.statement().trigger() - 1).equals("are") && s.index() != Sentence.TITLE;
+    if (vague
+        && draft.best() >= 100
+        && !day
+        && (perfect || recurring && !act || WholeCountry.only(where))) {
       return true;
     }
     if (draft.best() < HUNDREDS) {
@@ -211,6 +216,20 @@ final class RunningToll {
   /** The head of an article may leave the act to the next sentence. */
   private static boolean lede(Sentence s) {
     return s.index() <= 1;
+  }
+
+  /**
+   * "Another 5,000 are displaced in the port", "1,500 have crossed the border": as many as there are
+   * by now, where no attack of a day is told with them.
+   */
+  private boolean uprooted(Sentence s, Draft draft, boolean act) {
+    int trigger = draft.statement().trigger();
+    boolean so = perfect(s, trigger) || s.norm(trigger - 1).equals("are");
+    return draft.outcome() == Outcome.DISPLACED
+        && draft.best() >= SCORES
+        && s.index() > LEDE
+        && so
+        && !act;
   }
 
   /** Thousands who are held: all so far. */

@@ -65,6 +65,11 @@ final class WholeCountry {
             return true;
           }
         }
+        case "places" -> {
+          if (only(where) && s.norm(i - 1).equals("several")) {
+            return true;
+          }
+        }
         case "elsewhere" -> {
           boolean country = s.norm(i + 2).equals("the") && s.norm(i + 3).equals("country");
           if (s.norm(i + 1).equals("in") && (country || isCountry(s.norm(i + 2), where))) {

@@ -31,6 +31,10 @@ final class PassiveVoice {
   private static final Set<String> DETERMINERS =
       WordSet.of("a", "an", "the", "one", "another", "his", "her", "its", "their");
 
+  /** Words under which a deed is an idea, and none that was done. */
+  private static final Set<String> IDEA =
+      WordSet.of("as", "of", "about", "against", "than", "without", "from");
+
   private static final Set<String> AFTER_PHRASE =
       WordSet.of("overnight", "last", "early", "late", "this", "there", "here");
 
@@ -67,6 +71,11 @@ final class PassiveVoice {
 
   /** "were killed" */
   Optional<Statement> passive(Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain) {
+    Sentence s = chunks.s();
+    if (s.norm(chain.start()).equals("being") && IDEA.contains(s.norm(chain.start() - 1))) {
+      // "spoke of being killed"
+      return Optional.empty();
+    }
     List<PeopleGroup> victims = subjects.before(chunks, chain.start(), false);
     return statement(chunks, verb, end, sense, "passive", agreeing(chunks, chain.start(), victims));
   }

@@ -39,6 +39,7 @@ public record Judgement(double certainty, String code, String reason, boolean hi
   static final Judgement PRIVATE = refused("the next sentence suspects a crime between people");
   static final Judgement NATURE = refused("an accident, a disease or a disaster, by its words");
   static final Judgement THING = refused("a machine or a building, not people");
+  static final Judgement LEADER = refused("someone of a name who left is no displaced person");
   static final Judgement CALM = refused("nothing near it speaks of violence");
 
   private static Judgement refused(String reason) {

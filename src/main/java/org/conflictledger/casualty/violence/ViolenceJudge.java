@@ -68,6 +68,9 @@ public final class ViolenceJudge {
     if (thing(s, draft.group())) {
       return Judgement.THING;
     }
+    if (draft.outcome() == Outcome.DISPLACED && draft.group().kind() == PeopleGroup.Kind.NAMED) {
+      return Judgement.LEADER;
+    }
     Signs own = signs.of(s);
     boolean struck = context.publicLife.struck(draft, signs.deliberate());
     if (court(draft, own)) {
@@ -100,6 +103,9 @@ public final class ViolenceJudge {
     }
     if (accident(draft)) {
       return Judgement.NATURE;
+    }
+    if (own.strong() == 0 && own.weak() == 0 && !sure && bereft(draft)) {
+      return Judgement.CALM;
     }
     int around = signs.around(s);
     int violence = signs.violence();
@@ -137,6 +143,24 @@ public final class ViolenceJudge {
       return Judgement.ARTICLE;
     }
     return nature == 0 && signs.size() <= 4 ? Judgement.NOTE : Judgement.CALM;
+  }
+
+  /** "My father is dead", "the early death of his mother": people also die in peace. */
+  private boolean bereft(Draft draft) {
+    Sentence s = draft.sentence();
+    PeopleGroup group = draft.group();
+    int trigger = draft.statement().trigger();
+    boolean still =
+        switch (draft.statement().rule()) {
+          case "adjective" -> s.norm(trigger - 1).equals("is");
+          case "nominal" -> s.norm(trigger).equals("death") || s.norm(trigger).equals("loss");
+          default -> false;
+        };
+    return still
+        && group.head() >= 0
+        && draft.outcome() == Outcome.KILLED
+        && draft.best() == 1
+        && context.periods.kin().contains(s.norm(group.head()));
   }
 
   /** "A fighter jet was shot down", "seizing three police stations", "the F-4 Phantom". */
