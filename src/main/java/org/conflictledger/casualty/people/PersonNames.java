@@ -67,12 +67,15 @@ final class PersonNames {
     while (i < s.size()
         && i - from < 6
         && s.token(i).word()
-        && (s.nameLike(i) || i > from && (words.particles.contains(s.norm(i)) || within(s, i)))
+        && (s.nameLike(i) || i > from && (words.particles.contains(s.norm(i)) || within(s, i) || joint(s, i)))
         && !(i < named.length && named[i])
         && !Grammar.stops(s.norm(i))) {
       i++;
     }
-    while (i > from && !s.nameLike(i - 1) && !(titled && i == from + 1)) {
+    while (i > from
+        && !s.nameLike(i - 1)
+        && !joint(s, i - 1)
+        && !(titled && i == from + 1)) {
       i--;
     }
     for (int k = from; k < i; k++) {
@@ -188,6 +191,16 @@ final class PersonNames {
         && s.nameLike(i + 1)
         && !Grammar.FINITE.contains(s.norm(i))
         && !Grammar.SAYING.contains(s.norm(i));
+  }
+
+  /** "Samir al-Masri", "Omar el-Khatib": the article of a name is joined to it. */
+  private boolean joint(Sentence s, int i) {
+    String text = s.token(i).text();
+    int dash = text.indexOf('-');
+    return dash > 0
+        && dash + 1 < text.length()
+        && Character.isUpperCase(text.charAt(dash + 1))
+        && words.particles.contains(text.substring(0, dash));
   }
 
   /** "SENDERO LUMINOSO DETACHMENT": whether a name that ends before a token only tells of whom. */

@@ -185,6 +185,9 @@ public final class RosterRule implements Rule {
       return Optional.empty();
     }
     int verb = whole.get().to();
+    while (REPORTED.contains(s.norm(verb))) {
+      verb++;
+    }
     Optional<VerbSense> sense = harm(s, verb);
     for (int i = verb + 1; sense.isPresent() && i < Math.min(s.size(), verb + LONGEST_GAP); i++) {
       if (Grammar.be(s, i)) {
@@ -197,6 +200,9 @@ public final class RosterRule implements Rule {
     }
     return Optional.empty();
   }
+
+  private static final Set<String> REPORTED =
+      WordSet.of("reported", "reportedly", "believed", "confirmed", "said", "also", "known");
 
   private Optional<Statement> among(Chunks chunks, int at, Outcome outcome) {
     Sentence s = chunks.s();

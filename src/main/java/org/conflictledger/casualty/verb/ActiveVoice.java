@@ -116,6 +116,7 @@ final class ActiveVoice {
     }
     if (ABSTRACT.contains(before)
         && !context.answerable.contains(s.norm(verb - 2))
+        && !(before.equals("of") && accused(chunks, verb, end))
         && !(before.equals("for") && chunks.has(verb - FARTHEST_ARREST, verb - 1, ARRESTS))) {
       // "capable of killing", "a plan for killing": nobody has died yet.
       return Optional.empty();
@@ -149,6 +150,25 @@ final class ActiveVoice {
             Statement.of("result", sense.outcome(), verb, withOthers(chunks, object, verb, sense)),
             sense));
   }
+
+  /** "accused the alliance of killing 85": not of a kind, but of a number. */
+  private static boolean accused(Chunks chunks, int verb, int end) {
+    Sentence s = chunks.s();
+    for (int i = verb - 2; i >= Math.max(s.body(), verb - FARTHEST_ARREST); i--) {
+      if (s.norm(i).equals(",")) {
+        return false;
+      }
+      if (ACCUSING.contains(s.norm(i))) {
+        List<PeopleGroup> object = VerbRule.countedOf(chunks.listAfter(end));
+        return !object.isEmpty()
+            && object.get(0).kind() != PeopleGroup.Kind.BARE
+            && !object.get(0).definite();
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ACCUSING = Set.of("accused", "accuses", "accusing", "accuse");
 
   /** "killed a commander, Abu Zar, along with two fighters". */
   private static List<PeopleGroup> withOthers(

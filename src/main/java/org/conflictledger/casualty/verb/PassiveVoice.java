@@ -101,9 +101,18 @@ final class PassiveVoice {
       // "one of those killed was a commander": the dead are told already; "a reporter was among
       // those killed" may be all that is.
       boolean among = s(chunks, verb - 2).equals("among") && Grammar.be(chunks.s(), verb - 3);
-      return among
-          ? statement(chunks, verb, end, sense, "reduced", subjects.before(chunks, verb - 3, false))
-          : Optional.empty();
+      if (!among) {
+        return Optional.empty();
+      }
+      // "were also reported to be among those seized"
+      int be = verb - 3;
+      boolean told = chunks.s().norm(be).equals("be") && chunks.s().norm(be - 1).equals("to");
+      int start = told ? be - 2 : be;
+      while (told && (Grammar.be(chunks.s(), start - 1) || chunks.s().norm(start - 1).equals("also"))) {
+        start--;
+      }
+      return statement(
+          chunks, verb, end, sense, "reduced", subjects.before(chunks, start, false));
     }
     boolean reported =
         chunks.s().norm(verb - 1).equals("reported") && chunks.endingAt(verb - 1).isPresent();

@@ -76,16 +76,26 @@ public final class Subjects {
         continue;
       }
       boolean adjacent = close && group.to() == start;
+      if (!adjacent && harmedByWho(chunks, g)) {
+        continue;
+      }
       String after = chunks.s().norm(group.to());
       boolean relative =
           (after.equals("who") || after.equals("which") || after.equals("that"))
-                  && start - group.to() <= 2
+                  && (start - group.to() <= 2
+                      || start - group.to() == 3
+                          && Grammar.SAYING.contains(chunks.s().norm(start - 1)))
               || namedWho(chunks.s(), group, start);
       if (!adjacent && !relative && heldByPreposition(chunks, group)) {
         continue;
       }
       if (denied(chunks, group, context)) {
         return List.of();
+      }
+      boolean apart = group.kind() == Kind.BARE && start - group.to() > MODIFIER;
+      if (apart && !relative && chunks.s().norm(start).equals("was")) {
+        // "gunmen opened fire in the village and a school was blown up"
+        continue;
       }
       if (group.kind() == Kind.BARE && uncounted(chunks.s(), group.from())) {
         return List.of();
@@ -102,6 +112,30 @@ public final class Subjects {
     }
     return List.of();
   }
+
+  /** "two of the men who shot Reyes have died": he is not the subject. */
+  private static boolean harmedByWho(Chunks chunks, int index) {
+    Sentence s = chunks.s();
+    PeopleGroup group = chunks.groups().get(index);
+    for (int i = group.from() - 1; i > Math.max(s.body(), group.from() - LONGEST_CLAUSE); i--) {
+      if (s.norm(i).equals(",") || Grammar.SAYING.contains(s.norm(i))) {
+        return false;
+      }
+      if (s.norm(i).equals("who")) {
+        boolean did =
+            s.norm(i + 1).endsWith("ed") || PAST.contains(s.norm(i + 1));
+        return did && i + 1 < group.from() && chunks.endingAt(i).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_CLAUSE = 7;
+
+  /** So many words may stand between people and a verb that does not agree with them. */
+  private static final int MODIFIER = 3;
+
+  private static final Set<String> PAST = WordSet.of("shot", "took", "held", "hit", "fought", "beat");
 
   /** "the banners of Ana Olmedo, who was killed": a name, and nobody else, is meant by "who". */
   private static boolean namedWho(Sentence s, PeopleGroup group, int start) {
@@ -200,6 +234,8 @@ public final class Subjects {
     return s.norm(from - 1).equals("many")
         || s.norm(from - 1).equals("of") && s.norm(from - 2).equals("number");
   }
+
+  private static final Set<String> THEY = WordSet.of("they", "he", "she", "we");
 
   /** "men described by troops as rebels", "gunmen dressed as women": what they are called. */
   private static boolean likened(Sentence s, int from) {
@@ -366,6 +402,10 @@ public final class Subjects {
         return true;
       }
       if (norm.equals("who") || norm.equals("which") || norm.equals("that")) {
+        relative = true;
+      }
+      if (THEY.contains(norm) && chunks.endingAt(i).filter(PeopleGroup::counted).isPresent()) {
+        // "three of the 40 hostages they are holding have been killed"
         relative = true;
       }
       if (norm.equals("but")
