@@ -67,15 +67,13 @@ final class PersonNames {
     while (i < s.size()
         && i - from < 6
         && s.token(i).word()
-        && (s.nameLike(i) || i > from && (words.particles.contains(s.norm(i)) || within(s, i) || joint(s, i)))
+        && (s.nameLike(i)
+            || i > from && (words.particles.contains(s.norm(i)) || within(s, i) || joint(s, i)))
         && !(i < named.length && named[i])
         && !Grammar.stops(s.norm(i))) {
       i++;
     }
-    while (i > from
-        && !s.nameLike(i - 1)
-        && !joint(s, i - 1)
-        && !(titled && i == from + 1)) {
+    while (i > from && !s.nameLike(i - 1) && !joint(s, i - 1) && !(titled && i == from + 1)) {
       i--;
     }
     for (int k = from; k < i; k++) {

@@ -219,8 +219,8 @@ final class RunningToll {
   }
 
   /**
-   * "Another 5,000 are displaced in the port", "1,500 have crossed the border": as many as there are
-   * by now, where no attack of a day is told with them.
+   * "Another 5,000 are displaced in the port", "1,500 have crossed the border": as many as there
+   * are by now, where no attack of a day is told with them.
    */
   private boolean uprooted(Sentence s, Draft draft, boolean act) {
     int trigger = draft.statement().trigger();

@@ -108,11 +108,11 @@ final class PassiveVoice {
       int be = verb - 3;
       boolean told = chunks.s().norm(be).equals("be") && chunks.s().norm(be - 1).equals("to");
       int start = told ? be - 2 : be;
-      while (told && (Grammar.be(chunks.s(), start - 1) || chunks.s().norm(start - 1).equals("also"))) {
+      while (told
+          && (Grammar.be(chunks.s(), start - 1) || chunks.s().norm(start - 1).equals("also"))) {
         start--;
       }
-      return statement(
-          chunks, verb, end, sense, "reduced", subjects.before(chunks, start, false));
+      return statement(chunks, verb, end, sense, "reduced", subjects.before(chunks, start, false));
     }
     boolean reported =
         chunks.s().norm(verb - 1).equals("reported") && chunks.endingAt(verb - 1).isPresent();

@@ -122,8 +122,7 @@ public final class Subjects {
         return false;
       }
       if (s.norm(i).equals("who")) {
-        boolean did =
-            s.norm(i + 1).endsWith("ed") || PAST.contains(s.norm(i + 1));
+        boolean did = s.norm(i + 1).endsWith("ed") || PAST.contains(s.norm(i + 1));
         return did && i + 1 < group.from() && chunks.endingAt(i).isPresent();
       }
     }
@@ -135,7 +134,8 @@ public final class Subjects {
   /** So many words may stand between people and a verb that does not agree with them. */
   private static final int MODIFIER = 3;
 
-  private static final Set<String> PAST = WordSet.of("shot", "took", "held", "hit", "fought", "beat");
+  private static final Set<String> PAST =
+      WordSet.of("shot", "took", "held", "hit", "fought", "beat");
 
   /** "the banners of Ana Olmedo, who was killed": a name, and nobody else, is meant by "who". */
   private static boolean namedWho(Sentence s, PeopleGroup group, int start) {
