@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.PeriodWords;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
