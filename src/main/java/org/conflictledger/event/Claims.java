@@ -99,8 +99,12 @@ final class Claims {
   }
 
   /** Whether a count is of attackers who died, beside a count of their victims. */
-  static boolean ownLoss(Told loss, Told victims, ReadingSettings words) {
-    return same(loss.victim(), victims.perpetrator()) || loss.victimIs(words.attackers());
+  static boolean ownLoss(Told loss, Node victims, ReadingSettings words) {
+    // A bare toll is of all who died, unless the article says elsewhere who these were.
+    boolean all =
+        victims.told.figures() && victims.repeats.stream().allMatch(one -> one.told.generic());
+    return !all && same(loss.victim(), victims.told.perpetrator())
+        || loss.victimIs(words.attackers());
   }
 
   private static boolean same(Actor one, Actor other) {

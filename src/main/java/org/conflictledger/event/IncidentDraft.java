@@ -126,6 +126,10 @@ final class IncidentDraft {
     if (one.claimed() && ofTheseDays(one)) {
       return false;
     }
+    if (one.risen() && !one.saysPlace()) {
+      // The capital's hospital, where the last of them died, is not where the toll rose.
+      return !where.country().isEmpty() && !where.country().equals(one.mention().where().country());
+    }
     boolean loose =
         one.follows()
             || !one.mention().placed()

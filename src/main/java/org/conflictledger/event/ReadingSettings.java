@@ -17,6 +17,8 @@ import java.util.List;
  * @param late words for a death told long after the attack, whose day is not the attack's
  * @param attackers words for those who attacked; their own deaths add to those of their victims
  * @param pointing words that point back to the attack told of before ("in the raid")
+ * @param risen words that lead to what a toll has come to ("rose to")
+ * @param at_once words for those of the dead who died where they were ("on the spot")
  * @param overall words for a sum over several incidents
  * @param longest_incident_days counts over more days are period totals
  * @param history_days what happened longer before publication is history and no news
@@ -35,6 +37,8 @@ record ReadingSettings(
     List<String> attackers,
     List<String> late,
     List<String> pointing,
+    List<String> risen,
+    List<String> at_once,
     List<String> overall,
     int longest_incident_days,
     int history_days,

@@ -50,6 +50,13 @@ enum Relation {
     if (a.sameWords(b) && !b.apart()) {
       return REPEAT;
     }
+    if (b.risen() && b.generic() && b.best() > a.best() && !a.risen()) {
+      return OVERTAKES;
+    }
+    if (b.atOnce() && b.best() < a.best() && !a.additive()) {
+      // "Six people died. Four of them were killed on the spot."
+      return PART;
+    }
     if (b.member() && b.best() < a.best()) {
       // "Five of the people on the list died in hospital."
       return PART;

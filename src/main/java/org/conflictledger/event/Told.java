@@ -25,6 +25,8 @@ import org.conflictledger.text.Tokenizer;
  * @param member the people are some of those told of before ("five of those")
  * @param attackers they are the attackers, told of as known
  * @param overall the sentence speaks of several incidents
+ * @param risen the words tell what the toll of an incident told of before has come to
+ * @param atOnce they are those of the dead who died on the spot
  * @param pointing the words point back to the attack told of before ("in the raid")
  * @param late the death is told by when somebody died of wounds or was found
  */
@@ -38,6 +40,8 @@ record Told(
     boolean member,
     boolean attackers,
     boolean overall,
+    boolean risen,
+    boolean atOnce,
     boolean pointing) {
 
   /** The last sentence of the lede: what it tells is the story. */
@@ -57,6 +61,8 @@ record Told(
         wording.member() && !Phrases.containsAny(wording.victims(), words.attackers()),
         Phrases.containsAny(wording.victims(), words.attackers()) && wording.known(),
         Phrases.containsAny(wording.sentence(), words.overall()),
+        mention.rule().equals("toll") && Phrases.containsAny(clause, words.risen()),
+        Phrases.containsAny(Phrases.spaced(text, wording.begin(), text.length()), words.at_once()),
         Phrases.containsAny(wording.sentence(), words.pointing()));
   }
 
@@ -110,6 +116,7 @@ record Told(
    */
   boolean follows() {
     return late
+        || risen && !saysPlace() && sentence() > 0
         || earlier && !itemised
         || member
         || attackers
@@ -136,7 +143,12 @@ record Told(
 
   /** "On Monday the toll stood at 16": the day is that of the count. */
   private boolean asOf() {
-    return !itemised && (mention.rule().equals("toll") || mention.rule().equals("figure"));
+    return !itemised && figures();
+  }
+
+  /** Whether it is a toll, of all that died, whoever killed them. */
+  boolean figures() {
+    return mention.rule().equals("toll") || mention.rule().equals("figure");
   }
 
   boolean total() {

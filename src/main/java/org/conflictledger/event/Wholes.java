@@ -32,7 +32,7 @@ final class Wholes {
             .filter(node -> !node.told.sameSentence(whole.told))
             .filter(node -> node.repeats.stream().noneMatch(r -> r.told.sameSentence(whole.told)))
             .filter(node -> !node.told.additive() && !node.told.apart())
-            .filter(node -> !Claims.ownLoss(node.told, whole.told, words))
+            .filter(node -> !Claims.ownLoss(node.told, whole, words))
             .toList();
     for (Node node : candidates) {
       Optional<Node> stated =

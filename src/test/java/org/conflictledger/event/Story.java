@@ -135,6 +135,7 @@ final class Story {
     private boolean restated;
     private boolean last;
     private String reportedBy = "";
+    private String rule = "test";
     private Status status = Status.ASSERTED;
 
     private Telling(Outcome outcome, String words, long number) {
@@ -245,6 +246,11 @@ final class Story {
       return this;
     }
 
+    Telling rule(String name) {
+      rule = name;
+      return this;
+    }
+
     Telling claimed(String party) {
       status = Status.CLAIMED;
       return says(party);
@@ -281,7 +287,7 @@ final class Story {
           reportedBy,
           status == Status.CLAIMED,
           status,
-          "test",
+          rule,
           1.0);
     }
   }

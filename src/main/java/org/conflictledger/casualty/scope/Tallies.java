@@ -39,6 +39,7 @@ final class Tallies {
   boolean is(Draft draft, DateReading reading, Location where) {
     Sentence s = draft.sentence();
     return draft.best() >= 2 && duringStretch(s, draft)
+        || draft.best() >= 2 && ongoing(s, draft, reading)
         || draft.best() >= REPORTED && unrestOfWeeks(s, reading)
         || draft.best() >= LEAST && partOfYear(s)
         || draft.best() >= REPORTED && reported(s, draft, reading)
@@ -85,6 +86,29 @@ final class Tallies {
         && PeriodWords.told(s, words.unrest())
         && !oneAct(s);
   }
+
+  /** "The toll in the ongoing blockade rose to nine": of what goes on, on no day. */
+  private boolean ongoing(Sentence s, Draft draft, DateReading reading) {
+    boolean dated = reading.basis() == DateBasis.SENTENCE && reading.period().isPresent();
+    if (dated || !draft.statement().rule().equals("toll")) {
+      return false;
+    }
+    for (int i = s.body(); i < s.size() - 1; i++) {
+      if (ONGOING.contains(s.norm(i))) {
+        for (int k = i + 1; k < Math.min(s.size(), i + 4); k++) {
+          String norm = s.norm(k);
+          if (words.wars().contains(norm)
+              || words.unrest().contains(norm)
+              || words.lasting().contains(norm)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ONGOING = Set.of("ongoing", "on-going", "continuing");
 
   /** Precision of a month. */
   private static final int MONTH = 4;

@@ -1,0 +1,112 @@
+package org.conflictledger.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.conflictledger.event.Story.ARMY;
+import static org.conflictledger.event.Story.CAPITAL;
+import static org.conflictledger.event.Story.FAR;
+import static org.conflictledger.event.Story.REBELS;
+
+import org.conflictledger.casualty.mention.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** What a toll is to the counts that the article gave before it. */
+class TollsOfOneArticleTest {
+
+  private static Story story() {
+    return Story.of("a1", "2024-03-12", "Wire");
+  }
+
+  private static long killed(Story story) {
+    return story.incidents().stream()
+        .flatMap(incident -> incident.tally(Outcome.KILLED).stream())
+        .mapToLong(tally -> tally.total().best())
+        .sum();
+  }
+
+  @Test
+  void aTollThatRoseTakesInThoseBeforeWhereverTheLastOfThemDied() {
+    Story story =
+        story()
+            .sentence("Four people were burnt to death in a bus in Borga on Monday.")
+            .killed("Four", 4)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("With a death in hospital the toll of the attack rose to five.")
+            .killed("five", 5)
+            .rule("toll")
+            .perhapsAt(CAPITAL)
+            .on("2024-03-11")
+            .then();
+
+    assertThat(killed(story)).isEqualTo(5);
+    assertThat(story.incidents())
+        .singleElement()
+        .satisfies(incident -> assertThat(incident.tallies()).hasSize(1));
+  }
+
+  @Test
+  void anotherTownsTollIsItsOwn() {
+    Story story =
+        story()
+            .sentence("Four people were burnt to death in a bus in Borga on Monday.")
+            .killed("Four", 4)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("The toll of the fire in Alba rose to five.")
+            .killed("five", 5)
+            .rule("toll")
+            .at(CAPITAL)
+            .on("2024-03-11")
+            .then();
+
+    assertThat(story.incidents()).hasSize(2);
+  }
+
+  @Test
+  void thoseWhoDiedOnTheSpotAreSomeOfTheDead() {
+    Story story =
+        story()
+            .sentence("Six people died in the attack on a bus in Alba.")
+            .killed("Six", 6)
+            .at(CAPITAL)
+            .then()
+            .sentence("Four people, a child among them, died on the spot.")
+            .killed("Four", 4)
+            .at(CAPITAL)
+            .then()
+            .killed("a child", 1)
+            .civilians("a child")
+            .partOf(1)
+            .at(CAPITAL)
+            .then();
+
+    assertThat(killed(story)).isEqualTo(6);
+  }
+
+  @Test
+  void aPapersTollOfAClashTakesInBothSides() {
+    Story story =
+        story()
+            .sentence("Nine soldiers and one rebel were killed in the clash at Alba, rebels said.")
+            .killed("Nine", 9)
+            .fighters(ARMY)
+            .by(REBELS)
+            .at(CAPITAL)
+            .then()
+            .killed("one", 1)
+            .fighters(REBELS)
+            .by(ARMY)
+            .at(CAPITAL)
+            .then()
+            .sentence("A paper put the fatalities at 15, after troops had pursued the rebels.")
+            .killed("15", 15)
+            .rule("toll")
+            .by(ARMY)
+            .at(CAPITAL)
+            .then();
+
+    assertThat(killed(story)).isEqualTo(15);
+  }
+}
