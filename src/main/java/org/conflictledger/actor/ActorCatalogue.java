@@ -97,6 +97,11 @@ public final class ActorCatalogue {
     return entry(actor.id()).map(ActorEntry::countries).orElse(List.of());
   }
 
+  /** Whether its name is that of a party, not only of a place's people or of a calling. */
+  public boolean side(Actor actor) {
+    return entry(actor.id()).map(ActorEntry::side).orElse(true);
+  }
+
   /** The organisation an actor is a branch of. */
   public Optional<Actor> parent(Actor actor) {
     return Optional.ofNullable(entries.get(actor.id()))

@@ -9,6 +9,9 @@ import org.conflictledger.time.Period;
 /** Whether two statements can be of the same place, and of the same day. */
 final class Locus {
 
+  /** UCDP's where_prec of a place of which no more than its division is known. */
+  private static final int SOMEWHERE_IN_DIVISION = 4;
+
   private Locus() {}
 
   /** Whether two locations exclude each other, places being apart beyond some kilometres. */
@@ -18,6 +21,10 @@ final class Locus {
     }
     if (a.place().isEmpty() || b.place().isEmpty() || samePlace(a, b)) {
       return false;
+    }
+    if (Math.max(a.precision(), b.precision()) >= SOMEWHERE_IN_DIVISION) {
+      // A village no gazetteer has may be a quarter of the town, and has no position of its own.
+      return a.precision() == b.precision();
     }
     double distance = distance(a, b);
     return Double.isNaN(distance) || distance > kilometres;

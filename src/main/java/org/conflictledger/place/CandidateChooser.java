@@ -11,6 +11,11 @@ final class CandidateChooser {
   /** A place is called by its own name more often than by another. */
   private static final double OWN_NAME = 2.2;
 
+  /** Before towns of its name, not before its district. */
+  private static final double SEAT = 0.6;
+
+  private static final double SEAT_KILOMETRES = 40;
+
   private final Gazetteer gazetteer;
   private final CountryVotes votes;
   private final Standing standing;
@@ -59,7 +64,7 @@ final class CandidateChooser {
       if (country && hamlet(place) && parents(place, span, beside) < 3) {
         continue;
       }
-      double score = score(place, span, beside);
+      double score = score(place, span, beside) + (seat(place, candidates) ? SEAT : 0);
       if (score > bestScore) {
         bestScore = score;
         best = place;
@@ -69,6 +74,18 @@ final class CandidateChooser {
       return Optional.empty();
     }
     return Optional.of(best);
+  }
+
+  /** A town that its district is called after is the district's seat, whatever its size. */
+  private static boolean seat(Place place, List<Place> candidates) {
+    return place.kind() == PlaceKind.TOWN
+        && place.population() == 0
+        && candidates.stream()
+            .anyMatch(
+                other ->
+                    other.kind() == PlaceKind.DISTRICT
+                        && other.admin1().equals(place.admin1())
+                        && other.kilometresTo(place) < SEAT_KILOMETRES);
   }
 
   /** The village El Salvador in Mexico is never meant, unless its state stands beside it. */
@@ -198,7 +215,7 @@ final class CandidateChooser {
               || big
               || supported
               || standing.none(span)
-              || (share >= 0.05 && place.population() > 30_000);
+              || (standing.besides(span, place) >= 0.05 && place.population() > 30_000);
       case BARE, ASIDE, PARENT ->
           big
               || place.kind() == PlaceKind.AREA

@@ -29,7 +29,12 @@ final class CountrySigns {
     this.keys = keys;
   }
 
-  void count(Sentence sentence, CountryVotes votes) {
+  /**
+   * Counts the signs of a sentence.
+   *
+   * @param places its names of places: "Lashkar Gah" is no lashkar
+   */
+  void count(Sentence sentence, List<PlaceSpan> places, CountryVotes votes) {
     for (int i = 0; i < sentence.size(); i++) {
       if (!sentence.word(i).letters() || !keys.of(sentence.word(i)).sign()) {
         continue;
@@ -38,9 +43,22 @@ final class CountrySigns {
       int end = Math.min(sentence.size(), i + LONGEST);
       for (int j = i; j < end && sentence.word(j).letters(); j++) {
         key.append(j == i ? "" : " ").append(keys.of(sentence.word(j)).key());
-        vote(key.toString(), sentence.token(i), votes);
+        if (!inLonger(places, i, j + 1)) {
+          vote(key.toString(), sentence.token(i), votes);
+        }
       }
     }
+  }
+
+  private static boolean inLonger(List<PlaceSpan> places, int from, int to) {
+    for (PlaceSpan place : places) {
+      boolean within = place.from() <= from && to <= place.to();
+      boolean more = place.name().indexOf(' ') > 0 && !place.candidates().isEmpty();
+      if (within && more && to - from == 1 && place.to() - place.from() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void vote(String key, Token first, CountryVotes votes) {

@@ -14,6 +14,9 @@ final class CountryVotes {
   private static final double AT_PEACE = 0.6;
   private static final double AHEAD = 1.1;
 
+  /** "Mora" is the town of Mora before it is the city of Bilimora. */
+  private static final double OTHER_NAME = 0.1;
+
   private final TreeMap<String, Double> votes = new TreeMap<>();
 
   /** What each name gave, by name and country: a name cannot vouch for itself. */
@@ -47,7 +50,7 @@ final class CountryVotes {
       }
       return;
     }
-    Place sure = unambiguous(candidates);
+    Place sure = unambiguous(candidates, Fold.key(span.name()));
     if (sure != null) {
       String name = Fold.key(span.name());
       if (span.evidence() != Evidence.DECOY) {
@@ -86,6 +89,7 @@ final class CountryVotes {
           switch (span.why()) {
             case "demonym" -> 1.2;
             case "compound", "neighbour", "border", "origin" -> 0.4;
+            case Newsrooms.OFFICE -> 0.2;
             case "person", "part of a name" -> 0;
             default -> 0.8;
           };
@@ -93,7 +97,7 @@ final class CountryVotes {
   }
 
   /** The place meant when there is hardly a doubt: one country, or far the most people. */
-  private Place unambiguous(List<Place> candidates) {
+  private Place unambiguous(List<Place> candidates, String name) {
     Place best = null;
     boolean oneCountry = true;
     for (Place place : candidates) {
@@ -104,7 +108,7 @@ final class CountryVotes {
       if (!place.country().equals(best.country())) {
         oneCountry = false;
       }
-      if (size(place) > size(best)) {
+      if (size(place, name) > size(best, name)) {
         best = place;
       }
     }
@@ -112,15 +116,16 @@ final class CountryVotes {
       return best;
     }
     for (Place place : candidates) {
-      if (!place.country().equals(best.country()) && size(place) * 8 > size(best)) {
+      if (!place.country().equals(best.country()) && size(place, name) * 8 > size(best, name)) {
         return null;
       }
     }
     return best;
   }
 
-  private double size(Place place) {
-    return people(place) * (words.atWar(place.country()) ? 10 : 1);
+  private double size(Place place, String name) {
+    double known = name.equals(Fold.key(place.name())) ? 1 : OTHER_NAME;
+    return people(place) * known * (words.atWar(place.country()) ? 10 : 1);
   }
 
   private static double people(Place place) {

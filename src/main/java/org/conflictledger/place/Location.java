@@ -47,6 +47,12 @@ public record Location(
     return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
+  /** The same under another name, which the gazetteer does not have. */
+  Location called(String name) {
+    return new Location(
+        name, "", latitude, longitude, country, countryName, admin1, admin1Name, precision);
+  }
+
   private static final double EARTH_KM = 6371.0;
 
   /** The country it lies in. */

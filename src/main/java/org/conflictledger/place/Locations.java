@@ -48,6 +48,11 @@ final class Locations {
         parent.precision() == 1 ? 2 : parent.precision());
   }
 
+  /** A first-order division; unknown when there is none of that code. */
+  Location division(String code) {
+    return gazetteer.division(code).map(place -> of(place, false, null)).orElse(Location.UNKNOWN);
+  }
+
   /** A whole country. */
   Location country(String code) {
     Optional<Country> country = gazetteer.country(code);

@@ -54,7 +54,7 @@ final class NameParts {
       return Told.of(Evidence.DECOY, "person");
     }
     if (prevName || nextName) {
-      boolean governed = start > 0 && words.is(Role.IN, sentence.norm(start - 1));
+      boolean governed = start > 0 && words.is(Role.IN, sentence.norm(governor(sentence, start)));
       if (governed && !prevName) {
         return null;
       }
@@ -64,12 +64,27 @@ final class NameParts {
       if (kind.said() && !prevName) {
         return null;
       }
+      if (prevName && kind.said() && Prepositions.hospital(sentence.norm(kind.to() - 1))) {
+        return Told.of(Evidence.DECOY, "part of a name");
+      }
       if (governed) {
         return new Told(Evidence.LOCATION, false, "in a longer name", true);
       }
       return Told.of(Evidence.DECOY, "part of a name");
     }
     return null;
+  }
+
+  /** The word before an address: "in X, Y Z". */
+  private int governor(Sentence sentence, int start) {
+    int i = start - 1;
+    if (sentence.norm(i).equals(",") && nameLike(sentence, i - 1)) {
+      i--;
+      while (i >= sentence.body() && nameLike(sentence, i)) {
+        i--;
+      }
+    }
+    return i;
   }
 
   /** Whether the token goes on with the name before it. */

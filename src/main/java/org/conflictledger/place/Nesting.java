@@ -144,7 +144,7 @@ final class Nesting {
       }
     }
     if (finest == null) {
-      return null;
+      return Villages.called(sentence, chain.get(0).span(), why.toString());
     }
     if (evidence == Evidence.PARENT) {
       evidence = Evidence.BARE;

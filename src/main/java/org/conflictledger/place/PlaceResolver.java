@@ -20,6 +20,8 @@ public final class PlaceResolver {
   /** Newsrooms are in capitals: "BOGOTA" at the head of a report is not Bogota in New Jersey. */
   private static final double CAPITAL = 4;
 
+  private static final long CITY = 500_000;
+
   private final Gazetteer gazetteer;
   private final PlaceFinder finder;
   private final Coordination coordination;
@@ -54,17 +56,18 @@ public final class PlaceResolver {
     votes.add(countryHint, HINT);
     CountrySigns signs = gazetteer.signs();
     for (Sentence sentence : sentences) {
-      signs.count(sentence, votes);
       List<PlaceSpan> named = Newsrooms.of(sentence, finder.find(sentence));
+      signs.count(sentence, named, votes);
       List<PlaceSpan> found = beside.narrow(sentence, coordination.share(sentence, named));
       spans.put(sentence.index(), found);
       found.forEach(span -> votes.count(sentence, span));
     }
-    String dateline = datelineCountry(document, votes);
-    votes.add(dateline, DATELINE);
+    votes.add(datelineCountry(document, votes), DATELINE);
     for (Sentence sentence : sentences) {
       spans.computeIfPresent(
-          sentence.index(), (i, found) -> capitals.with(sentence, found, votes.first()));
+          sentence.index(),
+          (i, found) ->
+              capitals.with(sentence, Newsrooms.home(found, votes.first()), votes.first()));
     }
 
     CandidateChooser chooser = new CandidateChooser(gazetteer, votes);
@@ -79,7 +82,9 @@ public final class PlaceResolver {
       places.addAll(nesting.join(sentence, meant(sentence, found, chooser)));
     }
     Location country = locations.country(votes.first());
-    return new PlaceMap(sentences, places, country, votes, gazetteer.words());
+    Villages villages = new Villages(locations, gazetteer.words());
+    List<ResolvedPlace> settled = villages.settle(sentences, places, country, votes);
+    return new PlaceMap(sentences, settled, country, votes, gazetteer.words());
   }
 
   /** A name once believed in a clear position is believed wherever the article repeats it. */
@@ -126,11 +131,28 @@ public final class PlaceResolver {
       return false;
     }
     for (PlaceSpan other : spans) {
-      if (lies(sentence, span, other)) {
+      if (lies(sentence, span, other) || quarter(sentence, place, span, other)) {
         return chooser.choose(other, spans).filter(p -> !Nesting.inside(place, p)).isPresent();
       }
     }
     return false;
+  }
+
+  /** "in X, Lahore": a name that is no other town's, and a city after it. */
+  private static boolean quarter(Sentence sentence, Place place, PlaceSpan span, PlaceSpan other) {
+    return span.evidence() == Evidence.LOCATION
+        && other.from() == span.to() + 1
+        && sentence.norm(span.to()).equals(",")
+        && !listed(sentence, other.to())
+        && !Fold.key(place.name()).equals(Fold.key(span.name()))
+        && other.candidates().stream()
+            .anyMatch(p -> p.country().equals(place.country()) && p.population() > CITY);
+  }
+
+  private static boolean listed(Sentence sentence, int i) {
+    String next = sentence.norm(i);
+    boolean goesOn = i + 1 < sentence.size() && sentence.token(i + 1).capitalised();
+    return next.equals("and") || next.equals("or") || next.equals(",") && goesOn;
   }
 
   private static boolean governsNext(Sentence sentence, PlaceSpan span, List<PlaceSpan> spans) {

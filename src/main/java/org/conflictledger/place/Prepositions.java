@@ -107,7 +107,7 @@ final class Prepositions {
     if (words.is(Role.CARRIED, before)
         || hospital(before)
         || treated(sentence, left - 2)
-        || ward && within(sentence, left - 2, 8, Role.CARRIED)) {
+        || ward && (before.equals("died") || within(sentence, left - 2, 8, Role.CARRIED))) {
       return Told.of(Evidence.ASIDE, "carried");
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));

@@ -15,4 +15,8 @@ record ResolvedPlace(
   ResolvedPlace with(Evidence other) {
     return new ResolvedPlace(sentence, from, to, other, location, why);
   }
+
+  ResolvedPlace with(Location other) {
+    return new ResolvedPlace(sentence, from, to, evidence, other, why);
+  }
 }

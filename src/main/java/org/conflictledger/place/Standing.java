@@ -16,6 +16,11 @@ final class Standing {
         : votes.share(place.country());
   }
 
+  /** What the article's other names tell of a country. */
+  double besides(PlaceSpan span, Place place) {
+    return votes.shareBesides(Fold.key(span.name()), place.country());
+  }
+
   boolean none(PlaceSpan span) {
     return doubtful(span) ? votes.noneBesides(Fold.key(span.name())) : votes.none();
   }

@@ -45,6 +45,19 @@ final class UnlistedNames {
         || words.is(Role.DETERMINERS, norm) && !norm.equals("the");
   }
 
+  /** "Dhaka Medical College": the rest of a name that began before. */
+  private boolean institution(Sentence sentence, int i, KindWords kind) {
+    String last = sentence.norm(kind.to() - 1);
+    return i > sentence.body()
+        && kind.said()
+        && kind.left() == i
+        && sentence.token(i - 1).capitalised()
+        && !preposition(sentence.norm(i - 1))
+        && sentence.token(kind.to() - 1).capitalised()
+        && !words.is(Role.DISTRICT_WORDS, last)
+        && !words.is(Role.DIVISION_WORDS, last);
+  }
+
   private static boolean wellKnown(Place place) {
     return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
   }
@@ -76,6 +89,9 @@ final class UnlistedNames {
         && sentence.token(i - 1).capitalised()
         && Prepositions.hospital(sentence.norm(kind.to() - 1))) {
       // "Kismayo General Hospital" is told by its town.
+      return null;
+    }
+    if (institution(sentence, i, kind)) {
       return null;
     }
     boolean settlement = kind.wanted() == PlaceKind.TOWN || kind.wanted() == PlaceKind.DISTRICT;

@@ -13,7 +13,7 @@ import java.util.Set;
  * The common words of English, so that names show in a text set in capitals: what is no word is a
  * name. {@code english-words.txt} holds base forms; regular endings are taken off here.
  */
-final class EnglishWords {
+public final class EnglishWords {
 
   private static final String FILE = "english-words.txt";
 
@@ -39,7 +39,7 @@ final class EnglishWords {
   }
 
   /** Whether a lower-case word is common English; compounds are when all their pieces are. */
-  static boolean contains(String word) {
+  public static boolean contains(String word) {
     int hyphen = word.indexOf('-');
     if (hyphen > 0) {
       return contains(word.substring(0, hyphen)) && contains(word.substring(hyphen + 1));

@@ -37,7 +37,7 @@ public final class NamedParties {
     for (Sentence sentence : sentences) {
       for (ActorSpan span : spans.of(sentence)) {
         boolean named = span.kind() == ActorSpan.Kind.NAMED || span.kind() == ActorSpan.Kind.STATE;
-        if (named && span.candidates().size() == 1) {
+        if (named && span.candidates().size() == 1 && catalogue.side(span.candidates().get(0))) {
           List<String> countries = catalogue.countries(span.candidates().get(0));
           if (countries.size() == 1) {
             votes.merge(countries.get(0), 1, Integer::sum);

@@ -1,0 +1,171 @@
+package org.conflictledger.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.place.PlaceWords.Role;
+import org.conflictledger.text.EnglishWords;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Villages that the gazetteer lacks and that stand alone: "gunmen killed nine at Sofara". They lie
+ * where their sentence, those before or the article is, and the location is no more exact than
+ * that.
+ */
+final class Villages {
+
+  /** Something happens in what follows these; "on", "over" and "amid" are said of other things. */
+  private static final Set<String> IN =
+      WordSet.of("in", "at", "near", "inside", "outside", "around", "of");
+
+  private static final int SENTENCES_BACK = 3;
+
+  private final Locations locations;
+  private final PlaceWords words;
+
+  Villages(Locations locations, PlaceWords words) {
+    this.locations = locations;
+    this.words = words;
+  }
+
+  /** A village of which nothing is known but the name. */
+  static ResolvedPlace called(Sentence sentence, PlaceSpan span, String why) {
+    return new ResolvedPlace(
+        sentence.index(),
+        span.from(),
+        span.to(),
+        span.evidence(),
+        Location.UNKNOWN.called(span.name()),
+        why);
+  }
+
+  /** The places of an article, those without a country put where they may lie or left out. */
+  List<ResolvedPlace> settle(
+      List<Sentence> sentences, List<ResolvedPlace> places, Location country, CountryVotes votes) {
+    List<ResolvedPlace> known = places.stream().filter(p -> p.location().known()).toList();
+    if (known.size() == places.size()) {
+      return places;
+    }
+    Map<Integer, Sentence> texts = new HashMap<>();
+    sentences.forEach(sentence -> texts.put(sentence.index(), sentence));
+    Map<Integer, List<ResolvedPlace>> bySentence = new HashMap<>();
+    known.forEach(p -> bySentence.computeIfAbsent(p.sentence(), s -> new ArrayList<>()).add(p));
+    Location main = MainPlace.of(sentences, known, country, votes, words);
+    List<ResolvedPlace> settled = new ArrayList<>();
+    for (ResolvedPlace place : places) {
+      if (place.location().known()) {
+        settled.add(place);
+        continue;
+      }
+      if (!stands(texts.get(place.sentence()), place) || person(sentences, place)) {
+        continue;
+      }
+      Location around =
+          beside(place, bySentence.getOrDefault(place.sentence(), List.of()))
+              .or(() -> before(place, bySentence))
+              .orElse(widened(main));
+      if (around.known()) {
+
+        Location inside = locations.inside(place.location().place(), around, false);
+        settled.add(place.with(inside));
+      }
+    }
+    return settled;
+  }
+
+  /** What the same sentence says of where it is: "in Mopti region ... at Sofara". */
+  private Optional<Location> beside(ResolvedPlace village, List<ResolvedPlace> others) {
+    ResolvedPlace nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (ResolvedPlace other : others) {
+      int gap = Math.max(other.from() - village.to(), village.from() - other.to());
+      boolean there = other.evidence().ordinal() <= Evidence.BARE.ordinal();
+      if (there && other.location().precision() < 6 && gap < least) {
+        least = gap;
+        nearest = other;
+      }
+    }
+    return Optional.ofNullable(nearest).map(place -> widened(place.location()));
+  }
+
+  private Optional<Location> before(
+      ResolvedPlace village, Map<Integer, List<ResolvedPlace>> bySentence) {
+    for (int i = village.sentence() - 1; i >= village.sentence() - SENTENCES_BACK; i--) {
+      Optional<Location> told =
+          bySentence.getOrDefault(i, List.of()).stream()
+              .filter(place -> place.evidence() == Evidence.LOCATION)
+              .map(ResolvedPlace::location)
+              .filter(place -> place.precision() < 6)
+              .findFirst();
+      if (told.isPresent()) {
+        return told.map(this::widened);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The division of a place, else its country: a village may lie anywhere in it. */
+  private Location widened(Location place) {
+    Location division =
+        place.admin1().isEmpty() ? Location.UNKNOWN : locations.division(place.admin1());
+    return division.known() ? division : locations.country(place.country());
+  }
+
+  /**
+   * Whether the name is no word of the language and stands as that of a place does: "on the X road"
+   * is nowhere in particular.
+   */
+  private boolean stands(Sentence sentence, ResolvedPlace village) {
+    if (sentence.allCaps() || village.evidence() != Evidence.LOCATION) {
+      return false;
+    }
+    for (int i = village.from(); i < village.to(); i++) {
+      String norm = sentence.norm(i);
+      boolean name = sentence.token(i).capitalised() && !words.kindWord(norm);
+      if (name && (shouting(sentence.token(i)) || norm.length() > 3 && ordinary(norm))) {
+        return false;
+      }
+    }
+    return IN.contains(sentence.norm(village.from() - 1));
+  }
+
+  private boolean ordinary(String norm) {
+    String first = norm.substring(0, norm.indexOf('-') < 4 ? norm.length() : norm.indexOf('-'));
+    return EnglishWords.contains(first)
+        || words.is(Role.CAUTIOUS, first)
+        || words.is(Role.ORG_TAILS, norm)
+        || words.is(Role.PERSON_TITLES, norm);
+  }
+
+  /** "the IED", "CNN". */
+  private static boolean shouting(Token token) {
+    return token.text().equals(token.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the article gives the name to somebody: "Colonel X", "Ali X", "X said". */
+  private boolean person(List<Sentence> sentences, ResolvedPlace village) {
+    String[] name = Fold.key(village.location().place()).split(" ");
+    String last = name[name.length - 1];
+    for (Sentence sentence : sentences) {
+      for (int i = 1; i < sentence.size(); i++) {
+        boolean same = sentence.token(i).capitalised() && Fold.key(sentence.norm(i)).equals(last);
+        if (!same
+            || sentence.index() == village.sentence() && i < village.to() && i >= village.from()) {
+          continue;
+        }
+        String before = sentence.norm(i - 1);
+        if (words.is(Role.PERSON_TITLES, before)
+            || words.is(Role.SPEECH_VERBS, sentence.norm(i + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
