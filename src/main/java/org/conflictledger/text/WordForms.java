@@ -131,7 +131,7 @@ final class WordForms {
   int sign(char sign) {
     int known = signs[sign];
     if (known == 0) {
-      known = 1 + exact(sign, 0, String.valueOf(sign), 0, 1);
+      known = 1 + any(String.valueOf(sign), 0, 1);
       signs[sign] = known;
     }
     return known - 1;
@@ -171,16 +171,19 @@ final class WordForms {
     long first = 0;
     long second = 0;
     int all = 0;
+    // A key that begins with the character nought is that of the word without it, or of no word.
+    boolean nought = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       all |= c;
+      nought |= c == 0;
       if (i - from < EXACT) {
         first = first << 8 | c & 0x7f;
       } else {
         second = second << 8 | c & 0x7f;
       }
     }
-    return all <= 0x7f ? exact(first, second, text, from, to) : folded(text, from, to);
+    return all <= 0x7f && !nought ? exact(first, second, text, from, to) : folded(text, from, to);
   }
 
   private int exact(long first, long second, String text, int from, int to) {

@@ -118,8 +118,8 @@ public final class BenchmarkPage {
   public void skew(List<Shaped> runs) {
     section(
         "Uneven corpora",
-        "The stage whose longest task is longest beside its median, of stages of four tasks and a"
-            + " second.");
+        "The stage whose longest task is longest beside its median, of stages with four tasks or"
+            + " more of which one takes a second or more of a processor.");
     row("corpus", "seconds", "stage", "tasks", "median, ms", "longest, ms", "times");
     rule(7);
     for (Shaped shaped : runs) {

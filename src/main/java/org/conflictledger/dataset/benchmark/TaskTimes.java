@@ -11,7 +11,10 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 
-/** How evenly the work of each stage falls on its tasks. */
+/**
+ * How evenly the work of each stage falls on its tasks, told by the processor time of each, which
+ * others on the machine hardly change.
+ */
 public final class TaskTimes extends SparkListener {
 
   /** Shorter stages are over before their unevenness is felt. */
@@ -26,8 +29,8 @@ public final class TaskTimes extends SparkListener {
   /**
    * A stage.
    *
-   * @param median of its tasks, in milliseconds
-   * @param longest of its tasks, in milliseconds
+   * @param median of its tasks, in milliseconds of a processor
+   * @param longest of its tasks, in the same
    */
   public record Stage(String name, int tasks, long median, long longest) {
     /** How many times the median the longest is. */
@@ -38,9 +41,11 @@ public final class TaskTimes extends SparkListener {
 
   @Override
   public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
-    milliseconds
-        .computeIfAbsent(end.stageId(), id -> new ArrayList<>())
-        .add(end.taskInfo().duration());
+    if (end.taskMetrics() != null) {
+      milliseconds
+          .computeIfAbsent(end.stageId(), id -> new ArrayList<>())
+          .add(end.taskMetrics().executorCpuTime() / 1_000_000);
+    }
   }
 
   @Override
