@@ -92,6 +92,9 @@ public final class ActorFinder {
   }
 
   private Optional<ActorSpan> named(Words words, int i) {
+    if (!words.begins(i, ActorWords.NAMES)) {
+      return Optional.empty();
+    }
     for (PhraseIndex.Match<Alias> match : catalogue.names().at(words, words.start(i))) {
       boolean whole = words.boundary(match.end());
       int end = whole ? words.token(match.end()) : words.token(match.end()) + 1;

@@ -7,11 +7,16 @@ import org.conflictledger.text.WordIndex;
 /** Words as the catalogue compares them, spelled and looked up once a word. */
 final class ActorWords extends WordIndex<ActorWord> {
 
+  /** Positions in the list of phrases. */
+  static final int NAMES = 0;
+
+  static final int COUNTRIES = 1;
+
   private final Spelling spelling;
   private final List<PhraseIndex<?>> phrases;
 
   /**
-   * @param phrases all that is looked for at every word
+   * @param phrases all that is looked for at every word: names, countries, nouns
    */
   ActorWords(Spelling spelling, List<PhraseIndex<?>> phrases) {
     super(Subject.ACTORS, ActorWord.SEVERAL);
@@ -25,11 +30,11 @@ final class ActorWords extends WordIndex<ActorWord> {
       return ActorWord.SEVERAL;
     }
     String part = spelling.part(word);
-    boolean begins = false;
-    for (PhraseIndex<?> index : phrases) {
-      begins |= index.begins(part);
+    int beginnings = 0;
+    for (int i = 0; i < phrases.size(); i++) {
+      beginnings |= phrases.get(i).begins(part) ? 1 << i : 0;
     }
-    return new ActorWord(part, begins);
+    return new ActorWord(part, beginnings);
   }
 
   /** The parts of a token of several. */

@@ -81,6 +81,9 @@ final class CountrySpans {
 
   /** The country a token begins to name, in the role that reads best. */
   Optional<Found> word(Words words, int i) {
+    if (!words.begins(i, ActorWords.COUNTRIES)) {
+      return Optional.empty();
+    }
     for (PhraseIndex.Match<CountryNames.Word> match :
         catalogue.countries().at(words, words.start(i))) {
       boolean whole = words.boundary(match.end());

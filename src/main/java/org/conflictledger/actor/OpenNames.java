@@ -71,13 +71,15 @@ final class OpenNames {
   }
 
   private boolean begins(Words words, int from) {
+    if (!part(words, from)) {
+      return false;
+    }
     String before = from == 0 ? "" : words.text(from - 1).norm();
     boolean numbered = !before.isEmpty() && Character.isDigit(before.charAt(0));
     String first = words.text(from).norm();
     boolean article = first.equals("the") || first.equals("a") || first.equals("an");
     return !article
         && !numbered
-        && part(words, from)
         && Character.isLetter(words.text(from).text().charAt(0));
   }
 

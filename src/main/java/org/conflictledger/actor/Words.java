@@ -52,6 +52,15 @@ final class Words {
     return words[token].begins();
   }
 
+  /**
+   * Whether one of some phrases may begin at a token.
+   *
+   * @param phrases the position of their list in {@link ActorWords}
+   */
+  boolean begins(int token, int phrases) {
+    return (words[token].beginnings() >>> phrases & 1) != 0;
+  }
+
   /** The number of tokens. */
   int size() {
     return words.length;

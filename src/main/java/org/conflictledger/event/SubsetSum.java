@@ -16,14 +16,15 @@ final class SubsetSum {
    */
   static List<Node> of(List<Node> nodes, long sum) {
     List<Node> found = List.of();
-    for (int mask = 1; mask < 1 << nodes.size(); mask++) {
+    long[] counts = nodes.stream().mapToLong(node -> node.told.best()).toArray();
+    for (int mask = 1; mask < 1 << counts.length; mask++) {
       int size = Integer.bitCount(mask);
       if (size < 2 || size <= found.size()) {
         continue;
       }
       long total = 0;
-      for (int i = 0; i < nodes.size(); i++) {
-        total += (mask & 1 << i) != 0 ? nodes.get(i).told.best() : 0;
+      for (int i = 0; i < counts.length; i++) {
+        total += (mask & 1 << i) != 0 ? counts[i] : 0;
       }
       if (total == sum) {
         found = chosen(nodes, mask);

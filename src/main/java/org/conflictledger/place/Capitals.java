@@ -90,9 +90,11 @@ final class Capitals {
   }
 
   private boolean alone(Sentence sentence, int i) {
+    if (!sentence.norm(i).equals("capital")) {
+      return false;
+    }
     String before = sentence.norm(i - 2);
-    return sentence.norm(i).equals("capital")
-        && sentence.norm(i - 1).equals("the")
+    return sentence.norm(i - 1).equals("the")
         && (words.is(Role.IN, before) || words.is(Role.NEAR, before))
         && !speaks(sentence.norm(i - 3))
         && !sentence.norm(i + 1).equals("of")

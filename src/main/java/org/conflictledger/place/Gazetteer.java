@@ -31,6 +31,7 @@ public final class Gazetteer {
   private final Towns towns;
   private final PlaceWords words;
   private final PlaceKeys keys = new PlaceKeys(this);
+  private final LongestNames longestNames = new LongestNames(this);
 
   Gazetteer(GazetteerEntries entries, Towns towns, PlaceWords words) {
     this.countries = Map.copyOf(entries.countries());
@@ -195,6 +196,10 @@ public final class Gazetteer {
 
   PlaceKeys keys() {
     return keys;
+  }
+
+  LongestNames longestNames() {
+    return longestNames;
   }
 
   PlaceWords words() {

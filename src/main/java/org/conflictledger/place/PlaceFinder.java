@@ -6,7 +6,9 @@ import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.Word;
 import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordTest;
 
 /**
  * Finds the words of a sentence that may name places, longest first, and tells how each stands
@@ -30,6 +32,7 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final PlaceKeys folded;
+  private final LongestNames longest;
   private final EvidenceTeller teller;
   private final Peoples peoples;
   private final Capitals capitals;
@@ -40,6 +43,7 @@ public final class PlaceFinder {
     this.gazetteer = gazetteer;
     this.words = gazetteer.words();
     this.folded = gazetteer.keys();
+    this.longest = gazetteer.longestNames();
     this.teller = new EvidenceTeller(words);
     this.peoples = new Peoples(gazetteer);
     this.capitals = new Capitals(gazetteer);
@@ -85,18 +89,20 @@ public final class PlaceFinder {
     if (!token.word()) {
       return false;
     }
-    return token.capitalised() || articled(token) || bareArticle(sentence, i);
+    return token.capitalised() || ARTICLED.of(token.form()) || bareArticle(sentence, i);
   }
 
   /** "al-Hasakah". */
-  private static boolean articled(Token token) {
-    int hyphen = token.norm().indexOf('-');
+  private static boolean articled(Word word) {
+    int hyphen = word.norm().indexOf('-');
     return hyphen > 0
         && hyphen <= 3
-        && PREFIXES.contains(token.norm().substring(0, hyphen))
-        && hyphen + 1 < token.text().length()
-        && Character.isUpperCase(token.text().charAt(hyphen + 1));
+        && PREFIXES.contains(word.norm().substring(0, hyphen))
+        && hyphen + 1 < word.text().length()
+        && Character.isUpperCase(word.text().charAt(hyphen + 1));
   }
+
+  private static final WordTest ARTICLED = new WordTest(PlaceFinder::articled);
 
   /** "al Hasakah". */
   private static boolean bareArticle(Sentence sentence, int i) {
@@ -113,7 +119,7 @@ public final class PlaceFinder {
     if (compound != null) {
       return compound;
     }
-    int limit = Math.min(end, i + Math.min(LONGEST, folded.of(sentence.word(i)).mostWords()));
+    int limit = Math.min(end, i + Math.min(LONGEST, longest.of(sentence.word(i))));
     List<String> keys = new ArrayList<>();
     StringBuilder key = new StringBuilder();
     for (int j = i; j < limit && sentence.token(j).word(); j++) {
@@ -125,7 +131,7 @@ public final class PlaceFinder {
     }
     for (int n = keys.size(); n > 0; n--) {
       Token last = sentence.token(i + n - 1);
-      if (!last.capitalised() && !articled(last)) {
+      if (!last.capitalised() && !ARTICLED.of(last.form())) {
         continue;
       }
       List<String> people = gazetteer.demonymByKey(keys.get(n - 1));

@@ -18,11 +18,6 @@ final class PlaceKeys extends WordIndex<PlaceKey> {
     String key = Fold.key(word.norm());
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
-    int most = gazetteer.mostWords(first);
-    if (space >= 0) {
-      // "al-hasakah" is called "hasakah" too.
-      most = Math.max(most, gazetteer.mostWords(Fold.bare(key).split(" ")[0]));
-    }
-    return new PlaceKey(key, most, gazetteer.beginsSign(first));
+    return new PlaceKey(key, gazetteer.beginsSign(first));
   }
 }

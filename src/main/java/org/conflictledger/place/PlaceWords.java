@@ -50,10 +50,11 @@ final class PlaceWords {
     CONFLICT_COUNTRIES
   }
 
-  private final Map<Role, Set<String>> lists;
+  /** By the ordinal of the role. */
+  private final WordSet[] lists = new WordSet[Role.values().length];
 
   private PlaceWords(Map<Role, Set<String>> lists) {
-    this.lists = lists;
+    lists.forEach((role, words) -> this.lists[role.ordinal()] = WordSet.copyOf(words));
   }
 
   static PlaceWords builtIn() {
@@ -67,7 +68,7 @@ final class PlaceWords {
         }
         Set<String> words = new HashSet<>();
         root.get(name).forEach(word -> words.add(word.asText()));
-        lists.put(role, WordSet.copyOf(words));
+        lists.put(role, words);
       }
       return new PlaceWords(lists);
     } catch (IOException e) {
@@ -76,7 +77,7 @@ final class PlaceWords {
   }
 
   boolean is(Role role, String word) {
-    return lists.get(role).contains(word);
+    return lists[role.ordinal()].contains(word);
   }
 
   /** Whether news of violence from the country is common: it decides between namesakes. */

@@ -25,6 +25,7 @@ public final class Sentence {
   private String text;
   private Token[] tokens;
   private Word[] words;
+  private String[] norms;
 
   /** -1 until it is known. */
   private int body = -1;
@@ -166,6 +167,19 @@ public final class Sentence {
     return own;
   }
 
+  private String[] norms() {
+    String[] own = norms;
+    if (own == null) {
+      Word[] all = words();
+      own = new String[size];
+      for (int i = 0; i < size; i++) {
+        own[i] = all[i].norm();
+      }
+      norms = own;
+    }
+    return own;
+  }
+
   /** What an index says of the word of a token. */
   int marks(int i, WordMarks index) {
     return all.marks(from + i, index);
@@ -173,7 +187,7 @@ public final class Sentence {
 
   /** The norm of a token, or an empty string when there is none at that position. */
   public String norm(int i) {
-    return i < 0 || i >= size ? "" : words()[i].norm();
+    return i < 0 || i >= size ? "" : norms()[i];
   }
 
   /** Whether any of some words stands in a range of tokens; parts of it may lie outside. */

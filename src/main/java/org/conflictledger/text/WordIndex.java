@@ -11,7 +11,8 @@ public abstract class WordIndex<E> {
   /** A word keeps one answer about each: dictionaries asked in turns are not looked up again. */
   public enum Subject {
     ACTORS,
-    PLACES
+    PLACES,
+    NAMES
   }
 
   /** An answer, and whose it is. */

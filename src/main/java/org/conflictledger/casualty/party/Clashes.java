@@ -69,6 +69,9 @@ final class Clashes {
 
   private int clash(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
+      if (!lexicon.fights.of(s.word(i))) {
+        continue;
+      }
       boolean mutual =
           s.norm(i).equals("each") && s.norm(i + 1).equals("other")
               || lexicon.attacks.contains(s.norm(i)) && s.norm(i + 1).equals("between");

@@ -13,6 +13,7 @@ import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordTest;
 
 /** The words that tell who does what to whom: {@code conf/parties.json}. */
 public final class PartyLexicon {
@@ -51,6 +52,10 @@ public final class PartyLexicon {
           "air");
 
   final Set<String> clashes;
+
+  /** Whether a word may begin what tells of a fight. */
+  final WordTest fights;
+
   final Set<String> attacking;
   final Set<String> mild;
   final Set<String> attacks;
@@ -93,6 +98,12 @@ public final class PartyLexicon {
     attacking = words(file, "attacking");
     mild = words(file, "mild");
     attacks = words(file, "attacks");
+    fights =
+        new WordTest(
+            word ->
+                clashes.contains(word.norm())
+                    || attacks.contains(word.norm())
+                    || word.norm().equals("each"));
     crimes = words(file, "crimes");
     modifiers = words(file, "modifiers");
     beside = words(file, "beside");
