@@ -78,9 +78,7 @@ final class OpenNames {
     boolean numbered = !before.isEmpty() && Character.isDigit(before.charAt(0));
     String first = words.text(from).norm();
     boolean article = first.equals("the") || first.equals("a") || first.equals("an");
-    return !article
-        && !numbered
-        && Character.isLetter(words.text(from).text().charAt(0));
+    return !article && !numbered && Character.isLetter(words.text(from).text().charAt(0));
   }
 
   /** In capitals every word is capitalised: only words of causes and heads count there. */
