@@ -21,8 +21,22 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.conflictledger.article.RejectReason;
-import org.conflictledger.event.Incident;
-import org.conflictledger.event.TextSignature;
+import org.conflictledger.dataset.extract.Extracted;
+import org.conflictledger.dataset.extract.KnownArticles;
+import org.conflictledger.dataset.extract.PassedOver;
+import org.conflictledger.dataset.extract.Selection;
+import org.conflictledger.dataset.extract.Window;
+import org.conflictledger.dataset.input.InputListing;
+import org.conflictledger.dataset.publish.OutputException;
+import org.conflictledger.dataset.publish.PublishedTable;
+import org.conflictledger.dataset.publish.RunFolder;
+import org.conflictledger.dataset.publish.RunRecord;
+import org.conflictledger.dataset.publish.StandingRun;
+import org.conflictledger.dataset.publish.State;
+import org.conflictledger.dataset.table.RecordShape;
+import org.conflictledger.dataset.table.TableSchema;
+import org.conflictledger.event.copy.TextSignature;
+import org.conflictledger.event.incident.Incident;
 import org.conflictledger.text.StableId;
 
 /**

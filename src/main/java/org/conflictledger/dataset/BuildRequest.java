@@ -3,6 +3,9 @@ package org.conflictledger.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conflictledger.dataset.extract.Window;
+import org.conflictledger.dataset.input.InputFormat;
+import org.conflictledger.dataset.input.ReadOptions;
 
 /**
  * What a run shall do.

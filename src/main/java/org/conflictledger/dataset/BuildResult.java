@@ -1,5 +1,7 @@
 package org.conflictledger.dataset;
 
+import org.conflictledger.dataset.publish.RunRecord;
+
 /**
  * How a run ended.
  *

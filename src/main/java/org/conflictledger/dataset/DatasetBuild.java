@@ -14,6 +14,27 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.conflictledger.article.Reject;
+import org.conflictledger.dataset.extract.ExtractStage;
+import org.conflictledger.dataset.extract.Extracted;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.dataset.extract.Selection;
+import org.conflictledger.dataset.input.InputException;
+import org.conflictledger.dataset.input.InputFiles;
+import org.conflictledger.dataset.input.InputListing;
+import org.conflictledger.dataset.publish.OutputException;
+import org.conflictledger.dataset.publish.RunFolder;
+import org.conflictledger.dataset.publish.RunMetrics;
+import org.conflictledger.dataset.publish.RunRecord;
+import org.conflictledger.dataset.publish.StandingRun;
+import org.conflictledger.dataset.publish.State;
+import org.conflictledger.dataset.publish.Tables;
+import org.conflictledger.dataset.stage.CopyStage;
+import org.conflictledger.dataset.stage.LinkStage;
+import org.conflictledger.dataset.stage.WeeklyStage;
+import org.conflictledger.dataset.table.ArticleColumns;
+import org.conflictledger.dataset.table.Scale;
+import org.conflictledger.dataset.table.SparkRows;
+import org.conflictledger.dataset.table.TableSchema;
 
 /**
  * The job: articles in, every published table out.

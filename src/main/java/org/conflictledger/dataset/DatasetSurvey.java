@@ -21,6 +21,15 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
+import org.conflictledger.dataset.extract.ExtractStage;
+import org.conflictledger.dataset.extract.KnownArticles;
+import org.conflictledger.dataset.extract.PassedOver;
+import org.conflictledger.dataset.extract.Selection;
+import org.conflictledger.dataset.input.InputException;
+import org.conflictledger.dataset.input.InputFiles;
+import org.conflictledger.dataset.input.InputListing;
+import org.conflictledger.dataset.publish.OutputException;
+import org.conflictledger.dataset.publish.StandingRun;
 
 /** Tells what {@link DatasetBuild} would read, without extracting, locking or writing anything. */
 public final class DatasetSurvey {

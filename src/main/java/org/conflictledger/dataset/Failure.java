@@ -3,6 +3,9 @@ package org.conflictledger.dataset;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.conflictledger.dataset.input.InputChanged;
+import org.conflictledger.dataset.input.InputException;
+import org.conflictledger.dataset.publish.OutputException;
 
 /** Finds, behind what Spark says of a failed stage, causes that are the user's to mend. */
 final class Failure {

@@ -14,6 +14,9 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.conflictledger.article.RejectReason;
+import org.conflictledger.dataset.extract.Extracted;
+import org.conflictledger.dataset.stage.Aside;
+import org.conflictledger.dataset.stage.CopyStage;
 
 /**
  * Which records stand: of those with the same id the first by file and position; the others are

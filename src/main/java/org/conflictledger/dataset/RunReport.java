@@ -2,6 +2,7 @@ package org.conflictledger.dataset;
 
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.conflictledger.dataset.publish.RunRecord;
 
 /** Makes the page a person reads of what a run has written. */
 @FunctionalInterface

@@ -20,6 +20,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.conflictledger.dataset.input.InputListing;
+import org.conflictledger.dataset.publish.RunRecord;
+import org.conflictledger.dataset.publish.Tables;
+import org.conflictledger.dataset.table.TableSchema;
 
 /** Counts what a run has written. */
 final class Summary {

@@ -13,7 +13,7 @@ import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.BuildResult;
 import org.conflictledger.dataset.DatasetBuild;
 import org.conflictledger.dataset.DatasetSurvey;
-import org.conflictledger.dataset.Window;
+import org.conflictledger.dataset.extract.Window;
 import org.conflictledger.dataset.report.SparkReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
  * Articles in, tables out.
  *
  * <p>Inputs: news articles as JSON lines, CSV, TSV, Parquet, text or web archives. Outputs: the
- * tables of {@link org.conflictledger.dataset.TableSchema#ALL}, {@code run.json} and {@code
+ * tables of {@link org.conflictledger.dataset.table.TableSchema#ALL}, {@code run.json} and {@code
  * report.html} below the output folder.
  */
 @Command(

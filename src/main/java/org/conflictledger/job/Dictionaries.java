@@ -1,7 +1,7 @@
 package org.conflictledger.job;
 
-import org.conflictledger.dataset.Interpreter;
-import org.conflictledger.dataset.LedgerInterpreter;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
 import org.conflictledger.text.ConfigurationException;
 
 /** Loads the dictionaries of {@code conf/}; what is wrong in them is the user's to put right. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
  * Events in, UCDP GED's shape out.
  *
  * <p>Inputs: the output of build-dataset. Outputs: {@code ged.csv} and {@code ged.parquet}, the
- * rows of {@link org.conflictledger.dataset.TableSchema#GED}.
+ * rows of {@link org.conflictledger.dataset.table.TableSchema#GED}.
  */
 @Command(
     name = "export-ged",

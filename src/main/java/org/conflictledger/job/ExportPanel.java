@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.conflictledger.dataset.export.PanelExport;
 import org.conflictledger.dataset.export.PanelRequest;
-import org.conflictledger.event.WeeklyRow;
+import org.conflictledger.event.week.WeeklyRow;
 import org.conflictledger.time.IsoWeek;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
-import org.conflictledger.dataset.Interpreter;
+import org.conflictledger.dataset.extract.Interpreter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

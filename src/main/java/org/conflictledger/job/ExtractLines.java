@@ -14,15 +14,15 @@ import org.conflictledger.article.Checked;
 import org.conflictledger.article.OneLine;
 import org.conflictledger.article.Reject;
 import org.conflictledger.casualty.mention.Outcome;
-import org.conflictledger.dataset.EventColumns;
-import org.conflictledger.dataset.Explanation;
-import org.conflictledger.dataset.Interpreter;
-import org.conflictledger.dataset.MentionColumns;
-import org.conflictledger.event.ArticleReading;
-import org.conflictledger.event.Estimate;
-import org.conflictledger.event.Event;
-import org.conflictledger.event.Incident;
-import org.conflictledger.event.Totals;
+import org.conflictledger.dataset.extract.Explanation;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.dataset.table.EventColumns;
+import org.conflictledger.dataset.table.MentionColumns;
+import org.conflictledger.event.estimate.Estimate;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.estimate.Totals;
+import org.conflictledger.event.incident.ArticleReading;
+import org.conflictledger.event.incident.Incident;
 
 /** The answer to one record, as a line of JSON. */
 final class ExtractLines {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.mention.Trace;
-import org.conflictledger.dataset.Explanation;
-import org.conflictledger.event.Incident;
-import org.conflictledger.event.Tally;
+import org.conflictledger.dataset.extract.Explanation;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.number.Tally;
 
 /**
  * A mention that labels have judged.

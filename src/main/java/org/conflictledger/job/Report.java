@@ -13,9 +13,9 @@ import org.apache.spark.sql.SparkSession;
 import org.conflictledger.article.OneLine;
 import org.conflictledger.dataset.BuildResult;
 import org.conflictledger.dataset.DatasetSurvey;
-import org.conflictledger.dataset.PublishedTable;
-import org.conflictledger.dataset.RunRecord;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.publish.PublishedTable;
+import org.conflictledger.dataset.publish.RunRecord;
+import org.conflictledger.dataset.table.TableSchema;
 
 /** The summary a person reads at the end of a run. */
 final class Report {

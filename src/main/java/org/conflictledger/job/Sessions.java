@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
-import org.conflictledger.dataset.InputException;
-import org.conflictledger.dataset.OutputException;
+import org.conflictledger.dataset.input.InputException;
+import org.conflictledger.dataset.publish.OutputException;
 
 /** Opens the Spark session of a job. */
 final class Sessions {

@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import org.conflictledger.article.FieldNames;
 import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.dataset.BuildRequest;
-import org.conflictledger.dataset.InputFormat;
-import org.conflictledger.dataset.LedgerInterpreter;
-import org.conflictledger.dataset.ReadOptions;
-import org.conflictledger.dataset.Window;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
+import org.conflictledger.dataset.extract.Window;
+import org.conflictledger.dataset.input.InputFormat;
+import org.conflictledger.dataset.input.ReadOptions;
 
 /**
  * The settings of a job: defaults from {@code conf/job.json}, overridden by the user's file,

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.conflictledger.dataset.extract.Window;
+import org.conflictledger.dataset.input.ReadOptions;
+import org.conflictledger.dataset.table.Scale;
 
 /** Runs the job with the fake interpreter, for tests. */
 public record Build(SparkSession spark, Path input, Path output, ReadOptions reading) {

@@ -16,6 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.conflictledger.article.ReadingLimits;
+import org.conflictledger.dataset.input.ReadOptions;
+import org.conflictledger.dataset.publish.PublishedTable;
+import org.conflictledger.dataset.table.Scale;
+import org.conflictledger.dataset.table.TableSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

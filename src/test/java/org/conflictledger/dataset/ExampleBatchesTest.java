@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
+import org.conflictledger.dataset.extract.Window;
+import org.conflictledger.dataset.input.ReadOptions;
+import org.conflictledger.dataset.publish.PublishedTable;
+import org.conflictledger.dataset.table.TableSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
+import org.conflictledger.dataset.extract.Window;
+import org.conflictledger.dataset.input.ReadOptions;
 
 /** The tables of the bundled example articles, made once for all tests that read them. */
 final class ExampleDataset {

@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.dataset.extract.Window;
+import org.conflictledger.dataset.input.InputException;
+import org.conflictledger.dataset.input.ReadOptions;
+import org.conflictledger.dataset.publish.OutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +76,7 @@ class FailureTest {
   @Test
   void causeThatSparkTellsInWordsOnlyIsFound() {
     String told =
-        "Lost task 0.3 in stage 0.0: org.conflictledger.dataset.InputChanged: the input file"
+        "Lost task 0.3 in stage 0.0: org.conflictledger.dataset.input.InputChanged: the input file"
             + " a.jsonl changed\n"
             + "\tat org";
     assertThat(Failure.of(new IllegalStateException(told), "x"))

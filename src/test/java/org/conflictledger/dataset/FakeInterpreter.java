@@ -21,13 +21,15 @@ import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.mention.Status;
-import org.conflictledger.event.ArticleReading;
-import org.conflictledger.event.Estimate;
-import org.conflictledger.event.Event;
-import org.conflictledger.event.Incident;
-import org.conflictledger.event.Reporting;
-import org.conflictledger.event.Share;
-import org.conflictledger.event.Tally;
+import org.conflictledger.dataset.extract.Explanation;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.event.estimate.Estimate;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.estimate.Share;
+import org.conflictledger.event.incident.ArticleReading;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.number.Tally;
+import org.conflictledger.event.setting.Reporting;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Document;
@@ -39,9 +41,9 @@ import org.conflictledger.time.Period;
  * Reads "5 killed in SO": one incident, on the day of publication. Incidents of a country and day
  * are one event with the highest figure among originals. Fails on "explode".
  */
-final class FakeInterpreter implements Interpreter {
+public final class FakeInterpreter implements Interpreter {
 
-  static final Interpreter.Source SOURCE = FakeInterpreter::new;
+  public static final Interpreter.Source SOURCE = FakeInterpreter::new;
 
   private static final Actor REBELS = new Actor("rebels", "Rebels", ActorType.REBEL);
 

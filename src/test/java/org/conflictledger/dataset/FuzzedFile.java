@@ -16,6 +16,12 @@ import org.conflictledger.article.ArticleStream;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.article.Reject;
+import org.conflictledger.dataset.input.FileSlice;
+import org.conflictledger.dataset.input.InputFiles;
+import org.conflictledger.dataset.input.InputListing;
+import org.conflictledger.dataset.input.ReadOptions;
+import org.conflictledger.dataset.input.SliceReader;
+import org.conflictledger.dataset.input.Slices;
 import org.conflictledger.fuzz.Broken;
 
 /** Reads a file as the job does and says where it is not as it must be. */

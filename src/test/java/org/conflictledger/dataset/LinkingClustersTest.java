@@ -21,10 +21,12 @@ import org.conflictledger.article.FieldNames;
 import org.conflictledger.article.JsonLines;
 import org.conflictledger.article.JsonRecord;
 import org.conflictledger.article.ReadingLimits;
-import org.conflictledger.event.CopyDetector;
-import org.conflictledger.event.Event;
-import org.conflictledger.event.Incident;
-import org.conflictledger.event.TextSignature;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
+import org.conflictledger.event.copy.CopyDetector;
+import org.conflictledger.event.copy.TextSignature;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.incident.Incident;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

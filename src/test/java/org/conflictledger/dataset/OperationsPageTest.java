@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.conflictledger.article.RejectReason;
+import org.conflictledger.dataset.publish.RunMetrics;
+import org.conflictledger.dataset.publish.RunRecord;
 import org.junit.jupiter.api.Test;
 
 /** The page for operators leaves out nothing that a run writes. */

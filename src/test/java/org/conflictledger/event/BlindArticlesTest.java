@@ -14,6 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
+import org.conflictledger.event.estimate.Estimate;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.incident.ArticleReader;
+import org.conflictledger.event.incident.ArticleReading;
+import org.conflictledger.event.link.EventLinker;
+import org.conflictledger.event.setting.LinkingSettings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

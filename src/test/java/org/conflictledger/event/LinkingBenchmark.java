@@ -18,6 +18,14 @@ import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.event.estimate.Estimate;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.estimate.Share;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.link.EventLinker;
+import org.conflictledger.event.number.Tally;
+import org.conflictledger.event.setting.LinkingSettings;
+import org.conflictledger.event.setting.Reporting;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
 

@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.link.EventLinker;
+import org.conflictledger.event.setting.LinkingSettings;
 import org.conflictledger.place.Location;
 import org.junit.jupiter.api.Test;
 

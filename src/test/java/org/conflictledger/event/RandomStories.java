@@ -8,14 +8,15 @@ import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.event.incident.Incident;
 import org.conflictledger.place.Location;
 
 /** Articles with random mentions, sensible and not, for what must always hold. */
-final class RandomStories {
+public final class RandomStories {
 
   private RandomStories() {}
 
-  static List<Incident> incidents(long seed, int articles) {
+  public static List<Incident> incidents(long seed, int articles) {
     Random random = new Random(seed);
     List<Incident> incidents = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
@@ -24,7 +25,7 @@ final class RandomStories {
     return incidents;
   }
 
-  static Story story(String id, Random random) {
+  public static Story story(String id, Random random) {
     LocalDate published = LocalDate.parse("2023-12-20").plusDays(random.nextInt(30));
     Story story = Story.of(id, published.toString(), "source" + random.nextInt(5));
     int mentions = 1 + random.nextInt(9);

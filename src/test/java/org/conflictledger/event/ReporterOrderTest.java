@@ -15,6 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.conflictledger.event.estimate.Estimate;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.incident.ArticleReader;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.link.EventLinker;
+import org.conflictledger.event.setting.LinkingSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

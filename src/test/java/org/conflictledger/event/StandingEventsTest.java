@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.link.EventLinker;
+import org.conflictledger.event.setting.LinkingSettings;
 import org.junit.jupiter.api.Test;
 
 /** An event that stands keeps its id, whatever articles of it come later. */

@@ -15,6 +15,10 @@ import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.mention.Status;
+import org.conflictledger.event.incident.ArticleReader;
+import org.conflictledger.event.incident.ArticleReading;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.setting.LinkingSettings;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Qualifier;
@@ -24,16 +28,16 @@ import org.conflictledger.time.Period;
  * An article for tests, told mention by mention: {@code story.sentence("…").killed("nine",
  * 9).by(X)}.
  */
-final class Story {
+public final class Story {
 
-  static final Actor ARMY = new Actor("XX-GOV", "Government of Xanthia", ActorType.STATE);
-  static final Actor REBELS = new Actor("red-front", "Red Front", ActorType.REBEL);
-  static final Actor MILITIA = new Actor("blue-guard", "Blue Guard", ActorType.MILITIA);
+  public static final Actor ARMY = new Actor("XX-GOV", "Government of Xanthia", ActorType.STATE);
+  public static final Actor REBELS = new Actor("red-front", "Red Front", ActorType.REBEL);
+  public static final Actor MILITIA = new Actor("blue-guard", "Blue Guard", ActorType.MILITIA);
 
-  static final Location CAPITAL = place("Alba", "XX-A", 10.0, 20.0);
-  static final Location FAR = place("Borga", "XX-B", 12.0, 22.0);
-  static final Location NEAR_CAPITAL = place("Albita", "XX-A", 10.2, 20.0);
-  static final Location COUNTRY =
+  public static final Location CAPITAL = place("Alba", "XX-A", 10.0, 20.0);
+  public static final Location FAR = place("Borga", "XX-B", 12.0, 22.0);
+  public static final Location NEAR_CAPITAL = place("Albita", "XX-A", 10.2, 20.0);
+  public static final Location COUNTRY =
       new Location("", "", Double.NaN, Double.NaN, "XX", "Xanthia", "", "", 6);
 
   private final String id;
@@ -49,11 +53,11 @@ final class Story {
     this.source = source;
   }
 
-  static Story of(String id, String published, String source) {
+  public static Story of(String id, String published, String source) {
     return new Story(id, published, source);
   }
 
-  static Location place(String name, String admin1, double latitude, double longitude) {
+  public static Location place(String name, String admin1, double latitude, double longitude) {
     return new Location(
         name,
         name.toLowerCase(Locale.ROOT),
@@ -67,34 +71,34 @@ final class Story {
   }
 
   /** Begins the headline. */
-  Story headline(String text) {
+  public Story headline(String text) {
     sentenceIndex = -1;
     sentence = text;
     return this;
   }
 
   /** Begins the next sentence of the body. */
-  Story sentence(String text) {
+  public Story sentence(String text) {
     sentenceIndex = Math.max(0, sentenceIndex + 1);
     sentence = text;
     return this;
   }
 
-  Telling killed(String words, long number) {
+  public Telling killed(String words, long number) {
     return tell(Outcome.KILLED, words, number);
   }
 
-  Telling injured(String words, long number) {
+  public Telling injured(String words, long number) {
     return tell(Outcome.INJURED, words, number);
   }
 
-  Telling tell(Outcome outcome, String words, long number) {
+  public Telling tell(Outcome outcome, String words, long number) {
     Telling telling = new Telling(outcome, words, number);
     tellings.add(telling);
     return telling;
   }
 
-  List<CasualtyMention> mentions() {
+  public List<CasualtyMention> mentions() {
     Article article = new Article(id, published, source, "", "", "en", "-");
     List<CasualtyMention> mentions = new ArrayList<>();
     for (Telling telling : tellings) {
@@ -103,16 +107,16 @@ final class Story {
     return mentions;
   }
 
-  ArticleReading read() {
+  public ArticleReading read() {
     return new ArticleReader(LinkingSettings.builtIn()).read(mentions());
   }
 
-  List<Incident> incidents() {
+  public List<Incident> incidents() {
     return read().incidents();
   }
 
   /** One mention in the making; going on with the story is done through {@link #then()}. */
-  final class Telling {
+  public final class Telling {
 
     private final Outcome outcome;
     private final String words;
@@ -146,122 +150,122 @@ final class Story {
       this.high = OptionalLong.of(number);
     }
 
-    Telling atLeast() {
+    public Telling atLeast() {
       qualifier = Qualifier.AT_LEAST;
       high = OptionalLong.empty();
       return this;
     }
 
-    Telling vague() {
+    public Telling vague() {
       qualifier = Qualifier.VAGUE;
       high = OptionalLong.empty();
       return this;
     }
 
-    Telling upTo() {
+    public Telling upTo() {
       qualifier = Qualifier.UP_TO;
       low = 1;
       return this;
     }
 
-    Telling feared() {
+    public Telling feared() {
       status = Status.UNVERIFIED;
       low = 0;
       return this;
     }
 
-    Telling civilians(String who) {
+    public Telling civilians(String who) {
       return victims(who, Actor.CIVILIANS, VictimCategory.CIVILIAN);
     }
 
-    Telling police() {
+    public Telling police() {
       return victims("policemen", ARMY, VictimCategory.SECURITY);
     }
 
-    Telling fighters(Actor party) {
+    public Telling fighters(Actor party) {
       return victims("fighters", party, VictimCategory.COMBATANT);
     }
 
-    Telling victims(String who, Actor actor, VictimCategory kind) {
+    public Telling victims(String who, Actor actor, VictimCategory kind) {
       victimText = who;
       victim = actor;
       category = kind;
       return this;
     }
 
-    Telling by(Actor party) {
+    public Telling by(Actor party) {
       perpetrator = party;
       return this;
     }
 
-    Telling between(Actor one, Actor other) {
+    public Telling between(Actor one, Actor other) {
       sides = List.of(one, other);
       return this;
     }
 
-    Telling at(Location place) {
+    public Telling at(Location place) {
       where = place;
       return this;
     }
 
     /** At a place that the sentence does not name and the article is mainly about. */
-    Telling perhapsAt(Location place) {
+    public Telling perhapsAt(Location place) {
       placed = false;
       return at(place);
     }
 
-    Telling on(String day) {
+    public Telling on(String day) {
       return during(day, day, 1);
     }
 
-    Telling during(String start, String end, int precision) {
+    public Telling during(String start, String end, int precision) {
       when = Optional.of(new Period(LocalDate.parse(start), LocalDate.parse(end), precision));
       return this;
     }
 
-    Telling scope(Scope stated) {
+    public Telling scope(Scope stated) {
       scope = stated;
       return this;
     }
 
-    Telling partOf(int mention) {
+    public Telling partOf(int mention) {
       scope = Scope.PART;
       partOf = Optional.of(id + "#" + mention);
       return this;
     }
 
     /** Where the sentence has the words for the last time. */
-    Telling last() {
+    public Telling last() {
       last = true;
       return this;
     }
 
-    Telling restated() {
+    public Telling restated() {
       restated = true;
       return this;
     }
 
-    Telling says(String reporter) {
+    public Telling says(String reporter) {
       reportedBy = reporter;
       return this;
     }
 
-    Telling rule(String name) {
+    public Telling rule(String name) {
       rule = name;
       return this;
     }
 
-    Telling claimed(String party) {
+    public Telling claimed(String party) {
       status = Status.CLAIMED;
       return says(party);
     }
 
-    Telling denied() {
+    public Telling denied() {
       status = Status.DENIED;
       return this;
     }
 
-    Story then() {
+    public Story then() {
       return Story.this;
     }
 

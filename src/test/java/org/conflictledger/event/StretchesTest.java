@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.link.EventLinker;
+import org.conflictledger.event.setting.LinkingSettings;
 import org.junit.jupiter.api.Test;
 
 /** A block that is linked in stretches gives the events that it gives as a whole. */

@@ -14,6 +14,12 @@ import java.util.Optional;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.event.estimate.Estimate;
+import org.conflictledger.event.estimate.Totals;
+import org.conflictledger.event.incident.ArticleReader;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.link.EventLinker;
+import org.conflictledger.event.setting.LinkingSettings;
 import org.junit.jupiter.api.Test;
 
 /**

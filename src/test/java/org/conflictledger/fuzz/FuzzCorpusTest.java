@@ -11,7 +11,7 @@ import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
 import org.conflictledger.dataset.FuzzedArticles;
 import org.conflictledger.dataset.FuzzedFile;
-import org.conflictledger.dataset.LedgerInterpreter;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

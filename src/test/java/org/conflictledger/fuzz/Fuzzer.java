@@ -21,7 +21,7 @@ import org.conflictledger.article.Origin;
 import org.conflictledger.article.ReadingLimits;
 import org.conflictledger.dataset.FuzzedArticles;
 import org.conflictledger.dataset.FuzzedFile;
-import org.conflictledger.dataset.LedgerInterpreter;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
 
 /**
  * Mutates articles and input files, reads and links them as the job does, and keeps what breaks:

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.conflictledger.article.Article;
-import org.conflictledger.dataset.Interpreter;
-import org.conflictledger.dataset.LedgerInterpreter;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,5 +1,6 @@
 package org.conflictledger.dataset.benchmark;
 
+
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
@@ -14,10 +15,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.conflictledger.dataset.Interpreter;
-import org.conflictledger.dataset.PublishedTable;
-import org.conflictledger.dataset.Scale;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.dataset.publish.PublishedTable;
+import org.conflictledger.dataset.table.Scale;
+import org.conflictledger.dataset.table.TableSchema;
 
 /** Carries out the measurements in one session, below one folder that is emptied again. */
 public final class Bench {

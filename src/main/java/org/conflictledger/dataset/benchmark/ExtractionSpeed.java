@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.conflictledger.article.Article;
-import org.conflictledger.dataset.Interpreter;
+import org.conflictledger.dataset.extract.Interpreter;
 
 /** How fast one thread reads articles that are in memory: extraction alone, without Spark. */
 public final class ExtractionSpeed {

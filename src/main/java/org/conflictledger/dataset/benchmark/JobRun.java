@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.DatasetBuild;
-import org.conflictledger.dataset.Interpreter;
-import org.conflictledger.dataset.RunRecord;
+import org.conflictledger.dataset.extract.Interpreter;
+import org.conflictledger.dataset.publish.RunRecord;
 
 /**
  * One run of the whole job, watched.

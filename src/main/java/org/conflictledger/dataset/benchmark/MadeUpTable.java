@@ -9,8 +9,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
-import org.conflictledger.dataset.SparkRows;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.table.SparkRows;
+import org.conflictledger.dataset.table.TableSchema;
 
 /**
  * Rows of a table by its schema, larger than a benchmark could extract: twelve years, and of sixty

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.conflictledger.dataset.Interpreter;
+import org.conflictledger.dataset.extract.Interpreter;
 
 /**
  * What shall be measured, and with how much.

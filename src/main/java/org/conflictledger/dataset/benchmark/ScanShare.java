@@ -8,8 +8,8 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.conflictledger.dataset.PublishedTable;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.publish.PublishedTable;
+import org.conflictledger.dataset.table.TableSchema;
 
 /**
  * How much of a table a query for one country and year reads: its bytes over those of all columns

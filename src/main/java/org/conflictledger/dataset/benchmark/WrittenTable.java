@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.conflictledger.dataset.Scale;
-import org.conflictledger.dataset.TableSchema;
-import org.conflictledger.dataset.TableWriter;
+import org.conflictledger.dataset.table.Scale;
+import org.conflictledger.dataset.table.TableSchema;
+import org.conflictledger.dataset.table.TableWriter;
 
 /**
  * A made-up table as the job's own writer writes it.

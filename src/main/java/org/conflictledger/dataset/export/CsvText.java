@@ -1,5 +1,6 @@
 package org.conflictledger.dataset.export;
 
+
 import java.time.LocalDate;
 import java.util.function.Function;
 

@@ -20,9 +20,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
-import org.conflictledger.dataset.OutputException;
-import org.conflictledger.dataset.SparkRows;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.publish.OutputException;
+import org.conflictledger.dataset.table.SparkRows;
+import org.conflictledger.dataset.table.TableSchema;
 
 /**
  * Writes an export as one Parquet file and one CSV file, each put into its place whole: a reader

@@ -24,8 +24,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.conflictledger.dataset.SparkRows;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.table.SparkRows;
+import org.conflictledger.dataset.table.TableSchema;
 
 /**
  * The events that GED would hold, as rows of GED.

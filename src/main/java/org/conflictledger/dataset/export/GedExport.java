@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
-import org.conflictledger.dataset.PublishedDataset;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.publish.PublishedDataset;
+import org.conflictledger.dataset.table.TableSchema;
 
 /**
  * Writes the events of a dataset in the shape of UCDP GED, as {@code ged.csv} and {@code

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.conflictledger.actor.ActorCatalogue;
-import org.conflictledger.dataset.SparkRows;
-import org.conflictledger.dataset.TableSchema;
-import org.conflictledger.dataset.Values;
+import org.conflictledger.dataset.table.SparkRows;
+import org.conflictledger.dataset.table.TableSchema;
+import org.conflictledger.dataset.table.Values;
 
 /** Turns an event with its sources into a row of GED. */
 final class GedRows {

@@ -11,9 +11,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.conflictledger.dataset.InputException;
-import org.conflictledger.dataset.PublishedDataset;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.input.InputException;
+import org.conflictledger.dataset.publish.PublishedDataset;
+import org.conflictledger.dataset.table.TableSchema;
 import org.conflictledger.time.IsoWeek;
 
 /**

@@ -3,8 +3,8 @@ package org.conflictledger.dataset.export;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.conflictledger.dataset.TableSchema;
-import org.conflictledger.event.WeeklyRow;
+import org.conflictledger.dataset.table.TableSchema;
+import org.conflictledger.event.week.WeeklyRow;
 import org.conflictledger.time.IsoWeek;
 
 /**

@@ -3,7 +3,7 @@ package org.conflictledger.dataset.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.conflictledger.event.WeeklyRow;
+import org.conflictledger.event.week.WeeklyRow;
 
 /**
  * The query that makes a panel of the views {@code weeks}, {@code weekly}, {@code event}, {@code

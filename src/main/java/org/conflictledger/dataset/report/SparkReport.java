@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.conflictledger.dataset.PublishedTable;
-import org.conflictledger.dataset.RunRecord;
 import org.conflictledger.dataset.RunReport;
-import org.conflictledger.dataset.Scale;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.publish.PublishedTable;
+import org.conflictledger.dataset.publish.RunRecord;
+import org.conflictledger.dataset.table.Scale;
+import org.conflictledger.dataset.table.TableSchema;
 import org.conflictledger.report.ReportData;
 import org.conflictledger.report.ReportPage;
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.conflictledger.article.Article;
-import org.conflictledger.event.CopyDetector;
-import org.conflictledger.event.TextSignature;
+import org.conflictledger.event.copy.CopyDetector;
+import org.conflictledger.event.copy.TextSignature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

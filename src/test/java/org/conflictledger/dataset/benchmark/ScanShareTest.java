@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.conflictledger.dataset.Scale;
-import org.conflictledger.dataset.TableSchema;
-import org.conflictledger.dataset.TableWriter;
 import org.conflictledger.dataset.TestSpark;
+import org.conflictledger.dataset.table.Scale;
+import org.conflictledger.dataset.table.TableSchema;
+import org.conflictledger.dataset.table.TableWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.conflictledger.dataset.TableSchema;
+import org.conflictledger.dataset.table.TableSchema;
 
 /** An output of the job, as its readers see it. */
 record Ledger(Path folder) {

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.conflictledger.dataset.BuildRequest;
 import org.conflictledger.dataset.DatasetBuild;
-import org.conflictledger.dataset.LedgerInterpreter;
-import org.conflictledger.dataset.ReadOptions;
-import org.conflictledger.dataset.Window;
+import org.conflictledger.dataset.extract.LedgerInterpreter;
+import org.conflictledger.dataset.extract.Window;
+import org.conflictledger.dataset.input.ReadOptions;
 
 /** Where harm is done: a cluster, an input, an output that stands, and what it must become. */
 final class Scene {

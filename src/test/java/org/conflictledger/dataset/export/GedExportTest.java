@@ -12,8 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.conflictledger.dataset.Build;
-import org.conflictledger.dataset.InputException;
 import org.conflictledger.dataset.TestSpark;
+import org.conflictledger.dataset.input.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.conflictledger.dataset.Build;
 import org.conflictledger.dataset.TestSpark;
-import org.conflictledger.event.WeeklyRow;
+import org.conflictledger.event.week.WeeklyRow;
 import org.conflictledger.time.IsoWeek;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

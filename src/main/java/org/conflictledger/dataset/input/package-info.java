@@ -1,0 +1,2 @@
+/** Files that come in: listing, slices, formats, and that they stay as they were. */
+package org.conflictledger.dataset.input;

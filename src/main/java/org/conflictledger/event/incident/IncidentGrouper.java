@@ -1,0 +1,210 @@
+package org.conflictledger.event.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.Told;
+
+/**
+ * Tells the incidents of an article apart, by place and day: counts that name a place or a day
+ * found them, counts that do not join the one told last before them.
+ */
+final class IncidentGrouper {
+
+  /** A number of people so large is not met twice in an article by chance. */
+  private static final int TELLING = 5;
+
+  /** Days after which the wounded of an incident are still told of. */
+  private static final int FOLLOW_UP = 3;
+
+  /** What is told of an incident beside its dead. */
+  private static final Set<Outcome> INJURIES = EnumSet.of(Outcome.INJURED, Outcome.DISPLACED);
+
+  private final ReadingSettings settings;
+
+  IncidentGrouper(ReadingSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The counts of each incident, in the order of the text; incidents by their first count. */
+  List<List<Told>> groups(List<Told> told) {
+    List<IncidentDraft> drafts = new ArrayList<>();
+    List<Told> vague = new ArrayList<>();
+    for (Told one : told) {
+      if (one.ownClaim() && !drafts.isEmpty() && ofOtherDays(one, drafts)) {
+        IncidentDraft own = new IncidentDraft();
+        drafts.add(own);
+        own.add(one);
+      } else if (one.headline() || !tellsApart(one) || one.follows() || retold(one, drafts)) {
+        vague.add(one);
+      } else {
+        draftFor(one, drafts).add(one);
+      }
+    }
+    injuriesToTheirDeaths(drafts);
+    // A headline tells of the story, so it waits until the story is there.
+    vague.sort(Comparator.comparing(Told::headline));
+    for (Told one : vague) {
+      join(one, drafts);
+    }
+    partsToTheirWholes(drafts);
+    breakdownsToTheirSums(drafts);
+    injuriesToTheirDeaths(drafts);
+    tellingsToTheirIncident(drafts);
+    return drafts.stream()
+        .map(draft -> draft.told().stream().sorted(Comparator.comparingInt(told::indexOf)).toList())
+        .sorted(Comparator.comparingInt(group -> told.indexOf(group.get(0))))
+        .toList();
+  }
+
+  /** Parts follow the counts they are of, which waited for their incident. */
+  private static void partsToTheirWholes(List<IncidentDraft> drafts) {
+    for (IncidentDraft draft : List.copyOf(drafts)) {
+      drafts.stream()
+          .filter(other -> other != draft)
+          .filter(other -> draft.told().stream().allMatch(other::parentOf))
+          .findFirst()
+          .ifPresent(other -> merge(draft, other, drafts));
+    }
+  }
+
+  /**
+   * Parts that add up to what another draft tells are of that incident, wherever they were told:
+   * ministers break tolls down in the capital.
+   */
+  private static void breakdownsToTheirSums(List<IncidentDraft> drafts) {
+    for (IncidentDraft draft : List.copyOf(drafts)) {
+      List<Told> parts = draft.told().stream().filter(IncidentDraft::looseParts).toList();
+      long sum = parts.stream().mapToLong(Told::best).sum();
+      if (parts.size() < 2 || sum < TELLING) {
+        continue;
+      }
+      drafts.stream()
+          .filter(other -> other != draft)
+          .filter(other -> other.told().stream().anyMatch(one -> one.killed() && one.best() == sum))
+          .findFirst()
+          .ifPresent(other -> merge(draft, other, drafts));
+    }
+  }
+
+  private static void merge(IncidentDraft draft, IncidentDraft into, List<IncidentDraft> drafts) {
+    draft.told().forEach(into::take);
+    drafts.remove(draft);
+  }
+
+  /** So many dead at one place are not met twice in an article: it tells of them again. */
+  private static void tellingsToTheirIncident(List<IncidentDraft> drafts) {
+    for (IncidentDraft draft : List.copyOf(drafts)) {
+      drafts.stream()
+          .filter(other -> other != draft && other.samePlace(draft))
+          .filter(other -> other.firstSentence() < draft.firstSentence())
+          .filter(other -> other.tellsTheSame(draft))
+          .findFirst()
+          .ifPresent(other -> merge(draft, other, drafts));
+    }
+  }
+
+  /** The injured alone, at the same place within days, are those of the incident with the dead. */
+  private void injuriesToTheirDeaths(List<IncidentDraft> drafts) {
+    for (IncidentDraft draft : List.copyOf(drafts)) {
+      boolean onlyInjured =
+          draft.told().stream()
+              .allMatch(
+                  one ->
+                      INJURIES.contains(one.mention().outcome()) && !one.apart() && !one.claimed());
+      onlyInjured &=
+          draft.told().stream().anyMatch(one -> one.mention().outcome() == Outcome.INJURED);
+      if (!onlyInjured) {
+        continue;
+      }
+      Told first = draft.told().get(0);
+      drafts.stream()
+          .filter(other -> other != draft && !other.killed().isEmpty())
+          .filter(other -> !other.tellsInjured())
+          .filter(other -> other.days(first) <= FOLLOW_UP)
+          .filter(
+              other ->
+                  !Locus.apart(other.where(), draft.where(), settings.same_place_km())
+                      || !first.saysPlace() && !Locus.otherDivision(other.where(), draft.where()))
+          .filter(other -> Locus.narrow(other.where()) && Locus.narrow(draft.where()))
+          .min(Comparator.comparingInt(other -> other.distance(first)))
+          .ifPresent(other -> merge(draft, other, drafts));
+    }
+  }
+
+  /** Whether a claim is of a day, a place and a number that nothing before tells of. */
+  private static boolean ofOtherDays(Told claim, List<IncidentDraft> drafts) {
+    return drafts.stream()
+        .noneMatch(draft -> draft.days(claim) == 0 || draft.samePlace(claim) || draft.tells(claim));
+  }
+
+  /** "The infiltrator was gunned down at": somebody told of before is no new incident. */
+  private static boolean retold(Told told, List<IncidentDraft> drafts) {
+    return told.mention().restated() && drafts.stream().anyMatch(draft -> draft.toldOf(told));
+  }
+
+  private static boolean tellsApart(Told told) {
+    return told.mention().placed() && Locus.narrow(told.mention().where())
+        || told.mention().when().filter(when -> when.precision() <= 3).isPresent();
+  }
+
+  private IncidentDraft draftFor(Told told, List<IncidentDraft> drafts) {
+    IncidentDraft best = null;
+    for (IncidentDraft draft : drafts) {
+      if (!draft.excludes(told, settings)
+          && (best == null || draft.samePlace(told) || !best.samePlace(told))) {
+        best = draft;
+      }
+    }
+    if (best == null) {
+      best = new IncidentDraft();
+      drafts.add(best);
+    }
+    return best;
+  }
+
+  private void join(Told told, List<IncidentDraft> drafts) {
+    List<IncidentDraft> open =
+        drafts.stream().filter(draft -> !draft.excludes(told, settings)).toList();
+    Optional<IncidentDraft> chosen;
+    if (told.headline()) {
+      // The headline's place is often the region's or the newsroom's; its number is the story's.
+      chosen = drafts.stream().filter(draft -> draft.tells(told)).findFirst();
+      if (chosen.isEmpty()) {
+        chosen = open.stream().min(Comparator.comparingInt(IncidentDraft::firstSentence));
+      }
+      if (chosen.isEmpty()) {
+        // What a headline says alone is no incident of its own.
+        chosen = drafts.stream().min(Comparator.comparingInt(IncidentDraft::firstSentence));
+      }
+    } else if (retold(told, drafts)) {
+      chosen = drafts.stream().filter(draft -> draft.toldOf(told)).reduce((a, b) -> b);
+    } else {
+      chosen =
+          open.stream()
+              .filter(draft -> draft.parentOf(told))
+              .findFirst()
+              .or(() -> drafts.stream().filter(draft -> draft.wholeOf(told)).reduce((a, b) -> b))
+              .or(() -> nearest(told, open));
+    }
+    IncidentDraft draft = chosen.orElse(null);
+    if (draft == null) {
+      draft = new IncidentDraft();
+      drafts.add(draft);
+    }
+    draft.add(told);
+  }
+
+  /** The incident of the last count before this one, else of the first after it. */
+  private static Optional<IncidentDraft> nearest(Told told, List<IncidentDraft> drafts) {
+    return drafts.stream()
+        .min(
+            Comparator.comparingInt((IncidentDraft draft) -> draft.distance(told))
+                .thenComparingInt(IncidentDraft::firstSentence));
+  }
+}

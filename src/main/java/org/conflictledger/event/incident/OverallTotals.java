@@ -1,0 +1,128 @@
+package org.conflictledger.event.incident;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.event.number.CountOrder;
+import org.conflictledger.event.number.TallyMaker;
+import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.Told;
+
+/**
+ * Finds counts that sum up several incidents of an article ("17 killed in three attacks") and takes
+ * them out: the incidents have the people already.
+ *
+ * @param groups the incidents' counts without such totals
+ * @param totals the counts taken out
+ */
+record OverallTotals(List<List<Told>> groups, List<Told> totals) {
+
+  /** Smaller numbers are sums of others by chance, unless the head of an article gives them. */
+  private static final int LEAST = 5;
+
+  /** The last sentence of the lede. */
+  private static final int LEDE = 1;
+
+  static OverallTotals in(List<List<Told>> groups, ReadingSettings words) {
+    if (groups.stream().mapToInt(List::size).sum() < 2) {
+      return new OverallTotals(groups, List.of());
+    }
+    List<Told> totals = new ArrayList<>();
+    for (Outcome outcome : EnumSet.of(Outcome.KILLED, Outcome.INJURED, Outcome.CAPTURED)) {
+      List<List<Told>> counts = of(outcome, groups);
+      boolean mayAddUp = counts.size() > 1 && counts.stream().noneMatch(OverallTotals::table);
+      for (List<Told> group : counts) {
+        for (Told told : group) {
+          if (vaguely(told, counts)
+              || mayAddUp
+                  && (sumsUp(told, counts, words, false) || sumsUp(told, counts, words, true))) {
+            totals.add(told);
+          }
+        }
+      }
+    }
+    List<List<Told>> rest =
+        groups.stream()
+            .map(group -> group.stream().filter(told -> !totals.contains(told)).toList())
+            .filter(group -> !group.isEmpty())
+            .toList();
+    return new OverallTotals(rest, totals);
+  }
+
+  /** The incidents' counts of one outcome; incidents without any are left out. */
+  private static List<List<Told>> of(Outcome outcome, List<List<Told>> groups) {
+    return groups.stream()
+        .map(group -> group.stream().filter(told -> told.mention().outcome() == outcome).toList())
+        .filter(group -> !group.isEmpty())
+        .toList();
+  }
+
+  /** In one so long a number is the sum of others by chance, and to look costs its cube. */
+  private static boolean table(List<Told> group) {
+    return group.size() > CountOrder.MOST_SUMMED;
+  }
+
+  /**
+   * "Several insurgents were killed in separate operations" over incidents told one by one: the
+   * number sums up what a word cannot.
+   */
+  private static boolean vaguely(Told candidate, List<List<Told>> groups) {
+    boolean oneTown = candidate.mention().placed() && Locus.narrow(candidate.mention().where());
+    return candidate.overall()
+        && candidate.vague()
+        && !oneTown
+        && groups.stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                told ->
+                    !told.equals(candidate)
+                        && !told.overall()
+                        && !told.vague()
+                        && told.sentence() > candidate.sentence());
+  }
+
+  /**
+   * Whether a count for people at large is what two or more of the incidents add up to.
+   *
+   * @param alike whether only people who may be among those counted are added, whom nobody else
+   *     harmed: "15 protesters" hold no policeman
+   */
+  private static boolean sumsUp(
+      Told candidate, List<List<Told>> groups, ReadingSettings words, boolean alike) {
+    if (candidate.victim().named() || candidate.best() < LEAST && candidate.sentence() > LEDE) {
+      return false;
+    }
+    List<Long> sums = new ArrayList<>();
+    for (List<Told> group : groups) {
+      List<Told> others =
+          group.stream()
+              .filter(
+                  told ->
+                      told.best() != candidate.best()
+                          && (!alike || told.mayBe(candidate) && !told.harmedByOthers(candidate)))
+              .toList();
+      new TallyMaker(words)
+          .tally(candidate.mention().outcome(), CountOrder.of(others, words))
+          .map(tally -> tally.total().best())
+          .filter(best -> best > 0)
+          .ifPresent(sums::add);
+    }
+    long sum = sums.stream().mapToLong(Long::longValue).sum();
+    // The sum of two may be chance; that of three hardly is.
+    int least = candidate.overall() || onlyInHeadline(candidate, groups) ? 2 : 3;
+    return sums.size() >= least && sum == candidate.best();
+  }
+
+  /**
+   * Whether a headline gives a number that the story gives nowhere; with "five more" in the story
+   * it is the toll that those were added to.
+   */
+  private static boolean onlyInHeadline(Told candidate, List<List<Told>> groups) {
+    return candidate.headline()
+        && groups.stream()
+            .flatMap(List::stream)
+            .noneMatch(
+                told -> told != candidate && (told.additive() || told.best() == candidate.best()));
+  }
+}

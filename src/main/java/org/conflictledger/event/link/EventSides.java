@@ -1,0 +1,215 @@
+package org.conflictledger.event.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
+import org.conflictledger.event.estimate.Share;
+import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.setting.InterstateWar;
+
+/**
+ * Who fought whom, in UCDP's terms.
+ *
+ * @param type 1 state-based, 2 non-state, 3 one-sided
+ * @param a the government in state-based events, the perpetrator in one-sided ones, else the first
+ *     by name
+ */
+record EventSides(int type, Actor a, Actor b) {
+
+  /** Where the people of a share are counted. */
+  enum Bucket {
+    A,
+    B,
+    CIVILIANS,
+    UNKNOWN
+  }
+
+  /**
+   * The sides of an event.
+   *
+   * @param named parties as the articles name them, most telling first
+   * @param shares people harmed, of all outcomes
+   */
+  static EventSides of(
+      List<Incident> incidents,
+      List<Share> shares,
+      String country,
+      LocalDate day,
+      List<InterstateWar> wars) {
+    Optional<Actor> perpetrator = mostHarm(shares, true);
+    boolean fighters = shares.stream().anyMatch(EventSides::fighter);
+    // Whoever harms none but civilians fights nobody there, whatever war the article tells of.
+    List<Incident> fights = perpetrator.isPresent() && !fighters ? List.of() : incidents;
+    Optional<EventSides> pair = pair(fights, shares);
+    if (pair.isPresent()) {
+      return pair.get();
+    }
+    if (perpetrator.isPresent()) {
+      Actor actor = perpetrator.get();
+      boolean enemies =
+          shares.stream().anyMatch(share -> fighter(share) && !same(share.victim(), actor));
+      if (enemies) {
+        return ordered(actor, Actor.UNKNOWN);
+      }
+      return wars.stream()
+          .flatMap(war -> enemy(war, actor, country, day).stream())
+          .findFirst()
+          .map(enemy -> ordered(actor, enemy))
+          .orElse(new EventSides(3, actor, Actor.CIVILIANS));
+    }
+    Optional<Actor> community =
+        incidents.stream()
+            .flatMap(incident -> incident.sides().stream())
+            .filter(side -> side.type() == ActorType.COMMUNAL)
+            .findFirst();
+    if (community.isPresent()) {
+      return ordered(community.get(), Actor.UNKNOWN);
+    }
+    Optional<Actor> victim = mostHarm(shares, false);
+    if (victim.isPresent()) {
+      return ordered(victim.get(), Actor.UNKNOWN);
+    }
+    Optional<Actor> party =
+        incidents.stream().flatMap(incident -> incident.sides().stream()).findFirst();
+    // A party that an article merely names is no side against civilians.
+    return fighters
+        ? ordered(party.orElse(Actor.UNKNOWN), Actor.UNKNOWN)
+        : new EventSides(3, Actor.UNKNOWN, Actor.CIVILIANS);
+  }
+
+  /** Where the people of a share are counted. */
+  Bucket bucket(Share share) {
+    if (share.category() == VictimCategory.CIVILIAN || share.victim().equals(Actor.CIVILIANS)) {
+      return Bucket.CIVILIANS;
+    }
+    if (share.victim().named()) {
+      if (same(share.victim(), a)) {
+        return Bucket.A;
+      }
+      if (same(share.victim(), b)) {
+        return Bucket.B;
+      }
+    }
+    if (!fighter(share) || type == 3) {
+      return Bucket.UNKNOWN;
+    }
+    if (same(share.perpetrator(), a)) {
+      return Bucket.B;
+    }
+    if (same(share.perpetrator(), b)) {
+      return Bucket.A;
+    }
+    boolean statesPolice =
+        share.category() == VictimCategory.SECURITY
+            && a.type() == ActorType.STATE
+            && b.type() != ActorType.STATE
+            && !share.victim().named();
+    return statesPolice ? Bucket.A : Bucket.UNKNOWN;
+  }
+
+  /** The actor that stands for the victims of a share in the tables. */
+  Actor victim(Share share) {
+    return switch (bucket(share)) {
+      case CIVILIANS -> Actor.CIVILIANS;
+      case A -> share.victim().named() ? share.victim() : known(a);
+      case B -> share.victim().named() ? share.victim() : known(b);
+      case UNKNOWN -> share.victim().named() ? share.victim() : Actor.UNKNOWN;
+    };
+  }
+
+  private static boolean fighter(Share share) {
+    return share.category() == VictimCategory.COMBATANT
+        || share.category() == VictimCategory.SECURITY
+        || share.victim().named();
+  }
+
+  private static Actor known(Actor side) {
+    return side.named() ? side : Actor.UNKNOWN;
+  }
+
+  /** The two parties that harmed each other most, else the two named as fighting. */
+  private static Optional<EventSides> pair(List<Incident> incidents, List<Share> shares) {
+    Map<String, EventSides> pairs = new LinkedHashMap<>();
+    Map<String, Long> weights = new LinkedHashMap<>();
+    for (Share share : shares) {
+      if (share.perpetrator().named()
+          && share.victim().named()
+          && !same(share.perpetrator(), share.victim())) {
+        // Sides that a text names outweigh those that are inferred.
+        long weight = share.number().best() * (share.basis() == Basis.STATED ? 4 : 2) + 2;
+        add(ordered(share.perpetrator(), share.victim()), weight, pairs, weights);
+      }
+    }
+    for (Incident incident : incidents) {
+      List<Actor> named = incident.sides();
+      if (named.size() >= 2) {
+        add(ordered(named.get(0), named.get(1)), 1, pairs, weights);
+      }
+    }
+    return pairs.keySet().stream()
+        .min(
+            Comparator.comparing((String key) -> -weights.get(key))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(pairs::get);
+  }
+
+  private static void add(
+      EventSides pair, long weight, Map<String, EventSides> pairs, Map<String, Long> weights) {
+    String key = pair.a.id() + "\t" + pair.b.id();
+    pairs.putIfAbsent(key, pair);
+    weights.merge(key, weight, Long::sum);
+  }
+
+  private static EventSides ordered(Actor one, Actor other) {
+    boolean oneState = one.type() == ActorType.STATE;
+    boolean otherState = other.type() == ActorType.STATE;
+    int type = oneState || otherState ? 1 : 2;
+    boolean swap;
+    if (oneState != otherState) {
+      swap = otherState;
+    } else if (one.named() != other.named()) {
+      swap = other.named();
+    } else {
+      swap = Comparator.comparing(Actor::name).thenComparing(Actor::id).compare(one, other) > 0;
+    }
+    return swap ? new EventSides(type, other, one) : new EventSides(type, one, other);
+  }
+
+  /** The party that did, or suffered, most of the harm. */
+  private static Optional<Actor> mostHarm(List<Share> shares, boolean inflicted) {
+    Map<String, Long> harm = new LinkedHashMap<>();
+    List<Actor> actors = new ArrayList<>();
+    for (Share share : shares) {
+      Actor actor = inflicted ? share.perpetrator() : share.victim();
+      if (actor.named()) {
+        actors.add(actor);
+        harm.merge(actor.id(), share.number().best() + 1, Long::sum);
+      }
+    }
+    return actors.stream()
+        .min(Comparator.comparing((Actor actor) -> -harm.get(actor.id())).thenComparing(Actor::id));
+  }
+
+  private static Optional<Actor> enemy(
+      InterstateWar war, Actor actor, String country, LocalDate day) {
+    if (!war.country().equals(country) || day.isBefore(war.firstDay())) {
+      return Optional.empty();
+    }
+    if (actor.id().equals(war.a().id())) {
+      return Optional.of(war.b().actor());
+    }
+    return actor.id().equals(war.b().id()) ? Optional.of(war.a().actor()) : Optional.empty();
+  }
+
+  private static boolean same(Actor one, Actor other) {
+    return one.named() && one.id().equals(other.id());
+  }
+}

@@ -1,0 +1,177 @@
+package org.conflictledger.event.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.event.estimate.Estimate;
+import org.conflictledger.event.estimate.Share;
+import org.conflictledger.event.number.Tally;
+import org.conflictledger.event.setting.JoinSettings;
+
+/** What the numbers of people harmed, and who these were, say for two incidents being one. */
+final class NumberScore {
+
+  private static final double CLOSE = 1.15;
+  private static final double REVISED = 1.6;
+  private static final double GROWN = 2;
+  private static final double DOUBLED = 3;
+
+  /** A share of the dead in so many parts says who they were. */
+  private static final int MUCH = 4;
+
+  private final JoinSettings.NumberEvidence evidence;
+  private final JoinSettings.SideEvidence sides;
+  private final Branches branches;
+
+  NumberScore(JoinSettings settings, Branches branches) {
+    this.branches = branches;
+    this.evidence = settings.numbers();
+    this.sides = settings.sides();
+  }
+
+  /** Whether both give the same number of people harmed in the same way. */
+  static boolean agree(Candidate a, Candidate b) {
+    return a.outcome() == b.outcome()
+        && a.harm().isPresent()
+        && b.harm().isPresent()
+        && a.size() == b.size();
+  }
+
+  /** The largest number, of everybody or of one kind of people, that both give; 0 for none. */
+  static long shared(Candidate a, Candidate b) {
+    if (a.outcome() != b.outcome() || a.harm().isEmpty() || b.harm().isEmpty()) {
+      return 0;
+    }
+    return a.harm()
+        .get()
+        .numbers()
+        .filter(number -> b.harm().get().numbers().anyMatch(other -> other == number))
+        .max()
+        .orElse(0);
+  }
+
+  /** Bits of all the numbers. */
+  double of(Candidate a, Candidate b) {
+    if (a.harm().isEmpty() || b.harm().isEmpty()) {
+      return 0;
+    }
+    if (a.outcome() != b.outcome()) {
+      return a.outcome() == Outcome.KILLED || b.outcome() == Outcome.KILLED ? evidence.silent() : 0;
+    }
+    boolean inOrder = a.published() <= b.published();
+    Tally earlier = (inOrder ? a : b).harm().get();
+    Tally later = (inOrder ? b : a).harm().get();
+    double whole = grown(earlier, later, a.published() == b.published());
+    double bits = Math.max(whole, group(earlier, later));
+    double victims = victims(earlier, later);
+    // That the same kind of people died says nothing where the numbers speak against it.
+    victims = bits < 0 ? Math.min(0, victims) : victims;
+    // That as many others were killed elsewhere is chance.
+    return (victims < 0 ? Math.min(0, bits) : bits) + victims + wounded(a, b);
+  }
+
+  /** Whether the later can be the earlier, grown. */
+  private double grown(Tally earlier, Tally later, boolean sameDay) {
+    if (!earlier.firm() || !later.firm()) {
+      return evidence.vague();
+    }
+    long from = earlier.total().best();
+    long to = later.total().best();
+    if (from == to) {
+      return equal(from);
+    }
+    double ratio = (double) Math.max(from, to) / Math.max(1, Math.min(from, to));
+    if (ratio <= CLOSE || known(earlier, to) || known(later, from)) {
+      return evidence.close();
+    }
+    boolean bound = later.total().open() && ratio <= REVISED;
+    boolean falls = !sameDay && to < from && !bound;
+    // What grows within a day leaves its first figures open.
+    boolean leaps = sameDay && ratio > GROWN && !earlier.total().open() && !later.total().open();
+    if (ratio > DOUBLED || leaps || (falls && ratio > REVISED)) {
+      return evidence.multiplied();
+    }
+    if (falls) {
+      return evidence.fallen();
+    }
+    return ratio <= GROWN ? evidence.grown() : evidence.doubled();
+  }
+
+  /** Large numbers are rarely met twice by chance. */
+  private double equal(long number) {
+    double doublings = Math.log(Math.max(1, number)) / Math.log(2);
+    return Math.min(evidence.most(), evidence.equal_one() + evidence.per_doubling() * doublings);
+  }
+
+  /** Whether a number is a claim, or within the bounds, of what one article tells. */
+  private static boolean known(Tally tally, long number) {
+    Estimate total = tally.total();
+    boolean within = total.low() < total.high() && total.low() <= number && number <= total.high();
+    return within
+        || tally.overtaken().contains(number)
+        || tally.claims().stream().anyMatch(claim -> claim.number() == number);
+  }
+
+  /**
+   * The largest number of one kind of people that both give: one tells of the three policemen, the
+   * other of them and their attackers.
+   */
+  private double group(Tally one, Tally other) {
+    double most = Double.NEGATIVE_INFINITY;
+    if (one.firm() && other.firm()) {
+      for (Share share : named(one)) {
+        for (Share same : named(other)) {
+          if (share.number().best() == same.number().best() && mayBe(share, same)) {
+            most = Math.max(most, equal(share.number().best()) + evidence.group());
+          }
+        }
+      }
+    }
+    return most;
+  }
+
+  /** Whether the dead can be the same people. */
+  private double victims(Tally one, Tally other) {
+    List<Share> some = named(one);
+    List<Share> others = named(other);
+    if (some.stream().anyMatch(share -> others.stream().anyMatch(o -> mayBe(share, o)))) {
+      return sides.victims();
+    }
+    // One man among many says little of who they were.
+    return most(one) && most(other) ? sides.other_victims() : 0;
+  }
+
+  /** Whether two shares can be of the same people, told as of a party or of its branch. */
+  private boolean mayBe(Share one, Share other) {
+    return SameDay.mayBe(one, other)
+        || one.category() == other.category()
+            && top(one.victim()).id().equals(top(other.victim()).id());
+  }
+
+  private Actor top(Actor actor) {
+    return branches.parent(actor).orElse(actor);
+  }
+
+  /** Whether the kinds of people that are told make up much of the dead. */
+  private static boolean most(Tally tally) {
+    return named(tally).stream()
+        .anyMatch(share -> share.number().best() * MUCH >= tally.total().best());
+  }
+
+  private static List<Share> named(Tally tally) {
+    return tally.shares().stream().filter(share -> !share.anonymous()).toList();
+  }
+
+  /** Whether the wounded beside the dead are as many. */
+  private double wounded(Candidate a, Candidate b) {
+    if (a.outcome() != Outcome.KILLED) {
+      return 0;
+    }
+    Optional<Tally> one = a.incident().tally(Outcome.INJURED).filter(Tally::firm);
+    Optional<Tally> two = b.incident().tally(Outcome.INJURED).filter(Tally::firm);
+    boolean same =
+        one.isPresent() && two.isPresent() && one.get().total().best() == two.get().total().best();
+    return same ? Math.max(0, equal(one.get().total().best()) + evidence.wounded()) : 0;
+  }
+}

@@ -1,0 +1,182 @@
+package org.conflictledger.event.link;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.conflictledger.event.incident.Locus;
+import org.conflictledger.event.setting.JoinSettings;
+import org.conflictledger.place.Location;
+import org.conflictledger.time.Period;
+
+/**
+ * How likely two incidents of different articles are one: the evidence of place, day, numbers,
+ * sides, kind of attack and words, in bits, after Fellegi and Sunter (1969). What each counts
+ * stands in {@code conf/linking.json}.
+ */
+final class PairScore {
+
+  /** What no evidence outweighs. */
+  static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  /** Places from this precision on are districts and other areas, not points. */
+  private static final int AREA = 3;
+
+  private final JoinSettings settings;
+  private final NumberScore numbers;
+
+  PairScore(JoinSettings settings, Branches branches) {
+    this.settings = settings;
+    this.numbers = new NumberScore(settings, branches);
+  }
+
+  /** Bits, or {@link #NEVER}; the same for both orders. */
+  double of(Candidate a, Candidate b) {
+    if (a.incident().articleId().equals(b.incident().articleId())) {
+      // The article itself tells them apart.
+      return NEVER;
+    }
+    double place = place(a.incident().where(), b.incident().where());
+    if (place == NEVER) {
+      return NEVER;
+    }
+    boolean agree = NumberScore.agree(a, b);
+    double day = day(a, b, agree);
+    if (day == NEVER) {
+      return NEVER;
+    }
+    double known = located(a, b, place, day) + sides(a, b) + story(a, b);
+    if (a.samePerson(b)) {
+      // A name says more of who was harmed than what an article takes its bearer for.
+      return known + Math.max(0, numbers.of(a, b)) + settings.sides().person();
+    }
+    return known + numbers.of(a, b) + person(a, b);
+  }
+
+  /**
+   * How well a copy, whose days may be read wrongly, repeats an incident of its original; {@link
+   * #NEVER} when it gives another number or place: a newsroom that changed these has news.
+   */
+  double ofCopy(Candidate original, Candidate copy) {
+    boolean silent = original.harm().isEmpty() && copy.harm().isEmpty();
+    if (!silent && !NumberScore.agree(original, copy)) {
+      return NEVER;
+    }
+    double place = place(original.incident().where(), copy.incident().where());
+    return place == NEVER ? NEVER : place + sides(original, copy) + story(original, copy);
+  }
+
+  private double place(Location a, Location b) {
+    JoinSettings.PlaceEvidence evidence = settings.place();
+    if (Locus.apart(a, b, settings.near_km())) {
+      // "In Marib" often means the province of that name.
+      return Locus.inDivisionOfSeat(a, b) ? evidence.division() : NEVER;
+    }
+    boolean area = Math.max(a.precision(), b.precision()) >= AREA;
+    if (Locus.samePlace(a, b)) {
+      return area ? evidence.same_district() : evidence.same();
+    }
+    if (!a.place().isEmpty() && !b.place().isEmpty()) {
+      return area ? evidence.near_district() : evidence.near();
+    }
+    if (!a.admin1().isEmpty() && !b.admin1().isEmpty()) {
+      return evidence.division();
+    }
+    return a.country().isEmpty() ? evidence.unknown() : evidence.country();
+  }
+
+  /**
+   * Place and day together. Where reports share no place, that they are one is the likelier the
+   * fewer others their days have: two reports from a country in which one bomb went off are about
+   * that bomb. That both name the day says nothing more then.
+   */
+  private double located(Candidate a, Candidate b, double place, double day) {
+    JoinSettings.PlaceEvidence evidence = settings.place();
+    if (place > evidence.division()) {
+      return place + day;
+    }
+    int others = a.day().equals(b.day()) ? a.crowd() : a.crowd() + b.crowd();
+    double crowd = Math.max(evidence.crowded(), evidence.alone() - Frequencies.bits(others));
+    return place + crowd + Math.min(day, settings.day().overlapping());
+  }
+
+  private double day(Candidate a, Candidate b, boolean agree) {
+    JoinSettings.DayEvidence evidence = settings.day();
+    Optional<Period> one = a.exact();
+    Optional<Period> two = b.exact();
+    if (one.isPresent() && two.isPresent()) {
+      long gap = Locus.daysApart(one, two);
+      if (gap == 0) {
+        boolean single = one.get().equals(two.get()) && one.get().precision() == 1;
+        return single ? evidence.same() : evidence.overlapping();
+      }
+      if (gap == 1 && reportedOn(later(one.get(), two.get()))) {
+        return evidence.reported();
+      }
+      // A second attack the day after is another incident, unless the same number betrays a night
+      // that one article puts on the day before, or a report knows but the days around it.
+      boolean telling =
+          agree && a.size() >= settings.telling_number()
+              || NumberScore.shared(a, b) >= settings.retold_number();
+      boolean around = one.get().precision() > 1 || two.get().precision() > 1;
+      return gap <= settings.same_day_slack() && (telling || around) ? evidence.slack() : NEVER;
+    }
+    if (one.isEmpty() && two.isEmpty()) {
+      return by(evidence.neither(), Math.abs(a.published() - b.published()));
+    }
+    Candidate undated = one.isPresent() ? b : a;
+    Period when = one.or(() -> two).orElseThrow();
+    if (undated.published() < when.start().toEpochDay()) {
+      return NEVER;
+    }
+    return by(evidence.untold(), Math.max(0, undated.published() - when.end().toEpochDay()));
+  }
+
+  private static Period later(Period one, Period other) {
+    return one.start().isAfter(other.start()) ? one : other;
+  }
+
+  /** Whether it is but the day on which somebody spoke, so that the day before may be meant. */
+  private static boolean reportedOn(Period period) {
+    return period.precision() == 2 && period.start().equals(period.end());
+  }
+
+  private double by(List<Double> bits, long days) {
+    return days > settings.follow_up_days() ? NEVER : bits.get((int) days);
+  }
+
+  private double sides(Candidate a, Candidate b) {
+    JoinSettings.SideEvidence evidence = settings.sides();
+    if (!Collections.disjoint(a.groups(), b.groups())) {
+      return evidence.group();
+    }
+    if (!a.groups().isEmpty() && !b.groups().isEmpty()) {
+      return evidence.other();
+    }
+    return Collections.disjoint(a.states(), b.states()) ? 0 : evidence.state();
+  }
+
+  private double person(Candidate a, Candidate b) {
+    if (a.sameOffice(b)) {
+      return settings.sides().office();
+    }
+    return a.otherPerson(b) ? settings.sides().other_person() : 0;
+  }
+
+  private double story(Candidate a, Candidate b) {
+    double bits = 0;
+    String one = a.incident().attack();
+    String two = b.incident().attack();
+    if (!one.isEmpty() && !two.isEmpty()) {
+      bits += one.equals(two) ? settings.kind().same() : settings.kind().other();
+    }
+    JoinSettings.WordEvidence evidence = settings.words();
+    double shared = a.sharedWords(b);
+    int fewest = Math.min(a.incident().words().size(), b.incident().words().size());
+    if (shared > 0) {
+      bits += Math.min(evidence.most(), shared);
+    } else {
+      bits += evidence.none() * Math.min(evidence.enough(), fewest) / evidence.enough();
+    }
+    return bits;
+  }
+}

@@ -1,0 +1,160 @@
+package org.conflictledger.event.link;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.conflictledger.event.incident.Locus;
+import org.conflictledger.event.incident.Person;
+import org.conflictledger.event.number.Tally;
+import org.conflictledger.event.setting.JoinSettings;
+import org.conflictledger.time.Period;
+
+/**
+ * Knows incidents again that reports recall weeks later, under the day of whatever they are about:
+ * as many people, and no round number of them, were killed at the same place before, or the same
+ * person was.
+ */
+final class Retold {
+
+  /** Percent by which two counts of the same dead often differ. */
+  private static final int CLOSE = 2;
+
+  private final JoinSettings settings;
+  private final Map<String, Deque<Linked>> byKey = new HashMap<>();
+  private LocalDate swept = LocalDate.MIN;
+
+  Retold(JoinSettings settings) {
+    this.settings = settings;
+  }
+
+  /** An incident told of before, and the days by which it is known. */
+  record Known(Linked linked, Period when) {}
+
+  /** The first incident told of within {@code retold_days} that this one can only be again. */
+  Optional<Known> before(Candidate candidate) {
+    LocalDate earliest = candidate.day().minusDays(settings.retold_days());
+    forget(earliest);
+    return place(candidate, earliest).or(() -> person(candidate, earliest));
+  }
+
+  private Optional<Known> place(Candidate candidate, LocalDate earliest) {
+    for (String key : places(candidate, CLOSE)) {
+      for (Linked told : byKey.getOrDefault(key, new ArrayDeque<>())) {
+        Candidate other = told.candidate();
+        // By the days known first, not by when it was told last, so that no chain runs on.
+        boolean recent = other.exact().filter(day -> !day.start().isBefore(earliest)).isPresent();
+        // Of two days told for one incident that of the first report is right.
+        boolean news = candidate.exact().isEmpty() || other.published() <= candidate.published();
+        if (recent
+            && news
+            && apart(other.exact().get(), candidate)
+            && otherArticle(other, candidate)) {
+          return Optional.of(new Known(told, other.exact().get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Known> person(Candidate candidate, LocalDate earliest) {
+    for (String key : persons(candidate)) {
+      for (Linked told : byKey.getOrDefault(key, new ArrayDeque<>())) {
+        Candidate other = told.candidate();
+        Period when = other.exact().orElseGet(() -> news(other));
+        if (!when.start().isBefore(earliest)
+            && (candidate.samePerson(other) || candidate.sameOffice(other))
+            && other.published() < candidate.published()
+            && apart(when, candidate)
+            && otherArticle(other, candidate)) {
+          return Optional.of(new Known(told, when));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What names no day is news of the day or the day before. */
+  private static Period news(Candidate undated) {
+    LocalDate published = undated.incident().published();
+    return new Period(published.minusDays(1), published, 2);
+  }
+
+  void take(Linked linked) {
+    for (String key : keys(linked.candidate())) {
+      byKey.computeIfAbsent(key, k -> new ArrayDeque<>()).addLast(linked);
+    }
+  }
+
+  /** Whether an incident is large enough, or its victims known enough, to be recalled. */
+  boolean concerns(Candidate candidate) {
+    return !keys(candidate).isEmpty();
+  }
+
+  private boolean apart(Period told, Candidate candidate) {
+    return candidate
+        .exact()
+        .map(
+            day -> Locus.daysApart(Optional.of(told), Optional.of(day)) > settings.same_day_slack())
+        .orElse(candidate.published() > told.end().toEpochDay());
+  }
+
+  private static boolean otherArticle(Candidate one, Candidate other) {
+    return !one.incident().articleId().equals(other.incident().articleId());
+  }
+
+  private List<String> keys(Candidate candidate) {
+    List<String> keys = new ArrayList<>(places(candidate, 0));
+    keys.addAll(persons(candidate));
+    return keys;
+  }
+
+  /**
+   * @param percent by which another report's number may differ
+   */
+  private List<String> places(Candidate candidate, int percent) {
+    List<String> keys = new ArrayList<>();
+    String place = candidate.incident().where().place().toLowerCase(Locale.ROOT);
+    if (!place.isEmpty()) {
+      candidate.harm().stream()
+          .flatMapToLong(Tally::numbers)
+          .filter(this::telling)
+          .flatMap(
+              number ->
+                  LongStream.rangeClosed(
+                      number - number * percent / 100, number + number * percent / 100))
+          .distinct()
+          .forEach(number -> keys.add("at " + place + " " + candidate.outcome() + " " + number));
+    }
+    return keys;
+  }
+
+  private static List<String> persons(Candidate candidate) {
+    List<String> keys = new ArrayList<>();
+    for (Person person : candidate.incident().persons()) {
+      person.names().forEach(name -> keys.add("name " + name));
+      if (!person.office().isEmpty()) {
+        keys.add("office " + person.office());
+      }
+    }
+    return keys.stream().distinct().toList();
+  }
+
+  private boolean telling(long number) {
+    return number >= settings.retold_number()
+        && (number % 10 != 0 || number >= settings.retold_round());
+  }
+
+  private void forget(LocalDate earliest) {
+    if (swept.isBefore(earliest)) {
+      byKey.values().removeIf(told -> told.getLast().candidate().day().isBefore(earliest));
+      swept = earliest.plusDays(settings.retold_days());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.conflictledger.event.number;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.event.estimate.Claim;
+import org.conflictledger.event.estimate.Estimate;
+import org.conflictledger.event.estimate.Share;
+import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.Told;
+
+/** Figures that parties give for the harm they did to the other side. */
+public final class Claims {
+
+  private Claims() {}
+
+  /** Whether a claim is about people whom better evidence also tells of. */
+  static boolean concerns(Told claim, Told evidence) {
+    return !evidence.additive()
+        && evidence.mention().partOf().filter(claim.id()::equals).isEmpty()
+        && concerns(
+            claim.victim(),
+            claim.category(),
+            claim.perpetrator(),
+            evidence.victim(),
+            evidence.category(),
+            evidence.perpetrator());
+  }
+
+  /** Whether a claim is about the people of a share. */
+  static boolean concerns(Claim claim, Share share) {
+    return concerns(
+        claim.victim(),
+        claim.category(),
+        claim.perpetrator(),
+        share.victim(),
+        share.category(),
+        share.perpetrator());
+  }
+
+  private static boolean concerns(
+      Actor victim,
+      VictimCategory category,
+      Actor perpetrator,
+      Actor otherVictim,
+      VictimCategory otherCategory,
+      Actor otherPerpetrator) {
+    if (same(otherVictim, perpetrator)) {
+      // The claimant's own dead.
+      return false;
+    }
+    if (victim.named() && otherVictim.named()) {
+      return same(victim, otherVictim);
+    }
+    if (perpetrator.named() && otherPerpetrator.named()) {
+      return same(perpetrator, otherPerpetrator);
+    }
+    return category == otherCategory
+        || category == VictimCategory.UNKNOWN
+        || otherCategory == VictimCategory.UNKNOWN;
+  }
+
+  /**
+   * Raises the highs of shares to what claims would make of them: a claim takes the place of the
+   * shares it is about, and the largest claim about the same shares counts.
+   */
+  public static List<Share> raise(List<Share> shares, List<Claim> claims) {
+    Map<List<Integer>, Long> excess = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      List<Integer> about =
+          IntStream.range(0, shares.size())
+              .filter(i -> concerns(claim, shares.get(i)))
+              .boxed()
+              .toList();
+      long told = about.stream().mapToLong(i -> shares.get(i).number().high()).sum();
+      if (!about.isEmpty()) {
+        excess.merge(about, Math.max(0, claim.number() - told), Math::max);
+      }
+    }
+    List<Share> raised = new ArrayList<>(shares);
+    excess.forEach(
+        (about, more) -> {
+          Share share = raised.get(about.get(0));
+          Estimate n = share.number();
+          raised.set(
+              about.get(0),
+              share.withNumber(new Estimate(n.low(), n.best(), n.high() + more, n.open())));
+        });
+    return raised;
+  }
+
+  /** Raises the high of a total as its shares' highs rise. */
+  public static Estimate raise(Estimate total, List<Share> shares, List<Claim> claims) {
+    long more = highs(raise(shares, claims)) - highs(shares);
+    return new Estimate(total.low(), total.best(), total.high() + more, total.open());
+  }
+
+  private static long highs(List<Share> shares) {
+    return shares.stream().mapToLong(share -> share.number().high()).sum();
+  }
+
+  /** Whether a count is of attackers who died, beside a count of their victims. */
+  static boolean ownLoss(Told loss, Node victims, ReadingSettings words) {
+    // A bare toll is of all who died, unless the article says elsewhere who these were.
+    boolean all =
+        victims.told.figures() && victims.repeats.stream().allMatch(one -> one.told.generic());
+    return !all && same(loss.victim(), victims.told.perpetrator())
+        || loss.victimIs(words.attackers());
+  }
+
+  private static boolean same(Actor one, Actor other) {
+    return one.named() && one.id().equals(other.id());
+  }
+}

@@ -1,0 +1,262 @@
+package org.conflictledger.event.number;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.Told;
+
+/**
+ * Puts the counts of one outcome of one incident in order: which are figures of their own, which
+ * are parts of others, repetitions, overtaken tolls, rival figures for the same people, or claims
+ * of a party beside better evidence.
+ */
+public final class CountOrder {
+
+  /** Longer lists of counts are tables; looking for sums in them finds chance. */
+  public static final int MOST_SUMMED = 64;
+
+  /** Figures so many times apart are not of the same dead. */
+  private static final int FAR = 10;
+
+  private final ReadingSettings words;
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<Told> claims = new ArrayList<>();
+
+  private CountOrder(ReadingSettings words) {
+    this.words = words;
+  }
+
+  /**
+   * Orders counts.
+   *
+   * @param told of one outcome and incident, in the order of the text
+   */
+  public static CountOrder of(List<Told> told, ReadingSettings words) {
+    CountOrder order = new CountOrder(words);
+    told.forEach(one -> order.nodes.add(new Node(one)));
+    order.linkStatedParts();
+    order.findBreakdowns();
+    order.findSums();
+    order.claims.addAll(new ClaimSifter(order.nodes).aside());
+    order.compareInTurn();
+    new Wholes(order, words).fit();
+    return order;
+  }
+
+  /** Every count but the claims, in the order of the text. */
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /** The figures that add up. */
+  List<Node> tops() {
+    return nodes.stream().filter(Node::top).toList();
+  }
+
+  /** What parties claim beside better evidence for the same people. */
+  public List<Told> claims() {
+    return claims;
+  }
+
+  private void linkStatedParts() {
+    Map<String, Node> byId = new HashMap<>();
+    nodes.forEach(node -> byId.put(node.told.id(), node));
+    for (Node node : nodes) {
+      Told told = node.told;
+      if (told.mention().scope() != Scope.PART && told.mention().partOf().isEmpty()) {
+        continue;
+      }
+      Optional<Node> whole = told.mention().partOf().map(byId::get);
+      if (whole.isEmpty()) {
+        whole = wholeFor(node);
+      }
+      if (whole.isPresent() && whole.get() != node && !within(whole.get(), node)) {
+        node.joinAsPart(whole.get());
+      }
+    }
+  }
+
+  private static boolean within(Node node, Node ancestor) {
+    for (Node up = node; up != null; up = up.whole) {
+      if (up == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The count a part without a stated whole belongs to: of its sentence, or the nearest. */
+  private Optional<Node> wholeFor(Node part) {
+    return nodes.stream()
+        .filter(node -> node != part && node.told.mention().scope() != Scope.PART)
+        .filter(node -> node.told.best() >= part.told.best())
+        .filter(node -> node.told.mayBe(part.told) || node.told.sameSentence(part.told))
+        .min(
+            Comparator.<Node>comparingInt(
+                    node -> Math.abs(node.told.sentence() - part.told.sentence()))
+                .thenComparing(node -> node.told.sentence() > part.told.sentence())
+                .thenComparing(node -> -node.told.best()));
+  }
+
+  /** A figure for people at large that is exactly the sum of others is their total. */
+  private void findSums() {
+    if (nodes.size() > MOST_SUMMED) {
+      return;
+    }
+    for (Node node : nodes) {
+      boolean candidate =
+          node.top()
+              && node.parts.isEmpty()
+              && !node.told.victim().named()
+              && !node.told.earlier()
+              && (node.told.total() || !node.told.bound());
+      if (!candidate) {
+        continue;
+      }
+      List<Node> others =
+          tops().stream()
+              .filter(other -> other != node && other.told.best() < node.told.best())
+              .filter(other -> other.told.mayBe(node.told) && !other.told.earlier())
+              .filter(other -> node.told.total() || !other.told.sameSentence(node.told))
+              .filter(other -> !alikeAmong(other))
+              .limit(12)
+              .toList();
+      for (Node part : SubsetSum.of(others, node.told.best())) {
+        part.joinAsPart(node);
+      }
+    }
+  }
+
+  /**
+   * "Five of the soldiers died at the scene and three in hospital": members that one sentence gives
+   * after a count, and that add up to it, are all of them.
+   */
+  private void findBreakdowns() {
+    for (Node first : nodes) {
+      if (!first.top() || !first.told.member()) {
+        continue;
+      }
+      List<Node> members =
+          tops().stream()
+              .filter(node -> node.told.sameSentence(first.told) && node.told.mayBe(first.told))
+              .filter(node -> node.parts.isEmpty())
+              .toList();
+      long sum = members.stream().mapToLong(node -> node.told.best()).sum();
+      tops().stream()
+          .filter(whole -> whole.told.best() == sum && whole.told.mayBe(first.told))
+          .filter(whole -> whole.told.sentence() < first.told.sentence())
+          .reduce((a, b) -> b)
+          .filter(whole -> members.size() > 1)
+          .ifPresent(whole -> members.forEach(node -> node.joinAsPart(whole)));
+    }
+  }
+
+  /** Whether an earlier count tells of the same people, so that a sum would count them twice. */
+  private boolean alikeAmong(Node node) {
+    for (Node before : nodes) {
+      if (before == node) {
+        return false;
+      }
+      if (before.top()
+          && !before.told.sameSentence(node.told)
+          && before.told.best() == node.told.best()
+          && before.told.mayBe(node.told)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void compareInTurn() {
+    List<Node> accepted = new ArrayList<>();
+    for (Node node : nodes) {
+      if (!node.top() || retellsPart(node)) {
+        continue;
+      }
+      Node other = null;
+      Relation relation = Relation.DISJOINT;
+      for (Node candidate : accepted) {
+        Relation found = candidate.top() ? Relation.of(candidate, node, words) : Relation.DISJOINT;
+        if (found.compareTo(relation) < 0) {
+          relation = found;
+          other = candidate;
+        }
+      }
+      switch (relation) {
+        case REPEAT -> node.joinAsRepeat(other);
+        case REPEATED -> takeOver(accepted, node);
+        case OVERTAKEN -> {
+          node.overtaken = true;
+          node.joinAsRepeat(other);
+        }
+        case OVERTAKES -> takeOver(accepted, node);
+        case RIVAL -> {
+          boolean broken = node.told.total() || !node.parts.isEmpty();
+          if (broken && other.told.best() * FAR <= node.told.best()) {
+            // "Two died. More than 100 deaths were reported, among them 30 of women."
+            other.fitInto(node);
+          } else {
+            node.joinAsRival(other);
+          }
+        }
+        case PART -> node.fitInto(other);
+        case DISJOINT -> {}
+      }
+      accepted.add(node);
+    }
+  }
+
+  /** A later figure stands for all that it overtakes, tells more exactly or differs from. */
+  private void takeOver(List<Node> accepted, Node later) {
+    for (Node before : accepted) {
+      Relation relation = before.top() ? Relation.of(before, later, words) : Relation.DISJOINT;
+      if (relation == Relation.REPEATED || relation == Relation.OVERTAKES) {
+        before.overtaken = relation == Relation.OVERTAKES;
+        before.joinAsRepeat(later);
+      } else if (relation == Relation.RIVAL && 2 * before.told.best() <= later.told.best()) {
+        before.fitInto(later);
+      } else if (relation == Relation.RIVAL) {
+        before.joinAsRival(later);
+      }
+    }
+  }
+
+  /** "Five of the soldiers", of eight soldiers: no kind of its own. */
+  private static boolean sameKind(Told part, Told whole) {
+    return part.category() == whole.category() && part.victim().id().equals(whole.victim().id());
+  }
+
+  /** Joins a count of particular people to the part of a total that tells of just these people. */
+  private boolean retellsPart(Node node) {
+    if (node.told.generic() || !node.parts.isEmpty()) {
+      return false;
+    }
+    for (Node part : nodes) {
+      boolean sameKind =
+          part != node
+              && part.whole != null
+              && !sameKind(part.told, part.whole.told)
+              && part.told.category() == node.told.category()
+              && part.told.victim().id().equals(node.told.victim().id())
+              && !part.told.sameSentence(node.told);
+      Relation relation = sameKind ? Relation.of(part, node, words) : Relation.DISJOINT;
+      boolean all =
+          sameKind && part.whole.parts.size() > 1 && part.whole.complete() && !node.told.additive();
+      if (relation == Relation.RIVAL || relation == Relation.DISJOINT && all) {
+        node.joinAsRival(part);
+        return true;
+      }
+      if (relation == Relation.REPEAT || relation == Relation.OVERTAKEN) {
+        node.overtaken = relation == Relation.OVERTAKEN;
+        node.joinAsRepeat(part);
+        return true;
+      }
+    }
+    return false;
+  }
+}

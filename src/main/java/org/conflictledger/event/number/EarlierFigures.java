@@ -1,0 +1,60 @@
+package org.conflictledger.event.number;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.conflictledger.event.setting.Phrases;
+import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.Told;
+import org.conflictledger.text.Token;
+import org.conflictledger.text.Tokenizer;
+
+/**
+ * Figures of a toll that its sentence names as standing no more, and that are no counts of people
+ * by themselves: "lowered the toll from 48 to 34", "17, not the earlier figure of 22".
+ */
+final class EarlierFigures {
+
+  /** A figure so many times the other is of something else. */
+  private static final int FAR = 20;
+
+  private EarlierFigures() {}
+
+  /** The figures, the smallest first. */
+  static List<Long> beside(Told told, ReadingSettings words) {
+    String text = told.mention().evidence().sentence();
+    List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
+    TreeSet<Long> found = new TreeSet<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      long number = number(tokens.get(i));
+      boolean figure = number > 1 && number != told.best() && number <= told.best() * FAR;
+      if (figure && (fromThis(tokens, i, told.best()) || named(text, tokens.get(i), words))) {
+        found.add(number);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** "from 48 to 34", "to 34 from 48". */
+  private static boolean fromThis(List<Token> tokens, int i, long best) {
+    if (!tokens.get(i - 1).norm().equals("from")) {
+      return false;
+    }
+    return i + 2 < tokens.size()
+            && tokens.get(i + 1).norm().equals("to")
+            && number(tokens.get(i + 2)) == best
+        || i > 2 && number(tokens.get(i - 2)) == best && tokens.get(i - 3).norm().equals("to");
+  }
+
+  private static boolean named(String text, Token token, ReadingSettings words) {
+    String before = Phrases.spaced(text, 0, token.begin());
+    return words.overtaken().stream().anyMatch(phrase -> before.endsWith(" " + phrase + " "));
+  }
+
+  private static long number(Token token) {
+    String digits = token.text().replace(",", "");
+    boolean plain = !digits.isEmpty() && digits.length() < 10;
+    return plain && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Long.parseLong(digits)
+        : -1;
+  }
+}

@@ -1,0 +1,217 @@
+package org.conflictledger.event.number;
+
+import java.util.Collections;
+import org.conflictledger.event.setting.Called;
+import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.Told;
+
+/** What a count is to one that the article gave before it; in the order in which they convince. */
+enum Relation {
+  /** The same people again. */
+  REPEAT,
+  /** The same people, whom the earlier count told less exactly. */
+  REPEATED,
+  /** A toll that the earlier count has overtaken. */
+  OVERTAKEN,
+  /** A toll that overtakes the earlier count. */
+  OVERTAKES,
+  /** Some of the same people. */
+  PART,
+  /** Another figure for the same people. */
+  RIVAL,
+  /** Other people. */
+  DISJOINT;
+
+  /** A bare figure speaks of what the sentence before told, or the one before that. */
+  private static final int NEXT = 2;
+
+  /** The last sentence of the lede, which has the figure of the day. */
+  private static final int LEDE = 1;
+
+  static Relation of(Node earlierNode, Node laterNode, ReadingSettings words) {
+    Told a = earlierNode.told;
+    Told b = laterNode.told;
+    if (Called.samePerson(a, b)) {
+      return REPEAT;
+    }
+    if (!a.mayBe(b)) {
+      return DISJOINT;
+    }
+    if (a.sameSentence(b)) {
+      return inOneSentence(a, b, words);
+    }
+    if (b.mention().restated() && (a.best() == b.best() || allows(b, a) || allows(a, b))) {
+      return REPEAT;
+    }
+    if (a.earlier() != b.earlier()) {
+      return a.earlier() ? OVERTAKES : OVERTAKEN;
+    }
+    if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
+      // "Five more bodies" are in the toll that the headline gives.
+      return PART;
+    }
+    if (a.sameWords(b) && !b.apart()) {
+      return REPEAT;
+    }
+    if (b.risen() && b.generic() && b.best() > a.best() && !a.risen()) {
+      return OVERTAKES;
+    }
+    if (b.atOnce() && b.best() < a.best() && !a.additive()) {
+      // "Six people died. Four of them were killed on the spot."
+      return PART;
+    }
+    if (b.member() && b.best() < a.best()) {
+      // "Five of the people on the list died in hospital."
+      return PART;
+    }
+    if (b.additive() || b.apart()) {
+      return DISJOINT;
+    }
+    if (a.best() == b.best()) {
+      return equal(a, b);
+    }
+    if (a.generic() == b.generic()) {
+      Relation rough = rough(a, b);
+      if (rough != DISJOINT) {
+        return rough;
+      }
+    }
+    if (a.unverified() != b.unverified() || contested(a, b)) {
+      return RIVAL;
+    }
+    if (a.generic() != b.generic()) {
+      // Whether these are its parts is seen when all counts are known; a larger count of people
+      // at large takes in the smaller then, and a larger one of particular people is a rival.
+      Told particular = a.generic() ? b : a;
+      Told large = a.generic() ? a : b;
+      boolean rival =
+          particular.best() > large.best()
+              && particular.best() <= large.best() * 3 / 2
+              && !large.bound();
+      return rival ? RIVAL : DISJOINT;
+    }
+    if (a.total() != b.total()) {
+      return a.total() ? OVERTAKEN : OVERTAKES;
+    }
+    if (a.victimIs(words.demographic())
+        && !b.victimIs(words.demographic())
+        && Collections.disjoint(a.nouns(), b.nouns())
+        && !Called.byName(b)) {
+      // "Eleven children died. Six villagers were shot as they ran": grown-ups are no children.
+      return DISJOINT;
+    }
+    if (a.otherReporter(b)) {
+      return RIVAL;
+    }
+    if (a.harmedByOthers(b) || distinctPersons(a, b)) {
+      return DISJOINT;
+    }
+    if (!a.generic() && b.victimIs(words.attackers()) && !a.victimIs(words.attackers())) {
+      // "Two attackers died" are none of the soldiers they attacked.
+      return DISJOINT;
+    }
+    if (a.headline() || a.generic()) {
+      // Two counts of people at large in one incident cannot be of different people.
+      return b.best() < a.best() ? PART : RIVAL;
+    }
+    if (b.best() < a.best()
+        && (b.victimIs(words.demographic()) || Called.byName(b) || a.sentence() == 0)) {
+      return PART;
+    }
+    return DISJOINT;
+  }
+
+  private static Relation inOneSentence(Told a, Told b, ReadingSettings words) {
+    boolean again = b.mention().restated() || a.saidTwice(b) || largeAndAlike(a, b);
+    if (a.best() == b.best() && again) {
+      return a.bound() && !b.bound() ? REPEATED : REPEAT;
+    }
+    if (a.earlier() != b.earlier()) {
+      return a.earlier() ? OVERTAKES : OVERTAKEN;
+    }
+    if (b.figure() && !a.harmedByOthers(b)) {
+      // "52 were killed; the committee has 81", "43 bodies by noon and 51 by nightfall"
+      return a.best() == b.best() ? REPEAT : b.asOf(words) ? OVERTAKES : RIVAL;
+    }
+    if (b.additive() || a.harmedByOthers(b)) {
+      return DISJOINT;
+    }
+    if (a.otherReporter(b)
+        || b.mention().rule().equals("toll") && !b.total() && a.generic() && b.generic()
+        || (a.unverified() != b.unverified()
+            && a.mention().victim().category() == b.mention().victim().category())) {
+      return RIVAL;
+    }
+    return DISJOINT;
+  }
+
+  /** So large a number of people at large is not met twice in a sentence by chance. */
+  private static boolean largeAndAlike(Told a, Told b) {
+    return a.best() >= LARGE && a.generic() && b.generic() && !b.additive() && !a.vague();
+  }
+
+  private static final int LARGE = 20;
+
+  /** "Gunmen killed 30 villagers. Police confirmed just nine." */
+  private static boolean contested(Told a, Told b) {
+    return b.figure()
+        && b.generic()
+        && !a.vague()
+        && b.sentence() - a.sentence() <= NEXT
+        && !a.harmedByOthers(b);
+  }
+
+  private static Relation equal(Told a, Told b) {
+    if (a.best() == 1 && distinctPersons(a, b)) {
+      return DISJOINT;
+    }
+    if (a.harmedByOthers(b) && !(a.headline() && a.generic() && b.generic())) {
+      return DISJOINT;
+    }
+    if (a.headline() && b.bound() && !b.vague()) {
+      // Headlines leave "at least" out.
+      return REPEATED;
+    }
+    return a.bound() && !b.bound() ? REPEATED : REPEAT;
+  }
+
+  /** One count roughly tells what the other tells exactly. */
+  private static Relation rough(Told a, Told b) {
+    if (a.harmedByOthers(b)) {
+      return DISJOINT;
+    }
+    boolean words = a.vague() || b.vague();
+    boolean higher = !words && a.bound() && b.bound() && b.best() > a.best();
+    if (higher && (a.otherReporter(b) || a.sentence() <= LEDE && b.sentence() > LEDE)) {
+      // "At least 31, doctors say"; "more than 40, lawyers say": neither tells the other exactly.
+      return RIVAL;
+    }
+    if (allows(a, b)) {
+      return REPEATED;
+    }
+    return allows(b, a) ? REPEAT : DISJOINT;
+  }
+
+  private static boolean allows(Told rough, Told exact) {
+    if (rough.vague()) {
+      return rough.count().low() <= exact.best();
+    }
+    return switch (rough.count().qualifier()) {
+      case AT_LEAST, MORE_THAN ->
+          rough.best() <= exact.best() && exact.best() <= rough.best() * 3 / 2;
+      case APPROXIMATE -> Math.abs(rough.best() - exact.best()) * 10 <= exact.best();
+      default -> false;
+    };
+  }
+
+  private static boolean distinctPersons(Told a, Told b) {
+    if (a.best() != 1 || b.best() != 1 || Called.byName(a) || Called.byName(b)) {
+      return false;
+    }
+    return !a.headline()
+        && !b.headline()
+        && !a.nouns().isEmpty()
+        && !b.nouns().isEmpty()
+        && Collections.disjoint(a.nouns(), b.nouns());
+  }
+}

@@ -1,0 +1,47 @@
+package org.conflictledger.event.setting;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Weighing the counts of one article.
+ *
+ * @param additive words that add people to those counted before ("another four")
+ * @param apart words that tell of another incident than the one before
+ * @param earlier words that mark a toll as overtaken ("had first said")
+ * @param overtaken words right before a figure that stands no more ("down from")
+ * @param counted words for the hour at which a later count was taken ("by nightfall")
+ * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
+ * @param demographic words for people by age and sex: a part so described does not tell whether the
+ *     whole were civilians
+ * @param late words for a death told long after the attack, whose day is not the attack's
+ * @param attackers words for those who attacked; their own deaths add to those of their victims
+ * @param pointing words that point back to the attack told of before ("in the raid")
+ * @param risen words that lead to what a toll has come to ("rose to")
+ * @param at_once words for those of the dead who died where they were ("on the spot")
+ * @param overall words for a sum over several incidents
+ * @param longest_incident_days counts over more days are period totals
+ * @param history_days what happened longer before publication is history and no news
+ * @param same_place_km places nearer than this are one place within an article
+ * @param bound_stretch itemised groups may exceed a stated lower bound up to this many times
+ */
+public record ReadingSettings(
+    String about,
+    List<String> additive,
+    List<String> apart,
+    List<String> earlier,
+    List<String> overtaken,
+    List<String> counted,
+    List<String> itemised,
+    List<String> demographic,
+    List<String> attackers,
+    List<String> late,
+    List<String> pointing,
+    List<String> risen,
+    List<String> at_once,
+    List<String> overall,
+    int longest_incident_days,
+    int history_days,
+    double same_place_km,
+    double bound_stretch)
+    implements Serializable {}

@@ -1,0 +1,276 @@
+package org.conflictledger.event.setting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.casualty.mention.Status;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Token;
+import org.conflictledger.text.Tokenizer;
+
+/**
+ * A mention with what its wording tells of its place among the other counts of the article.
+ *
+ * @param additive the words add these people to others ("another four")
+ * @param apart the sentence sets its incident apart from the one before
+ * @param earlier the words mark the count as overtaken
+ * @param itemised the count comes from a list
+ * @param member the people are some of those told of before ("five of those")
+ * @param attackers they are the attackers, told of as known
+ * @param overall the sentence speaks of several incidents
+ * @param risen the words tell what the toll of an incident told of before has come to
+ * @param atOnce they are those of the dead who died on the spot
+ * @param pointing the words point back to the attack told of before ("in the raid")
+ * @param late the death is told by when somebody died of wounds or was found
+ */
+public record Told(
+    CasualtyMention mention,
+    boolean additive,
+    boolean apart,
+    boolean earlier,
+    boolean itemised,
+    boolean late,
+    boolean member,
+    boolean attackers,
+    boolean overall,
+    boolean risen,
+    boolean atOnce,
+    boolean pointing) {
+
+  /** The last sentence of the lede: what it tells is the story. */
+  private static final int LEDE = 1;
+
+  public static Told of(CasualtyMention mention, ReadingSettings words) {
+    Wording wording = Wording.of(mention);
+    String text = wording.text();
+    String clause = wording.clause();
+    return new Told(
+        mention,
+        Phrases.containsAny(Phrases.around(text, wording.begin(), wording.end()), words.additive()),
+        Phrases.containsAny(Phrases.spaced(text, 0, wording.end()), words.apart()),
+        Phrases.containsAny(clause, words.earlier()) && !wording.rival(),
+        Phrases.containsAny(clause, words.itemised()),
+        Phrases.containsAny(clause, words.late()),
+        wording.member() && !Phrases.containsAny(wording.victims(), words.attackers()),
+        Phrases.containsAny(wording.victims(), words.attackers()) && wording.known(),
+        Phrases.containsAny(wording.sentence(), words.overall()),
+        mention.rule().equals("toll") && Phrases.containsAny(clause, words.risen()),
+        Phrases.containsAny(Phrases.spaced(text, wording.begin(), text.length()), words.at_once()),
+        Phrases.containsAny(wording.sentence(), words.pointing()));
+  }
+
+  public String id() {
+    return mention.id();
+  }
+
+  public Count count() {
+    return mention.count();
+  }
+
+  public long best() {
+    return mention.count().best();
+  }
+
+  public int sentence() {
+    return mention.evidence().sentenceIndex();
+  }
+
+  public boolean headline() {
+    return sentence() < 0;
+  }
+
+  public boolean killed() {
+    return mention.outcome() == Outcome.KILLED;
+  }
+
+  public Actor victim() {
+    return mention.victim().actor();
+  }
+
+  public VictimCategory category() {
+    return mention.victim().category();
+  }
+
+  public Actor perpetrator() {
+    return mention.perpetrator().actor();
+  }
+
+  public boolean claimed() {
+    return mention.status() == Status.CLAIMED;
+  }
+
+  public boolean unverified() {
+    return mention.status() == Status.UNVERIFIED;
+  }
+
+  /**
+   * Whether it tells more of an incident told elsewhere in the article, so that its day and place
+   * may be those of a saying, a find or a death in hospital.
+   */
+  public boolean follows() {
+    return late
+        || risen && !saysPlace() && sentence() > 0
+        || earlier && !itemised
+        || member
+        || attackers
+        || pointing && sentence() > 0 && (claimed() || !mention.placed())
+        || claimed() && !apart && sentence() > LEDE
+        || asOf() && sentence() > LEDE;
+  }
+
+  /** Whether a claim of an attack tells a town and a day, and so may be of one not told before. */
+  public boolean ownClaim() {
+    return claimed()
+        && !late
+        && !member
+        && !earlier
+        && mention.placed()
+        && !mention.where().place().isEmpty()
+        && mention.when().filter(when -> when.precision() == 1).isPresent();
+  }
+
+  /** Whether its sentence names its place. */
+  public boolean saysPlace() {
+    return mention.evidence().sentence().contains(mention.where().place());
+  }
+
+  /** "On Monday the toll stood at 16": the day is that of the count. */
+  private boolean asOf() {
+    return !itemised && figures();
+  }
+
+  /** Whether it is a toll, of all that died, whoever killed them. */
+  public boolean figures() {
+    return mention.rule().equals("toll") || mention.rule().equals("figure");
+  }
+
+  public boolean total() {
+    return mention.scope() == Scope.TOTAL;
+  }
+
+  /** Whether nothing tells these people from any others of the incident. */
+  public boolean generic() {
+    return !victim().named() && category() == VictimCategory.UNKNOWN;
+  }
+
+  /** Whether a word stands for the number. */
+  public boolean vague() {
+    Qualifier qualifier = count().qualifier();
+    return qualifier == Qualifier.VAGUE || qualifier == Qualifier.UNSPECIFIED;
+  }
+
+  /** Whether only a lower bound is given, in number or word. */
+  public boolean bound() {
+    return count().high().isEmpty();
+  }
+
+  /**
+   * Whether the sentence is a headline set twice, and they are the same words of both: "Troops kill
+   * 14 rebels in hills Troops kill 14 rebels in hills".
+   */
+  public boolean saidTwice(Told other) {
+    String text = mention.evidence().sentence();
+    int half = text.length() / 2;
+    return text.length() % 2 == 1
+        && text.charAt(half) == ' '
+        && text.startsWith(text.substring(half + 1))
+        && Math.abs(mention.evidence().begin() - other.mention.evidence().begin()) == half + 1;
+  }
+
+  public boolean sameSentence(Told other) {
+    return sentence() == other.sentence();
+  }
+
+  /** Whether it is a bare number set against one told before ("the committee has 81"). */
+  public boolean figure() {
+    return mention.rule().equals("figure");
+  }
+
+  /** Whether the words tell the hour a count was taken at ("51 by nightfall"). */
+  public boolean asOf(ReadingSettings words) {
+    return Phrases.containsAny(Wording.of(mention).after(), words.counted());
+  }
+
+  /** Whether one source tells both in one sentence. */
+  public boolean sameBreath(Told other) {
+    return sameSentence(other)
+        && !mention.reportedBy().isEmpty()
+        && mention.reportedBy().equals(other.mention.reportedBy())
+        && (generic() || other.generic());
+  }
+
+  /** Whether both are attributed, to different sources. */
+  public boolean otherReporter(Told other) {
+    String one = mention.reportedBy().toLowerCase(Locale.ROOT);
+    String two = other.mention.reportedBy().toLowerCase(Locale.ROOT);
+    return !one.isEmpty() && !two.isEmpty() && !one.equals(two);
+  }
+
+  public boolean otherPerpetrator(Told other) {
+    return perpetrator().named()
+        && other.perpetrator().named()
+        && !perpetrator().id().equals(other.perpetrator().id());
+  }
+
+  /** Whether different parties harmed them; allies may both be named for the same dead. */
+  public boolean harmedByOthers(Told other) {
+    boolean sameVictims = victim().named() && victim().id().equals(other.victim().id());
+    return otherPerpetrator(other) && !sameVictims;
+  }
+
+  /** Whether both word number and people alike, in more than a word. */
+  public boolean sameWords(Told other) {
+    String words = mention.victim().text().toLowerCase(Locale.ROOT);
+    return best() == other.best()
+        && words.indexOf(' ') > 0
+        && words.equals(other.mention.victim().text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether both can be the same people, as far as side and category go. */
+  public boolean mayBe(Told other) {
+    if (headline() && Called.bears(other, this) || other.headline() && Called.bears(this, other)) {
+      return true;
+    }
+    if (victim().named() && other.victim().named() && !victim().id().equals(other.victim().id())) {
+      return false;
+    }
+    boolean sameParty = victim().named() && other.victim().named();
+    if (armed() && other.armed() && (headline() || other.headline())) {
+      // Headlines make soldiers of guards, and guards of soldiers.
+      return true;
+    }
+    return sameParty && (headline() || other.headline())
+        || category() == VictimCategory.UNKNOWN
+        || other.category() == VictimCategory.UNKNOWN
+        || category() == other.category();
+  }
+
+  private boolean armed() {
+    return category() == VictimCategory.COMBATANT || category() == VictimCategory.SECURITY;
+  }
+
+  /** Whether the victim's words include one of a list. */
+  public boolean victimIs(List<String> words) {
+    return Phrases.containsAny(
+        Phrases.spaced(mention.victim().text(), 0, mention.victim().text().length()), words);
+  }
+
+  /** The words for the victims, without articles and other words of no content. */
+  public Set<String> nouns() {
+    Set<String> nouns = new TreeSet<>();
+    String text = mention.victim().text();
+    for (Token token : Tokenizer.tokens(text, 0, text.length())) {
+      if (token.norm().length() > 3) {
+        nouns.add(token.norm());
+      }
+    }
+    return nouns;
+  }
+}

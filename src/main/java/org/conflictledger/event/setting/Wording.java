@@ -1,0 +1,120 @@
+package org.conflictledger.event.setting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.conflictledger.casualty.mention.CasualtyMention;
+
+/**
+ * The words around a count in its sentence.
+ *
+ * @param begin where the number stands in the sentence
+ * @param end after its last letter
+ */
+record Wording(CasualtyMention mention, String text, int begin, int end) {
+
+  /** So far behind a count stands the hour that it was taken at. */
+  private static final int HOUR = 20;
+
+  /** After a number: they are some of people told of before. */
+  private static final List<String> WHOLES = List.of("of the ", "of them", "of those", "of these ");
+
+  /** The next of people whose number was told. */
+  private static final Set<String> NEXT =
+      Set.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+          "other", "last");
+
+  static Wording of(CasualtyMention mention) {
+    String text = mention.evidence().sentence();
+    int begin = countBegin(mention, text);
+    return new Wording(
+        mention, text, begin, Math.min(text.length(), begin + mention.count().text().length()));
+  }
+
+  /** Where the number stands in the sentence, short words such as "a" not being taken elsewhere. */
+  private static int countBegin(CasualtyMention mention, String sentence) {
+    CasualtyMention.Evidence evidence = mention.evidence();
+    String whole =
+        evidence.sentenceIndex() < 0 ? mention.article().title() : mention.article().text();
+    int sentenceBegin = whole.lastIndexOf(sentence, evidence.begin());
+    int from =
+        sentenceBegin < 0 ? 0 : Math.min(evidence.begin() - sentenceBegin, sentence.length());
+    int at = sentence.indexOf(mention.count().text(), from);
+    return at >= 0 ? at : Math.max(0, sentence.indexOf(mention.count().text()));
+  }
+
+  /** All of the sentence, between blanks. */
+  String sentence() {
+    return Phrases.spaced(text, 0, text.length());
+  }
+
+  /** The words for the people harmed, between blanks. */
+  String victims() {
+    return Phrases.spaced(mention.victim().text(), 0, mention.victim().text().length());
+  }
+
+  /** The clause that the count stands in, between blanks. */
+  String clause() {
+    return Phrases.spaced(text, clauseBegin(begin), clauseEnd(end));
+  }
+
+  /** What follows the count in its clause, between blanks. */
+  String after() {
+    return Phrases.spaced(text, end, clauseEnd(Math.min(text.length(), end + HOUR)));
+  }
+
+  /** "The UN later spoke of 110": who speaks after others does not repeat what was known first. */
+  boolean rival() {
+    String clause = clause();
+    return mention.rule().equals("figure")
+        && clause.contains(" spoke of ")
+        && !clause.contains(" had ");
+  }
+
+  /** "the assailants", "two of the assailants": people told of before. */
+  boolean known() {
+    return victims().startsWith(" the ") || victims().contains(" of the ");
+  }
+
+  /** "three of the soldiers", "eight of the wounded": some of those told of before. */
+  boolean member() {
+    if (mention.rule().equals("roster")) {
+      // "a girl was among the dead"
+      return true;
+    }
+    String start = text.toLowerCase(Locale.ROOT);
+    if (start.startsWith("the ") && NEXT.contains(start.split("[ ,]", 3)[1])) {
+      // "The fourth, a corporal, died in hospital"
+      return mention.count().best() == 1;
+    }
+    String count = mention.count().text().toLowerCase(Locale.ROOT);
+    String victims = mention.victim().text().toLowerCase(Locale.ROOT);
+    int at = victims.indexOf(count);
+    String rest = at < 0 ? victims : victims.substring(at + count.length());
+    boolean bare = victims.length() <= count.length();
+    String following = bare ? text.substring(end, Math.min(text.length(), end + HOUR)) : rest;
+    String next = following.stripLeading().toLowerCase(Locale.ROOT);
+    return WHOLES.stream().anyMatch(next::startsWith);
+  }
+
+  private int clauseBegin(int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == ';' || c == ':' || c == '\u2014' || c == '\u2013') {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private int clauseEnd(int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ';' || c == ':' || c == ',' || c == '\u2014' || c == '\u2013') {
+        return i;
+      }
+    }
+    return text.length();
+  }
+}
