@@ -174,7 +174,7 @@ final class Mentions {
                 && (victim.category() == VictimCategory.COMBATANT
                     || victim.actor().named()
                     || reporter.get().actor().equals(perpetrator.actor()));
-    Status status = statuses.status(draft, claims);
+    Status status = statuses.status(draft, claims || ofEnemy(s, group));
     Scope scope = period || judged.history() ? Scope.CUMULATIVE : draft.scope();
     Count count = StatusJudge.doubted(draft);
     return new CasualtyMention(
@@ -202,6 +202,14 @@ final class Mentions {
         draft.statement().rule(),
         confidence.of(Traits.of(draft, judged, scope, status, statements)));
   }
+
+  /** "eleven enemy soldiers", "forty of the enemy": only a party to the fight speaks so. */
+  private static boolean ofEnemy(Sentence s, PeopleGroup group) {
+    int to = s.norm(group.to()).equals("of") ? group.to() + 3 : group.to();
+    return s.holds(group.from(), to, ENEMY);
+  }
+
+  private static final Set<String> ENEMY = WordSet.of("enemy", "enemies", "mercenaries", "lackeys");
 
   /** Where what a sentence tells first happened. */
   private Optional<Location> where(Sentence s, Map<Sentence, List<Draft>> drafts) {

@@ -235,6 +235,9 @@ final class SentenceReader {
    * @param before what the sentences just before told of, so that a bare figure can speak of it too
    */
   List<Draft> read(Sentence s, List<PeopleGroup> people, Optional<Told> before) {
+    if (Questions.asks(s)) {
+      return List.of();
+    }
     Chunks chunks = Chunks.of(s, speakers.without(s, people));
     List<Statement> statements = new ArrayList<>();
     // The others find nothing here.

@@ -11,11 +11,13 @@ final class EvidenceTeller {
   private final PlaceWords words;
   private final NameParts parts;
   private final Prepositions prepositions;
+  private final Labels labels;
 
   EvidenceTeller(PlaceWords words) {
     this.words = words;
     this.parts = new NameParts(words);
     this.prepositions = new Prepositions(words);
+    this.labels = new Labels(words);
   }
 
   /** Whether the token goes on with the name before it. */
@@ -50,7 +52,13 @@ final class EvidenceTeller {
     if (told == null) {
       told = bare(sentence, from, to, kind, country);
     }
-    boolean cautious = told.cautious() || ordinary || (sentence.allCaps() && !kind.said());
+    if (told.evidence() == Evidence.BARE && !country && from < labels.end(sentence)) {
+      boolean whole = from == sentence.body() && kind.to() == sentence.size();
+      told = new Told(Evidence.LOCATION, false, "label", sentence.allCaps() && !whole);
+    }
+    boolean label = told.why().equals("label");
+    boolean cautious =
+        told.cautious() || ordinary || !label && sentence.allCaps() && !kind.said();
     if (ordinary && told.evidence() != Evidence.LOCATION) {
       return null;
     }

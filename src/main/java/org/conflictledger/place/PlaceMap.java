@@ -22,6 +22,7 @@ public final class PlaceMap {
   private final Location main;
   private final Location country;
   private final CountryVotes votes;
+  private final Items items;
   private final Set<Integer> violent = new HashSet<>();
 
   /** Sentences on what somebody did at other times, and elsewhere. */
@@ -36,6 +37,7 @@ public final class PlaceMap {
     this.places = List.copyOf(places);
     this.country = country;
     this.votes = votes;
+    this.items = new Items(sentences);
     for (Sentence sentence : sentences) {
       if (MainPlace.violent(sentence, words)) {
         violent.add(sentence.index());
@@ -276,18 +278,18 @@ public final class PlaceMap {
     return share >= SURE || share >= LIKELY && violent.contains(place.sentence());
   }
 
-  /** The last place of the nearest sentence of the paragraph that tells one. */
+  /** The last place of the nearest sentence, of its item or just before, that tells one. */
   private ResolvedPlace before(Sentence sentence) {
-    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - 3; i--) {
-      if (careers.contains(i)) {
+    for (Items.Place earlier : items.before(sentence)) {
+      if (careers.contains(earlier.sentence())) {
         continue;
       }
-      List<ResolvedPlace> there = bySentence.getOrDefault(i, List.of());
+      List<ResolvedPlace> there = bySentence.getOrDefault(earlier.sentence(), List.of());
       for (int k = there.size() - 1; k >= 0; k--) {
         ResolvedPlace place = there.get(k);
         if (place.evidence() == Evidence.LOCATION
             && place.location().precision() < 6
-            && told(place)) {
+            && (earlier.own() || told(place))) {
           return place;
         }
       }

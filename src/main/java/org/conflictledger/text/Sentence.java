@@ -17,6 +17,8 @@ public final class Sentence {
 
   private final int index;
   private final int paragraph;
+  private final Item item;
+  private final boolean opens;
   private final String source;
   private final Tokens all;
   private final int from;
@@ -34,14 +36,25 @@ public final class Sentence {
   private byte allCaps;
 
   /**
+   * @param opens whether it is the first of its item
    * @param source the text it is cut from
    * @param all the tokens of that text or more
    * @param from the first of its own
    * @param to after the last, at least one more
    */
-  Sentence(int index, int paragraph, String source, Tokens all, int from, int to) {
+  Sentence(
+      int index,
+      int paragraph,
+      Item item,
+      boolean opens,
+      String source,
+      Tokens all,
+      int from,
+      int to) {
     this.index = index;
     this.paragraph = paragraph;
+    this.item = item;
+    this.opens = opens;
     this.source = source;
     this.all = all;
     this.from = from;
@@ -50,7 +63,7 @@ public final class Sentence {
 
   /** A sentence of one word, in lower case. */
   public static Sentence of(String word) {
-    Sentence s = new Sentence(0, 0, word, Tokens.of(new Word(word, word)), 0, 1);
+    Sentence s = new Sentence(0, 0, Item.NONE, false, word, Tokens.of(new Word(word, word)), 0, 1);
     s.body = 0;
     return s;
   }
@@ -63,6 +76,16 @@ public final class Sentence {
   /** Position of its paragraph, from 0. */
   public int paragraph() {
     return paragraph;
+  }
+
+  /** What it stands in where the text is a list or has headings. */
+  public Item item() {
+    return item;
+  }
+
+  /** Whether it is the first of its item. */
+  public boolean opens() {
+    return opens;
   }
 
   /** Offset of the first character in the text (in the title for the headline). */

@@ -75,7 +75,7 @@ public final class SentenceSplitter {
     int size = Math.min(tokens.size(), MOST_TOKENS);
     return size == 0
         ? Optional.empty()
-        : Optional.of(new Sentence(Sentence.TITLE, 0, title, tokens, 0, size));
+        : Optional.of(new Sentence(Sentence.TITLE, 0, Item.NONE, false, title, tokens, 0, size));
   }
 
   /** The sentences of a body, in order. */
@@ -86,16 +86,19 @@ public final class SentenceSplitter {
     char[] chars = forms.characters(text);
     Tokens tokens = new Tokens(forms, text.length() / 5 + 8);
     boolean wrapped = wrapped(text);
-    int paragraph = 0;
-    int from = 0;
-    while (from < text.length()) {
+    List<int[]> bounds = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
       int to = lineEnd(text, from, wrapped);
+      bounds.add(new int[] {from, to});
+      from = to + 1;
+    }
+    int paragraph = 0;
+    for (Outline.Line line : Outline.of(text, bounds)) {
       int before = sentences.size();
-      cut(text, chars, from, to, paragraph, tokens, sentences);
+      cut(text, chars, line, paragraph, tokens, sentences);
       if (sentences.size() > before) {
         paragraph++;
       }
-      from = to + 1;
     }
     return sentences;
   }
@@ -141,7 +144,7 @@ public final class SentenceSplitter {
       }
       boolean blank = next >= text.length() || text.charAt(next) == '\n';
       boolean goesOn = !blank && Character.isLowerCase(text.charAt(next));
-      if (blank || (!wrapped && !goesOn)) {
+      if (blank || (!wrapped && !goesOn) || LineHead.bullet(text, next, text.length()) > next) {
         return end;
       }
       i = end + 1;
@@ -151,13 +154,13 @@ public final class SentenceSplitter {
   private static void cut(
       String text,
       char[] chars,
-      int from,
-      int to,
+      Outline.Line line,
       int paragraph,
       Tokens tokens,
       List<Sentence> sentences) {
-    int start = tokens.size();
-    Tokenizer.cut(text, chars, from, to, tokens);
+    int first = tokens.size();
+    int start = first;
+    Tokenizer.cut(text, chars, line.from(), line.to(), tokens);
     boolean noted = tokens.sawSince(Word.SOURCE);
     int last = noted ? SourceNote.end(tokens, start, tokens.size()) : tokens.size();
     int i = start;
@@ -167,7 +170,15 @@ public final class SentenceSplitter {
         while (end < last && end - i <= MOST_CLOSERS && closes(tokens, end)) {
           end++;
         }
-        sentences.add(new Sentence(sentences.size(), paragraph, text, tokens, start, end));
+        sentences.add(new Sentence(
+                sentences.size(),
+                paragraph,
+                line.item(),
+                line.opens() && start == first,
+                text,
+                tokens,
+                start,
+                end));
         start = end;
         i = end;
       } else {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conflictledger.text.Item;
 import org.conflictledger.text.Sentence;
 
 /** When the things told in an article happened. Immutable. */
@@ -73,25 +74,28 @@ public final class DateMap {
   public DateReading reading(Sentence sentence, int from, int to) {
     Optional<DateSpan> own = Governing.span(sentence, spans(sentence), from, to);
     if (own.isPresent()) {
-      return own(own.get());
+      return own(sentence, own.get());
     }
-    Optional<DateSpan> told = earlierInParagraph(sentence).or(() -> nextInParagraph(sentence));
+    Optional<DateSpan> told = earlierInParagraph(sentence)
+            .or(() -> nextInParagraph(sentence))
+            .or(() -> heading(sentence));
     if (told.isPresent()) {
-      return carried(told.get().period(), DateBasis.PARAGRAPH, told);
+      return carried(sentence, told.get().period(), DateBasis.PARAGRAPH, told);
     }
-    return carried(main.period(), main.basis(), main.span());
+    return carried(sentence, main.period(), main.basis(), main.span());
   }
 
-  private DateReading own(DateSpan span) {
+  private DateReading own(Sentence sentence, DateSpan span) {
     boolean cumulative = span.counting();
     if (span.period().isEmpty()) {
       // "since the attack began" is the main incident; "since the war began" has no days.
       return cumulative
           ? new DateReading(Optional.empty(), DateBasis.SENTENCE, Optional.of(span), true, true)
-          : carried(main.period(), main.basis(), main.span());
+          : carried(sentence, main.period(), main.basis(), main.span());
     }
     Period period = span.period().get();
-    boolean background = span.role() == DateRole.BACKGROUND || old(period);
+    boolean background =
+        span.role() == DateRole.BACKGROUND && !main.found(period) || old(sentence, period);
     boolean onset =
         main.basis() == DateBasis.ARTICLE
             && period.precision() == 1
@@ -105,12 +109,20 @@ public final class DateMap {
         cumulative);
   }
 
-  private DateReading carried(Optional<Period> period, DateBasis basis, Optional<DateSpan> span) {
-    return new DateReading(period, basis, span, period.filter(this::old).isPresent(), false);
+  private DateReading carried(
+      Sentence sentence, Optional<Period> period, DateBasis basis, Optional<DateSpan> span) {
+    boolean old = period.filter(days -> old(sentence, days)).isPresent();
+    return new DateReading(period, basis, span, old, false);
   }
 
-  private boolean old(Period period) {
-    return period.end().isBefore(today.minusDays(RoleReader.HISTORY_IN_DAYS));
+  /** Whether days are history to what a sentence reports. */
+  public boolean old(Sentence sentence, Period period) {
+    return RoleReader.old(sentence, period, today) && !main.found(period);
+  }
+
+  /** Whether the sentence stands in an entry of a chronology, under its day. */
+  public boolean entry(Sentence sentence) {
+    return sentence.item().kind() == Item.Kind.DAY;
   }
 
   /**
@@ -127,8 +139,28 @@ public final class DateMap {
   }
 
   private static boolean sameParagraph(SentenceDates other, Sentence sentence) {
-    return other.sentence().paragraph() == sentence.paragraph()
+    Item item = sentence.item();
+    boolean entry = item.listed() && other.sentence().item().number() == item.number();
+    return (entry || other.sentence().paragraph() == sentence.paragraph())
         && other.sentence().index() != Sentence.TITLE;
+  }
+
+  /** The day in the headings over a sentence: "Monday, 16 May" over the incidents of that day. */
+  private Optional<DateSpan> heading(Sentence sentence) {
+    Item item = sentence.item();
+    int number = item.listed() ? item.within() : item.number();
+    Integer at = position.get(sentence.index());
+    for (int i = at == null ? -1 : at - 1; i >= 0 && number > 0; i--) {
+      SentenceDates before = dates.get(i);
+      if (before.sentence().opens() && before.sentence().item().number() == number) {
+        Optional<DateSpan> day = before.lastEvent().filter(span -> span.from() <= 1);
+        if (day.isPresent() && !day.get().period().map(Period::end).equals(Optional.of(today))) {
+          return day;
+        }
+        number = before.sentence().item().within();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<DateSpan> earlierInParagraph(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.text.Document;
+import org.conflictledger.text.Item;
 import org.conflictledger.text.Sentence;
 
 /**
@@ -61,11 +62,12 @@ public final class DateResolver {
 
   /**
    * The day that heads a record of a chronology ("03/15/2014: Gunmen ..."), however long before
-   * publication.
+   * publication; not the days of a whole chronology.
    */
   private static Optional<LocalDate> heading(List<SentenceDates> head, LocalDate published) {
     return head.stream()
         .findFirst()
+        .filter(first -> first.sentence().item().kind() != Item.Kind.DAY)
         .flatMap(
             first -> {
               Frame frame = new Frame(first.sentence(), published, Optional.empty());

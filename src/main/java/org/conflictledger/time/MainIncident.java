@@ -34,9 +34,13 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
    *     on the day before
    */
   static MainIncident of(List<SentenceDates> dates, Optional<DateSpan> dateline) {
+    Optional<DateSpan> news = harmful(dates, LEDE).or(() -> recalledInLede(dates));
+    Optional<DateSpan> found = news.isPresent() ? Optional.empty() : Finding.of(dates);
+    if (found.isPresent()) {
+      return new MainIncident(found.get().period(), DateBasis.ARTICLE, found);
+    }
     Optional<DateSpan> first =
-        harmful(dates, LEDE)
-            .or(() -> recalledInLede(dates))
+        news
             .or(() -> harmful(dates, Integer.MAX_VALUE))
             .or(() -> firstEvent(dates, DateRole.EVENT))
             .or(() -> firstEvent(dates, DateRole.CAPTURE))
@@ -131,6 +135,12 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
   /** Whether a date only recalled elsewhere yields to an incident told as news. */
   boolean recalls(Optional<DateSpan> recalled) {
     return recalled.isEmpty() || span.filter(s -> s.role() == DateRole.EVENT).isPresent();
+  }
+
+  /** Whether days are those of an incident that a report brings to light long after. */
+  boolean found(Period days) {
+    return span.filter(s -> s.role() == DateRole.BACKGROUND).isPresent()
+        && period.filter(p -> Finding.near(p, days)).isPresent();
   }
 
   /** A day that is the first of a run told elsewhere ("began late Thursday") takes the run. */

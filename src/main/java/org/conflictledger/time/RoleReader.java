@@ -3,6 +3,8 @@ package org.conflictledger.time;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.conflictledger.text.Item;
+import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /**
@@ -22,6 +24,9 @@ final class RoleReader {
 
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
+
+  /** The same in chronologies, which tell of months day by day. */
+  static final int CHRONICLE_IN_DAYS = 183;
 
   private final RoleWords words;
   private final Governor governor;
@@ -49,8 +54,7 @@ final class RoleReader {
     if (period.start().isAfter(f.today().plusDays(1)) || planned(f, m)) {
       return DateRole.PLANNED;
     }
-    LocalDate history = f.today().minusDays(HISTORY_IN_DAYS);
-    if (period.end().isBefore(history) || (m.rule().equals("month") && pastMonth(f, period))) {
+    if (old(f.sentence(), period, f.today()) || (m.rule().equals("month") && pastMonth(f, period))) {
       return DateRole.BACKGROUND;
     }
     if (m.isDay() && released(f, m)) {
@@ -75,6 +79,12 @@ final class RoleReader {
       return DateRole.EVENT;
     }
     return role == DateRole.EVENT && blamed(f, m) ? DateRole.RECALLED : role;
+  }
+
+  /** Whether days are history by the time a sentence was written. */
+  static boolean old(Sentence sentence, Period period, LocalDate today) {
+    boolean chronicle = sentence.item().kind() == Item.Kind.DAY;
+    return period.end().isBefore(today.minusDays(chronicle ? CHRONICLE_IN_DAYS : HISTORY_IN_DAYS));
   }
 
   private static boolean pastMonth(Frame f, Period period) {

@@ -33,6 +33,69 @@ public final class Victims {
             || Grammar.HAVE.contains(s.norm(trigger - 1)) && s.norm(trigger - 2).equals("it"));
   }
 
+  /** "acknowledged 22 dead on its side", "five of the dead in our ranks". */
+  private static boolean onOwnSide(Sentence s, Draft draft) {
+    int end = Math.max(draft.group().to(), draft.statement().trigger() + 1);
+    for (int i = end; i < Math.min(s.size() - 2, end + 3); i++) {
+      if (WITHIN.contains(s.norm(i))) {
+        int own = s.norm(i + 1).equals("the") && s.norm(i + 3).equals("of") ? i + 4 : i + 1;
+        boolean side = own > i + 1 || SIDES.contains(s.norm(own + 1));
+        return side && Grammar.POSSESSIVES.contains(s.norm(own)) && !s.norm(own).equals("his");
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> WITHIN = Set.of("on", "in", "among", "amongst", "from", "within");
+
+  private static final Set<String> SIDES =
+      Set.of("side", "ranks", "own", "part", "number", "forces", "men", "fighters", "soldiers");
+
+  /** "The rebels admitted 22 dead": nobody admits the dead of others, if nobody is named. */
+  private static boolean admitted(Sentence s, Draft draft) {
+    int from = draft.group().from();
+    for (int i = from - 1; i >= Math.max(s.body(), from - 4); i--) {
+      if (ADMITTING.contains(s.norm(i))) {
+        return draft.group().head() < 0 || draft.group().category() != VictimCategory.CIVILIAN;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ADMITTING =
+      Set.of(
+          "admitted", "admits", "admit", "admitting", "acknowledged", "acknowledges",
+          "acknowledging", "conceded", "concedes", "conceding");
+
+  /** "The army lost 38 men": whoever loses them. */
+  private Optional<ResolvedActor> loser(Sentence s, Draft draft, String country) {
+    int trigger = draft.statement().trigger();
+    if (!draft.statement().rule().equals("lost")) {
+      return Optional.empty();
+    }
+    int verb = Grammar.HAVE.contains(s.norm(trigger - 1)) ? trigger - 1 : trigger;
+    return actors.spans(s).stream()
+        .filter(span -> span.to() == verb)
+        .findFirst()
+        .map(span -> actors.resolve(s, span, country))
+        .filter(found -> found.actor().named());
+  }
+
+  /** "inflicted seven deaths upon the rebels", "caused 13 casualties to the army". */
+  private Optional<ResolvedActor> sufferer(Sentence s, Draft draft, String country) {
+    int at = draft.group().to();
+    if (!draft.statement().rule().equals("nominal") || !ONTO.contains(s.norm(at))) {
+      return Optional.empty();
+    }
+    return actors.spans(s).stream()
+        .filter(span -> span.from() > at && span.from() <= at + 3)
+        .findFirst()
+        .map(span -> actors.resolve(s, span, country))
+        .filter(found -> found.actor().named());
+  }
+
+  private static final Set<String> ONTO = Set.of("upon", "on", "to", "among", "amongst");
+
   private static boolean ofSpeaker(Sentence s, PeopleGroup group) {
     for (int i = group.from(); i < group.to(); i++) {
       if (Grammar.POSSESSIVES.contains(s.norm(i))
@@ -139,7 +202,10 @@ public final class Victims {
     Optional<ResolvedActor> resolved =
         inBrackets(s, noun.to(), country)
             .or(() -> office)
-            .or(() -> actors.at(s, noun.from(), to, country));
+            .or(() -> sufferer(s, draft, country))
+            .or(() -> actors.at(s, noun.from(), to, country))
+            .filter(found -> found.actor().named() || !draft.statement().rule().equals("lost"))
+            .or(() -> loser(s, draft, country));
     VictimCategory category =
         resolved.isEmpty() && people(s, noun) ? VictimCategory.UNKNOWN : group.category();
     if (resolved.isPresent()
@@ -156,7 +222,10 @@ public final class Victims {
     if (category == VictimCategory.CIVILIAN) {
       return new Victim(text, Actor.CIVILIANS, category);
     }
-    if (speaker.isPresent() && (ofSpeaker(s, group) || ownLoss(s, draft))) {
+    if (speaker.isPresent() && (ofSpeaker(s, group)
+            || ownLoss(s, draft)
+            || onOwnSide(s, draft)
+            || admitted(s, draft) && resolved.filter(r -> r.actor().named()).isEmpty())) {
       // "four of its fighters": the speaker's own.
       VictimCategory own = category == VictimCategory.UNKNOWN ? VictimCategory.COMBATANT : category;
       return new Victim(text, speaker.get(), own);

@@ -155,6 +155,10 @@ final class CountedPeople {
       if (!token.word() && !token.digits() || stops.stops(s, i, head, named)) {
         break;
       }
+      if (i > start && FATES.contains(norm) && ends(s, i)) {
+        // "2 ANA KIA, 1 WIA"
+        break;
+      }
       Optional<PeopleNouns.Form> person = others.person(s, i);
       boolean compound = i + 1 < s.size() && nouns.lookup(s.norm(i + 1)).isPresent();
       if (person.isPresent()
@@ -209,6 +213,18 @@ final class CountedPeople {
       return Optional.of(group(from, end, end - 1, q, category1, definite, possessive));
     }
     return Optional.empty();
+  }
+
+  /** "KIA" and the like, as soldiers and police write after the number. */
+  private static final Set<String> FATES = WordSet.of("kia", "wia", "mia", "deceased");
+
+  /** Whether a word after people tells what became of them. */
+  static boolean fate(String norm) {
+    return FATES.contains(norm);
+  }
+
+  private static boolean ends(Sentence s, int i) {
+    return i + 1 >= s.size() || !s.token(i + 1).word() || s.norm(i + 1).equals("and");
   }
 
   static VictimCategory known(VictimCategory own, VictimCategory modifier) {

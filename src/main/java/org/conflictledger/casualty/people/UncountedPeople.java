@@ -315,6 +315,10 @@ public final class UncountedPeople {
     int end = PersonNames.age(s, p.last);
     if (p.plural) {
       boolean bare = !p.definite && !p.possessive;
+      if (bare && p.last == p.from + 1 && CountedPeople.fate(s.norm(p.from))) {
+        // "6 inmates deceased and 3 injured"
+        return Optional.empty();
+      }
       Optional<Count> count =
           bare ? Optional.of(quantities.barePlural(s.slice(p.from, p.last))) : Optional.empty();
       return Optional.of(

@@ -49,6 +49,7 @@ final class Asides {
     bracketed(s, aside);
     membered(s, groups, aside);
     apposed(s, groups, aside);
+    called(s, aside);
     for (int i = 1; i < s.size(); i++) {
       if (!Grammar.SAYING.contains(s.norm(i)) || ARTICLES.contains(s.norm(i - 1))) {
         // "an alleged rebel" says nothing.
@@ -106,6 +107,31 @@ final class Asides {
     }
     return broken;
   }
+
+  /** Marks ", alias Balach," and ", also known as 'Carlos'," after a name. */
+  private static void called(Sentence s, boolean[] aside) {
+    for (int i = s.body() + 1; i < s.size() - 2; i++) {
+      if (!s.norm(i).equals(",")) {
+        continue;
+      }
+      boolean also = s.norm(i + 1).equals("also") && CALLED.contains(s.norm(i + 2));
+      boolean called = CALLED.contains(s.norm(i + 1)) || also;
+      for (int k = i + 2; called && k < Math.min(s.size(), i + LONGEST_ALIAS); k++) {
+        if (s.norm(k).equals(",")) {
+          java.util.Arrays.fill(aside, i, k + (s.norm(k + 1).equals("and") ? 0 : 1), true);
+          i = k - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  private static final int LONGEST_ALIAS = 9;
+
+  private static final Set<String> CALLED =
+      WordSet.of(
+          "alias", "aliases", "aka", "a.k.a.", "known", "nicknamed", "codenamed", "code-named",
+          "nom", "called", "dubbed");
 
   /** Marks what stands between two dashes. */
   private static void dashed(Sentence s, boolean[] aside) {

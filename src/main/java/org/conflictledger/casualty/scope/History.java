@@ -56,7 +56,7 @@ final class History {
   /** Whether a draft tells of a day long past. */
   boolean tells(Draft draft, DateReading reading) {
     Sentence s = draft.sentence();
-    return chronicle && dates.explicitAt(s, draft.from(), draft.to()).isEmpty()
+    return chronicle && day(s, draft.from(), draft.to()).isEmpty()
         || remembered(s, draft.from(), draft.to())
         || toldAsHistory(s, reading)
         || recalled(s, draft)
@@ -90,7 +90,12 @@ final class History {
 
   /** Whether a statement of an article that remembers has no recent day of its own. */
   private boolean remembered(Sentence s, int from, int to) {
-    return remembers && dates.explicitAt(s, from, to).filter(day -> !old(day)).isEmpty();
+    return remembers && day(s, from, to).filter(day -> !dates.old(s, day)).isEmpty();
+  }
+
+  /** The day that the sentence names, or that heads its entry of a chronology. */
+  private Optional<Period> day(Sentence s, int from, int to) {
+    return dates.entry(s) ? dates.at(s, from, to) : dates.explicitAt(s, from, to);
   }
 
   /**
@@ -124,7 +129,10 @@ final class History {
                   span.role() == DateRole.BACKGROUND
                       && span.form() != DateForm.COUNTING
                       && !since(before, span.from())
-                      && span.period().filter(this::old).filter(History::ofYear).isPresent());
+                      && span.period()
+                          .filter(days -> dates.old(before, days))
+                          .filter(History::ofYear)
+                          .isPresent());
     }
     return false;
   }

@@ -86,9 +86,14 @@ public final class VerbRule implements Rule {
         && (form.form() != Form.BASE || mayAssert(s, i));
   }
 
+  /** Headlines, and entries of chronologies and bulletins, tell what happened in the present. */
+  private static boolean telegraphic(Sentence s) {
+    return s.index() <= 0 || s.item().listed();
+  }
+
   /** Whether a bare form may tell what happened: in a headline, and where an auxiliary does. */
   private static boolean mayAssert(Sentence s, int verb) {
-    return s.index() <= 0 || s.norm(verb - 1).equals("they") || VerbChain.mayAssert(s, verb);
+    return telegraphic(s) || s.norm(verb - 1).equals("they") || VerbChain.mayAssert(s, verb);
   }
 
   @Override
@@ -181,7 +186,7 @@ public final class VerbRule implements Rule {
   private boolean opening(Chunks chunks, int verb) {
     Sentence s = chunks.s();
     boolean alone = verb - s.body() == 1 && chunks.endingAt(verb).isEmpty();
-    if (s.index() > 0 || verb == s.body() || alone || asserted(s, verb)) {
+    if (!telegraphic(s) || verb == s.body() || alone || asserted(s, verb)) {
       return false;
     }
     return chunks.startingAt(verb + 1).filter(g -> TOLD.contains(g.kind())).isPresent();
@@ -189,7 +194,7 @@ public final class VerbRule implements Rule {
 
   /** "Five militants, two policemen die in a shoot-out": a headline that stands as a text. */
   private boolean dying(Chunks chunks, int verb) {
-    return chunks.s().index() == 0
+    return telegraphic(chunks.s())
         && !asserted(chunks.s(), verb)
         && chunks
             .endingAt(verb)
@@ -199,7 +204,7 @@ public final class VerbRule implements Rule {
 
   /** Whether words before a verb show that the sentence has another, or none that asserts. */
   private boolean asserted(Sentence s, int verb) {
-    for (int i = s.body(); i < verb; i++) {
+    for (int i = afterLabel(s, verb); i < verb; i++) {
       String norm = s.norm(i);
       boolean other =
           Grammar.be(s, i)
@@ -217,6 +222,15 @@ public final class VerbRule implements Rule {
       }
     }
     return false;
+  }
+
+  /** "7 May: Rebels kill five": the day before the colon is no verb. */
+  private static int afterLabel(Sentence s, int verb) {
+    int from = s.body();
+    for (int i = s.body(); i < verb; i++) {
+      from = s.norm(i).equals(":") ? i + 1 : from;
+    }
+    return from;
   }
 
   private static final Set<Kind> TOLD = EnumSet.of(Kind.COUNTED, Kind.ELLIPTIC, Kind.ONE);

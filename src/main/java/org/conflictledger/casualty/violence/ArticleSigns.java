@@ -22,6 +22,9 @@ public final class ArticleSigns {
   private final List<Clue> clues = new ArrayList<>();
   private final List<Signs> signs = new ArrayList<>();
 
+  /** The item of a list that each sentence is of; 0 when of none. */
+  private final List<Integer> items = new ArrayList<>();
+
   /** What the whole article plays at, with the number of sentences that show it. */
   private final Map<Domain, Integer> fancies = new EnumMap<>(Domain.class);
 
@@ -46,6 +49,7 @@ public final class ArticleSigns {
       strong += own.strong() * weight;
       other += own.other() * weight;
       clues.add(clue);
+      items.add(s.item().listed() ? s.item().number() : 0);
       signs.add(own);
     }
     violence = strong;
@@ -136,12 +140,13 @@ public final class ArticleSigns {
         .isPresent();
   }
 
-  /** How much speaks strongly for organised violence in the sentences before and after. */
+  /** How much speaks strongly for organised violence in the sentences before and after, not in other entries. */
   int around(Sentence s) {
     int at = at(s);
     int strong = 0;
     for (int i = Math.max(0, at - 3); i <= Math.min(signs.size() - 1, at + 2); i++) {
-      strong += i == at ? 0 : signs.get(i).strong();
+      boolean beside = i != at && items.get(i).equals(items.get(at));
+      strong += beside ? signs.get(i).strong() : 0;
     }
     return strong;
   }

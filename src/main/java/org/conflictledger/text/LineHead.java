@@ -1,0 +1,312 @@
+package org.conflictledger.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How a line begins: with a bullet, a number, an hour, a day, a name and a colon; or that it is a
+ * heading as a whole.
+ *
+ * @param form what it begins with
+ * @param begin offset of its first word after a mark that says nothing
+ * @param label the name before the colon, else an empty string
+ */
+record LineHead(Form form, int begin, String label) {
+
+  enum Form {
+    PLAIN,
+    HEADING,
+    BULLET,
+    NUMBER,
+    HOUR,
+    DAY,
+    LABEL
+  }
+
+  /** A heading or a label is no longer. */
+  private static final int LONGEST = 70;
+
+  private static final int MOST_WORDS = 9;
+
+  private static final int MOST_TOKENS = 16;
+
+  private static final String BULLETS = "\u2022\u25cf\u25aa\u25e6\u2023\u25a0\u25a1\u27a4\u25ba";
+
+  private static final String DASHES = "-*\u2013\u2014\u00b7";
+
+  private static final Set<String> MONTHS =
+      WordSet.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+          "sept", "oct", "nov", "dec", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
+          "sep.", "sept.", "oct.", "nov.", "dec.");
+
+  private static final Set<String> WEEKDAYS =
+      WordSet.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+          "tue", "wed", "thu", "fri", "sat", "sun");
+
+  private static final Set<String> ZONES =
+      WordSet.of("am", "pm", "a.m.", "p.m.", "gmt", "utc", "hrs", "hours", "h", "local", "z");
+
+  static LineHead of(String text, int from, int to) {
+    int i = spaces(text, from, to);
+    if (i >= to) {
+      return new LineHead(Form.PLAIN, from, "");
+    }
+    int point = bullet(text, i, to);
+    if (point > i) {
+      return new LineHead(Form.BULLET, point, "");
+    }
+    int number = numbered(text, i, to);
+    if (number > i) {
+      return new LineHead(Form.NUMBER, number, "");
+    }
+    char first = text.charAt(i);
+    if (!Character.isDigit(first) && !Character.isUpperCase(first)) {
+      return new LineHead(Form.PLAIN, i, "");
+    }
+    if (!Character.isDigit(first) && !telling(text, i, to)) {
+      return new LineHead(Form.PLAIN, i, "");
+    }
+    List<Token> tokens = Tokenizer.tokens(text, i, Math.min(to, i + LONGEST));
+    int hour = hour(tokens);
+    if (hour > 0) {
+      return new LineHead(Form.HOUR, hour < tokens.size() ? tokens.get(hour).begin() : i, "");
+    }
+    boolean whole = to - i <= LONGEST;
+    if (day(tokens, whole)) {
+      return new LineHead(Form.DAY, i, "");
+    }
+    int colon = label(tokens);
+    if (colon > 0) {
+      String label = text.substring(i, tokens.get(colon).begin()).trim();
+      return new LineHead(Form.LABEL, i, label);
+    }
+    return new LineHead(whole && heading(tokens) ? Form.HEADING : Form.PLAIN, i, "");
+  }
+
+  /** A cheap look: most lines are paragraphs of prose. */
+  private static boolean telling(String text, int from, int to) {
+    if (to - from <= LONGEST) {
+      return true;
+    }
+    int word = from;
+    while (word < to && Character.isLetter(text.charAt(word))) {
+      word++;
+    }
+    if (word - from <= 9) {
+      String first = text.substring(from, word).toLowerCase(Locale.ROOT);
+      if (WEEKDAYS.contains(first) || MONTHS.contains(first)) {
+        return true;
+      }
+    }
+    for (int i = word; i < from + LONGEST - 1; i++) {
+      char c = text.charAt(i);
+      boolean parts = c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
+      if (parts && Character.isWhitespace(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int spaces(String text, int from, int to) {
+    int i = from;
+    while (i < to && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first word after the bullets at an offset; the offset itself when there are none. */
+  static int bullet(String text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      boolean sign = BULLETS.indexOf(c) >= 0;
+      boolean picture = !sign && Character.getType(text.codePointAt(i)) == Character.OTHER_SYMBOL;
+      boolean dash =
+          DASHES.indexOf(c) >= 0 && i + 1 < to && Character.isWhitespace(text.charAt(i + 1));
+      if (!sign && !picture && !dash) {
+        return i;
+      }
+      i = spaces(text, i + Character.charCount(text.codePointAt(i)), to);
+    }
+    return from;
+  }
+
+  /** "3. ", "(b) ", "2/ ", "4/11 ": the first word after it. */
+  private static int numbered(String text, int from, int to) {
+    boolean bracket = text.charAt(from) == '(';
+    int i = bracket ? from + 1 : from;
+    int digits = i;
+    while (i < to && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    boolean letter = i == digits && i + 1 < to && text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+    if (letter && text.charAt(i + 1) != ')' || !letter && (i == digits || i - digits > 3)) {
+      return from;
+    }
+    i = letter ? i + 1 : i;
+    if (i >= to || (bracket ? ")" : letter ? ")" : ".)/").indexOf(text.charAt(i)) < 0) {
+      return from;
+    }
+    boolean slash = text.charAt(i) == '/';
+    i++;
+    while (slash && i < to && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean parted = i < to && Character.isWhitespace(text.charAt(i));
+    return parted ? spaces(text, i, to) : from;
+  }
+
+  /** "18:40 ", "0915 hrs:", "7.30pm - ": the token after it; 0 when there is none. */
+  private static int hour(List<Token> tokens) {
+    String norm = tokens.get(0).norm();
+    boolean zoned = tokens.size() > 1 && ZONES.contains(tokens.get(1).norm());
+    int colon = Math.max(norm.indexOf(':'), norm.indexOf('.'));
+    boolean clock = colon > 0 && colon <= 2 && digits(norm, 0, colon) && minutes(norm, colon + 1);
+    boolean four = norm.length() == 4 && digits(norm, 0, 4) && zoned;
+    if (!clock && !four) {
+      return 0;
+    }
+    int i = 1;
+    while (i < tokens.size() && (ZONES.contains(tokens.get(i).norm()) || sign(tokens.get(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean minutes(String norm, int from) {
+    return norm.length() >= from + 2
+        && norm.charAt(from) < '6'
+        && digits(norm, from, from + 2)
+        && (norm.length() == from + 2 || !Character.isDigit(norm.charAt(from + 2)));
+  }
+
+  private static boolean digits(String norm, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (norm.charAt(i) < '0' || norm.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sign(Token token) {
+    return token.is(":") || token.is("-") || token.is("--") || token.is("|") || token.is(",");
+  }
+
+  /**
+   * "4 January:", "Sunday, 12 March 2017 -", "2007-01-04:", or a line that is no more than a day.
+   */
+  private static boolean day(List<Token> tokens, boolean whole) {
+    int i = 0;
+    boolean weekday = WEEKDAYS.contains(tokens.get(0).norm());
+    if (weekday) {
+      i = at(tokens, 1, ",") ? 2 : 1;
+    }
+    boolean dated = false;
+    if (number(tokens, i) && month(tokens, i + 1)) {
+      i += 2;
+      dated = true;
+    } else if (month(tokens, i) && number(tokens, i + 1)) {
+      i += 2;
+      dated = true;
+    } else if (i < tokens.size() && slashed(tokens.get(i).norm())) {
+      i++;
+      dated = true;
+    }
+    if (dated && at(tokens, i, ",") && year(tokens, i + 1)) {
+      i += 2;
+    } else if (dated && year(tokens, i)) {
+      i++;
+    }
+    if (!dated && !weekday) {
+      return false;
+    }
+    if (i >= tokens.size()) {
+      return whole;
+    }
+    Token next = tokens.get(i);
+    return next.is(":")
+        || next.is("-")
+        || next.is("--")
+        || next.is("|")
+        || dated && (next.is(",") || next.is(".") || next.is("("));
+  }
+
+  private static boolean at(List<Token> tokens, int i, String norm) {
+    return i < tokens.size() && tokens.get(i).is(norm);
+  }
+
+  private static boolean number(List<Token> tokens, int i) {
+    return i < tokens.size() && tokens.get(i).digits() && tokens.get(i).norm().length() <= 5;
+  }
+
+  private static boolean month(List<Token> tokens, int i) {
+    return i < tokens.size() && MONTHS.contains(tokens.get(i).norm());
+  }
+
+  private static boolean year(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && tokens.get(i).norm().length() == 4
+        && digits(tokens.get(i).norm(), 0, 4);
+  }
+
+  /** "2007-01-04", "04/01/07", "4.1.2007". */
+  private static boolean slashed(String norm) {
+    int signs = 0;
+    for (int i = 0; i < norm.length(); i++) {
+      char c = norm.charAt(i);
+      if (c == '/' || c == '-' || c == '.') {
+        signs++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return signs == 2 && norm.length() >= 6;
+  }
+
+  /** The colon or dash behind a name that opens the line; 0 when there is none. */
+  private static int label(List<Token> tokens) {
+    int small = 0;
+    for (int i = 0; i < Math.min(tokens.size() - 1, MOST_TOKENS); i++) {
+      Token token = tokens.get(i);
+      boolean parted = tokens.get(i + 1).begin() > token.end();
+      boolean dash = token.norm().startsWith("-") && i > 0 && token.begin() > tokens.get(i - 1).end();
+      if (i > 0 && parted && (token.is(":") || dash)) {
+        return small * 2 <= i ? i : 0;
+      }
+      if (token.word() && !token.capitalised()) {
+        small++;
+      } else if (!token.word() && !token.digits() && "(),/&'[]#@".indexOf(token.norm()) < 0) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** A short line without a stop, most of its words with capitals. */
+  private static boolean heading(List<Token> tokens) {
+    int words = 0;
+    int small = 0;
+    for (Token token : tokens) {
+      if (token.word()) {
+        words++;
+        small += token.capitalised() || token.norm().length() <= 3 ? 0 : 1;
+      } else if (!token.digits() && "(),:/&'-".indexOf(token.norm()) < 0) {
+        return false;
+      }
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    return words > 0
+        && words <= MOST_WORDS
+        && !last.is(",")
+        && (small * 3 <= words || words <= 3)
+        && tokens.get(0).word()
+        && tokens.get(0).capitalised();
+  }
+}

@@ -1,0 +1,106 @@
+package org.conflictledger.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The items of a text that is set as a list: bulletins with bullets, chronologies, live pages,
+ * numbered communiques, round-ups by town, reports in sections. Most texts have none.
+ */
+final class Outline {
+
+  /** So many lines of one form are a list. */
+  private static final int LEAST = 2;
+
+  /** Names with a colon are met in prose too. */
+  private static final int LEAST_LABELS = 3;
+
+  /**
+   * A line of the text: its offsets without a mark that says nothing, and its item.
+   *
+   * @param opens whether it begins the item
+   */
+  record Line(int from, int to, Item item, boolean opens) {}
+
+  private Outline() {}
+
+  /**
+   * The lines with their items.
+   *
+   * @param bounds begin and end of each line
+   */
+  static List<Line> of(String text, List<int[]> bounds) {
+    if (bounds.size() < LEAST) {
+      return bounds.stream().map(b -> new Line(b[0], b[1], Item.NONE, false)).toList();
+    }
+    List<LineHead> heads = new ArrayList<>(bounds.size());
+    for (int[] line : bounds) {
+      heads.add(LineHead.of(text, line[0], line[1]));
+    }
+    Set<LineHead.Form> forms = lists(heads);
+    List<Line> lines = new ArrayList<>(heads.size());
+    List<Item> open = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      LineHead head = heads.get(i);
+      boolean begins = forms.contains(head.form());
+      if (begins) {
+        Item.Kind kind = kind(head.form());
+        Item item = new Item(++last, 0, kind);
+        open.removeIf(other -> !item.finerThan(other));
+        int within = open.isEmpty() ? 0 : open.get(open.size() - 1).number();
+        open.add(new Item(item.number(), within, kind));
+      } else if (bounds.get(i)[1] > bounds.get(i)[0]) {
+        // Text after a point is no more of it.
+        open.removeIf(other -> other.kind() == Item.Kind.POINT);
+      }
+      Item item = open.isEmpty() ? Item.NONE : open.get(open.size() - 1);
+      lines.add(
+          new Line(begins ? head.begin() : bounds.get(i)[0], bounds.get(i)[1], item, begins));
+    }
+    return lines;
+  }
+
+  /** The forms that enough lines have. */
+  private static Set<LineHead.Form> lists(List<LineHead> heads) {
+    int[] counts = new int[LineHead.Form.values().length];
+    Set<String> labels = new HashSet<>();
+    for (LineHead head : heads) {
+      counts[head.form().ordinal()]++;
+      if (!head.label().isEmpty()) {
+        labels.add(head.label());
+      }
+    }
+    Set<LineHead.Form> forms = new HashSet<>();
+    for (LineHead.Form form : LineHead.Form.values()) {
+      int count = counts[form.ordinal()];
+      boolean listed =
+          switch (form) {
+            case PLAIN, HEADING -> false;
+            // Speakers of a dialogue come back.
+            case LABEL -> count >= LEAST_LABELS && labels.size() * 5 >= count * 4;
+            default -> count >= LEAST;
+          };
+      if (listed) {
+        forms.add(form);
+      }
+    }
+    int headings = counts[LineHead.Form.HEADING.ordinal()];
+    if (headings >= LEAST || headings > 0 && !forms.isEmpty()) {
+      forms.add(LineHead.Form.HEADING);
+    }
+    return forms;
+  }
+
+  private static Item.Kind kind(LineHead.Form form) {
+    return switch (form) {
+      case PLAIN -> Item.Kind.TEXT;
+      case HEADING -> Item.Kind.SECTION;
+      case BULLET -> Item.Kind.POINT;
+      case DAY -> Item.Kind.DAY;
+      case NUMBER, HOUR, LABEL -> Item.Kind.ENTRY;
+    };
+  }
+}

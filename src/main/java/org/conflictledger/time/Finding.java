@@ -1,0 +1,73 @@
+package org.conflictledger.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Reports that bring to light what happened long before: "Soldiers executed 26 men on March 14, the
+ * group said today". The old day in their lede is their main incident's and no history.
+ */
+final class Finding {
+
+  /** In sentences: the lede. */
+  private static final int LEDE = 2;
+
+  /** Words between the day and the harm. */
+  private static final int NEAR = 30;
+
+  /** Days around it that tell of the same. */
+  private static final int AROUND = 3;
+
+  private static final Set<String> REPORTING =
+      WordSet.of(
+          "said", "says", "report", "reported", "found", "finds", "documented", "investigation",
+          "investigated", "findings", "concluded", "concludes", "established", "verified",
+          "evidence", "survivors", "interviewed", "revealed", "uncovered");
+
+  /** Words of courts, and of those who remember. */
+  private static final Set<String> OTHER =
+      WordSet.of(
+          "anniversary", "years", "decades", "decade", "court", "sentenced", "convicted", "trial",
+          "judge", "judges", "charged", "verdict", "tried", "tribunal", "jury", "memorial",
+          "commemorated", "commemorate", "remembered", "marked", "mourners", "buried", "film",
+          "book", "novel", "arrested", "extradited", "detained", "suspect", "pleaded", "appeal",
+          "prosecutors");
+
+  private Finding() {}
+
+  static Optional<DateSpan> of(List<SentenceDates> dates) {
+    for (SentenceDates dated : dates) {
+      Sentence sentence = dated.sentence();
+      if (sentence.index() >= LEDE) {
+        break;
+      }
+      if (sentence.holds(0, sentence.size(), OTHER)) {
+        return Optional.empty();
+      }
+      boolean reported =
+          sentence.holds(0, sentence.size(), REPORTING)
+              || dated.spans().stream().anyMatch(span -> span.role() == DateRole.SPEECH);
+      if (!reported || sentence.index() == Sentence.TITLE) {
+        continue;
+      }
+      Optional<DateSpan> old =
+          dated.spans().stream()
+              .filter(span -> SentenceDates.dated(span, DateRole.BACKGROUND))
+              .filter(span -> span.period().orElseThrow().precision() <= 2)
+              .filter(span -> dated.distanceToHarm(span) <= NEAR)
+              .findFirst();
+      if (old.isPresent()) {
+        return old;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean near(Period found, Period days) {
+    return !days.end().isBefore(found.start().minusDays(AROUND))
+        && !days.start().isAfter(found.end().plusDays(AROUND));
+  }
+}
