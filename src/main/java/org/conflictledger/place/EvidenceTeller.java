@@ -57,8 +57,7 @@ final class EvidenceTeller {
       told = new Told(Evidence.LOCATION, false, "label", sentence.allCaps() && !whole);
     }
     boolean label = told.why().equals("label");
-    boolean cautious =
-        told.cautious() || ordinary || !label && sentence.allCaps() && !kind.said();
+    boolean cautious = told.cautious() || ordinary || !label && sentence.allCaps() && !kind.said();
     if (ordinary && told.evidence() != Evidence.LOCATION) {
       return null;
     }

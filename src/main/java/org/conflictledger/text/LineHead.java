@@ -37,15 +37,59 @@ record LineHead(Form form, int begin, String label) {
 
   private static final Set<String> MONTHS =
       WordSet.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.",
-          "sep.", "sept.", "oct.", "nov.", "dec.");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "jun.",
+          "jul.",
+          "aug.",
+          "sep.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
 
   private static final Set<String> WEEKDAYS =
       WordSet.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
-          "tue", "wed", "thu", "fri", "sat", "sun");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun");
 
   private static final Set<String> ZONES =
       WordSet.of("am", "pm", "a.m.", "p.m.", "gmt", "utc", "hrs", "hours", "h", "local", "z");
@@ -276,7 +320,8 @@ record LineHead(Form form, int begin, String label) {
     for (int i = 0; i < Math.min(tokens.size() - 1, MOST_TOKENS); i++) {
       Token token = tokens.get(i);
       boolean parted = tokens.get(i + 1).begin() > token.end();
-      boolean dash = token.norm().startsWith("-") && i > 0 && token.begin() > tokens.get(i - 1).end();
+      boolean dash =
+          token.norm().startsWith("-") && i > 0 && token.begin() > tokens.get(i - 1).end();
       if (i > 0 && parted && (token.is(":") || dash)) {
         return small * 2 <= i ? i : 0;
       }

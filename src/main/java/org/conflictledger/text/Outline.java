@@ -57,8 +57,7 @@ final class Outline {
         open.removeIf(other -> other.kind() == Item.Kind.POINT);
       }
       Item item = open.isEmpty() ? Item.NONE : open.get(open.size() - 1);
-      lines.add(
-          new Line(begins ? head.begin() : bounds.get(i)[0], bounds.get(i)[1], item, begins));
+      lines.add(new Line(begins ? head.begin() : bounds.get(i)[0], bounds.get(i)[1], item, begins));
     }
     return lines;
   }

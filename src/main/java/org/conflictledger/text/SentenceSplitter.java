@@ -170,7 +170,8 @@ public final class SentenceSplitter {
         while (end < last && end - i <= MOST_CLOSERS && closes(tokens, end)) {
           end++;
         }
-        sentences.add(new Sentence(
+        sentences.add(
+            new Sentence(
                 sentences.size(),
                 paragraph,
                 line.item(),

@@ -76,7 +76,8 @@ public final class DateMap {
     if (own.isPresent()) {
       return own(sentence, own.get());
     }
-    Optional<DateSpan> told = earlierInParagraph(sentence)
+    Optional<DateSpan> told =
+        earlierInParagraph(sentence)
             .or(() -> nextInParagraph(sentence))
             .or(() -> heading(sentence));
     if (told.isPresent()) {

@@ -23,17 +23,60 @@ final class Finding {
 
   private static final Set<String> REPORTING =
       WordSet.of(
-          "said", "says", "report", "reported", "found", "finds", "documented", "investigation",
-          "investigated", "findings", "concluded", "concludes", "established", "verified",
-          "evidence", "survivors", "interviewed", "revealed", "uncovered");
+          "said",
+          "says",
+          "report",
+          "reported",
+          "found",
+          "finds",
+          "documented",
+          "investigation",
+          "investigated",
+          "findings",
+          "concluded",
+          "concludes",
+          "established",
+          "verified",
+          "evidence",
+          "survivors",
+          "interviewed",
+          "revealed",
+          "uncovered");
 
   /** Words of courts, and of those who remember. */
   private static final Set<String> OTHER =
       WordSet.of(
-          "anniversary", "years", "decades", "decade", "court", "sentenced", "convicted", "trial",
-          "judge", "judges", "charged", "verdict", "tried", "tribunal", "jury", "memorial",
-          "commemorated", "commemorate", "remembered", "marked", "mourners", "buried", "film",
-          "book", "novel", "arrested", "extradited", "detained", "suspect", "pleaded", "appeal",
+          "anniversary",
+          "years",
+          "decades",
+          "decade",
+          "court",
+          "sentenced",
+          "convicted",
+          "trial",
+          "judge",
+          "judges",
+          "charged",
+          "verdict",
+          "tried",
+          "tribunal",
+          "jury",
+          "memorial",
+          "commemorated",
+          "commemorate",
+          "remembered",
+          "marked",
+          "mourners",
+          "buried",
+          "film",
+          "book",
+          "novel",
+          "arrested",
+          "extradited",
+          "detained",
+          "suspect",
+          "pleaded",
+          "appeal",
           "prosecutors");
 
   private Finding() {}

@@ -40,8 +40,7 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
       return new MainIncident(found.get().period(), DateBasis.ARTICLE, found);
     }
     Optional<DateSpan> first =
-        news
-            .or(() -> harmful(dates, Integer.MAX_VALUE))
+        news.or(() -> harmful(dates, Integer.MAX_VALUE))
             .or(() -> firstEvent(dates, DateRole.EVENT))
             .or(() -> firstEvent(dates, DateRole.CAPTURE))
             .or(() -> firstEvent(dates, DateRole.RECALLED));

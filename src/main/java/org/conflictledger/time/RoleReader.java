@@ -54,7 +54,8 @@ final class RoleReader {
     if (period.start().isAfter(f.today().plusDays(1)) || planned(f, m)) {
       return DateRole.PLANNED;
     }
-    if (old(f.sentence(), period, f.today()) || (m.rule().equals("month") && pastMonth(f, period))) {
+    if (old(f.sentence(), period, f.today())
+        || (m.rule().equals("month") && pastMonth(f, period))) {
       return DateRole.BACKGROUND;
     }
     if (m.isDay() && released(f, m)) {

@@ -46,7 +46,8 @@ public final class Victims {
     return false;
   }
 
-  private static final Set<String> WITHIN = Set.of("on", "in", "among", "amongst", "from", "within");
+  private static final Set<String> WITHIN =
+      Set.of("on", "in", "among", "amongst", "from", "within");
 
   private static final Set<String> SIDES =
       Set.of("side", "ranks", "own", "part", "number", "forces", "men", "fighters", "soldiers");
@@ -64,8 +65,16 @@ public final class Victims {
 
   private static final Set<String> ADMITTING =
       Set.of(
-          "admitted", "admits", "admit", "admitting", "acknowledged", "acknowledges",
-          "acknowledging", "conceded", "concedes", "conceding");
+          "admitted",
+          "admits",
+          "admit",
+          "admitting",
+          "acknowledged",
+          "acknowledges",
+          "acknowledging",
+          "conceded",
+          "concedes",
+          "conceding");
 
   /** "The army lost 38 men": whoever loses them. */
   private Optional<ResolvedActor> loser(Sentence s, Draft draft, String country) {
@@ -222,7 +231,8 @@ public final class Victims {
     if (category == VictimCategory.CIVILIAN) {
       return new Victim(text, Actor.CIVILIANS, category);
     }
-    if (speaker.isPresent() && (ofSpeaker(s, group)
+    if (speaker.isPresent()
+        && (ofSpeaker(s, group)
             || ownLoss(s, draft)
             || onOwnSide(s, draft)
             || admitted(s, draft) && resolved.filter(r -> r.actor().named()).isEmpty())) {

@@ -130,8 +130,17 @@ final class Asides {
 
   private static final Set<String> CALLED =
       WordSet.of(
-          "alias", "aliases", "aka", "a.k.a.", "known", "nicknamed", "codenamed", "code-named",
-          "nom", "called", "dubbed");
+          "alias",
+          "aliases",
+          "aka",
+          "a.k.a.",
+          "known",
+          "nicknamed",
+          "codenamed",
+          "code-named",
+          "nom",
+          "called",
+          "dubbed");
 
   /** Marks what stands between two dashes. */
   private static void dashed(Sentence s, boolean[] aside) {

@@ -140,7 +140,10 @@ public final class ArticleSigns {
         .isPresent();
   }
 
-  /** How much speaks strongly for organised violence in the sentences before and after, not in other entries. */
+  /**
+   * How much speaks strongly for organised violence in the sentences before and after, not in other
+   * entries.
+   */
   int around(Sentence s) {
     int at = at(s);
     int strong = 0;
