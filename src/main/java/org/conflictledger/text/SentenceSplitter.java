@@ -82,9 +82,6 @@ public final class SentenceSplitter {
   public List<Sentence> sentences(String body) {
     String text = lines(body);
     List<Sentence> sentences = new ArrayList<>();
-    WordForms forms = WordForms.latest();
-    char[] chars = forms.characters(text);
-    Tokens tokens = new Tokens(forms, text.length() / 5 + 8);
     boolean wrapped = wrapped(text);
     List<int[]> bounds = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
@@ -92,8 +89,13 @@ public final class SentenceSplitter {
       bounds.add(new int[] {from, to});
       from = to + 1;
     }
+    // It cuts heads of lines into words, so it comes before the text is.
+    List<Outline.Line> outline = Outline.of(text, bounds);
+    WordForms forms = WordForms.latest();
+    char[] chars = forms.characters(text);
+    Tokens tokens = new Tokens(forms, text.length() / 5 + 8);
     int paragraph = 0;
-    for (Outline.Line line : Outline.of(text, bounds)) {
+    for (Outline.Line line : outline) {
       int before = sentences.size();
       cut(text, chars, line, paragraph, tokens, sentences);
       if (sentences.size() > before) {
