@@ -42,6 +42,25 @@ has() { # whether an option is among the job's arguments
   return 1
 }
 
+# Whether all input lies on this machine's disk and is so little that the second compiler of Java would not pay for itself:
+# it takes some 20 seconds of a processor, and saves one for 16 MB of text. Compressed files hold three times as much.
+small_input() {
+  local argument path reading="" kilobytes=0
+  for argument in "${arguments[@]}"; do
+    case "$argument" in
+      --input) reading=yes && continue ;;
+      --input=*) reading=yes && path="${argument#--input=}" ;;
+      -*) reading="" ;;
+      *) path="$argument" ;;
+    esac
+    [[ -n "$reading" ]] || continue
+    path="${path#file:}"
+    [[ -e "$path" ]] || return 1
+    kilobytes=$((kilobytes + $(du -skL -- "$path" | cut -f1)))
+  done
+  ((kilobytes > 0 && kilobytes < 40000))
+}
+
 wants_help() {
   has --help || has -h || has --version || has -V
 }

@@ -52,17 +52,17 @@ public final class Bench {
   /**
    * The job beside the floors.
    *
-   * @param bytes of JSON lines; a tenth of them goes before, to warm up
+   * @param bytes of JSON lines; all of them go before once, for Java takes some 20 seconds of a
+   *     processor to compile what reads articles
    */
   public SideBySide sideBySide(Corpus corpus, long bytes, int rounds) throws IOException {
-    Corpus.Written warming = corpus.write(scratch.resolve(corpus.name() + "-warm"), bytes / 10);
     Corpus.Written written = corpus.write(scratch.resolve(corpus.name()), bytes);
     Path parquet = scratch.resolve(corpus.name() + "-parquet");
     Floors floors = new Floors(spark);
     floors.toParquet(written.folder(), parquet);
-    floors.json(warming.folder());
+    floors.json(written.folder());
     floors.parquet(parquet);
-    run(warming);
+    run(written);
     List<SideBySide.Round> measured = new ArrayList<>();
     JobRun last = null;
     for (int round = 0; round < rounds; round++) {
@@ -74,7 +74,6 @@ public final class Bench {
           "%s, round %d: JSON lines %.1f s, Parquet %.1f s, job %.1f s",
           corpus.name(), round + 1, json, columns, last.seconds());
     }
-    delete(warming.folder());
     delete(written.folder());
     delete(parquet);
     return new SideBySide(corpus.name(), written.bytes(), written.articles(), measured, last);
