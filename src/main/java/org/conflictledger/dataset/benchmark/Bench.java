@@ -1,6 +1,5 @@
 package org.conflictledger.dataset.benchmark;
 
-
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
