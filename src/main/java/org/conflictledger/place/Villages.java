@@ -58,12 +58,17 @@ final class Villages {
     known.forEach(p -> bySentence.computeIfAbsent(p.sentence(), s -> new ArrayList<>()).add(p));
     Location main = MainPlace.of(sentences, known, country, votes, words);
     List<ResolvedPlace> settled = new ArrayList<>();
+    Map<String, List<Named>> persons = null;
     for (ResolvedPlace place : places) {
       if (place.location().known()) {
         settled.add(place);
         continue;
       }
-      if (!stands(texts.get(place.sentence()), place) || person(sentences, place)) {
+      if (!stands(texts.get(place.sentence()), place)) {
+        continue;
+      }
+      persons = persons == null ? persons(sentences) : persons;
+      if (person(persons, place)) {
         continue;
       }
       Location around =
@@ -148,22 +153,36 @@ final class Villages {
     return token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
-  /** Whether the article gives the name to somebody: "Colonel X", "Ali X", "X said". */
-  private boolean person(List<Sentence> sentences, ResolvedPlace village) {
-    String[] name = Fold.key(village.location().place()).split(" ");
-    String last = name[name.length - 1];
+  /** A token that names somebody. */
+  private record Named(int sentence, int token) {}
+
+  /** Where an article gives a name to somebody, by its key: "Colonel X", "X said". */
+  private Map<String, List<Named>> persons(List<Sentence> sentences) {
+    Map<String, List<Named>> persons = new HashMap<>();
     for (Sentence sentence : sentences) {
       for (int i = 1; i < sentence.size(); i++) {
-        boolean same = sentence.token(i).capitalised() && Fold.key(sentence.norm(i)).equals(last);
-        if (!same
-            || sentence.index() == village.sentence() && i < village.to() && i >= village.from()) {
-          continue;
+        if (sentence.word(i).capitalised()
+            && (words.is(Role.PERSON_TITLES, sentence.norm(i - 1))
+                || words.is(Role.SPEECH_VERBS, sentence.norm(i + 1)))) {
+          persons
+              .computeIfAbsent(Fold.key(sentence.norm(i)), key -> new ArrayList<>(2))
+              .add(new Named(sentence.index(), i));
         }
-        String before = sentence.norm(i - 1);
-        if (words.is(Role.PERSON_TITLES, before)
-            || words.is(Role.SPEECH_VERBS, sentence.norm(i + 1))) {
-          return true;
-        }
+      }
+    }
+    return persons;
+  }
+
+  /** Whether the article gives the name to somebody elsewhere. */
+  private static boolean person(Map<String, List<Named>> persons, ResolvedPlace village) {
+    String[] name = Fold.key(village.location().place()).split(" ");
+    for (Named named : persons.getOrDefault(name[name.length - 1], List.of())) {
+      boolean own =
+          named.sentence() == village.sentence()
+              && named.token() < village.to()
+              && named.token() >= village.from();
+      if (!own) {
+        return true;
       }
     }
     return false;

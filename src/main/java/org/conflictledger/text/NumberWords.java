@@ -29,6 +29,20 @@ final class NumberWords {
         || norm.length() >= SHORTEST_FUSED && norm.contains("ty");
   }
 
+  /** The same for a number that needs no other word, as "a hundred" does. */
+  boolean mayStandAlone(Word word) {
+    String norm = word.norm();
+    return word.digits()
+        || words.contains(norm)
+        || norm.indexOf('-') > 0
+        || norm.length() >= SHORTEST_FUSED && norm.contains("ty");
+  }
+
+  /** Whether a word multiplies the number before it: "a hundred". */
+  boolean scale(Word word) {
+    return scales.contains(word.norm());
+  }
+
   Optional<Core> at(Sentence s, int from) {
     if (from >= s.size()) {
       return Optional.empty();

@@ -29,7 +29,7 @@ public final class PhraseMap<V> {
     int longest = 0;
     WordMap<Node<V>> level = first;
     for (int i = from; i < s.size(); i++) {
-      Node<V> node = level.get(s.norm(i));
+      Node<V> node = level.get(s.peek(i));
       if (node == null) {
         break;
       }
@@ -46,7 +46,7 @@ public final class PhraseMap<V> {
     WordMap<Node<V>> level = first;
     Node<V> node = null;
     for (int i = from; i < from + length; i++) {
-      node = level.get(s.norm(i));
+      node = level.get(s.peek(i));
       if (node == null) {
         return null;
       }

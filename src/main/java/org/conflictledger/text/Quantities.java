@@ -3,6 +3,8 @@ package org.conflictledger.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,11 @@ public final class Quantities {
 
   /** Words with which a quantity may begin before its number. */
   private final WordTest opening;
+
+  /** Words by which alone a quantity may begin; after others a certain one must follow. */
+  private final WordTest whole;
+
+  private final WordTest second;
 
   private Quantities(JsonNode file, String profile) {
     new QuantitiesCheck(FILE).check(file);
@@ -64,7 +71,7 @@ public final class Quantities {
     file.path("exactDozens")
         .properties()
         .forEach(e -> dozens.put(e.getKey(), e.getValue().asLong()));
-    Set<String> unbounded = new java.util.HashSet<>();
+    Set<String> unbounded = new HashSet<>();
     file.path("vague")
         .properties()
         .forEach(
@@ -86,11 +93,15 @@ public final class Quantities {
             vague.firstWords(),
             Set.of("between"));
     opening = new WordTest(word -> openers.contains(word.norm()) || words.mayBegin(word));
-  }
-
-  /** Whether a quantity may begin with a word: a quick look, which many pass. */
-  public boolean mayBegin(Word word) {
-    return opening.of(word);
+    List<PhraseMap<?>> phrases = List.of(qualifiers, under, additive, dozens, vague);
+    Set<String> alone = new HashSet<>(Set.of("between"));
+    Set<String> seconds = new HashSet<>();
+    for (PhraseMap<?> list : phrases) {
+      alone.addAll(list.words());
+      seconds.addAll(list.secondWords());
+    }
+    whole = new WordTest(word -> alone.contains(word.norm()) || words.mayStandAlone(word));
+    second = new WordTest(word -> seconds.contains(word.norm()) || words.scale(word));
   }
 
   /** The numbers of a profile, from the user's folder or the jar. */
@@ -109,7 +120,10 @@ public final class Quantities {
   }
 
   private boolean mayBegin(Sentence s, int i) {
-    return i >= 0 && i < s.size() && opening.of(s.word(i));
+    return i >= 0
+        && i < s.size()
+        && opening.of(s.word(i))
+        && (whole.of(s.word(i)) || i + 1 < s.size() && second.of(s.word(i + 1)));
   }
 
   private Optional<Quantity> read(Sentence s, int from) {

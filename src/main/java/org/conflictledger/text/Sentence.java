@@ -190,6 +190,11 @@ public final class Sentence {
     return own;
   }
 
+  /** {@link #norm} of a token that there is, for who asks for few. */
+  String peek(int i) {
+    return norms == null ? all.norm(from + i) : norms[i];
+  }
+
   private String[] norms() {
     String[] own = norms;
     if (own == null) {

@@ -20,10 +20,25 @@ public final class WordPattern {
   private static final Set<String> ANY = WordSet.of("*");
   private static final Set<String> NAME = WordSet.of("<Name>");
 
-  private record Slot(Set<String> words, boolean optional) {
+  /**
+   * @param only the word where there is one, else null
+   */
+  private record Slot(Set<String> words, String only, boolean optional) {
+
+    Slot(Set<String> words, boolean optional) {
+      this(words, single(words), optional);
+    }
+
+    private static String single(Set<String> words) {
+      return words == ANY || words == NAME || words.size() != 1 ? null : words.iterator().next();
+    }
+
     boolean holds(Sentence s, int i) {
       if (i >= s.size()) {
         return false;
+      }
+      if (only != null) {
+        return only.equals(s.norm(i));
       }
       if (words == NAME) {
         return s.nameLike(i);
