@@ -30,6 +30,9 @@ public final class ActorMap {
   private final StateSoldiers soldiers;
   private final Optional<Actor> onlyState;
 
+  /** Ids of the peoples that the article tells fight each other, and so are parties. */
+  private final Set<String> peoples;
+
   ActorMap(
       ActorCatalogue catalogue,
       Choice choice,
@@ -43,6 +46,7 @@ public final class ActorMap {
     this.words = words;
     this.spans = spans;
     this.onlyState = onlyState(spans);
+    peoples = FightingPeoples.in(catalogue, choice, mainCountry, words, spans);
     soldiers = new StateSoldiers(catalogue, spans.values());
     antecedents = new Antecedents(catalogue, choice, mainCountry, published, words, spans);
   }
@@ -148,7 +152,8 @@ public final class ActorMap {
 
   /** Whether a name is a party to fights, and not a people only. */
   private boolean side(Actor actor) {
-    return catalogue.entry(actor.id()).map(ActorEntry::side).orElse(true);
+    return peoples.contains(actor.id())
+        || catalogue.entry(actor.id()).map(ActorEntry::side).orElse(true);
   }
 
   /** Whether a name is that of a people or a movement, which is no party by itself. */

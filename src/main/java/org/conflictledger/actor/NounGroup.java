@@ -73,7 +73,10 @@ final class NounGroup {
     this.people = catalogue.people();
     this.sentence = sentence;
     this.from =
-        partitive(sentence, afterPronoun(sentence, from, Math.min(to, sentence.size())), to);
+        partitive(
+            sentence,
+            afterQuoted(sentence, afterPronoun(sentence, from, Math.min(to, sentence.size())), to),
+            to);
     this.end = first(sentence, this.from + 1, Math.min(to, sentence.size()), ENDS);
     this.link = first(sentence, this.from + 1, end, LINKS);
   }
@@ -84,6 +87,17 @@ final class NounGroup {
       String next = sentence.norm(i + 1);
       if (sentence.norm(i).equals("of") && (next.equals("them") || next.equals("whom"))) {
         return i + 2;
+      }
+    }
+    return from;
+  }
+
+  /** "\"more than 20\" rebels": the noun begins after the number that is quoted. */
+  private static int afterQuoted(Sentence sentence, int from, int to) {
+    int last = Math.min(Math.min(to, sentence.size()) - 1, from + LONGEST_NUMBER + 1);
+    for (int i = from + 1; i < last; i++) {
+      if (sentence.norm(i).equals("\"") && sentence.token(i - 1).digits()) {
+        return i + 1;
       }
     }
     return from;

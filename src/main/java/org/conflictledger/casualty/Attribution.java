@@ -39,6 +39,21 @@ final class Attribution {
     return Optional.ofNullable(nearest);
   }
 
+  /** "It said that", "He put": whoever spoke in the sentence before speaks on. */
+  static boolean goesOn(Sentence s) {
+    int i = s.body();
+    return SPEAKING_ON.contains(s.norm(i))
+        && (Grammar.SAYING.contains(s.norm(i + 1))
+            || Grammar.ADVERBS.contains(s.norm(i + 1)) && Grammar.SAYING.contains(s.norm(i + 2)));
+  }
+
+  private static final Set<String> SPEAKING_ON = WordSet.of("it", "he", "she", "they");
+
+  /** The first source of a sentence. */
+  static Optional<Source> first(Sentence s) {
+    return of(s, s.body());
+  }
+
   /** "Eight soldiers killed; rebels claim 40": the claim is of the number after it. */
   private static boolean otherClaim(Sentence s, int verb, int trigger) {
     if (verb < trigger || !s.token(Math.min(verb + 1, s.size() - 1)).digits()) {

@@ -48,8 +48,11 @@ public final class CasualtyExtractor {
    */
   public static final int MOST_STATEMENTS = 1_000;
 
-  /** In longer articles "he" may be anybody. */
+  /** In longer articles "him" may be anybody. */
   private static final int MOST_FOR_PRONOUNS = 12;
+
+  /** In still longer ones "He" that begins a sentence too. */
+  private static final int MOST_FOR_SUBJECTS = 20;
 
   private static final String PLACES = "places.json";
 
@@ -190,7 +193,11 @@ public final class CasualtyExtractor {
               ? people.told(sentence)
               : reader.read(sentence, people.of(sentence), earlier);
       if (sentences.size() > MOST_FOR_PRONOUNS) {
-        own = own.stream().filter(draft -> !draft.byPronoun()).toList();
+        boolean subjects = sentences.size() <= MOST_FOR_SUBJECTS;
+        own =
+            own.stream()
+                .filter(draft -> !draft.byPronoun() || subjects && draft.from() == sentence.body())
+                .toList();
       }
       if (!own.isEmpty()) {
         if (latest.isPresent()) {

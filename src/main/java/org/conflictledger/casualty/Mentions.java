@@ -156,7 +156,8 @@ final class Mentions {
     Optional<Actor> speaker =
         reporter
             .filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named())
-            .map(Reporter::actor);
+            .map(Reporter::actor)
+            .or(() -> source.isEmpty() ? speaksOn(s, where.country()) : Optional.empty());
     boolean party = speaker.isPresent();
     Victim victim = victims.of(s, draft, where.country(), speaker);
     List<Actor> sides = parties.sides(s, where);
@@ -170,10 +171,10 @@ final class Mentions {
     boolean claims =
         rebels
             || party
-                && !reporter.get().actor().equals(victim.actor())
+                && !speaker.get().equals(victim.actor())
                 && (victim.category() == VictimCategory.COMBATANT
                     || victim.actor().named()
-                    || reporter.get().actor().equals(perpetrator.actor()));
+                    || speaker.get().equals(perpetrator.actor()));
     Status status = statuses.status(draft, claims || ofEnemy(s, group));
     Scope scope = period || judged.history() ? Scope.CUMULATIVE : draft.scope();
     Count count = StatusJudge.doubted(draft);
@@ -210,6 +211,20 @@ final class Mentions {
   }
 
   private static final Set<String> ENEMY = WordSet.of("enemy", "enemies", "mercenaries", "lackeys");
+
+  /** "The ministry owned to two dead. It asserted that 11 rebels had died": the party goes on. */
+  private Optional<Actor> speaksOn(Sentence s, String country) {
+    if (s.index() < 1 || !Attribution.goesOn(s)) {
+      return Optional.empty();
+    }
+    Sentence before = document.sentences().get(s.index() - 1);
+    return before.paragraph() != s.paragraph()
+        ? Optional.empty()
+        : Attribution.first(before)
+            .flatMap(so -> actors.reporter(before, so.from(), so.to(), country))
+            .filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named())
+            .map(Reporter::actor);
+  }
 
   /** Where what a sentence tells first happened. */
   private Optional<Location> where(Sentence s, Map<Sentence, List<Draft>> drafts) {

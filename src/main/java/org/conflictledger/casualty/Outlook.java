@@ -158,7 +158,9 @@ final class Outlook {
 
   /** Whether a sentence points back to people counted before, however far. */
   boolean pointsBack(Sentence s) {
-    return signs.clue(s).has(Clue.Kind.HARMED) && SentenceReader.pointsBack(s);
+    Clue clue = signs.clue(s);
+    return clue.has(Clue.Kind.HARMED) && SentenceReader.pointsBack(s)
+        || reader.mayCount(s) && SentenceReader.givesNumberAgain(s);
   }
 
   /** Whether no statement of a sentence would be believed, whatever it is. */

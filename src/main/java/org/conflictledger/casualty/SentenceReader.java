@@ -157,6 +157,16 @@ final class SentenceReader {
     return false;
   }
 
+  /** "Fifteen of the 26": a number that may have been told of the dead. */
+  static boolean givesNumberAgain(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (CompositionRule.ofNumber(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A look at its words: whether a sentence may have a number of people, or a list. */
   boolean mayCount(Sentence s) {
     return groups.mayCount(s);
@@ -278,6 +288,7 @@ final class SentenceReader {
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     drafts.removeIf(supposed::of);
     Sequels.inherit(drafts);
+    Sequels.alike(s, drafts);
     before
         .filter(told -> told.outcome() == Outcome.KILLED && told.near())
         .ifPresent(told -> Sequels.follow(s, drafts));

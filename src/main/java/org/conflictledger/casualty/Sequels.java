@@ -49,6 +49,36 @@ final class Sequels {
     }
   }
 
+  /**
+   * "beheaded five and shot two who ran", "three drowned and two were shot": told in one breath with
+   * how others were put to death, the shot were too.
+   */
+  static void alike(Sentence s, List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft before = drafts.get(i - 1);
+      Draft draft = drafts.get(i);
+      boolean shot =
+          draft.outcome() == Outcome.INJURED && s.norm(draft.statement().trigger()).equals("shot");
+      boolean joined =
+          before.outcome() == Outcome.KILLED
+              && METHODS.contains(s.norm(before.statement().trigger()))
+              && before.group().to() <= draft.group().to();
+      if (shot && joined && coordinated(s, before.group().to(), draft)) {
+        drafts.set(i, draft.with(Outcome.KILLED));
+      }
+    }
+  }
+
+  private static boolean coordinated(Sentence s, int from, Draft draft) {
+    int to = Math.min(draft.statement().trigger(), draft.group().from());
+    return to > from && (s.norm(to - 1).equals("and") || s.norm(to - 2).equals("and"));
+  }
+
+  private static final Set<String> METHODS =
+      Set.of(
+          "beheaded", "decapitated", "hacked", "hanged", "drowned", "burned", "burnt", "stabbed",
+          "slaughtered", "butchered", "strangled", "lynched", "clubbed", "executed", "speared");
+
   /** "Seven of them burned": some of those whom the sentence before told of. */
   static void members(Chunks chunks, SentenceReader.Told told, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {

@@ -1,9 +1,11 @@
 package org.conflictledger.place;
 
 import java.util.List;
+import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
+import org.conflictledger.text.WordSet;
 
 /** Tells from the words around a name whether something happened there or it is only mentioned. */
 final class EvidenceTeller {
@@ -15,8 +17,8 @@ final class EvidenceTeller {
 
   EvidenceTeller(PlaceWords words) {
     this.words = words;
-    this.parts = new NameParts(words);
     this.prepositions = new Prepositions(words);
+    this.parts = new NameParts(words, prepositions);
     this.labels = new Labels(words);
   }
 
@@ -64,6 +66,9 @@ final class EvidenceTeller {
     return new Told(told.evidence(), told.near(), told.why(), cautious);
   }
 
+  /** "People who reached X tell of a raid": it was where they came from. */
+  private static final Set<String> REACHING = WordSet.of("reach", "reached", "reaching", "fled");
+
   private Told bare(Sentence sentence, int from, int to, KindWords kind, boolean country) {
     String next = sentence.norm(kind.to());
     if (next.equals("'s") || next.equals("'")) {
@@ -93,6 +98,9 @@ final class EvidenceTeller {
     }
     if (words.is(Role.DIRECTIONS, sentence.norm(from - 1))) {
       return Told.of(Evidence.BARE, "direction");
+    }
+    if (REACHING.contains(sentence.norm(from - 1))) {
+      return Told.of(Evidence.ASIDE, "toward");
     }
     boolean start = from == sentence.body();
     if (country) {

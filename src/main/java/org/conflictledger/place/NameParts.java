@@ -8,9 +8,11 @@ import org.conflictledger.text.Token;
 final class NameParts {
 
   private final PlaceWords words;
+  private final Prepositions prepositions;
 
-  NameParts(PlaceWords words) {
+  NameParts(PlaceWords words, Prepositions prepositions) {
     this.words = words;
+    this.prepositions = prepositions;
   }
 
   /** What a longer name around the name tells; null when it stands by itself. */
@@ -63,6 +65,9 @@ final class NameParts {
       }
       if (kind.said() && !prevName) {
         return null;
+      }
+      if (governed && Prepositions.ward(sentence, kind) && !prepositions.struck(sentence, start)) {
+        return Told.of(Evidence.ASIDE, "carried");
       }
       if (prevName && kind.said() && Prepositions.hospital(sentence.norm(kind.to() - 1))) {
         return Told.of(Evidence.DECOY, "part of a name");

@@ -278,6 +278,15 @@ public final class PlaceMap {
     return share >= SURE || share >= LIKELY && violent.contains(place.sentence());
   }
 
+  /** Whether the sentence before tells of violence in another country that the article names. */
+  private boolean besides(ResolvedPlace place) {
+    return violent.contains(place.sentence())
+        && votes.share(place.location().country()) >= NAMED
+        && !place.location().country().equals(main.country());
+  }
+
+  private static final double NAMED = 0.1;
+
   /** The last place of the nearest sentence, of its item or just before, that tells one. */
   private ResolvedPlace before(Sentence sentence) {
     for (Items.Place earlier : items.before(sentence)) {
@@ -289,7 +298,9 @@ public final class PlaceMap {
         ResolvedPlace place = there.get(k);
         if (place.evidence() == Evidence.LOCATION
             && place.location().precision() < 6
-            && (earlier.own() || told(place))) {
+            && (earlier.own()
+                || told(place)
+                || earlier.sentence() == sentence.index() - 1 && besides(place))) {
           return place;
         }
       }

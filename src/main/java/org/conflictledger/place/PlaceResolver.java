@@ -2,11 +2,14 @@ package org.conflictledger.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Decides which places an article's words mean: first the countries it is about, then each name
@@ -77,9 +80,10 @@ public final class PlaceResolver {
     Locations locations = new Locations(gazetteer, document.article().published());
     Nesting nesting = new Nesting(gazetteer.words(), locations);
     List<ResolvedPlace> places = new ArrayList<>();
+    Set<String> refused = new HashSet<>();
     for (Sentence sentence : sentences) {
       List<PlaceSpan> found = spans.get(sentence.index());
-      places.addAll(nesting.join(sentence, meant(sentence, found, chooser)));
+      places.addAll(nesting.join(sentence, meant(sentence, found, chooser, refused)));
     }
     Location country = locations.country(votes.first());
     Villages villages = new Villages(locations, gazetteer.words());
@@ -100,15 +104,23 @@ public final class PlaceResolver {
     }
   }
 
+  /**
+   * @param refused names that an earlier sentence said to lie elsewhere than the place known; added
+   *     to
+   */
   private static List<Nesting.Meant> meant(
-      Sentence sentence, List<PlaceSpan> spans, CandidateChooser chooser) {
+      Sentence sentence, List<PlaceSpan> spans, CandidateChooser chooser, Set<String> refused) {
     List<Nesting.Meant> meant = new ArrayList<>();
     for (PlaceSpan span : spans) {
       if (span.evidence() == Evidence.DECOY) {
         continue;
       }
-      Optional<Place> place =
-          chooser.choose(span, spans).filter(p -> !elsewhere(sentence, p, span, spans, chooser));
+      String key = Fold.key(span.name());
+      Optional<Place> chosen = chooser.choose(span, spans);
+      if (chosen.filter(p -> elsewhere(sentence, p, span, spans, chooser)).isPresent()) {
+        refused.add(key);
+      }
+      Optional<Place> place = chosen.filter(p -> !refused.contains(key));
       if (place.isPresent()) {
         meant.add(new Nesting.Meant(span, place.get()));
       } else if (span.evidence() == Evidence.LOCATION
@@ -127,7 +139,8 @@ public final class PlaceResolver {
       PlaceSpan span,
       List<PlaceSpan> spans,
       CandidateChooser chooser) {
-    if (place.kind() != PlaceKind.TOWN || place.population() > 500_000) {
+    boolean settlement = place.kind() == PlaceKind.TOWN || span.wanted() == PlaceKind.TOWN;
+    if (!settlement || place.population() > 500_000) {
       return false;
     }
     for (PlaceSpan other : spans) {
@@ -135,7 +148,21 @@ public final class PlaceResolver {
         return chooser.choose(other, spans).filter(p -> !Nesting.inside(place, p)).isPresent();
       }
     }
-    return false;
+    return span.wanted() == PlaceKind.TOWN && outside(place, spans, chooser);
+  }
+
+  /** "in X province a mine went off at the village of Y": Y lies in no other province. */
+  private static boolean outside(Place place, List<PlaceSpan> spans, CandidateChooser chooser) {
+    List<Place> divisions =
+        spans.stream()
+            .filter(other -> other.wanted() == PlaceKind.DIVISION || other.why().equals("kind"))
+            .filter(other -> other.evidence() == Evidence.LOCATION)
+            .flatMap(other -> chooser.choose(other, spans).stream())
+            .filter(other -> other.kind() == PlaceKind.DIVISION)
+            .distinct()
+            .limit(2)
+            .toList();
+    return divisions.size() == 1 && !Nesting.inside(place, divisions.get(0));
   }
 
   /** "in X, Lahore": a name that is no other town's, and a city after it. */
@@ -163,12 +190,37 @@ public final class PlaceResolver {
   private static boolean lies(Sentence sentence, PlaceSpan span, PlaceSpan other) {
     int gap = other.from() - span.to();
     String between = sentence.norm(span.to());
+    if (between.equals(",") && other.evidence() == Evidence.LOCATION) {
+      return apposition(sentence, span.to() + 1, other.from());
+    }
     return gap >= 1
         && gap <= 2
         && other.evidence() == Evidence.LOCATION
         && (between.equals("of")
             || between.equals("in")
             || between.equals("under") && other.wanted() != null);
+  }
+
+  private static final int APPOSITION = 9;
+
+  private static final Set<String> ARTICLES = WordSet.of("a", "an", "the");
+
+  /** "X, in Y", "X, a fishing village in Y". */
+  private static boolean apposition(Sentence sentence, int from, int to) {
+    boolean in = sentence.norm(to - 1).equals("in") || sentence.norm(to - 1).equals("of");
+    boolean the = sentence.norm(to - 1).equals("the") && sentence.norm(to - 2).equals("in");
+    if (!in && !the || to - from > APPOSITION) {
+      return false;
+    }
+    if (to - from == 1) {
+      return sentence.norm(from).equals("in");
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (!sentence.token(i).word() || sentence.token(i).capitalised()) {
+        return false;
+      }
+    }
+    return ARTICLES.contains(sentence.norm(from));
   }
 
   /** The dateline's country: the capital of a neighbour is where the newsroom is, no more. */

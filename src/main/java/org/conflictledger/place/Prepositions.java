@@ -15,6 +15,9 @@ final class Prepositions {
   private static final Set<String> RESIDENTS =
       WordSet.of("resident", "residents", "native", "natives", "inhabitant", "inhabitants");
 
+  /** "on the X road": it leads there. */
+  private static final Set<String> ROADS = WordSet.of("road", "highway", "motorway");
+
   private static final int TREATED_REACH = 7;
 
   private final PlaceWords words;
@@ -103,11 +106,14 @@ final class Prepositions {
     if (left - 1 == sentence.body() && speech(sentence, left)) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
+    if (ROADS.contains(sentence.norm(kind.to()))) {
+      return Told.of(Evidence.ASIDE, "road");
+    }
     boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1)) || ward(sentence, kind);
     if (words.is(Role.CARRIED, before)
         || hospital(before)
         || treated(sentence, left - 2)
-        || ward && (before.equals("died") || within(sentence, left - 2, 8, Role.CARRIED))) {
+        || ward && (within(sentence, left - 2, 8, Role.CARRIED) || !struck(sentence, left - 2))) {
       return Told.of(Evidence.ASIDE, "carried");
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));
@@ -135,12 +141,33 @@ final class Prepositions {
     return false;
   }
 
+  /** What may have befallen people elsewhere who lie in a hospital. */
+  private static final Set<String> FATES =
+      WordSet.of(
+          "died", "die", "dies", "dead", "death", "deaths", "wounded", "injured", "bodies", "shot");
+
+  private static final int STRUCK_REACH = 8;
+
+  /** "a blast at X Hospital": it was the hospital that was hit. */
+  boolean struck(Sentence sentence, int from) {
+    for (int i = from; i > from - STRUCK_REACH && i >= sentence.body(); i--) {
+      String norm = sentence.norm(i);
+      if (norm.equals(";") || norm.equals(",")) {
+        return false;
+      }
+      if (words.is(Role.INCIDENT, norm) && !FATES.contains(norm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean hospital(String word) {
     return word.startsWith("hospital") || word.equals("clinic") || word.equals("morgue");
   }
 
   /** "at Dhaka Medical College Hospital" */
-  private static boolean ward(Sentence sentence, KindWords kind) {
+  static boolean ward(Sentence sentence, KindWords kind) {
     for (int i = kind.to(); i < kind.to() + 4 && i < sentence.size(); i++) {
       if (!sentence.token(i).capitalised()) {
         return false;

@@ -72,13 +72,25 @@ final class Governing {
     }
     for (int k = to; k < span.from(); k++) {
       switch (s.norm(k)) {
-        case "who", "which", "whose", "behind", "responsible", "linked", "accused" -> {
+        case "who", "which" -> {
+          // "the massacre of policemen who were chasing raiders in March": of one time
+          if (!meanwhile(s, k)) {
+            return true;
+          }
+        }
+        case "whose", "behind", "responsible", "linked", "accused" -> {
           return true;
         }
         default -> {}
       }
     }
     return false;
+  }
+
+  /** "who were pursuing", "who was returning" */
+  private static boolean meanwhile(Sentence s, int who) {
+    boolean were = s.norm(who + 1).equals("were") || s.norm(who + 1).equals("was");
+    return were && s.norm(who + 2).endsWith("ing");
   }
 
   private static int cost(Sentence s, DateSpan span, int from, int to) {

@@ -125,10 +125,12 @@ final class Intervals {
         return Optional.of(sinceDay(f, i, point.get().to(), point.get().period().get().start()));
       }
     }
+    boolean begun = onset == i + 3 && f.is(i + 1, "the");
+    if (begun && (f.is(i + 2, "year") || f.is(i + 2, "month"))) {
+      return Optional.of(Match.counting(i, onset + 1, onsetOf(f, i + 2), "since"));
+    }
     if (onset >= 0 && (f.is(k - 1, "year") || f.is(k - 1, "month")) && f.is(k - 2, "the")) {
-      LocalDate today = f.today();
-      LocalDate start = f.is(k - 1, "year") ? today.withDayOfYear(1) : today.withDayOfMonth(1);
-      return Optional.of(Match.counting(i, k, Frame.period(start, today), "since"));
+      return Optional.of(Match.counting(i, k, onsetOf(f, k - 1), "since"));
     }
     if (war && !incident) {
       return Optional.of(new Match(i, k, Optional.empty(), DateForm.COUNTING, "since-war"));
@@ -137,5 +139,12 @@ final class Intervals {
       return Optional.of(new Match(i, k, Optional.empty(), DateForm.RANGE, "since-onset"));
     }
     return Optional.empty();
+  }
+
+  /** From the first of the year or month to today. */
+  private static Period onsetOf(Frame f, int unit) {
+    LocalDate today = f.today();
+    LocalDate start = f.is(unit, "year") ? today.withDayOfYear(1) : today.withDayOfMonth(1);
+    return Frame.period(start, today);
   }
 }

@@ -20,7 +20,7 @@ import org.conflictledger.text.WordSet;
 public final class CompositionRule {
 
   private static final Set<String> BELONGING =
-      WordSet.of("were", "was", "are", "is", "belonged", "came", "served");
+      WordSet.of("were", "was", "are", "is", "been", "belonged", "came", "served", "fought");
 
   /** The parts, when their numbers add up to one that the sentences before gave. */
   public List<Statement> apply(Chunks chunks, Outcome outcome, List<Long> numbers) {
@@ -34,7 +34,8 @@ public final class CompositionRule {
         continue;
       }
       if (parts.isEmpty()
-          && !BELONGING.contains(chunks.s().norm(afterWhole(chunks.s(), group.to())))
+          && !BELONGING.contains(
+              chunks.s().norm(auxiliaries(chunks.s(), afterWhole(chunks.s(), group.to()))))
           && !chunks.has(group.from(), group.to(), Set.of("them", "whom"))
           && !chunks.s().norm(group.to()).equals("of")) {
         continue;
@@ -75,19 +76,52 @@ public final class CompositionRule {
               || before.equals(":")
               || before.equals("and")
               || before.equals(",");
-      int be = afterWhole(s, group.to());
+      int be = auxiliaries(s, afterWhole(s, group.to(), numbers));
       boolean people =
           Grammar.be(s, be)
-              && (chunks.startingAt(be + 1).filter(g -> g.kind() == Kind.BARE).isPresent()
-                  || be + 1 < s.size()
-                      && s.token(be + 1).capitalised()
-                      && (be + 2 >= s.size() || !s.token(be + 2).word()));
+              && chunks.startingAt(be + 1).filter(g -> g.kind() == Kind.BARE).isPresent()
+              || BELONGING.contains(s.norm(be)) && ofParty(s, be + 1)
+              || Grammar.be(s, be) && be + 1 < s.size()
+                  && s.token(be + 1).capitalised()
+                  && (be + 2 >= s.size() || !s.token(be + 2).word());
       if (some && opens && people) {
         PeopleGroup kind = described(chunks, group);
         statements.add(Statement.of("part", outcome, group.from(), List.of(kind)).with(Scope.PART));
       }
     }
     return statements;
+  }
+
+  /** "seven had belonged to the Front", "four came from the Guard", "two were with the Union" */
+  private static boolean ofParty(Sentence s, int i) {
+    int name = i + 1;
+    while (s.norm(name).equals("the") || s.norm(name).equals("members")) {
+      name++;
+    }
+    return OF_PARTY.contains(s.norm(i)) && name < s.size() && s.token(name).capitalised();
+  }
+
+  private static final Set<String> OF_PARTY = WordSet.of("to", "from", "with", "of", "in");
+
+  /** "had belonged", "have been": the verb that tells. */
+  private static int auxiliaries(Sentence s, int i) {
+    return Grammar.HAVE.contains(s.norm(i)) ? i + 1 : i;
+  }
+
+  /** The same where the number itself is given again: "fifteen of the 26 were women". */
+  private static int afterWhole(Sentence s, int i, List<Long> numbers) {
+    boolean again =
+        ofNumber(s, i)
+            && numbers.stream().anyMatch(number -> s.norm(i + 2).equals(number.toString()));
+    return again ? i + 3 : afterWhole(s, i);
+  }
+
+  /** "of the 26" */
+  public static boolean ofNumber(Sentence s, int i) {
+    return i + 2 < s.size()
+        && s.norm(i).equals("of")
+        && s.norm(i + 1).equals("the")
+        && s.token(i + 2).digits();
   }
 
   /** Index after "of the dead", "of those killed"; the same where no such words stand. */
@@ -110,7 +144,7 @@ public final class CompositionRule {
   /** The number takes up the words that say who they were. */
   static PeopleGroup described(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
-    int i = afterWhole(s, group.to());
+    int i = auxiliaries(s, ofNumber(s, group.to()) ? group.to() + 3 : afterWhole(s, group.to()));
     if (group.head() >= 0 || !BELONGING.contains(s.norm(i))) {
       return group;
     }

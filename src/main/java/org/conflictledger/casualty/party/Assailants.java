@@ -69,6 +69,25 @@ final class Assailants {
   }
 
   /**
+   * The one armed group that acts in the sentences of the paragraph before this one: in a round-up
+   * every paragraph has attackers of its own.
+   */
+  Optional<Actor> ofParagraph(Sentence s, String place) {
+    Set<Actor> acting = new LinkedHashSet<>();
+    for (int i = s.index() - 1; i >= 0; i--) {
+      Sentence before = document.sentences().get(i);
+      if (before.paragraph() != s.paragraph()) {
+        break;
+      }
+      attackers
+          .firstDoing(before, place)
+          .filter(actor -> actor.type() != ActorType.STATE)
+          .ifPresent(acting::add);
+    }
+    return acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
+  }
+
+  /**
    * Whether a sentence is of another attack than an assailant's: in another country, or in a
    * paragraph that tells of an attack of its own, by men not spoken of before.
    */

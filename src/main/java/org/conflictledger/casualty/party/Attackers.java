@@ -68,6 +68,36 @@ final class Attackers {
         .map(PartySpan::actor);
   }
 
+  /** The same, where it does something and nothing befalls it: "rebels were killed" do nothing. */
+  Optional<Actor> firstDoing(Sentence s, String country) {
+    Optional<PartySpan> first =
+        parties.in(s, country).stream().filter(party -> !party.metonym()).findFirst();
+    return first
+            .filter(PartySpan::named)
+            .filter(party -> !befallen(s, party.to()))
+            .isPresent()
+        ? firstActing(s, country)
+        : Optional.empty();
+  }
+
+  private boolean befallen(Sentence s, int to) {
+    for (int i = to; i < Math.min(s.size(), to + BEFALLEN_REACH); i++) {
+      String norm = s.norm(i);
+      if (Grammar.BE.contains(norm) || lexicon.killed.contains(norm) || FELL.contains(norm)) {
+        return true;
+      }
+      if (lexicon.attacking.contains(norm)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int BEFALLEN_REACH = 4;
+
+  private static final Set<String> FELL =
+      WordSet.of("died", "die", "dies", "lost", "suffered", "fell", "wounded", "arrested");
+
   /** The one party that attacks in a sentence and the one it attacks; empty when not told. */
   List<Actor> sides(Sentence s, String country) {
     List<Actor> attacking = in(s, country).stream().map(PartySpan::actor).distinct().toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.party.PartySpans.PartySpan;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
@@ -30,6 +31,11 @@ final class Authors {
 
   /** The subject of an accusation stands nearer. */
   private static final int BLAMED_REACH = 8;
+
+  /** A name behind a word that blames stands so near, or is so long. */
+  private static final int BLAMED_NAME = 7;
+
+  private static final int LONG_NAME = 16;
 
   /** "were arrested yesterday because of their suspected part in the murder" */
   private static final int CRIME_REACH = 18;
@@ -150,12 +156,16 @@ final class Authors {
       if (mutual || denied(s, i) || loose && !authorsBefore(s, i)) {
         return Optional.empty();
       }
-      return after(s, i + blaming, 7, party -> !party.metonym());
+      return after(s, i + blaming, reach(s, i + blaming), party -> !party.metonym());
+    }
+    Optional<Actor> identified = identified(s, i);
+    if (identified.isPresent()) {
+      return identified;
     }
     if (lexicon.holding.contains(s.norm(i)) && !denied(s, i)) {
       return parties.blamable(s, country).stream()
           .filter(party -> party.from() > i && party.from() - i < 4)
-          .filter(party -> s.norm(party.to()).equals("responsible"))
+          .filter(party -> atFault(s, party.to()))
           .map(PartySpan::actor)
           .findFirst();
     }
@@ -175,6 +185,25 @@ final class Authors {
     return Optional.empty();
   }
 
+  /** "held X responsible", "holds X to blame" */
+  private static boolean atFault(Sentence s, int i) {
+    return s.norm(i).equals("responsible")
+        || s.norm(i).equals("accountable")
+        || s.norm(i).equals("to") && s.norm(i + 1).equals("blame");
+  }
+
+  /** "The raiders were members of X": who they are. */
+  private Optional<Actor> identified(Sentence s, int i) {
+    boolean who =
+        Grammar.BE.contains(s.norm(i))
+            && lexicon.authors.contains(s.norm(i - 1))
+            && !lexicon.crimes.contains(s.norm(i - 1))
+            && !denied(s, i);
+    return who
+        ? after(s, i + 1, 5, party -> !party.metonym() && lexicon.before(s, party.from()) <= i)
+        : Optional.empty();
+  }
+
   private boolean authorsBefore(Sentence s, int i) {
     for (int j = Math.max(s.body(), i - 6); j < i; j++) {
       if (lexicon.authors.contains(s.norm(j))) {
@@ -182,6 +211,23 @@ final class Authors {
       }
     }
     return false;
+  }
+
+  /** As far as a long name goes on: "the Front for the Liberation of the Coast (FLC)". */
+  private static int reach(Sentence s, int from) {
+    int i = from;
+    while (i < s.size() && i < from + LONG_NAME && partOfName(s, i)) {
+      i++;
+    }
+    return Math.max(BLAMED_NAME, i - from);
+  }
+
+  private static boolean partOfName(Sentence s, int i) {
+    return s.token(i).capitalised()
+        || s.norm(i).equals("(")
+        || Grammar.PREPOSITIONS.contains(s.norm(i))
+        || s.norm(i).equals("the")
+        || s.norm(i).equals("and");
   }
 
   private boolean crimeNear(Sentence s, int i) {

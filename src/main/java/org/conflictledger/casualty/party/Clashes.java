@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.party.PartySpans.PartySpan;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Who fights whom, by words for a fight: "clashes between A and B", "a gun battle with A". */
 final class Clashes {
@@ -67,6 +69,10 @@ final class Clashes {
     return with || !ofCivilians ? Optional.of(all.get(0)) : Optional.empty();
   }
 
+  /** "trade raids" */
+  private static final Set<String> TRADING =
+      WordSet.of("trade", "traded", "trading", "trades", "exchange", "exchanged", "tit-for-tat");
+
   private int clash(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
       if (!lexicon.fights.of(s.word(i))) {
@@ -74,7 +80,8 @@ final class Clashes {
       }
       boolean mutual =
           s.norm(i).equals("each") && s.norm(i + 1).equals("other")
-              || lexicon.attacks.contains(s.norm(i)) && s.norm(i + 1).equals("between");
+              || lexicon.attacks.contains(s.norm(i)) && s.norm(i + 1).equals("between")
+              || lexicon.attacks.contains(s.norm(i)) && TRADING.contains(s.norm(i - 1));
       if (lexicon.clashes.contains(s.norm(i)) || mutual) {
         return i;
       }

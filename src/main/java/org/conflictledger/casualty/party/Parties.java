@@ -268,6 +268,7 @@ public final class Parties {
                 .ofHead(s, place)
                 .filter(actor -> fight.isEmpty())
                 .or(() -> assailants.before(s, place))
+                .or(() -> ofParagraph(s, victim, place))
                 .filter(actor -> mayFightIn(actor, place));
     return before
         .filter(actor -> !actor.equals(victim.actor()))
@@ -278,6 +279,15 @@ public final class Parties {
                     .map(Authors.Author::actor)
                     .filter(actor -> !actor.equals(victim.actor())))
         .map(actor -> new Perpetrator(actor, Basis.STATED));
+  }
+
+  /** Whoever acts in the paragraph harmed those whom it calls no fighters, or a state's. */
+  private Optional<Actor> ofParagraph(Sentence s, Victim victim, String place) {
+    boolean fighters =
+        victim.category() == VictimCategory.COMBATANT && victim.actor().type() != ActorType.STATE;
+    return fighters || s.index() == Sentence.TITLE
+        ? Optional.empty()
+        : assailants.ofParagraph(s, place);
   }
 
   /** The first pair that the article's opening says fights, else the only one of all of it. */

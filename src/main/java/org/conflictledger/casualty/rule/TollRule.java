@@ -120,7 +120,7 @@ public final class TollRule implements Rule {
   /** Whether a participle of harm follows, as in "the number of soldiers killed". */
   private boolean harmed(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
-      if (s.norm(i).equals("lost")) {
+      if (s.norm(i).equals("lost") || lexicon.adjectives.longest(s, i) == 1) {
         return true;
       }
       for (VerbForm form : lexicon.verb(s.norm(i))) {
@@ -205,6 +205,12 @@ public final class TollRule implements Rule {
             || Grammar.HAVE.contains(s.norm(verb))
             || s.norm(verb).equals("who"))) {
       verb++;
+    }
+    int adjective = lexicon.adjectives.longest(s, verb);
+    if (adjective == 1) {
+      // "the number of police dead"
+      Outcome outcome = lexicon.adjectives.value(s, verb, adjective);
+      return Optional.of(new Kinded(at, verb + 1, outcome, people.get()));
     }
     for (VerbForm form : lexicon.verb(s.norm(verb))) {
       if (ofHarm(s, verb, form)) {

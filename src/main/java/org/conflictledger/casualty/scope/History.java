@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.scope;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,7 @@ final class History {
         || century(s, draft)
         || inStageOfWar(s, reading)
         || commemorated(s, draft)
+        || beforeTheNews(s, reading)
         || once(s, draft.statement().trigger())
         || cause(s, draft.statement().trigger());
   }
@@ -220,6 +222,43 @@ final class History {
 
   private static final Set<String> LONG =
       WordSet.of("day", "days", "week", "weeks", "months", "month", "year", "years");
+
+  /**
+   * "A week ago, on May 3, shells hit the station, killing 23": of an earlier day, in the body of
+   * an article whose news is of a later one.
+   */
+  private boolean beforeTheNews(Sentence s, DateReading reading) {
+    Optional<Period> news = dates.main().filter(main -> main.precision() <= SHARP);
+    if (news.isEmpty() || s.paragraph() < BODY || s.index() <= LEDE) {
+      return false;
+    }
+    LocalDate day = news.get().start();
+    if (reading.basis() == DateBasis.SENTENCE) {
+      return reading.period().filter(period -> longBefore(period, day)).isPresent();
+    }
+    return reading.basis() != DateBasis.PARAGRAPH
+        && dates.spans(s).stream()
+            .filter(span -> span.from() <= s.body() + OPENS && span.role() != DateRole.SPEECH)
+            .anyMatch(span -> span.period().filter(p -> longBefore(p, day)).isPresent());
+  }
+
+  private static boolean longBefore(Period period, LocalDate day) {
+    return period.end().isBefore(day.minusDays(EARLIER));
+  }
+
+  /** The precision of a day or two. */
+  private static final int SHARP = 2;
+
+  /** The first paragraph that may look back, and the last sentence that does not. */
+  private static final int BODY = 1;
+
+  private static final int LEDE = 2;
+
+  /** A date so near the head of a sentence dates all of it. */
+  private static final int OPENS = 4;
+
+  /** In days: what a week's round-up holds is no older. */
+  private static final int EARLIER = 6;
 
   /** "the anniversary of an incident in which troops killed 12" */
   private static boolean commemorated(Sentence s, Draft draft) {

@@ -70,7 +70,9 @@ final class IntransitiveVoice {
         break;
       }
       boolean auxiliary = Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i));
-      if (auxiliary && chunks.endingAt(i).filter(IntransitiveVoice::someone).isPresent()) {
+      // "A potter, Amir Sen, was caught in the crossfire and died"
+      int subject = s.norm(i - 1).equals(",") ? i - 1 : i;
+      if (auxiliary && chunks.endingAt(subject).filter(IntransitiveVoice::someone).isPresent()) {
         return subjects.before(chunks, i, false);
       }
     }

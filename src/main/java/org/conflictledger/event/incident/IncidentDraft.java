@@ -137,6 +137,9 @@ final class IncidentDraft {
             || !one.mention().placed()
             || firstSentence() <= LEDE && Locus.namesakeOfDivision(where)
             || one.sentence() <= LEDE && Locus.namesakeOfDivision(other);
+    if (one.partOfCountry() && Locus.narrow(where) && firstSentence() >= 0) {
+      return true;
+    }
     return loose ? Locus.otherDivision(where, other) : Locus.apart(where, other, kilometres);
   }
 

@@ -140,7 +140,12 @@ final class IncidentGrouper {
   /** Whether a claim is of a day, a place and a number that nothing before tells of. */
   private static boolean ofOtherDays(Told claim, List<IncidentDraft> drafts) {
     return drafts.stream()
-        .noneMatch(draft -> draft.days(claim) == 0 || draft.samePlace(claim) || draft.tells(claim));
+        .noneMatch(
+            draft ->
+                draft.days(claim) == 0
+                        && !Locus.otherDivision(draft.where(), claim.mention().where())
+                    || draft.samePlace(claim)
+                    || draft.tells(claim));
   }
 
   /** "The infiltrator was gunned down at": somebody told of before is no new incident. */

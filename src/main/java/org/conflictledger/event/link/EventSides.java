@@ -47,7 +47,8 @@ record EventSides(int type, Actor a, Actor b) {
     Optional<Actor> perpetrator = mostHarm(shares, true);
     boolean fighters = shares.stream().anyMatch(EventSides::fighter);
     // Whoever harms none but civilians fights nobody there, whatever war the article tells of.
-    List<Incident> fights = perpetrator.isPresent() && !fighters ? List.of() : incidents;
+    boolean alone = perpetrator.filter(actor -> !ofPeoples(actor, incidents)).isPresent();
+    List<Incident> fights = alone && !fighters ? List.of() : incidents;
     Optional<EventSides> pair = pair(fights, shares);
     if (pair.isPresent()) {
       return pair.get();
@@ -83,6 +84,14 @@ record EventSides(int type, Actor a, Actor b) {
     return fighters
         ? ordered(party.orElse(Actor.UNKNOWN), Actor.UNKNOWN)
         : new EventSides(3, Actor.UNKNOWN, Actor.CIVILIANS);
+  }
+
+  /** Whether two peoples fight, and this is one of them: whoever is killed is of the other. */
+  private static boolean ofPeoples(Actor actor, List<Incident> incidents) {
+    return incidents.stream()
+        .map(Incident::sides)
+        .filter(sides -> sides.size() == 2 && sides.contains(actor))
+        .anyMatch(sides -> sides.stream().allMatch(side -> side.type() == ActorType.COMMUNAL));
   }
 
   /** Where the people of a share are counted. */

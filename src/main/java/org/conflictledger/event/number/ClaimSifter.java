@@ -11,12 +11,14 @@ final class ClaimSifter {
   private static final long SOME = 3;
 
   private final List<Node> nodes;
+  private final ReadingSettings words;
 
   /**
    * @param nodes the counts of one outcome of one incident; claims are taken out of them
    */
-  ClaimSifter(List<Node> nodes) {
+  ClaimSifter(List<Node> nodes, ReadingSettings words) {
     this.nodes = nodes;
+    this.words = words;
   }
 
   /** The claims, taken out of the counts. */
@@ -26,12 +28,36 @@ final class ClaimSifter {
             .filter(node -> node.told.claimed() && node.top() && node.parts.isEmpty())
             .filter(
                 node ->
-                    nodes.stream()
+                    answered(node.told)
+                        || nodes.stream()
                         .filter(other -> !ofOthersDeed(node.told, other.told))
                         .anyMatch(other -> rivals(node.told, other.told)))
             .toList();
     nodes.removeAll(aside);
     return aside.stream().map(node -> node.told).toList();
+  }
+
+  /**
+   * Whether both parties boast of the other's dead in an article that vouches for neither, and
+   * somebody tells of dead beside them: what nobody admits is no more than the high.
+   */
+  private boolean answered(Told claim) {
+    boolean both =
+        nodes.stream()
+            .map(node -> node.told)
+            .filter(Told::claimed)
+            .anyMatch(other -> other.perpetrator().named() && against(claim, other));
+    String text = claim.mention().article().text();
+    return both
+        && Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.unchecked())
+        && nodes.stream().anyMatch(node -> !node.told.claimed() && !node.told.headline());
+  }
+
+  private static boolean against(Told one, Told other) {
+    return one.perpetrator().named()
+        && !one.perpetrator().id().equals(other.perpetrator().id())
+        && (one.perpetrator().id().equals(other.victim().id())
+            || other.perpetrator().id().equals(one.victim().id()));
   }
 
   /**

@@ -42,7 +42,7 @@ public final class CountOrder {
     order.linkStatedParts();
     order.findBreakdowns();
     order.findSums();
-    order.claims.addAll(new ClaimSifter(order.nodes).aside());
+    order.claims.addAll(new ClaimSifter(order.nodes, words).aside());
     order.compareInTurn();
     new Wholes(order, words).fit();
     return order;
@@ -204,11 +204,26 @@ public final class CountOrder {
             node.joinAsRival(other);
           }
         }
-        case PART -> node.fitInto(other);
+        case PART -> {
+          if (!beyond(node.told, other)) {
+            node.fitInto(other);
+          }
+        }
         case DISJOINT -> {}
       }
       accepted.add(node);
     }
+  }
+
+  /** "Nine bodies, seven of them raiders and two guards ... He died": of all nine one is told. */
+  private static boolean beyond(Told person, Node whole) {
+    return person.best() == 1
+        && !person.member()
+        && !person.headline()
+        && whole.parts.size() > 1
+        && whole.complete()
+        && whole.parts.stream().allMatch(part -> part.told.best() > 1)
+        && person.sentence() > whole.told.sentence();
   }
 
   /** A later figure stands for all that it overtakes, tells more exactly or differs from. */

@@ -43,7 +43,7 @@ enum Relation {
     if (b.mention().restated() && (a.best() == b.best() || allows(b, a) || allows(a, b))) {
       return REPEAT;
     }
-    if (a.earlier() != b.earlier()) {
+    if (a.earlier() != b.earlier() && !onePerson(a, b)) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
     if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
@@ -151,6 +151,13 @@ enum Relation {
   }
 
   private static final int LARGE = 20;
+
+  /** One person is no later toll of several. */
+  private static boolean onePerson(Told a, Told b) {
+    return a.best() != b.best()
+        && (a.best() == 1 && !a.figure() && !a.mention().rule().equals("toll")
+            || b.best() == 1 && !b.figure() && !b.mention().rule().equals("toll"));
+  }
 
   /** "Gunmen killed 30 villagers. Police confirmed just nine." */
   private static boolean contested(Told a, Told b) {

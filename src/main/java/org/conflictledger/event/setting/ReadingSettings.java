@@ -14,6 +14,8 @@ import java.util.List;
  * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
  * @param demographic words for people by age and sex: a part so described does not tell whether the
  *     whole were civilians
+ * @param irregulars words for fighters of no state, who are none of a state's soldiers and police
+ * @param unchecked words of an article that vouches for neither party's claims
  * @param late words for a death told long after the attack, whose day is not the attack's
  * @param attackers words for those who attacked; their own deaths add to those of their victims
  * @param pointing words that point back to the attack told of before ("in the raid")
@@ -35,6 +37,8 @@ public record ReadingSettings(
     List<String> itemised,
     List<String> demographic,
     List<String> attackers,
+    List<String> irregulars,
+    List<String> unchecked,
     List<String> late,
     List<String> pointing,
     List<String> risen,

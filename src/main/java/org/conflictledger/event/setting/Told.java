@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Outcome;
@@ -39,6 +40,7 @@ public record Told(
     boolean late,
     boolean member,
     boolean attackers,
+    boolean irregular,
     boolean overall,
     boolean risen,
     boolean atOnce,
@@ -60,6 +62,7 @@ public record Told(
         Phrases.containsAny(clause, words.late()),
         wording.member() && !Phrases.containsAny(wording.victims(), words.attackers()),
         Phrases.containsAny(wording.victims(), words.attackers()) && wording.known(),
+        Phrases.containsAny(wording.victims(), words.irregulars()),
         Phrases.containsAny(wording.sentence(), words.overall()),
         mention.rule().equals("toll") && Phrases.containsAny(clause, words.risen()),
         Phrases.containsAny(Phrases.spaced(text, wording.begin(), text.length()), words.at_once()),
@@ -134,6 +137,21 @@ public record Told(
         && mention.placed()
         && !mention.where().place().isEmpty()
         && mention.when().filter(when -> when.precision() == 1).isPresent();
+  }
+
+  /** "in southern X", told after the lede: no place told of before, or it would be named. */
+  boolean partOfCountry() {
+    String country = mention.where().countryName();
+    if (sentence() <= LEDE || country.isEmpty() || mention.where().precision() != 6) {
+      return false;
+    }
+    String text = mention.evidence().sentence();
+    int at = text.indexOf(" " + country);
+    int before = at < 0 ? -1 : text.lastIndexOf(' ', at - 1);
+    return at > 0
+        && before >= 0
+        && text.substring(before + 1, at).toLowerCase(Locale.ROOT).endsWith("ern")
+        && text.substring(0, before).endsWith(" in");
   }
 
   /** Whether its sentence names its place. */
@@ -241,6 +259,9 @@ public record Told(
     if (victim().named() && other.victim().named() && !victim().id().equals(other.victim().id())) {
       return false;
     }
+    if (irregular && other.ofState() || other.irregular && ofState()) {
+      return false;
+    }
     boolean sameParty = victim().named() && other.victim().named();
     if (armed() && other.armed() && (headline() || other.headline())) {
       // Headlines make soldiers of guards, and guards of soldiers.
@@ -250,6 +271,13 @@ public record Told(
         || category() == VictimCategory.UNKNOWN
         || other.category() == VictimCategory.UNKNOWN
         || category() == other.category();
+  }
+
+  /** Whether they are a state's soldiers or police, by name or by their trade. */
+  private boolean ofState() {
+    return !irregular
+        && armed()
+        && (victim().type() == ActorType.STATE || category() == VictimCategory.SECURITY);
   }
 
   private boolean armed() {
