@@ -75,6 +75,7 @@ public final class CompositionRule {
               || before.equals(";")
               || before.equals(":")
               || before.equals("and")
+              || before.equals("that")
               || before.equals(",");
       int be = auxiliaries(s, afterWhole(s, group.to(), numbers));
       boolean people =

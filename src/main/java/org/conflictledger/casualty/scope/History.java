@@ -229,7 +229,7 @@ final class History {
    */
   private boolean beforeTheNews(Sentence s, DateReading reading) {
     Optional<Period> news = dates.main().filter(main -> main.precision() <= SHARP);
-    if (news.isEmpty() || s.paragraph() < BODY || s.index() <= LEDE) {
+    if (news.isEmpty() || s.paragraph() < BODY || s.index() <= NO_RECALL) {
       return false;
     }
     LocalDate day = news.get().start();
@@ -252,7 +252,7 @@ final class History {
   /** The first paragraph that may look back, and the last sentence that does not. */
   private static final int BODY = 1;
 
-  private static final int LEDE = 2;
+  private static final int NO_RECALL = 2;
 
   /** A date so near the head of a sentence dates all of it. */
   private static final int OPENS = 4;

@@ -1,6 +1,8 @@
 package org.conflictledger.event.number;
 
 import java.util.List;
+import org.conflictledger.event.setting.Phrases;
+import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.text.Qualifier;
 

@@ -35,7 +35,7 @@ public final class Phrases {
   }
 
   /** Whether a stretch made by {@link #spaced} holds any of the words or runs of words. */
-  static boolean containsAny(String spaced, List<String> phrases) {
+  public static boolean containsAny(String spaced, List<String> phrases) {
     for (String phrase : phrases) {
       if (contains(spaced, phrase)) {
         return true;

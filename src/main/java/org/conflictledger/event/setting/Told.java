@@ -140,7 +140,7 @@ public record Told(
   }
 
   /** "in southern X", told after the lede: no place told of before, or it would be named. */
-  boolean partOfCountry() {
+  public boolean partOfCountry() {
     String country = mention.where().countryName();
     if (sentence() <= LEDE || country.isEmpty() || mention.where().precision() != 6) {
       return false;
