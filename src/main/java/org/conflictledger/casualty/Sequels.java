@@ -50,8 +50,8 @@ final class Sequels {
   }
 
   /**
-   * "beheaded five and shot two who ran", "three drowned and two were shot": told in one breath with
-   * how others were put to death, the shot were too.
+   * "beheaded five and shot two who ran", "three drowned and two were shot": told in one breath
+   * with how others were put to death, the shot were too.
    */
   static void alike(Sentence s, List<Draft> drafts) {
     for (int i = 1; i < drafts.size(); i++) {
@@ -76,8 +76,21 @@ final class Sequels {
 
   private static final Set<String> METHODS =
       Set.of(
-          "beheaded", "decapitated", "hacked", "hanged", "drowned", "burned", "burnt", "stabbed",
-          "slaughtered", "butchered", "strangled", "lynched", "clubbed", "executed", "speared");
+          "beheaded",
+          "decapitated",
+          "hacked",
+          "hanged",
+          "drowned",
+          "burned",
+          "burnt",
+          "stabbed",
+          "slaughtered",
+          "butchered",
+          "strangled",
+          "lynched",
+          "clubbed",
+          "executed",
+          "speared");
 
   /** "Seven of them burned": some of those whom the sentence before told of. */
   static void members(Chunks chunks, SentenceReader.Told told, List<Draft> drafts) {

@@ -80,9 +80,10 @@ public final class CompositionRule {
       int be = auxiliaries(s, afterWhole(s, group.to(), numbers));
       boolean people =
           Grammar.be(s, be)
-              && chunks.startingAt(be + 1).filter(g -> g.kind() == Kind.BARE).isPresent()
+                  && chunks.startingAt(be + 1).filter(g -> g.kind() == Kind.BARE).isPresent()
               || BELONGING.contains(s.norm(be)) && ofParty(s, be + 1)
-              || Grammar.be(s, be) && be + 1 < s.size()
+              || Grammar.be(s, be)
+                  && be + 1 < s.size()
                   && s.token(be + 1).capitalised()
                   && (be + 2 >= s.size() || !s.token(be + 2).word());
       if (some && opens && people) {

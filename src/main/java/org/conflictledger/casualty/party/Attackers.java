@@ -72,10 +72,7 @@ final class Attackers {
   Optional<Actor> firstDoing(Sentence s, String country) {
     Optional<PartySpan> first =
         parties.in(s, country).stream().filter(party -> !party.metonym()).findFirst();
-    return first
-            .filter(PartySpan::named)
-            .filter(party -> !befallen(s, party.to()))
-            .isPresent()
+    return first.filter(PartySpan::named).filter(party -> !befallen(s, party.to())).isPresent()
         ? firstActing(s, country)
         : Optional.empty();
   }

@@ -32,8 +32,8 @@ final class ClaimSifter {
                 node ->
                     answered(node.told)
                         || nodes.stream()
-                        .filter(other -> !ofOthersDeed(node.told, other.told))
-                        .anyMatch(other -> rivals(node.told, other.told)))
+                            .filter(other -> !ofOthersDeed(node.told, other.told))
+                            .anyMatch(other -> rivals(node.told, other.told)))
             .toList();
     nodes.removeAll(aside);
     return aside.stream().map(node -> node.told).toList();
