@@ -86,7 +86,7 @@ final class SentenceReader {
         List.of(
             verbs,
             new AdjectiveRule(lexicon, context),
-            new TollRule(lexicon, quantities),
+            new TollRule(lexicon, quantities, context),
             nominals,
             new IdiomRule(lexicon, quantities, context),
             new RemainsRule(lexicon),

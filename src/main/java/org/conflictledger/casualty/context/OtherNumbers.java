@@ -55,6 +55,8 @@ public final class OtherNumbers {
       Set.of(
           "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "half");
 
+  private static final Set<String> HARMS = WordSet.of("deaths", "fatalities");
+
   private static final Set<String> CHILDREN =
       WordSet.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
 
@@ -119,6 +121,10 @@ public final class OtherNumbers {
     }
     if (FRACTIONS.contains(after)) {
       // "two thirds of the wounded"
+      return true;
+    }
+    if (HARMS.contains(after)) {
+      // "two deaths and 20 people wounded": no people of their own
       return true;
     }
     if (after.equals("percent")

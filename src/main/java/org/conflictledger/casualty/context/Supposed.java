@@ -35,6 +35,7 @@ public final class Supposed {
     int first = Math.min(group.from(), draft.statement().trigger());
     int last = Math.max(group.to(), draft.statement().trigger() + 1);
     return governed(s, first)
+        || conditional(s, group.from())
         || questioned(s, group.from(), last + 1)
         || draft.statement().rule().equals("nominal")
             && (wouldBe(s, first) || s.norm(draft.statement().trigger() - 1).equals("any"))
@@ -62,11 +63,20 @@ public final class Supposed {
   private boolean governed(Sentence s, int first) {
     for (int i = Math.max(s.body(), first - REACH); i < first; i++) {
       int length = before.longest(s, i);
-      if (length > 0 && i + length <= first + 1 && unbroken(s, i + length, first)) {
+      if (length > 0 && i + length <= first + 2 && unbroken(s, i + length, first)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "if the four had been detained", "any wounded man who comes": nobody may have been. */
+  private static boolean conditional(Sentence s, int from) {
+    boolean any = s.norm(from).equals("any") || s.norm(from - 1).equals("any");
+    return any
+        || s.norm(from - 1).equals("if")
+            && !s.norm(from - 2).equals("even")
+            && !s.norm(from - 2).equals("as");
   }
 
   private static boolean unbroken(Sentence s, int from, int to) {

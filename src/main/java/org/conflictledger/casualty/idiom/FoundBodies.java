@@ -44,6 +44,10 @@ final class FoundBodies implements Idiom {
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
     String before = s.norm(at - 1);
+    if (chunks.has(at - 7, at, MIGHT)) {
+      // "any of the houses might have one or two bodies"
+      return Optional.empty();
+    }
     boolean single =
         s.norm(at).equals("body") || s.norm(at).equals("corpse") || s.norm(at).equals("skeleton");
     if (single && !determined(s, at)) {
@@ -106,6 +110,8 @@ final class FoundBodies implements Idiom {
     }
     return Optional.empty();
   }
+
+  private static final Set<String> MIGHT = Set.of("might", "could", "would");
 
   /** Whether another number stands nearer. */
   private boolean other(Sentence s, int from, int at) {

@@ -64,6 +64,7 @@ public final class GroupFinder {
       if (group.isPresent()) {
         if (!owns(s, group.get())
             && !time(s, group.get())
+            && !attribute(s, group.get())
             && !bothThings(s, group.get())
             && !size(s, group.get())) {
           groups.add(group.get());
@@ -125,6 +126,16 @@ public final class GroupFinder {
             false,
             false));
   }
+
+  /** "civilian lives", "clashed with rebel forces": of what kind, and nobody by himself. */
+  private boolean attribute(Sentence s, PeopleGroup group) {
+    return group.kind() == PeopleGroup.Kind.ONE
+        && group.head() == group.from()
+        && ATTRIBUTED.contains(s.norm(group.to()));
+  }
+
+  private static final Set<String> ATTRIBUTED =
+      Set.of("life", "lives", "forces", "troops", "property", "infrastructure", "targets");
 
   /** "a month earlier" */
   private static boolean time(Sentence s, PeopleGroup group) {

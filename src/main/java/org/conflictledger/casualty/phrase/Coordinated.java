@@ -39,6 +39,10 @@ final class Coordinated {
     while (true) {
       int i = describedTo(end);
       boolean joint = false;
+      if (JOINTS.contains(s.norm(i)) && s.norm(i + 1).equals("\"") && closes(i + 1)) {
+        // "have been taking hostages," one of the commanders said
+        return list;
+      }
       while (i < s.size()
           && (JOINTS.contains(s.norm(i))
               || s.norm(i).equals("\"")
@@ -79,6 +83,15 @@ final class Coordinated {
       list.add(next.get());
       end = next.get().to();
     }
+  }
+
+  /** Whether a quotation mark ends a quotation that the sentence began. */
+  private boolean closes(int mark) {
+    int marks = 0;
+    for (int i = 0; i < mark; i++) {
+      marks += s.norm(i).equals("\"") ? 1 : 0;
+    }
+    return marks % 2 == 1;
   }
 
   /** "35 civilians, most of them women, seven soldiers": where the list goes on. */

@@ -217,12 +217,15 @@ public final class NominalRule implements Rule {
         : Optional.empty();
   }
 
+  /** "90 percent head injuries" */
+  private static final Set<String> SHARES = Set.of("percent", "per", "%");
+
   /** "364 civilian deaths". */
   private Optional<Statement> counted(Chunks chunks, int at, Outcome outcome) {
     Sentence s = chunks.s();
     for (int from = Math.max(s.body(), at - 8); from < at; from++) {
       Optional<Quantity> q = quantities.at(s, from);
-      if (q.isEmpty() || q.get().to() > at) {
+      if (q.isEmpty() || q.get().to() > at || SHARES.contains(s.norm(q.get().to()))) {
         continue;
       }
       boolean adjacent = at - q.get().to() <= 3;

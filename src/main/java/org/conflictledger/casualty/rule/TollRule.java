@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Rule;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
@@ -93,9 +94,11 @@ public final class TollRule implements Rule {
 
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
+  private final ContextLexicon context;
 
-  public TollRule(CasualtyLexicon lexicon, Quantities quantities) {
+  public TollRule(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
     this.lexicon = lexicon;
+    this.context = context;
     this.quantities = quantities;
   }
 
@@ -433,9 +436,10 @@ public final class TollRule implements Rule {
           "autumn",
           "winter");
 
-  private static boolean isPeople(Sentence s, Quantity q) {
+  private boolean isPeople(Sentence s, Quantity q) {
     String after = s.norm(q.to());
     return !year(s, q)
+        && !context.things.contains(after)
         && !after.equals("%")
         && !after.equals("percent")
         && !after.equals("per")

@@ -57,7 +57,7 @@ public final class CountedPeriods {
       for (int k = 0; k < periods.length && !periods[i]; k++) {
         boolean same =
             drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
-                && !drafts.get(i).statement().rule().equals("gapping");
+                && (!drafts.get(i).statement().rule().equals("gapping") || nowhere(drafts.get(i)));
         boolean beside = hurtBeside(drafts.get(k), drafts.get(i));
         periods[i] = periods[k] && (same || beside || unspecified(drafts.get(i)));
       }
@@ -147,6 +147,17 @@ public final class CountedPeriods {
       }
     }
     return false;
+  }
+
+  /** "across the country on Monday and 37 on Tuesday": the second number is of no town either. */
+  private boolean nowhere(Draft draft) {
+    Sentence s = draft.sentence();
+    int to = draft.group().to();
+    return s.norm(to).equals("on")
+        && places
+            .explicitAt(s, draft.group().from(), to + 2)
+            .filter(where -> !where.place().isEmpty())
+            .isEmpty();
   }
 
   private static boolean unspecified(Draft draft) {

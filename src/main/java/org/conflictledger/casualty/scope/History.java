@@ -302,19 +302,25 @@ final class History {
       // "responsible for the strike that killed nine on Sunday": what the article is about.
       return false;
     }
-    int that = that(s, trigger);
+    int that = that(s, Math.min(trigger, draft.group().from()));
+    if (that < 0) {
+      that = that(s, trigger);
+    }
     if (that < 0) {
       return false;
     }
     boolean act = false;
     for (int i = that - 1; i >= Math.max(s.body(), that - 16); i--) {
-      act |= words.acts().contains(s.norm(i));
+      act |= words.acts().contains(s.norm(i)) || SHOOTINGS.contains(s.norm(i));
       if (act && words.recalls().contains(s.norm(i))) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> SHOOTINGS =
+      WordSet.of("shooting", "shootings", "rampage", "murders", "killings");
 
   /** Index of the pronoun that opens the clause of a verb, -1 for none. */
   private static int that(Sentence s, int trigger) {

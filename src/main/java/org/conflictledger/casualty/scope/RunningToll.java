@@ -160,6 +160,18 @@ final class RunningToll {
     if (draft.best() >= 2 && perfect && !day && inWar(s, draft.statement().trigger())) {
       return true;
     }
+    if (held
+        && !day
+        && !act
+        && perfect
+        && draft.best() >= 100
+        && draft.group().count().orElseThrow().qualifier() == Qualifier.VAGUE) {
+      // "we have killed or captured hundreds of fighters"
+      return true;
+    }
+    if (draft.outcome() == Outcome.CAPTURED && arresting(s, draft.statement().trigger())) {
+      return true;
+    }
     boolean toll = draft.statement().rule().equals("toll");
     boolean hurt = draft.outcome() == Outcome.INJURED;
     if (hurt
@@ -249,6 +261,12 @@ final class RunningToll {
       // "As of Thursday 172,000 people had left": since it began.
       return true;
     }
+    if (draft.best() >= 100 * EXODUS
+        && !draft.statement().hasAgent()
+        && day(s, from, to).isEmpty()) {
+      // "four million fled the dictator"
+      return true;
+    }
     return draft.best() >= (abroad ? EXODUS : 10 * EXODUS)
         && perfect(s, trigger)
         && !draft.statement().hasAgent()
@@ -258,6 +276,12 @@ final class RunningToll {
 
   private static boolean wave(Period period) {
     return !period.end().isAfter(period.start().plusDays(LONGEST_WAVE));
+  }
+
+  /** "are arbitrarily detaining dozens": again and again. */
+  private static boolean arresting(Sentence s, int trigger) {
+    boolean now = s.norm(trigger - 1).equals("are") || s.norm(trigger - 2).equals("are");
+    return now && (s.norm(trigger).equals("detaining") || s.norm(trigger).equals("arresting"));
   }
 
   /** "a regime that kills people", "they are killing children". */
@@ -277,7 +301,8 @@ final class RunningToll {
     for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
       boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");
       boolean war = s.norm(i).equals("war") || s.norm(i).equals("conflict");
-      if (far || war && s.norm(trigger + 1).equals("in")) {
+      boolean during = s.norm(trigger + 1).equals("during") && words.wars().contains(s.norm(i));
+      if (far || during || war && s.norm(trigger + 1).equals("in")) {
         return true;
       }
     }

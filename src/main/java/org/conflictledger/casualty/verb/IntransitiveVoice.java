@@ -39,6 +39,9 @@ final class IntransitiveVoice {
   }
 
   Optional<Statement> read(Chunks chunks, int verb, int end, int start, VerbSense sense) {
+    if (sense.verb().equals("succumb") && yields(chunks.s(), end)) {
+      return Optional.empty();
+    }
     List<PeopleGroup> victims = subjects.before(chunks, start, false);
     if (victims.isEmpty() && sense.outcome() == Outcome.KILLED && !sense.weak()) {
       victims = shared(chunks, start);
@@ -54,6 +57,14 @@ final class IntransitiveVoice {
     all.addAll(Companions.besides(chunks, victims, verb, sense));
     return Optional.of(Statement.of("intransitive", sense.outcome(), verb, all).marked(sense));
   }
+
+  /** "succumbed to the temptation", "to pressure": to no wounds. */
+  private static boolean yields(Sentence s, int end) {
+    return s.norm(end).equals("to") && s.holds(end + 1, end + 5, YIELDING);
+  }
+
+  private static final Set<String> YIELDING =
+      Set.of("temptation", "temptations", "pressure", "pressures", "demand", "demands", "panic");
 
   /** "He was admitted for treatment but later succumbed": the subject of the verb before. */
   private List<PeopleGroup> shared(Chunks chunks, int start) {

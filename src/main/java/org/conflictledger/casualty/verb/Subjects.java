@@ -52,6 +52,10 @@ public final class Subjects {
   public List<PeopleGroup> before(Chunks chunks, int start, boolean close) {
     List<PeopleGroup> groups = chunks.groups();
     int low = chunks.clauseStart(start);
+    if (!close && chunks.s().norm(start - 1).equals("it") && Grammar.be(chunks.s(), start)) {
+      // "were in a house when it was hit"
+      return List.of();
+    }
     for (int g = groups.size() - 1; g >= 0; g--) {
       PeopleGroup group = groups.get(g);
       if (group.to() > start) {
