@@ -72,7 +72,8 @@ final class VerbSenses {
   /** "videos shot by a friend", "one good shot to", "shot at the crowd": nobody is hit. */
   boolean harmless(Chunks chunks, int verb, int end) {
     Sentence s = chunks.s();
-    boolean article = s.norm(end).equals("this") || s.norm(end).equals("the") || s.norm(end).equals("a");
+    boolean article =
+        s.norm(end).equals("this") || s.norm(end).equals("the") || s.norm(end).equals("a");
     if (context.filmed.contains(s.norm(verb - 1))
         || context.filmed.contains(s.norm(end))
         || article && context.filmed.contains(s.norm(end + 1))
