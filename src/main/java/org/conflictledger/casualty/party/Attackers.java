@@ -147,8 +147,19 @@ final class Attackers {
         .filter(party -> party.to() <= verb && !party.metonym())
         .filter(party -> !PartySpans.speaks(s, party) && opens(s, party.from()))
         .filter(party -> !Grammar.BE.contains(s.norm(party.to())) && oneClause(s, party.to(), verb))
+        .filter(party -> !reacts(s, party.to(), verb))
         .map(PartySpan::actor)
         .findFirst();
+  }
+
+  /** "The union struck to protest a bombing that killed two": not its bomb. */
+  boolean reacts(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (lexicon.reacting.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean oneClause(Sentence s, int from, int to) {

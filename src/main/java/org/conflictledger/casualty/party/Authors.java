@@ -93,18 +93,25 @@ final class Authors {
   private Optional<Actor> claims(Sentence s, int i) {
     int claimed = lexicon.claimed.at(s, i);
     if (claimed > 0 && s.norm(i + claimed).equals("by") && !denied(s, i)) {
-      return after(s, i + claimed, 6, PartySpan::named);
+      return after(s, i + claimed, 6, Authors::claimant);
     }
     boolean crime = lexicon.crimes.contains(s.norm(i)) && s.norm(i + 1).equals("claimed");
     if (crime && s.norm(i + 2).equals("by") && !denied(s, i)) {
-      return after(s, i + 2, 6, PartySpan::named);
+      return after(s, i + 2, 6, Authors::claimant);
     }
     int claiming = Math.max(lexicon.claiming.at(s, i), claimsCrime(s, i));
     if (claiming == 0 || denied(s, i)) {
       return Optional.empty();
     }
-    return before(s, i, REACH, PartySpan::named)
+    return before(s, i, REACH, Authors::claimant)
         .or(() -> after(s, i + claiming, REACH, PartySpan::named));
+  }
+
+  /** "the guerrillas claimed credit": a name, or words that mean the one group of the article. */
+  private static boolean claimant(PartySpan party) {
+    return party.named()
+        || party.actor().type() == ActorType.REBEL
+        || party.actor().type() == ActorType.MILITIA;
   }
 
   /** "claimed the double attack": the number of its words, 0 for none. */
@@ -257,11 +264,21 @@ final class Authors {
   }
 
   private Optional<Actor> after(Sentence s, int at, int reach, Predicate<PartySpan> which) {
-    return parties.blamable(s, country).stream()
-        .filter(party -> party.from() >= at && party.from() - at < reach)
-        .filter(which)
-        .filter(party -> !PartySpans.speaks(s, party))
-        .map(PartySpan::actor)
-        .findFirst();
+    List<PartySpan> found =
+        parties.blamable(s, country).stream()
+            .filter(party -> party.from() >= at && party.from() - at < reach)
+            .filter(which)
+            .filter(party -> !PartySpans.speaks(s, party))
+            .limit(2)
+            .toList();
+    boolean better = found.size() == 2 && found.get(1).named() && belongs(s, found);
+    return found.stream().skip(better ? 1 : 0).map(PartySpan::actor).findFirst();
+  }
+
+  /** "commandos of the Front": the name tells more than the noun before it. */
+  private static boolean belongs(Sentence s, List<PartySpan> two) {
+    int of = two.get(0).to();
+    int gap = two.get(1).from() - of;
+    return !two.get(0).named() && s.norm(of).equals("of") && gap <= 2;
   }
 }

@@ -175,13 +175,18 @@ public final class Parties {
   private Optional<Actor> byPronoun(Draft draft, Victim victim, String place) {
     Statement statement = draft.statement();
     Sentence s = draft.sentence();
-    boolean they =
-        statement.hasAgent()
-            && s.norm(statement.agentFrom()).equals("they")
-            && statement.agentFrom() <= s.body() + 1;
-    return they
-        ? assailants.subjectBefore(s, place).filter(actor -> !actor.equals(victim.actor()))
-        : Optional.empty();
+    if (!statement.hasAgent()) {
+      return Optional.empty();
+    }
+    String pronoun = s.norm(statement.agentFrom());
+    boolean opens = statement.agentFrom() <= s.body() + 1;
+    Optional<Actor> meant = Optional.empty();
+    if (pronoun.equals("they") && opens) {
+      meant = assailants.subjectBefore(s, place);
+    } else if (pronoun.equals("it") && !opens) {
+      meant = attackers.firstActing(s, place);
+    }
+    return meant.filter(actor -> !actor.equals(victim.actor()));
   }
 
   private Optional<Actor> attacker(Sentence s, Victim victim, String place) {

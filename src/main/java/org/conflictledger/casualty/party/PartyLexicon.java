@@ -34,6 +34,7 @@ public final class PartyLexicon {
           "harmless",
           "preposing",
           "claiming",
+          "reacting",
           "claimed",
           "boasting",
           "killed",
@@ -72,6 +73,10 @@ public final class PartyLexicon {
   final Set<String> killed;
   final Phrases blaming;
   final Set<String> laying;
+
+  /** What somebody does about a deed who did not do it. */
+  final Set<String> reacting;
+
   final Set<String> holding;
   final Set<String> loose;
   final Set<String> authors;
@@ -117,6 +122,7 @@ public final class PartyLexicon {
     killed = words(file, "killed");
     blaming = new Phrases(words(file, "blaming"));
     laying = words(file, "laying");
+    reacting = words(file, "reacting");
     holding = words(file, "holding");
     loose = words(file, "loose");
     authors = words(file, "authors");

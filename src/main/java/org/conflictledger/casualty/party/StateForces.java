@@ -23,6 +23,25 @@ public final class StateForces {
       WordSet.of(
           "government", "authorities", "regime", "junta", "forces", "troops", "military regime");
 
+  private static final Set<String> MEANS =
+      WordSet.of(
+          "helicopter",
+          "helicopters",
+          "gunship",
+          "gunships",
+          "jet",
+          "jets",
+          "plane",
+          "planes",
+          "aircraft",
+          "warplane",
+          "warplanes",
+          "drone",
+          "drones",
+          "artillery",
+          "tank",
+          "tanks");
+
   private final Document document;
   private final ActorMap actors;
 
@@ -67,6 +86,14 @@ public final class StateForces {
     }
     return span.noun()
         .filter(noun -> noun.reference() == Reference.STATE && noun.collective())
-        .map(noun -> noun.text());
+        .map(noun -> withoutMeans(noun.text()));
+  }
+
+  /** "air force helicopter" is the air force's. */
+  private static String withoutMeans(String force) {
+    int last = force.lastIndexOf(' ');
+    return last > 0 && MEANS.contains(force.substring(last + 1))
+        ? withoutMeans(force.substring(0, last))
+        : force;
   }
 }
