@@ -21,21 +21,26 @@ public final class ArticleId {
 
   /** SHA-256 of the text with runs of white space taken as one blank, in hexadecimal. */
   public static String textHash(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
+    char[] plain = text.toCharArray();
+    int length = 0;
     boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        gap = plain.length() > 0;
+    for (char c : plain) {
+      if (blank(c)) {
+        gap = length > 0;
       } else {
         if (gap) {
-          plain.append(' ');
+          plain[length++] = ' ';
           gap = false;
         }
-        plain.append(c);
+        plain[length++] = c;
       }
     }
-    return hex(plain.toString(), Integer.MAX_VALUE);
+    return hex(new String(plain, 0, length), Integer.MAX_VALUE);
+  }
+
+  private static boolean blank(char c) {
+    boolean sign = c > ' ' && c < 0x7f;
+    return !sign && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static String hex(String text, int bytes) {

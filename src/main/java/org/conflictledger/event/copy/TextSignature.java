@@ -27,6 +27,15 @@ public record TextSignature(String articleId, LocalDate published, short[] bins)
   private static final double COPY = 0.5;
   private static final long EMPTY = Long.MAX_VALUE;
 
+  /** {@link #folded} of ASCII. */
+  private static final char[] FOLDED = new char[128];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = (char) folded(c);
+    }
+  }
+
   /** The fingerprint of a text; texts without a word are like nothing but themselves. */
   public static TextSignature of(Article article) {
     long[] words = words(article.text());
@@ -77,24 +86,32 @@ public record TextSignature(String articleId, LocalDate published, short[] bins)
     long[] words = new long[text.length() / 5 + 8];
     int found = 0;
     long word = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word = word * 31 + Character.toLowerCase(c);
+    for (char c : text.toCharArray()) {
+      int folded = c < FOLDED.length ? FOLDED[c] : folded(c);
+      if (folded != 0) {
+        word = word * 31 + folded;
       } else if (word != 0) {
-        if (found == words.length) {
-          words = Arrays.copyOf(words, 2 * found);
-        }
+        words = found < words.length ? words : Arrays.copyOf(words, 2 * found);
         words[found++] = word;
         word = 0;
       }
     }
+    if (word != 0) {
+      words = found < words.length ? words : Arrays.copyOf(words, found + 1);
+      words[found++] = word;
+    }
     return Arrays.copyOf(words, found);
+  }
+
+  /** A letter in lower case, a digit as it is, 0 for all else. */
+  private static int folded(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   /** One hash decides both which minimum a shingle stands for and its value there. */
   private static void add(long[] bins, long shingle) {
-    int bin = (int) (shingle >>> 32 & 0x7fffffff) % bins.length;
+    // A power of two of them.
+    int bin = (int) (shingle >>> 32) & bins.length - 1;
     bins[bin] = Math.min(bins[bin], mix(shingle));
   }
 
