@@ -62,9 +62,11 @@ public final class ActorFinder {
 
   /** An organisation of no entry, with the noun for its people: "Lowland Front fighters". */
   private Optional<ActorSpan> openName(Words words, int i) {
-    return catalogue
-        .openNames()
-        .at(words, i)
+    Optional<ActorSpan> open = catalogue.openNames().at(words, i);
+    if (open.isEmpty()) {
+      return open;
+    }
+    return open
         .filter(span -> generic(words, i).filter(noun -> noun.to() >= span.to()).isEmpty())
         .filter(span -> !holdsName(words, span))
         .map(

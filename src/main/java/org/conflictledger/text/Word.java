@@ -30,11 +30,13 @@ public final class Word {
   private final String norm;
   private final int shape;
 
+  private static final WordIndex.Note[] NONE = {};
+
   /** Of {@link WordTest}; what a race loses is asked again. */
   long answers;
 
   /** What the indices that were asked last say; a race costs a look-up and no more. */
-  final WordIndex.Note[] notes = new WordIndex.Note[WordIndex.Subject.values().length];
+  WordIndex.Note[] notes = NONE;
 
   Word(String text, String norm) {
     this.text = text;

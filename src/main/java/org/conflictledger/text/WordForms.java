@@ -11,14 +11,14 @@ package org.conflictledger.text;
  */
 final class WordForms {
 
-  private static final int BITS = 16;
+  private static final int BITS = 17;
   private static final int MASK = (1 << BITS) - 1;
 
   /** Words that one holds; more would crowd its table. */
-  private static final int MOST = 48_000;
+  private static final int MOST = 88_000;
 
   /** Characters of all words that one holds: hostile text has long ones. */
-  private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int MOST_CHARACTERS = 2_000_000;
 
   /** A new document begins with a new one when so few words would still have room. */
   private static final int RESERVE = 4_000;

@@ -15,6 +15,8 @@ public abstract class WordIndex<E> {
     NAMES
   }
 
+  private static final int SUBJECTS = Subject.values().length;
+
   /** An answer, and whose it is. */
   record Note(WordIndex<?> index, Object entry) {}
 
@@ -37,14 +39,19 @@ public abstract class WordIndex<E> {
   /** The same as {@link #find}. */
   @SuppressWarnings("unchecked")
   public final E of(Word word) {
-    Note note = word.notes[subject];
+    Note[] notes = word.notes;
+    Note note = subject < notes.length ? notes[subject] : null;
     if (note == common) {
       return (E) common.entry;
     }
     if (note == null || note.index != this) {
       E found = find(word);
       note = found.equals(common.entry) ? common : new Note(this, found);
-      word.notes[subject] = note;
+      if (notes.length == 0) {
+        notes = new Note[SUBJECTS];
+        word.notes = notes;
+      }
+      notes[subject] = note;
     }
     return (E) note.entry;
   }

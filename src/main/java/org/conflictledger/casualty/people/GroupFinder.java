@@ -59,8 +59,8 @@ public final class GroupFinder {
   public List<PeopleGroup> groups(Sentence s, boolean[] named) {
     List<PeopleGroup> groups = new ArrayList<>();
     for (int i = s.body(); i < s.size(); ) {
-      int from = i;
-      Optional<PeopleGroup> group = asMany(s, from, groups).or(() -> at(s, from, named));
+      Optional<PeopleGroup> again = asMany(s, i, groups);
+      Optional<PeopleGroup> group = again.isPresent() ? again : at(s, i, named);
       if (group.isPresent()) {
         if (!owns(s, group.get())
             && !time(s, group.get())
