@@ -31,6 +31,9 @@ final class Outlook {
   private final Answer believed;
   private final Answer counting;
 
+  /** No sentence before this one deserves work. */
+  private int searched;
+
   /** For {@link #goesOn}: 0 where it was not asked. */
   private final byte[] going;
 
@@ -80,21 +83,31 @@ final class Outlook {
   /** Whether reading the article may give a mention. */
   boolean promises() {
     boolean ruled = false;
-    boolean deserved = false;
     for (int i = 0; i < sentences.size(); i++) {
-      boolean own = signs.clue(sentences.get(i)).rules() != 0;
-      boolean deserves = own && deserving.of(i);
-      // Nothing goes on from sentences of which none deserved work.
-      boolean follows = deserved && (own || ruled) && maySayMore(i);
-      if ((deserves || follows) && !hopeless.of(i)) {
-        if (deserves && believed.of(i) || follows && saysMore(i)) {
+      boolean own = ruled(i);
+      if ((own || ruled) && !hopeless.of(i)) {
+        boolean promise =
+            own && deserving.of(i) && believed.of(i)
+                || ruled && maySayMore(i) && anyDeserved(i) && saysMore(i);
+        if (promise) {
           return true;
         }
       }
       ruled |= own;
-      deserved |= deserves;
     }
     return false;
+  }
+
+  private boolean ruled(int at) {
+    return signs.clue(sentences.get(at)).rules() != 0;
+  }
+
+  /** Whether any sentence before deserved work: nothing goes on from others. */
+  private boolean anyDeserved(int at) {
+    while (searched < at && !(ruled(searched) && deserving.of(searched))) {
+      searched++;
+    }
+    return searched < at;
   }
 
   /** A look at its words: whether a sentence may have a number for what others state. */
