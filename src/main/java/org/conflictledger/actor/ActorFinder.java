@@ -66,8 +66,7 @@ public final class ActorFinder {
     if (open.isEmpty()) {
       return open;
     }
-    return open
-        .filter(span -> generic(words, i).filter(noun -> noun.to() >= span.to()).isEmpty())
+    return open.filter(span -> generic(words, i).filter(noun -> noun.to() >= span.to()).isEmpty())
         .filter(span -> !holdsName(words, span))
         .map(
             span -> {
