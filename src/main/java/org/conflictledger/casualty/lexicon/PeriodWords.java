@@ -23,6 +23,11 @@ import org.conflictledger.text.Sentence;
  * @param counting verbs of keeping such a count ("documented")
  * @param passing verbs of a toll beyond a round number ("passed")
  * @param kin whom a death leaves behind ("mother", "widow")
+ * @param fights what is fought since a day, and those who fight ("clashes", "militants")
+ * @param onsets verbs of what is no fight, since which people died ("formed", "signed")
+ * @param records words of a record, which tells of one day ("worst", "deadliest")
+ * @param abroad words of a flight out of a country ("refugees", "border")
+ * @param recall words with which earlier deeds are told again
  */
 public record PeriodWords(
     Set<String> wars,
@@ -35,7 +40,12 @@ public record PeriodWords(
     Set<String> reports,
     Set<String> counting,
     Set<String> passing,
-    Set<String> kin) {
+    Set<String> kin,
+    Set<String> fights,
+    Set<String> onsets,
+    Set<String> records,
+    Set<String> abroad,
+    RecallWords recall) {
 
   public static PeriodWords of(String file, JsonNode lists) {
     Resources.refuseUnknown(
@@ -54,7 +64,12 @@ public record PeriodWords(
             "reports",
             "counting",
             "passing",
-            "kin"));
+            "kin",
+            "fights",
+            "onsets",
+            "records",
+            "abroad",
+            "recall"));
     return new PeriodWords(
         words(file, lists, "wars"),
         words(file, lists, "unrest"),
@@ -66,7 +81,12 @@ public record PeriodWords(
         words(file, lists, "reports"),
         words(file, lists, "counting"),
         words(file, lists, "passing"),
-        words(file, lists, "kin"));
+        words(file, lists, "kin"),
+        words(file, lists, "fights"),
+        words(file, lists, "onsets"),
+        words(file, lists, "records"),
+        words(file, lists, "abroad"),
+        RecallWords.of(file, lists.path("recall")));
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {

@@ -28,7 +28,7 @@ public final class Cumulative {
       DateMap dates, PeriodWords words, Document document, Collection<Sentence> telling) {
     this.dates = dates;
     history = new History(dates, words, document, telling);
-    grievance = new Grievance(dates);
+    grievance = new Grievance(dates, words.recall());
     stretches = new Stretches(words);
     running = new RunningToll(dates, words);
     tallies = new Tallies(words);

@@ -50,8 +50,8 @@ final class History {
     sentences = document.sentences();
     chronicle = Chronicle.is(telling);
     remembers =
-        document.title().filter(History::remembers).isPresent()
-            || document.sentences().stream().limit(1).anyMatch(History::remembers);
+        document.title().filter(this::remembers).isPresent()
+            || document.sentences().stream().limit(1).anyMatch(this::remembers);
   }
 
   /** Whether a draft tells of a day long past. */
@@ -71,11 +71,11 @@ final class History {
   }
 
   /** "Twenty years on", "the tenth anniversary", "30 years after", "a timeline of key events". */
-  private static boolean remembers(Sentence s) {
+  private boolean remembers(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       String next = s.norm(i + 1);
       boolean key = s.norm(i).equals("key") && (next.equals("events") || next.equals("dates"));
-      if (key || CHRONICLES.contains(s.norm(i))) {
+      if (key || words.recall().chronicles().contains(s.norm(i))) {
         return true;
       }
       if (i > 0 && s.norm(i).equals("anniversary")
@@ -87,8 +87,6 @@ final class History {
     }
     return false;
   }
-
-  private static final Set<String> CHRONICLES = WordSet.of("timeline", "chronology");
 
   /** Whether a statement of an article that remembers has no recent day of its own. */
   private boolean remembered(Sentence s, int from, int to) {
@@ -276,7 +274,7 @@ final class History {
       return false;
     }
     for (int i = s.body(); i < s.size() - 3; i++) {
-      boolean stage = STAGES.contains(s.norm(i)) && SPANS.contains(s.norm(i + 1));
+      boolean stage = words.recall().stages().contains(s.norm(i)) && SPANS.contains(s.norm(i + 1));
       if (stage && s.norm(i + 2).equals("of")) {
         int war = s.norm(i + 3).equals("the") ? i + 4 : i + 3;
         for (int k = war; k < Math.min(s.size(), war + 3); k++) {
@@ -290,9 +288,6 @@ final class History {
   }
 
   private static final Set<String> SPANS = WordSet.of("days", "weeks", "months", "years");
-
-  private static final Set<String> STAGES =
-      WordSet.of("first", "early", "opening", "last", "final", "closing", "earliest");
 
   /** "linked to a bombing that killed four": what someone is known for, not what is reported. */
   private boolean recalled(Sentence s, Draft draft) {
@@ -311,16 +306,13 @@ final class History {
     }
     boolean act = false;
     for (int i = that - 1; i >= Math.max(s.body(), that - 16); i--) {
-      act |= words.acts().contains(s.norm(i)) || SHOOTINGS.contains(s.norm(i));
+      act |= words.acts().contains(s.norm(i)) || words.recall().shootings().contains(s.norm(i));
       if (act && words.recalls().contains(s.norm(i))) {
         return true;
       }
     }
     return false;
   }
-
-  private static final Set<String> SHOOTINGS =
-      WordSet.of("shooting", "shootings", "rampage", "murders", "killings");
 
   /** Index of the pronoun that opens the clause of a verb, -1 for none. */
   private static int that(Sentence s, int trigger) {
@@ -334,11 +326,9 @@ final class History {
   }
 
   /** Whether a state or an alliance is held to answer, and no man known for it. */
-  private static boolean stated(Sentence s, int to) {
-    return s.holds(Math.max(s.body(), to - 40), to, HOLDING);
+  private boolean stated(Sentence s, int to) {
+    return s.holds(Math.max(s.body(), to - 40), to, words.recall().holding());
   }
-
-  private static final Set<String> HOLDING = WordSet.of("holds", "held", "blames", "blamed");
 
   /** "what they died for": of nobody's death in particular. */
   private static boolean cause(Sentence s, int trigger) {

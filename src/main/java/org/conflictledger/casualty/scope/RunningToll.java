@@ -249,12 +249,9 @@ final class RunningToll {
     return draft.outcome() == Outcome.CAPTURED && draft.best() >= THOUSANDS;
   }
 
-  private static final Set<String> ABROAD =
-      Set.of("refugees", "border", "borders", "neighbouring", "neighboring", "abroad");
-
   /** "Nearly 750,000 people have fled the country": of the war, not of an attack. */
   private boolean exodus(Sentence s, Draft draft, int from, int to, Location where) {
-    boolean abroad = WholeCountry.only(where) || PeriodWords.told(s, ABROAD);
+    boolean abroad = WholeCountry.only(where) || PeriodWords.told(s, words.abroad());
     int trigger = draft.statement().trigger();
     boolean had = s.norm(trigger - 1).equals("had");
     if (had && draft.best() >= EXODUS && !PeriodWords.told(s, words.acts())) {

@@ -146,19 +146,13 @@ final class Stretches {
     }
     boolean clause = false;
     for (int i = trigger + 2; i < Math.min(s.size(), trigger + 10); i++) {
-      if (words.acts().contains(s.norm(i)) || FIGHTS.contains(s.norm(i))) {
+      if (words.acts().contains(s.norm(i)) || words.fights().contains(s.norm(i))) {
         return false;
       }
-      clause |= Grammar.BE.contains(s.norm(i)) || TOOK.contains(s.norm(i));
+      clause |= Grammar.BE.contains(s.norm(i)) || words.onsets().contains(s.norm(i));
     }
     return clause;
   }
-
-  private static final Set<String> FIGHTS =
-      Set.of("fighting", "clashes", "operation", "incursion", "gunmen", "militants", "rebels");
-
-  private static final Set<String> TOOK =
-      Set.of("took", "began", "came", "started", "announced", "formed", "signed", "declared");
 
   /** "the most violent day since the revolution began" counts nothing since then. */
   boolean superlative(Sentence s, DateReading reading) {
@@ -183,7 +177,7 @@ final class Stretches {
   }
 
   /** "killed in a week", "in a month of raids", "512 so far": no single day. */
-  private static boolean inAStretch(Sentence s, Draft draft, Location where) {
+  private boolean inAStretch(Sentence s, Draft draft, Location where) {
     for (int i = draft.from(); i < Math.min(s.size(), draft.to() + 9); i++) {
       boolean in = s.norm(i).equals("in") || s.norm(i).equals("within");
       boolean a =
@@ -194,7 +188,8 @@ final class Stretches {
       boolean unit =
           LONG_UNITS.contains(s.norm(i + 2))
               || s.norm(i + 2).equals("week") && WholeCountry.only(where);
-      boolean record = RECORDS.contains(s.norm(i - 1)) || RECORDS.contains(s.norm(i - 2));
+      boolean record =
+          words.records().contains(s.norm(i - 1)) || words.records().contains(s.norm(i - 2));
       if (in && a && unit && !record && !LATER.contains(after)
           || far && draft.outcome() == Outcome.KILLED && draft.best() >= RunningToll.HUNDREDS) {
         return true;
@@ -205,10 +200,6 @@ final class Stretches {
     }
     return false;
   }
-
-  /** "the worst in a year" tells of one day. */
-  private static final Set<String> RECORDS =
-      WordSet.of("worst", "deadliest", "bloodiest", "first", "largest", "biggest", "highest");
 
   private static final Set<String> LONG_UNITS = WordSet.of("fortnight", "month", "year");
 
