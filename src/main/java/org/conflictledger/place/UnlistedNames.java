@@ -80,6 +80,10 @@ final class UnlistedNames {
     if (words.is(Role.CAUTIOUS, sentence.norm(i)) && to == i + 1) {
       return null;
     }
+    if (to == i + 1 && !gazetteer.demonymByKey(Fold.key(sentence.norm(i))).isEmpty()) {
+      // "in Pak's north-west"
+      return null;
+    }
     if (words.is(Role.CALENDAR, sentence.norm(i)) || words.kindWord(sentence.norm(i))) {
       return null;
     }

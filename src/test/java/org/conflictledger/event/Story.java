@@ -40,6 +40,8 @@ public final class Story {
   public static final Location COUNTRY =
       new Location("", "", Double.NaN, Double.NaN, "XX", "Xanthia", "", "", 6);
 
+  private static final ArticleReader READER = new ArticleReader(LinkingSettings.builtIn());
+
   private final String id;
   private final LocalDate published;
   private final String source;
@@ -108,7 +110,7 @@ public final class Story {
   }
 
   public ArticleReading read() {
-    return new ArticleReader(LinkingSettings.builtIn()).read(mentions());
+    return READER.read(mentions());
   }
 
   public List<Incident> incidents() {

@@ -196,6 +196,13 @@ final class IncidentDraft {
     return Locus.samePlace(where, other.where);
   }
 
+  /** Whether both are of one certain day, and of one division. */
+  boolean sameDay(IncidentDraft other) {
+    return !where.admin1().isEmpty()
+        && where.admin1().equals(other.where.admin1())
+        && periods.stream().anyMatch(day -> day.precision() == 1 && other.periods.contains(day));
+  }
+
   /** Whether both give one large number of dead, or one a bound that the other's number allows. */
   boolean tellsTheSame(IncidentDraft other) {
     return killed().stream()

@@ -97,11 +97,14 @@ final class IncidentGrouper {
     drafts.remove(draft);
   }
 
-  /** So many dead at one place are not met twice in an article: it tells of them again. */
+  /**
+   * So many dead at one place, or on one day in one division, are not met twice in an article: it
+   * tells of them again.
+   */
   private static void tellingsToTheirIncident(List<IncidentDraft> drafts) {
     for (IncidentDraft draft : List.copyOf(drafts)) {
       drafts.stream()
-          .filter(other -> other != draft && other.samePlace(draft))
+          .filter(other -> other != draft && (other.samePlace(draft) || other.sameDay(draft)))
           .filter(other -> other.firstSentence() < draft.firstSentence())
           .filter(other -> other.tellsTheSame(draft))
           .findFirst()

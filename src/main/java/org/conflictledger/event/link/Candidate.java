@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
@@ -28,6 +29,8 @@ import org.conflictledger.time.Period;
  *     of
  * @param states ids of the states among the parties
  * @param harm the number killed; of those injured, abducted or captured where nobody was
+ * @param tolls of numbers of people of one kind that are not met twice in a country by chance,
+ *     number and kind
  * @param names the words that make up the names of its place and its parties
  * @param telling its words, sorted, with what sharing each of them says
  * @param crowd incidents of the block told of on the same day, itself included
@@ -41,6 +44,7 @@ record Candidate(
     Set<String> states,
     Optional<Tally> harm,
     Outcome outcome,
+    Set<String> tolls,
     Set<String> names,
     List<Word> telling,
     int crowd,
@@ -70,7 +74,10 @@ record Candidate(
           .thenComparing(c -> c.incident.articleId())
           .thenComparing(c -> c.incident.id());
 
-  static Candidate of(Incident incident, Branches branches) {
+  /**
+   * @param anywhere from here on as many people of one kind are the same people
+   */
+  static Candidate of(Incident incident, Branches branches, long anywhere) {
     Set<String> groups = new HashSet<>();
     Set<String> states = new HashSet<>();
     for (Actor side : incident.sides()) {
@@ -97,6 +104,7 @@ record Candidate(
         states,
         harm,
         outcome,
+        tolls(harm, outcome, anywhere),
         StoryTraits.names(incident.where(), incident.sides()),
         List.of(),
         1,
@@ -114,7 +122,8 @@ record Candidate(
       words.add(new Word(word, bits.applyAsDouble(word)));
     }
     return new Candidate(
-        incident, exact, published, groups, states, harm, outcome, names, words, incidents, day);
+        incident, exact, published, groups, states, harm, outcome, tolls, names, words, incidents,
+        day);
   }
 
   /** The same, as of days that others know better. */
@@ -127,6 +136,7 @@ record Candidate(
         states,
         harm,
         outcome,
+        tolls,
         names,
         telling,
         crowd,
@@ -146,20 +156,36 @@ record Candidate(
 
   /** Whether both tell of one person harmed, by name. */
   boolean samePerson(Candidate other) {
-    return persons().anyMatch(one -> other.persons().anyMatch(one::sameName));
+    return bothTold(other) && persons().anyMatch(one -> other.persons().anyMatch(one::sameName));
   }
 
   /** Whether both tell of one person of a party harmed, by the office, and by no other name. */
   boolean sameOffice(Candidate other) {
-    return sharesParty(other)
-        && persons().anyMatch(one -> other.persons().anyMatch(one::sameOffice));
+    return bothTold(other)
+        && persons().anyMatch(one -> other.persons().anyMatch(one::sameOffice))
+        && sharesParty(other);
   }
 
   /** Whether both tell of one person harmed, and of different ones. */
   boolean otherPerson(Candidate other) {
-    return size() == 1
+    return bothTold(other)
+        && size() == 1
         && other.size() == 1
         && persons().anyMatch(one -> other.persons().anyMatch(one::otherName));
+  }
+
+  private static Set<String> tolls(Optional<Tally> harm, Outcome outcome, long least) {
+    return harm.map(Tally::shares).orElse(List.of()).stream()
+        .filter(share -> share.number().best() >= least && share.number().best() % ROUND != 0)
+        .filter(share -> !share.anonymous())
+        .map(share -> outcome + " " + share.number().best() + " of " + share.victim().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static final int ROUND = 50;
+
+  private boolean bothTold(Candidate other) {
+    return !incident.persons().isEmpty() && !other.incident.persons().isEmpty();
   }
 
   private Stream<Person> persons() {

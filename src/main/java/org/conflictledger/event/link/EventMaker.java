@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,12 +144,24 @@ final class EventMaker {
     return deaths;
   }
 
-  /** The finest location, by how many articles give it. */
-  private static Location where(List<Incident> incidents) {
+  /**
+   * The finest location, by how many articles give it; of places that exclude each other, that of
+   * most articles.
+   */
+  private Location where(List<Incident> incidents) {
     Map<Location, Long> votes = new LinkedHashMap<>();
-    incidents.forEach(incident -> votes.merge(incident.where(), 1L, Long::sum));
+    Map<String, Long> towns = new HashMap<>();
+    for (Incident incident : incidents) {
+      votes.merge(incident.where(), 1L, Long::sum);
+      towns.merge(incident.where().place(), 1L, Long::sum);
+    }
     Location best = incidents.get(0).where();
     for (Location candidate : votes.keySet()) {
+      if (!Locus.inDivisionOfSeat(best, candidate)
+          && Locus.apart(best, candidate, settings.linking().near_km())) {
+        best = towns.get(candidate.place()) > towns.get(best.place()) ? candidate : best;
+        continue;
+      }
       boolean finer = Locus.finer(best, candidate) == candidate && !candidate.equals(best);
       boolean as = Locus.finer(candidate, best) == candidate;
       // The seat of a division may but stand for the division.

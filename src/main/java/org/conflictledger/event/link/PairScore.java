@@ -1,5 +1,6 @@
 package org.conflictledger.event.link;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +36,33 @@ final class PairScore {
       // The article itself tells them apart.
       return NEVER;
     }
+    boolean retold = retold(a, b);
     double place = place(a.incident().where(), b.incident().where());
-    if (place == NEVER) {
+    if (place == NEVER && !retold) {
       return NEVER;
     }
     boolean agree = NumberScore.agree(a, b);
     double day = day(a, b, agree);
-    if (day == NEVER) {
+    if (day == NEVER && !retold) {
       return NEVER;
     }
+    // What is recalled stands under the place and the day of the news.
+    place = place == NEVER ? settings.place().country() : place;
+    day = day == NEVER ? settings.day().slack() : day;
     double known = located(a, b, place, day) + sides(a, b) + story(a, b);
+    known += retold ? settings.numbers().retold() : 0;
     if (a.samePerson(b)) {
       // A name says more of who was harmed than what an article takes its bearer for.
       return known + Math.max(0, numbers.of(a, b)) + settings.sides().person();
     }
     return known + numbers.of(a, b) + person(a, b);
+  }
+
+  /** Whether both have so many people of one kind, within some weeks, that it is no chance. */
+  private boolean retold(Candidate a, Candidate b) {
+    return !a.tolls().isEmpty()
+        && !Collections.disjoint(a.tolls(), b.tolls())
+        && Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= settings.retold_days();
   }
 
   /**

@@ -5,10 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.conflictledger.event.incident.Locus;
 import org.conflictledger.event.incident.Person;
@@ -80,6 +83,25 @@ final class Retold {
     return Optional.empty();
   }
 
+  /**
+   * Incidents of the last {@code retold_days} in which as many people of one kind were killed, so
+   * many that this is no chance, wherever they are told to have been.
+   */
+  Set<Linked> alike(Candidate candidate) {
+    LocalDate earliest = candidate.day().minusDays(settings.retold_days());
+    Set<Linked> alike = new LinkedHashSet<>();
+    for (String key : candidate.tolls()) {
+      Iterator<Linked> backwards = byKey.getOrDefault(key, new ArrayDeque<>()).descendingIterator();
+      for (int i = 0; i < settings.compared() && backwards.hasNext(); i++) {
+        Linked told = backwards.next();
+        if (!told.candidate().day().isBefore(earliest)) {
+          alike.add(told);
+        }
+      }
+    }
+    return alike;
+  }
+
   /** What names no day is news of the day or the day before. */
   private static Period news(Candidate undated) {
     LocalDate published = undated.incident().published();
@@ -112,6 +134,7 @@ final class Retold {
   private List<String> keys(Candidate candidate) {
     List<String> keys = new ArrayList<>(places(candidate, 0));
     keys.addAll(persons(candidate));
+    keys.addAll(candidate.tolls());
     return keys;
   }
 

@@ -74,7 +74,9 @@ final class Sweep implements Iterator<Cluster> {
   }
 
   private Candidate read() {
-    return incidents.hasNext() ? Candidate.of(incidents.next(), branches) : null;
+    return incidents.hasNext()
+        ? Candidate.of(incidents.next(), branches, settings.retold_anywhere())
+        : null;
   }
 
   private List<Candidate> day() {
@@ -102,6 +104,7 @@ final class Sweep implements Iterator<Cluster> {
     Linked newcomer = new Linked(candidate, days);
     Set<Linked> others = neighbours.of(newcomer);
     before.map(Retold.Known::linked).ifPresent(others::add);
+    others.addAll(retold.alike(candidate));
     retold.take(newcomer);
     for (Linked other : others) {
       double bits = score.of(other.candidate(), candidate);

@@ -13,6 +13,8 @@ import java.util.List;
  * @param retold_number that so many people or more, and just as many, were killed at a place before
  *     is no chance: the later report tells of what is past, under a wrong day
  * @param retold_round numbers that end in 0 only from here on
+ * @param retold_anywhere that so many people of one kind or more, and just as many, were killed in
+ *     the country before is no chance either; of these, multiples of 50 are left out
  * @param retold_days within so many days
  * @param threshold the least sum of evidence at which two incidents are one
  * @param compared with so many others, the nearest in time and number, an incident is compared
@@ -27,6 +29,7 @@ public record JoinSettings(
     long telling_number,
     long retold_number,
     long retold_round,
+    long retold_anywhere,
     int retold_days,
     double threshold,
     int compared,
@@ -119,6 +122,7 @@ public record JoinSettings(
    * @param per_doubling more for equal numbers, each time the number doubles: large ones are rarely
    *     met twice by chance
    * @param most equal numbers count no more than this
+   * @param retold more for numbers of one kind of people from {@code retold_anywhere} on
    * @param close within 15 percent, or one is known to the other as an earlier or a rival figure
    * @param grown the later is up to twice the earlier
    * @param doubled the later is up to three times the earlier
@@ -134,6 +138,7 @@ public record JoinSettings(
       double equal_one,
       double per_doubling,
       double most,
+      double retold,
       double close,
       double grown,
       double doubled,

@@ -1,0 +1,95 @@
+package org.conflictledger.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.conflictledger.event.Story.CAPITAL;
+import static org.conflictledger.event.Story.FAR;
+import static org.conflictledger.event.Story.REBELS;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.conflictledger.place.Location;
+import org.junit.jupiter.api.Test;
+
+/** What the news recalls stands under the place and the day of the news. */
+class RetoldTest {
+
+  private static List<Event> link(Story... stories) {
+    return new EventLinker(LinkingSettings.builtIn())
+        .link(Arrays.stream(stories).flatMap(story -> story.incidents().stream()).toList());
+  }
+
+  private static Story police(
+      String id, String published, String day, Location where, long dead, String words) {
+    return Story.of(id, published, "Wire " + id)
+        .sentence(words)
+        .killed(Long.toString(dead), dead)
+        .police()
+        .by(REBELS)
+        .at(where)
+        .on(day)
+        .then();
+  }
+
+  @Test
+  void aLargeNumberOfOneKindIsKnownAgainInAnotherTown() {
+    List<Event> events =
+        link(
+            police("a1", "2024-03-05", "2024-03-04", FAR, 120, "120 policemen died in Borga."),
+            police("a2", "2024-03-06", "2024-03-04", FAR, 120, "120 policemen died in Borga."),
+            police("a3", "2024-03-15", "2024-03-14", CAPITAL, 120, "After 120 policemen died."));
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).where().place()).isEqualTo("Borga");
+    assertThat(events.get(0).when().start()).isEqualTo(LocalDate.parse("2024-03-04"));
+  }
+
+  @Test
+  void aRoundOrASmallNumberIsNot() {
+    for (long dead : new long[] {100, 24}) {
+      assertThat(
+              link(
+                  police("a1", "2024-03-05", "2024-03-04", FAR, dead, "Policemen died in Borga."),
+                  police("a2", "2024-03-15", "2024-03-14", CAPITAL, dead, "Policemen died.")))
+          .hasSize(2);
+    }
+  }
+
+  @Test
+  void norIsAnotherKindOfPeople() {
+    Story villagers =
+        Story.of("a2", "2024-03-15", "Wire")
+            .sentence("120 villagers died.")
+            .killed("120", 120)
+            .civilians("villagers")
+            .at(CAPITAL)
+            .on("2024-03-14")
+            .then();
+
+    assertThat(
+            link(
+                police("a1", "2024-03-05", "2024-03-04", FAR, 120, "120 policemen died."),
+                villagers))
+        .hasSize(2);
+  }
+
+  @Test
+  void anArticleTellsOfADaysManyDeadOfADivisionOnce() {
+    Location suburb = Story.place("Albona", "XX-A", 10.6, 20.4);
+    Story story =
+        Story.of("a1", "2024-03-05", "Wire")
+            .sentence("More than 100 people died north of Alba on Monday.")
+            .killed("100", 100)
+            .atLeast()
+            .at(CAPITAL)
+            .on("2024-03-04")
+            .then()
+            .sentence("The killing of 108 people in Albona on Monday was condemned.")
+            .killed("108", 108)
+            .at(suburb)
+            .on("2024-03-04")
+            .then();
+
+    assertThat(story.incidents()).hasSize(1);
+  }
+}
