@@ -8,6 +8,9 @@ import static org.conflictledger.event.Story.REBELS;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.conflictledger.event.estimate.Event;
+import org.conflictledger.event.link.EventLinker;
+import org.conflictledger.event.setting.LinkingSettings;
 import org.conflictledger.place.Location;
 import org.junit.jupiter.api.Test;
 
