@@ -25,6 +25,9 @@ final class Assailants {
     }
   }
 
+  /** So many sentences of a paragraph are looked at; a register without breaks has thousands. */
+  private static final int PARAGRAPH = 30;
+
   private final Document document;
   private final Attackers attackers;
   private final String country;
@@ -74,7 +77,7 @@ final class Assailants {
    */
   Optional<Actor> ofParagraph(Sentence s, String place) {
     Set<Actor> acting = new LinkedHashSet<>();
-    for (int i = s.index() - 1; i >= 0; i--) {
+    for (int i = s.index() - 1; i >= Math.max(0, s.index() - PARAGRAPH); i--) {
       Sentence before = document.sentences().get(i);
       if (before.paragraph() != s.paragraph()) {
         break;
