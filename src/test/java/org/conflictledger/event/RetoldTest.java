@@ -48,6 +48,17 @@ class RetoldTest {
   }
 
   @Test
+  void ofDaysFarApartThatOfTheFirstReportStands() {
+    List<Event> events =
+        link(
+            police("a1", "2024-03-05", "2024-03-04", FAR, 120, "120 policemen died in Borga."),
+            police("a2", "2024-03-25", "2024-02-18", CAPITAL, 120, "120 policemen died."));
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).when().start()).isEqualTo(LocalDate.parse("2024-03-04"));
+  }
+
+  @Test
   void aRoundOrASmallNumberIsNot() {
     for (long dead : new long[] {100, 24}) {
       assertThat(

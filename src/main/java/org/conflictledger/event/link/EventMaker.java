@@ -3,6 +3,7 @@ package org.conflictledger.event.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -205,12 +206,7 @@ final class EventMaker {
             .toList();
     Map<LocalDate, Long> starts =
         candidates.stream().collect(Collectors.groupingBy(Period::start, Collectors.counting()));
-    LocalDate start =
-        starts.keySet().stream()
-            .min(
-                Comparator.comparing((LocalDate day) -> -starts.get(day))
-                    .thenComparing(Comparator.naturalOrder()))
-            .orElseThrow();
+    LocalDate start = start(candidates, starts);
     LocalDate end =
         candidates.stream()
             .filter(period -> period.start().equals(start))
@@ -227,6 +223,22 @@ final class EventMaker {
             .orElseThrow();
     return Optional.of(new Period(start, end, Math.max(precision, told)));
   }
+
+  /**
+   * The start that most articles give, and of equally many the first day; far apart, that of the
+   * article first published, for what recalls an incident weeks later has its own day.
+   */
+  private static LocalDate start(List<Period> told, Map<LocalDate, Long> starts) {
+    long most = Collections.max(starts.values());
+    List<LocalDate> tied =
+        told.stream().map(Period::start).filter(day -> starts.get(day) == most).toList();
+    LocalDate earliest = Collections.min(tied);
+    boolean far = earliest.plusDays(FAR).isBefore(Collections.max(tied));
+    return far ? tied.get(0) : earliest;
+  }
+
+  /** Days that no two reports of news differ by. */
+  private static final int FAR = 7;
 
   /** Of a month or a year, the days up to publication. */
   private static Period withinPublication(Period period, LocalDate published) {
