@@ -82,7 +82,12 @@ class BlindArticlesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"articles-first.jsonl, 0.70, 0.66", "articles-second.jsonl, 0.57, 0.57"})
+  @CsvSource({
+    "articles-first.jsonl, 0.70, 0.66",
+    "articles-second.jsonl, 0.57, 0.57",
+    "articles-third.jsonl, 0.75, 0.65",
+    "articles-fourth.jsonl, 0.30, 0.28"
+  })
   void eventsAreFound(String file, double recall, double precision) throws IOException {
     Tally tally = new Tally();
     ObjectMapper json = new ObjectMapper();

@@ -14,6 +14,7 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.party.PartySpans.PartySpan;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Who says, or is said, to be the author: claims of responsibility, accusations, suspicions. */
 final class Authors {
@@ -99,6 +100,10 @@ final class Authors {
     if (crime && s.norm(i + 2).equals("by") && !denied(s, i)) {
       return after(s, i + 2, 6, Authors::claimant);
     }
+    int deed = denied(s, i) ? 0 : tellsDeed(s, i);
+    if (deed > 0) {
+      return before(s, i, REACH, p -> p.named() && p.actor().type() != ActorType.STATE);
+    }
     int claiming = Math.max(lexicon.claiming.at(s, i), claimsCrime(s, i));
     if (claiming == 0 || denied(s, i)) {
       return Optional.empty();
@@ -127,6 +132,29 @@ final class Authors {
     }
     return 0;
   }
+
+  /** "said that it had planted the bomb", "said one of its men had done it": its own deed. */
+  private int tellsDeed(Sentence s, int i) {
+    if (!Grammar.SAYING.contains(s.norm(i))) {
+      return 0;
+    }
+    boolean own = false;
+    for (int j = i + 1; j < Math.min(s.size(), i + DEED_REACH); j++) {
+      String norm = s.norm(j);
+      own |= OWN.contains(norm);
+      if (own && Grammar.HAVE.contains(norm) && lexicon.deeds.contains(s.norm(j + 1))) {
+        return j + 2 - i;
+      }
+      if (!s.token(j).word()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static final int DEED_REACH = 8;
+
+  private static final Set<String> OWN = WordSet.of("it", "they", "its", "their");
 
   private static Optional<Author> only(Map<Actor, Integer> actors) {
     return actors.size() == 1

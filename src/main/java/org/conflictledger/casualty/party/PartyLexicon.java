@@ -36,6 +36,7 @@ public final class PartyLexicon {
           "claiming",
           "reacting",
           "claimed",
+          "deeds",
           "boasting",
           "killed",
           "blaming",
@@ -69,6 +70,7 @@ public final class PartyLexicon {
   final Set<String> preposing;
   final Phrases claiming;
   final Phrases claimed;
+  final Set<String> deeds;
   final Phrases boasting;
   final Set<String> killed;
   final Phrases blaming;
@@ -118,6 +120,7 @@ public final class PartyLexicon {
     preposing = words(file, "preposing");
     claiming = new Phrases(words(file, "claiming"));
     claimed = new Phrases(words(file, "claimed"));
+    deeds = words(file, "deeds");
     boasting = new Phrases(words(file, "boasting"));
     killed = words(file, "killed");
     blaming = new Phrases(words(file, "blaming"));

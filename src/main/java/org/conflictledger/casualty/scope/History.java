@@ -241,7 +241,10 @@ final class History {
   }
 
   private static boolean longBefore(Period period, LocalDate day) {
-    return period.end().isBefore(day.minusDays(EARLIER));
+    // "a week before" is the days around it
+    boolean rough = period.precision() > SHARP && period.end().isBefore(day);
+    LocalDate last = rough ? period.start() : period.end();
+    return last.isBefore(day.minusDays(EARLIER));
   }
 
   /** The precision of a day or two. */
