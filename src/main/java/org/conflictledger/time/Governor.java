@@ -27,6 +27,10 @@ final class Governor {
         break;
       }
       DateRole role = tellsLeft(f, k, m);
+      if (role == DateRole.AFTERMATH && f.is(m.to(), "when")) {
+        // "Grief visited the town on Sunday when gunmen stormed a church"
+        break;
+      }
       if (role != null) {
         return role;
       }
