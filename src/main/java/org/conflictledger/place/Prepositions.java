@@ -181,7 +181,7 @@ final class Prepositions {
 
   private Told of(Sentence sentence, int left, String before, KindWords kind, boolean country) {
     if (distance(sentence, left)) {
-      return new Told(Evidence.LOCATION, true, "distance", false);
+      return distant(country);
     }
     if (RESIDENTS.contains(before)) {
       return Told.of(Evidence.ASIDE, "home");
@@ -195,13 +195,20 @@ final class Prepositions {
     return Told.of(country ? Evidence.DECOY : Evidence.BARE, "of");
   }
 
+  /** "4 km from X": near the town X, but in no country X. */
+  private static Told distant(boolean country) {
+    return country
+        ? Told.of(Evidence.DECOY, "distance")
+        : new Told(Evidence.LOCATION, true, "distance", false);
+  }
+
   private boolean distance(Sentence sentence, int left) {
     return within(sentence, left - 1, 6, Role.DISTANCE);
   }
 
   private Told from(Sentence sentence, int left, KindWords kind, boolean country) {
     if (distance(sentence, left)) {
-      return new Told(Evidence.LOCATION, true, "distance", false);
+      return distant(country);
     }
     if (country || within(sentence, left - 2, 2, Role.ORIGIN_NOUNS)) {
       return Told.of(Evidence.DECOY, "origin");

@@ -10,7 +10,10 @@ record SentenceDates(Sentence sentence, List<DateSpan> spans) {
 
   /** The last day of violence told here, which "a day later" in the next sentence counts from. */
   Optional<LocalDate> lastDay() {
-    return lastEvent().flatMap(DateSpan::period).map(Period::end);
+    return lastEvent()
+        .flatMap(DateSpan::period)
+        .filter(days -> days.precision() == 1)
+        .map(Period::end);
   }
 
   Optional<DateSpan> lastEvent() {

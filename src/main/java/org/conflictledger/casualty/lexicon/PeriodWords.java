@@ -21,6 +21,7 @@ import org.conflictledger.text.Sentence;
  * @param recalls words with which an earlier act is recalled ("linked", "responsible")
  * @param reports what counts the dead of a period ("report", "study")
  * @param counting verbs of keeping such a count ("documented")
+ * @param statistics what shows such a count ("figures")
  * @param passing verbs of a toll beyond a round number ("passed")
  * @param kin whom a death leaves behind ("mother", "widow")
  * @param fights what is fought since a day, and those who fight ("clashes", "militants")
@@ -39,6 +40,7 @@ public record PeriodWords(
     Set<String> lasting,
     Set<String> reports,
     Set<String> counting,
+    Set<String> statistics,
     Set<String> passing,
     Set<String> kin,
     Set<String> fights,
@@ -63,6 +65,7 @@ public record PeriodWords(
             "lasting",
             "reports",
             "counting",
+            "statistics",
             "passing",
             "kin",
             "fights",
@@ -80,6 +83,7 @@ public record PeriodWords(
         words(file, lists, "lasting"),
         words(file, lists, "reports"),
         words(file, lists, "counting"),
+        words(file, lists, "statistics"),
         words(file, lists, "passing"),
         words(file, lists, "kin"),
         words(file, lists, "fights"),

@@ -97,6 +97,9 @@ public final class Kinds {
     return draft.with(draft.group().with(category));
   }
 
+  private static final Set<String> BURIED =
+      Set.of("bury", "buried", "burying", "mourn", "mourned", "mourning");
+
   private static Optional<VictimCategory> noun(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
     int of = s.norm(group.to()).equals("of") ? group.to() : group.to() - 3;
@@ -104,7 +107,10 @@ public final class Kinds {
         && s.norm(of).equals("of")
         && Grammar.POSSESSIVES.contains(s.norm(of + 1))
         && s.norm(of + 2).equals("own")) {
-      return Optional.of(VictimCategory.COMBATANT);
+      // Families and villages, too, bury their own.
+      return BURIED.contains(s.norm(group.from() - 1))
+          ? Optional.empty()
+          : Optional.of(VictimCategory.COMBATANT);
     }
     Optional<VictimCategory> most = majority(chunks, group);
     if (most.isPresent() || group.head() < 0) {

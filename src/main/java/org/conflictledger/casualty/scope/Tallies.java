@@ -43,6 +43,7 @@ final class Tallies {
         || draft.best() >= REPORTED && unrestOfWeeks(s, reading)
         || draft.best() >= LEAST && partOfYear(s)
         || draft.best() >= REPORTED && reported(s, draft, reading)
+        || draft.best() >= REPORTED && statistic(s, draft, reading)
         || draft.best() >= ROUND && passing(s, draft)
         || draft.best() >= LEAST && ofCountry(s, draft, where);
   }
@@ -124,6 +125,9 @@ final class Tallies {
       if (what < 0) {
         continue;
       }
+      if (!s.norm(i).equals("days") && summedUp(s, trigger, i)) {
+        return true;
+      }
       boolean days = s.norm(i).equals("days");
       if (days && words.unrest().contains(s.norm(what)) && hundreds(draft)) {
         return true;
@@ -137,6 +141,18 @@ final class Tallies {
     }
     return false;
   }
+
+  /** "1,200 dead in three years of attacks". */
+  private static boolean summedUp(Sentence s, int trigger, int unit) {
+    for (int k = unit - 1; k > trigger && k >= unit - 3; k--) {
+      if (DURING.contains(s.norm(k))) {
+        return k - trigger <= 2;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> DURING = Set.of("in", "over", "during", "through");
 
   private int what(Sentence s, int from) {
     for (int k = from; k < Math.min(s.size(), from + 4); k++) {
@@ -196,6 +212,32 @@ final class Tallies {
     }
     return false;
   }
+
+  /** "The ministry's figures show that 804 people were killed in August": of no one day or act. */
+  private boolean statistic(Sentence s, Draft draft, DateReading reading) {
+    int trigger = draft.statement().trigger();
+    if (oneAct(s) || reading.basis() == DateBasis.SENTENCE && oneDay(reading)) {
+      return false;
+    }
+    for (int i = Math.max(s.body(), trigger - REACH); i < trigger; i++) {
+      if (words.statistics().contains(s.norm(i)) && shows(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean shows(Sentence s, int figures) {
+    for (int i = figures + 1; i < Math.min(s.size(), figures + 6); i++) {
+      if (SHOWS.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SHOWS =
+      Set.of("show", "shows", "showed", "indicate", "indicated", "suggest", "suggested", "put");
 
   /** "A report released on Monday accused": the report speaks, and not someone of a report. */
   private static boolean says(Sentence s, int report) {
