@@ -151,7 +151,19 @@ final class Attribution {
         return at(s, i, trigger);
       }
     }
-    return null;
+    return subject(s, before);
+  }
+
+  /** "The army lost 14 men and stated that": whoever the sentence begins with. */
+  private static Source subject(Sentence s, int verb) {
+    int from = s.body();
+    int to = s.norm(from).equals("the") ? from + 2 : from + 1;
+    while (to < verb && s.token(to).capitalised()) {
+      to++;
+    }
+    boolean named = s.norm(from).equals("the") || s.token(from).capitalised();
+    boolean joined = to < verb - 1 && !Grammar.PREPOSITIONS.contains(s.norm(from));
+    return named && joined && !NOT_SOURCES.contains(s.norm(from)) ? new Source(from, to, verb) : null;
   }
 
   private static boolean stopsSource(Sentence s, int i) {

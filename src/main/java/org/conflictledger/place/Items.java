@@ -43,7 +43,7 @@ final class Items {
     for (int i = sentence.index() - 1; i >= first; i--) {
       Item other = bySentence.get(i);
       boolean own = other != null && other.number() == item.number();
-      if (item.number() > 0 && !own && (item.listed() || openings.containsKey(item.number()))) {
+      if (item.number() > 0 && !own && item.kind() != Item.Kind.PARAGRAPH) {
         break;
       }
       boolean paragraph = paragraphs.get(i).equals(paragraphs.get(sentence.index()));

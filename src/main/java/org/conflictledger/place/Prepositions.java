@@ -66,6 +66,9 @@ final class Prepositions {
       return Told.of(Evidence.LOCATION, "for");
     }
     if (words.is(Role.TOWARD, preposition) && !preposition.equals("and")) {
+      if (!country && preposition.equals("to") && road(sentence, left - 2)) {
+        return new Told(Evidence.LOCATION, true, "road", false);
+      }
       boolean carried = preposition.equals("to") && within(sentence, left - 2, 6, Role.CARRIED);
       if (country || carried) {
         return Told.of(Evidence.DECOY, carried ? "carried" : "party");
@@ -77,6 +80,30 @@ final class Prepositions {
     }
     return null;
   }
+
+  /** "ambushed on the road to X" */
+  private boolean road(Sentence sentence, int noun) {
+    if (!ROADS.contains(sentence.norm(noun))) {
+      return false;
+    }
+    for (int i = noun - 1; i >= Math.max(sentence.body(), noun - 3); i--) {
+      if (ON.contains(sentence.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The military in X puts its dead at seven": whoever speaks is there. */
+  private static final Set<String> SPEAKING =
+      WordSet.of("puts", "said", "says", "claims", "denies", "denied", "admits", "admitted", "put");
+
+  private static final int LONGEST_SPEAKER = 6;
+
+  private static final Set<String> ROADS =
+      WordSet.of("road", "highway", "route", "track", "motorway", "railway");
+
+  private static final Set<String> ON = WordSet.of("on", "along", "near", "off");
 
   /** "neighbouring X", but not "frontier X district". */
   private boolean neighbour(String norm, KindWords kind) {
@@ -115,6 +142,9 @@ final class Prepositions {
         || treated(sentence, left - 2)
         || ward && (within(sentence, left - 2, 8, Role.CARRIED) || !struck(sentence, left - 2))) {
       return Told.of(Evidence.ASIDE, "carried");
+    }
+    if (SPEAKING.contains(sentence.norm(kind.to())) && left - sentence.body() <= LONGEST_SPEAKER) {
+      return Told.of(Evidence.ASIDE, "speaker");
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));
     if (words.is(Role.SPEAKER_NOUNS, before) || words.is(Role.SPEECH_VERBS, before) && !happened) {

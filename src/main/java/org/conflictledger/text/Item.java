@@ -16,9 +16,11 @@ public record Item(int number, int within, Kind kind) {
     TEXT,
     /** What stands under a heading. */
     SECTION,
+    /** A numbered paragraph: of running text, for all that. */
+    PARAGRAPH,
     /** An entry of a chronology, headed by a day. */
     DAY,
-    /** An entry headed by a number, an hour or a name. */
+    /** An entry headed by an hour or a name. */
     ENTRY,
     /** A point with a bullet. */
     POINT
@@ -28,7 +30,7 @@ public record Item(int number, int within, Kind kind) {
 
   /** Whether it is one of a list, and so tells of its own place and day. */
   public boolean listed() {
-    return kind.compareTo(Kind.SECTION) > 0;
+    return kind.compareTo(Kind.PARAGRAPH) > 0;
   }
 
   /** Whether it may lie within another: points in entries, entries in sections. */
@@ -37,6 +39,11 @@ public record Item(int number, int within, Kind kind) {
   }
 
   private int level() {
-    return kind == Kind.DAY ? Kind.ENTRY.ordinal() : kind.ordinal();
+    return switch (kind) {
+      case TEXT -> 0;
+      case SECTION -> 1;
+      case PARAGRAPH, DAY, ENTRY -> 2;
+      case POINT -> 3;
+    };
   }
 }

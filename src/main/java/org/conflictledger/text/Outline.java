@@ -99,7 +99,8 @@ final class Outline {
       case HEADING -> Item.Kind.SECTION;
       case BULLET -> Item.Kind.POINT;
       case DAY -> Item.Kind.DAY;
-      case NUMBER, HOUR, LABEL -> Item.Kind.ENTRY;
+      case NUMBER -> Item.Kind.PARAGRAPH;
+      case HOUR, LABEL -> Item.Kind.ENTRY;
     };
   }
 }

@@ -176,7 +176,9 @@ public final class Quantities {
     Core number = core.get();
     int end = number.to;
     int suffix = suffixes.longest(s, end);
-    if (suffix > 0 && !number.vague) {
+    boolean nextOne = suffix > 0 && end + suffix < s.size() && s.token(end + suffix).digits();
+    // "Since August 2015 at least 150": the bound is of what follows.
+    if (suffix > 0 && !number.vague && !nextOne) {
       bound = stronger(bound, suffixes.value(s, end, suffix));
       end += suffix;
     }

@@ -105,6 +105,14 @@ public final class OtherNumbers {
         || before.equals("hill")) {
       return true;
     }
+    if (s.norm(q.from()).equals("both") && q.to() < s.size() && s.token(q.to()).digits()) {
+      return true;
+    }
+    boolean each = (before.equals("both") || before.equals("all")) && s.norm(q.from() - 2).equals(",");
+    if (each && q.count().best() >= 5 && (after.equals(",") || after.equals(")"))) {
+      // "Hamid and Karim Wali, both 19, were shot"
+      return true;
+    }
     String owner = s.norm(q.from() - 2);
     boolean child = before.equals("of") && CHILDREN.contains(owner);
     if (child) {
