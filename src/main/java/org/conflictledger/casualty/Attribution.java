@@ -163,7 +163,9 @@ final class Attribution {
     }
     boolean named = s.norm(from).equals("the") || s.token(from).capitalised();
     boolean joined = to < verb - 1 && !Grammar.PREPOSITIONS.contains(s.norm(from));
-    return named && joined && !NOT_SOURCES.contains(s.norm(from)) ? new Source(from, to, verb) : null;
+    return named && joined && !NOT_SOURCES.contains(s.norm(from))
+        ? new Source(from, to, verb)
+        : null;
   }
 
   private static boolean stopsSource(Sentence s, int i) {

@@ -108,7 +108,8 @@ public final class OtherNumbers {
     if (s.norm(q.from()).equals("both") && q.to() < s.size() && s.token(q.to()).digits()) {
       return true;
     }
-    boolean each = (before.equals("both") || before.equals("all")) && s.norm(q.from() - 2).equals(",");
+    boolean each =
+        (before.equals("both") || before.equals("all")) && s.norm(q.from() - 2).equals(",");
     if (each && q.count().best() >= 5 && (after.equals(",") || after.equals(")"))) {
       // "Hamid and Karim Wali, both 19, were shot"
       return true;

@@ -195,8 +195,7 @@ public final class VerbRule implements Rule {
   /** "Five militants, two policemen die in a shoot-out": a headline that stands as a text. */
   private boolean dying(Chunks chunks, int verb) {
     return telegraphic(chunks.s())
-        && !asserted(
-            chunks.s(), chunks.endingAt(verb).map(PeopleGroup::from).orElse(verb))
+        && !asserted(chunks.s(), chunks.endingAt(verb).map(PeopleGroup::from).orElse(verb))
         && chunks
             .endingAt(verb)
             .filter(g -> g.kind() == Kind.COUNTED || g.kind() == Kind.ELLIPTIC)
