@@ -67,7 +67,8 @@ final class Prepositions {
     }
     if (words.is(Role.TOWARD, preposition) && !preposition.equals("and")) {
       if (!country && preposition.equals("to") && road(sentence, left - 2)) {
-        return new Told(Evidence.LOCATION, true, "road", false);
+        // Behind any place that something is said to happen in.
+        return new Told(Evidence.BARE, true, "road", false);
       }
       boolean carried = preposition.equals("to") && within(sentence, left - 2, 6, Role.CARRIED);
       if (country || carried) {
@@ -98,10 +99,9 @@ final class Prepositions {
   private static final Set<String> SPEAKING =
       WordSet.of("puts", "said", "says", "claims", "denies", "denied", "admits", "admitted", "put");
 
-  private static final int LONGEST_SPEAKER = 6;
-
-  private static final Set<String> ROADS =
-      WordSet.of("road", "highway", "route", "track", "motorway", "railway");
+  /** Residents who speak in a village tell of it; these speak of elsewhere. */
+  private static final Set<String> INSTITUTIONS =
+      WordSet.of("military", "army", "government", "command", "regime", "ministry", "junta");
 
   private static final Set<String> ON = WordSet.of("on", "along", "near", "off");
 
@@ -143,7 +143,7 @@ final class Prepositions {
         || ward && (within(sentence, left - 2, 8, Role.CARRIED) || !struck(sentence, left - 2))) {
       return Told.of(Evidence.ASIDE, "carried");
     }
-    if (SPEAKING.contains(sentence.norm(kind.to())) && left - sentence.body() <= LONGEST_SPEAKER) {
+    if (SPEAKING.contains(sentence.norm(kind.to())) && INSTITUTIONS.contains(before)) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));

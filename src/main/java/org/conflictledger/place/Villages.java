@@ -24,8 +24,6 @@ final class Villages {
   private static final Set<String> IN =
       WordSet.of("in", "at", "near", "inside", "outside", "around", "of");
 
-  private static final int SENTENCES_BACK = 3;
-
   private final Locations locations;
   private final PlaceWords words;
 
@@ -52,6 +50,7 @@ final class Villages {
     if (known.size() == places.size()) {
       return places;
     }
+    Items items = new Items(sentences);
     Map<Integer, Sentence> texts = new HashMap<>();
     sentences.forEach(sentence -> texts.put(sentence.index(), sentence));
     Map<Integer, List<ResolvedPlace>> bySentence = new HashMap<>();
@@ -73,7 +72,8 @@ final class Villages {
       }
       Location around =
           beside(place, bySentence.getOrDefault(place.sentence(), List.of()))
-              .or(() -> before(place, bySentence))
+              .or(() -> heading(texts.get(place.sentence()), place, bySentence))
+              .or(() -> before(items.before(texts.get(place.sentence())), bySentence))
               .orElse(widened(main));
       if (around.known()) {
 
@@ -99,11 +99,21 @@ final class Villages {
     return Optional.ofNullable(nearest).map(place -> widened(place.location()));
   }
 
+  /** The country that heads an entry: "Niger: Two policemen died at Tamou". */
+  private static Optional<Location> heading(
+      Sentence sentence, ResolvedPlace village, Map<Integer, List<ResolvedPlace>> bySentence) {
+    return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(place -> sentence.opens() && place.to() < village.from())
+        .filter(place -> place.from() == sentence.body() && sentence.norm(place.to()).equals(":"))
+        .map(ResolvedPlace::location)
+        .findFirst();
+  }
+
   private Optional<Location> before(
-      ResolvedPlace village, Map<Integer, List<ResolvedPlace>> bySentence) {
-    for (int i = village.sentence() - 1; i >= village.sentence() - SENTENCES_BACK; i--) {
+      List<Items.Place> earlier, Map<Integer, List<ResolvedPlace>> bySentence) {
+    for (Items.Place sentence : earlier) {
       Optional<Location> told =
-          bySentence.getOrDefault(i, List.of()).stream()
+          bySentence.getOrDefault(sentence.sentence(), List.of()).stream()
               .filter(place -> place.evidence() == Evidence.LOCATION)
               .map(ResolvedPlace::location)
               .filter(place -> place.precision() < 6)

@@ -96,12 +96,6 @@ final class RoleReader {
     if (m.to() <= f.sentence().body()) {
       return true;
     }
-    int first = f.sentence().body();
-    boolean opening = f.sentence().index() == 0 && m.to() - first <= 8 && f.is(first, "(");
-    if (m.isDay() && opening && f.is(m.to(), ")")) {
-      // "(Goma, 12 October) Fighters ..."
-      return true;
-    }
     return m.isDay()
         && f.is(m.from() - 1, "(")
         && f.is(m.to(), ")")

@@ -86,7 +86,11 @@ class BlindArticlesTest {
     "articles-first.jsonl, 0.70, 0.66",
     "articles-second.jsonl, 0.57, 0.57",
     "articles-third.jsonl, 0.75, 0.65",
-    "articles-fourth.jsonl, 0.30, 0.28"
+    "articles-fourth.jsonl, 0.30, 0.28",
+    "kinds-first.jsonl, 0.38, 0.36",
+    "kinds-second.jsonl, 0.40, 0.31",
+    "notes-first.jsonl, 0.67, 0.63",
+    "notes-second.jsonl, 0.67, 0.63"
   })
   void eventsAreFound(String file, double recall, double precision) throws IOException {
     Tally tally = new Tally();
