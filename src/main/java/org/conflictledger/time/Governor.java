@@ -1,5 +1,6 @@
 package org.conflictledger.time;
 
+import java.util.Set;
 import org.conflictledger.text.Sentence;
 
 /**
@@ -9,6 +10,10 @@ import org.conflictledger.text.Sentence;
 final class Governor {
 
   private static final int REACH = 16;
+
+  /** Verbs whose day is that of what they run into: "visited the town on Sunday when". */
+  private static final Set<String> COMING =
+      Set.of("visited", "returned", "came", "arrived", "gathered", "attended", "met");
 
   private final RoleWords words;
 
@@ -27,7 +32,7 @@ final class Governor {
         break;
       }
       DateRole role = tellsLeft(f, k, m);
-      if (role == DateRole.AFTERMATH && f.is(m.to(), "when")) {
+      if (role == DateRole.AFTERMATH && COMING.contains(f.norm(k)) && f.is(m.to(), "when")) {
         // "Grief visited the town on Sunday when gunmen stormed a church"
         break;
       }
