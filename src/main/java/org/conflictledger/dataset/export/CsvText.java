@@ -1,6 +1,5 @@
 package org.conflictledger.dataset.export;
 
-
 import java.time.LocalDate;
 import java.util.function.Function;
 

@@ -1,6 +1,5 @@
 package org.conflictledger.dataset.stage;
 
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

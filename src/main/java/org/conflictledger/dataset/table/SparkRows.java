@@ -1,6 +1,5 @@
 package org.conflictledger.dataset.table;
 
-
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
