@@ -77,11 +77,6 @@ final class FightingPeoples {
   }
 
   private static boolean feud(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (FEUDS.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(s.body(), s.size(), FEUDS);
   }
 }

@@ -77,7 +77,7 @@ final class Prepositions {
       return Told.of(Evidence.ASIDE, "toward");
     }
     if (left < from && distance(sentence, left)) {
-      return new Told(Evidence.LOCATION, true, "distance", false);
+      return distant(false);
     }
     return null;
   }

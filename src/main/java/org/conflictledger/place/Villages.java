@@ -76,7 +76,6 @@ final class Villages {
               .or(() -> before(items.before(texts.get(place.sentence())), bySentence))
               .orElse(widened(main));
       if (around.known()) {
-
         Location inside = locations.inside(place.location().place(), around, false);
         settled.add(place.with(inside));
       }

@@ -35,62 +35,6 @@ record LineHead(Form form, int begin, String label) {
 
   private static final String DASHES = "-*\u2013\u2014\u00b7";
 
-  private static final Set<String> MONTHS =
-      WordSet.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
-
-  private static final Set<String> WEEKDAYS =
-      WordSet.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun");
-
   private static final Set<String> ZONES =
       WordSet.of("am", "pm", "a.m.", "p.m.", "gmt", "utc", "hrs", "hours", "h", "local", "z");
 
@@ -142,7 +86,7 @@ record LineHead(Form form, int begin, String label) {
     }
     if (word - from <= 9) {
       String first = text.substring(from, word).toLowerCase(Locale.ROOT);
-      if (WEEKDAYS.contains(first) || MONTHS.contains(first)) {
+      if (CalendarNames.WEEKDAYS.contains(first) || CalendarNames.MONTHS.contains(first)) {
         return true;
       }
     }
@@ -194,7 +138,7 @@ record LineHead(Form form, int begin, String label) {
       return from;
     }
     i = letter ? i + 1 : i;
-    if (i >= to || (bracket ? ")" : letter ? ")" : ".)/").indexOf(text.charAt(i)) < 0) {
+    if (i >= to || (bracket || letter ? ")" : ".)/").indexOf(text.charAt(i)) < 0) {
       return from;
     }
     boolean slash = text.charAt(i) == '/';
@@ -248,7 +192,7 @@ record LineHead(Form form, int begin, String label) {
    */
   private static boolean day(List<Token> tokens, boolean whole) {
     int i = 0;
-    boolean weekday = WEEKDAYS.contains(tokens.get(0).norm());
+    boolean weekday = CalendarNames.WEEKDAYS.contains(tokens.get(0).norm());
     if (weekday) {
       i = at(tokens, 1, ",") ? 2 : 1;
     }
@@ -291,7 +235,7 @@ record LineHead(Form form, int begin, String label) {
   }
 
   private static boolean month(List<Token> tokens, int i) {
-    return i < tokens.size() && MONTHS.contains(tokens.get(i).norm());
+    return i < tokens.size() && CalendarNames.MONTHS.contains(tokens.get(i).norm());
   }
 
   private static boolean year(List<Token> tokens, int i) {

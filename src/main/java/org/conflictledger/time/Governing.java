@@ -46,12 +46,7 @@ final class Governing {
 
   /** Whether these tokens tell of prisoners, whose day is that of the arrest. */
   private static boolean capture(Sentence sentence, int from, int to) {
-    for (int k = from; k < to; k++) {
-      if (RoleWords.BUILT_IN.captureWords().contains(sentence.norm(k))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.holds(from, to, RoleWords.BUILT_IN.captureWords());
   }
 
   /** A day that closes a run ("for a fourth day on Sunday") stands for the run. */

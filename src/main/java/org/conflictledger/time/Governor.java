@@ -143,12 +143,7 @@ final class Governor {
 
   /** "raised the death toll", "the count rose". */
   private boolean tollNear(Frame f, int verb) {
-    for (int k = Math.max(0, verb - 6); k < Math.min(f.size(), verb + 5); k++) {
-      if (words.tollNouns().contains(f.norm(k))) {
-        return true;
-      }
-    }
-    return false;
+    return f.sentence().holds(verb - 6, verb + 5, words.tollNouns());
   }
 
   private boolean bodyNear(Frame f, int verb, int date) {

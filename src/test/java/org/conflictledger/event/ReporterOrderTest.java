@@ -44,20 +44,18 @@ class ReporterOrderTest {
   }
 
   private static Estimate killed(LinkingSettings settings, Story... stories) {
+    List<Event> events = events(settings, stories);
+    assertThat(events).hasSize(1);
+    return events.get(0).killed().orElseThrow();
+  }
+
+  private static List<Event> events(LinkingSettings settings, Story... stories) {
     ArticleReader reader = new ArticleReader(settings);
     List<Incident> incidents =
         Arrays.stream(stories)
             .flatMap(story -> reader.read(story.mentions()).incidents().stream())
             .toList();
-    List<Event> events = new EventLinker(settings).link(incidents);
-    assertThat(events).hasSize(1);
-    return events.get(0).killed().orElseThrow();
-  }
-
-  private static List<Event> events(Story... stories) {
-    List<Incident> incidents =
-        Arrays.stream(stories).flatMap(story -> story.incidents().stream()).toList();
-    return new EventLinker(LinkingSettings.builtIn()).link(incidents);
+    return new EventLinker(settings).link(incidents);
   }
 
   private static Estimate killed(Story... stories) {
@@ -176,7 +174,7 @@ class ReporterOrderTest {
 
     assertThat(killed(first, revised).best()).isEqualTo(21);
     // What takes nothing back may tell of another attack.
-    assertThat(events(first, brief)).hasSize(2);
+    assertThat(events(LinkingSettings.builtIn(), first, brief)).hasSize(2);
   }
 
   @Test

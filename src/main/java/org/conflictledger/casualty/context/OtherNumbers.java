@@ -5,51 +5,13 @@ import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /** Tells numbers of people from dates, money, ages, measures and numbers of things. */
 public final class OtherNumbers {
-
-  private static final Set<String> MONTHS =
-      WordSet.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "may",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
 
   private static final Set<String> FRACTIONS =
       Set.of(
@@ -145,7 +107,8 @@ public final class OtherNumbers {
     }
     boolean digits = s.token(q.to() - 1).digits();
     if (digits
-        && (MONTHS.contains(before) || MONTHS.contains(after) && s.token(q.to()).capitalised())) {
+        && (CalendarNames.MONTHS.contains(before)
+            || CalendarNames.MONTHS.contains(after) && s.token(q.to()).capitalised())) {
       long n = q.count().best();
       if (n <= 31 || (n >= 1900 && n <= 2100)) {
         return true;

@@ -48,12 +48,7 @@ public final class PublicLife {
 
   /** Whether a sentence speaks of killing on purpose. */
   public boolean deliberate(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (deliberate.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(s.body(), s.size(), deliberate);
   }
 
   /**

@@ -67,11 +67,7 @@ final class AtTheCost implements Idiom {
 
   /** "eleven of their own": people under arms. */
   private static PeopleGroup own(Sentence s, PeopleGroup group) {
-    boolean own =
-        s.norm(group.to()).equals("of")
-            && Grammar.POSSESSIVES.contains(s.norm(group.to() + 1))
-            && s.norm(group.to() + 2).equals("own");
-    return own && group.category() == VictimCategory.UNKNOWN
+    return Grammar.ofTheir(s, group.to(), Grammar.OWN) && group.category() == VictimCategory.UNKNOWN
         ? group.with(VictimCategory.COMBATANT)
         : group;
   }

@@ -111,9 +111,7 @@ final class OwnLosses implements Idiom {
 
   /** "of their own", "of its number" */
   private static boolean own(Sentence s, int i) {
-    return s.norm(i).equals("of")
-        && Grammar.POSSESSIVES.contains(s.norm(i + 1))
-        && OWN.contains(s.norm(i + 2));
+    return Grammar.ofTheir(s, i, OWN);
   }
 
   /** Who is lost, and not named otherwise, is of those who lost them: soldiers or police. */

@@ -1,6 +1,7 @@
 package org.conflictledger.casualty.lexicon;
 
 import java.util.Set;
+import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /** The closed classes of English: words that hold phrases together and never name anyone. */
@@ -96,6 +97,8 @@ public final class Grammar {
 
   public static final Set<String> DEFINITE =
       WordSet.of("the", "these", "those", "this", "that", "all", "both", "each", "every");
+
+  public static final Set<String> OWN = WordSet.of("own");
 
   public static final Set<String> POSSESSIVES =
       WordSet.of("his", "her", "their", "its", "our", "my", "your");
@@ -339,5 +342,12 @@ public final class Grammar {
   /** Whether a phrase of names and nouns ends before this word. */
   public static boolean stops(String norm) {
     return STOPS.contains(norm);
+  }
+
+  /** "of their own", "of its number": whether that begins at a token. */
+  public static boolean ofTheir(Sentence s, int i, Set<String> words) {
+    return s.norm(i).equals("of")
+        && POSSESSIVES.contains(s.norm(i + 1))
+        && words.contains(s.norm(i + 2));
   }
 }

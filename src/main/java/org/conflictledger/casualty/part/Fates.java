@@ -74,12 +74,7 @@ public final class Fates {
     if (group.category() != VictimCategory.COMBATANT) {
       return false;
     }
-    for (int i = group.from(); i < group.to(); i++) {
-      if (ATTACKERS.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(group.from(), group.to(), ATTACKERS);
   }
 
   private static final Set<String> LIMBS =

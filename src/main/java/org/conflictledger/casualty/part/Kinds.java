@@ -103,10 +103,7 @@ public final class Kinds {
   private static Optional<VictimCategory> noun(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
     int of = s.norm(group.to()).equals("of") ? group.to() : group.to() - 3;
-    if (group.kind() == Kind.ELLIPTIC
-        && s.norm(of).equals("of")
-        && Grammar.POSSESSIVES.contains(s.norm(of + 1))
-        && s.norm(of + 2).equals("own")) {
+    if (group.kind() == Kind.ELLIPTIC && Grammar.ofTheir(s, of, Grammar.OWN)) {
       // Families and villages, too, bury their own.
       return BURIED.contains(s.norm(group.from() - 1))
           ? Optional.empty()

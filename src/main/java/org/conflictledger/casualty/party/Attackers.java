@@ -154,12 +154,7 @@ final class Attackers {
 
   /** "The union struck to protest a bombing that killed two": not its bomb. */
   boolean reacts(Sentence s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (lexicon.reacting.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(from, to, lexicon.reacting);
   }
 
   private static boolean oneClause(Sentence s, int from, int to) {

@@ -173,12 +173,7 @@ final class Authors {
   }
 
   private static boolean holds(Sentence s, Set<String> words) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (words.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(s.body(), s.size(), words);
   }
 
   /** Who is blamed by the words at a token. */
@@ -240,12 +235,7 @@ final class Authors {
   }
 
   private boolean authorsBefore(Sentence s, int i) {
-    for (int j = Math.max(s.body(), i - 6); j < i; j++) {
-      if (lexicon.authors.contains(s.norm(j))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(Math.max(s.body(), i - 6), i, lexicon.authors);
   }
 
   /** As far as a long name goes on: "the Front for the Liberation of the Coast (FLC)". */
@@ -266,21 +256,11 @@ final class Authors {
   }
 
   private boolean crimeNear(Sentence s, int i) {
-    for (int j = i; j < Math.min(s.size(), i + CRIME_REACH); j++) {
-      if (lexicon.crimes.contains(s.norm(j))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(i, i + CRIME_REACH, lexicon.crimes);
   }
 
   private boolean denied(Sentence s, int i) {
-    for (int j = Math.max(s.body(), i - 8); j < Math.min(s.size(), i + 3); j++) {
-      if (lexicon.denying.contains(s.norm(j))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(Math.max(s.body(), i - 8), i + 3, lexicon.denying);
   }
 
   private Optional<Actor> before(Sentence s, int at, int reach, Predicate<PartySpan> which) {

@@ -76,11 +76,6 @@ final class Communities {
   }
 
   private static boolean holds(Sentence s, Set<String> words) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (words.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(s.body(), s.size(), words);
   }
 }

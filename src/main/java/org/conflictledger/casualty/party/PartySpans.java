@@ -103,12 +103,7 @@ final class PartySpans {
 
   /** Whether a sentence itself says that nobody knows who did it: "unknown gunmen". */
   static boolean nobodyKnows(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (UNKNOWN.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(s.body(), s.size(), UNKNOWN);
   }
 
   /** Whether a party only gives an account: "police said", "according to army sources". */

@@ -142,12 +142,7 @@ public final class Victims {
 
   /** Whether an office follows, at most two words on: "M23 spokesman Paul Ilunga". */
   private static boolean officer(Sentence s, int from, int to) {
-    for (int i = from; i < Math.min(to, from + 3); i++) {
-      if (OFFICERS.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(from, Math.min(to, from + 3), OFFICERS);
   }
 
   private static boolean armed(ActorSpan span) {

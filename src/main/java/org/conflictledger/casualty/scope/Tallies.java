@@ -125,10 +125,10 @@ final class Tallies {
       if (what < 0) {
         continue;
       }
-      if (!s.norm(i).equals("days") && summedUp(s, trigger, i)) {
+      boolean days = s.norm(i).equals("days");
+      if (!days && summedUp(s, trigger, i)) {
         return true;
       }
-      boolean days = s.norm(i).equals("days");
       if (days && words.unrest().contains(s.norm(what)) && hundreds(draft)) {
         return true;
       }
@@ -228,12 +228,7 @@ final class Tallies {
   }
 
   private static boolean shows(Sentence s, int figures) {
-    for (int i = figures + 1; i < Math.min(s.size(), figures + 6); i++) {
-      if (SHOWS.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(figures + 1, figures + 6, SHOWS);
   }
 
   private static final Set<String> SHOWS =
@@ -241,12 +236,7 @@ final class Tallies {
 
   /** "A report released on Monday accused": the report speaks, and not someone of a report. */
   private static boolean says(Sentence s, int report) {
-    for (int i = report + 1; i < Math.min(s.size(), report + 12); i++) {
-      if (ACCUSES.contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(report + 1, report + 12, ACCUSES);
   }
 
   private static final Set<String> ACCUSES =
@@ -282,12 +272,7 @@ final class Tallies {
     if (!rule.equals("toll") && !rule.equals("nominal") || act) {
       return false;
     }
-    for (int i = Math.max(s.body(), from - 4); i < from; i++) {
-      if (words.passing().contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(Math.max(s.body(), from - 4), from, words.passing());
   }
 
   /** "puts the Iraq toll at 81". */

@@ -80,6 +80,11 @@ public record Incident(
             .toList());
   }
 
+  /** Whether both tell of one person harmed, by name. */
+  public boolean samePerson(Incident other) {
+    return persons.stream().anyMatch(one -> other.persons.stream().anyMatch(one::sameName));
+  }
+
   private Incident copyOf(Optional<Original> original) {
     return with(original, when, tallies);
   }

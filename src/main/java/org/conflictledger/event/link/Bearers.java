@@ -26,7 +26,7 @@ final class Bearers {
       return incident;
     }
     return all.stream()
-        .filter(other -> samePerson(incident, other))
+        .filter(other -> incident.samePerson(other))
         .flatMap(other -> one(other).filter(Bearers::known).stream())
         .findFirst()
         .map(better -> incident.withKilled(share.get().of(better)))
@@ -43,10 +43,5 @@ final class Bearers {
 
   private static boolean known(Share share) {
     return share.victim().named() && share.category() != VictimCategory.CIVILIAN;
-  }
-
-  private static boolean samePerson(Incident one, Incident other) {
-    return one.persons().stream()
-        .anyMatch(person -> other.persons().stream().anyMatch(person::sameName));
   }
 }

@@ -156,7 +156,7 @@ record Candidate(
 
   /** Whether both tell of one person harmed, by name. */
   boolean samePerson(Candidate other) {
-    return bothTold(other) && persons().anyMatch(one -> other.persons().anyMatch(one::sameName));
+    return incident.samePerson(other.incident);
   }
 
   /** Whether both tell of one person of a party harmed, by the office, and by no other name. */
