@@ -159,6 +159,23 @@ public final class ActorFinder {
         || tails.after(words, i + 1).isPresent();
   }
 
+  /** "a terrorist attack", "the \"terrorist\" car bombings": a deed, or a word of somebody's. */
+  private boolean judges(Words words, int i) {
+    for (int j = i + 1; j <= i + DEED_REACH; j++) {
+      boolean deed =
+          nouns
+              .at(words, j)
+              .filter(match -> match.values().get(0).reference() == Reference.ABROAD)
+              .isPresent();
+      if (deed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int DEED_REACH = 3;
+
   private Optional<ActorSpan> generic(Words words, int i) {
     Optional<NounTails.Tail> tail = tails.from(words, i);
     if (tail.isEmpty() || tail.get().noun().reference().owned()) {
@@ -166,6 +183,9 @@ public final class ActorFinder {
     }
     GroupNoun noun = tail.get().noun();
     int end = tail.get().end();
+    if (nouns.judging(words.word(i)) && judges(words, i)) {
+      return Optional.empty();
+    }
     if (noun.reference() == Reference.STATE) {
       Optional<ActorSpan> of = countries.ofCountry(words, i, end, noun);
       if (of.isPresent()) {

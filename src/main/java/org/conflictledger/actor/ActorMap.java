@@ -191,8 +191,9 @@ public final class ActorMap {
           text,
           state.isPresent() ? Ground.COUNTRY : Ground.NONE);
     }
+    boolean nameless = catalogue.groupNouns().nameless(sentence.norm(span.from() - 1));
     boolean pointing =
-        reference == Reference.GROUP
+        !nameless && reference == Reference.GROUP
             || (reference == Reference.DEFINITE && definite(sentence, span.from()));
     if (pointing) {
       Optional<String> tag = noun.flatMap(GroupNoun::tag);

@@ -19,6 +19,8 @@ final class GroupNouns {
   private final Set<String> auxiliary;
   private final Set<String> statements;
   private final Set<String> never;
+  private final Set<String> nameless;
+  private final Set<String> judging;
 
   private GroupNouns(JsonNode file) {
     modifiers = words(file, "modifiers");
@@ -28,6 +30,8 @@ final class GroupNouns {
     auxiliary = words(file, "auxiliary");
     statements = words(file, "statements");
     never = words(file, "never");
+    nameless = words(file, "nameless");
+    judging = words(file, "judging");
   }
 
   static GroupNouns load(ConfFiles conf, Spelling spelling, PeopleNouns people) {
@@ -101,6 +105,16 @@ final class GroupNouns {
   /** Before the name of a country, says that it is a place: "in Mali", "northern Mali". */
   boolean placing(String word) {
     return placing.contains(word);
+  }
+
+  /** Before a noun, that nobody is meant: "unidentified terrorists". */
+  boolean nameless(String word) {
+    return nameless.contains(word);
+  }
+
+  /** Before a deed, what judges it: "a terrorist attack". */
+  boolean judging(String word) {
+    return judging.contains(word);
   }
 
   /** What a government does or says: "Ankara denied". */

@@ -63,7 +63,7 @@ final class Agents {
           || own && onSubject(s, from, span)
           || elsewhere
           || own && attackers.attacked(s, span)
-          || own && attackers.reacts(s, span.to(), to)
+          || attackers.reacts(s, span.to(), to)
           || !(joined && oneClause(s, span.to(), to)) && actsApart(s, span, to)) {
         continue;
       }

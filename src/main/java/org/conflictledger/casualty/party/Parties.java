@@ -33,6 +33,7 @@ public final class Parties {
   private final Document document;
   private final ActorMap actors;
   private final String country;
+  private final PartyLexicon lexicon;
   private final Agents agents;
   private final Attackers attackers;
   private final Clashes clashes;
@@ -56,6 +57,7 @@ public final class Parties {
     this.document = document;
     this.actors = actors;
     this.country = country;
+    this.lexicon = lexicon;
     PartySpans spans = new PartySpans(actors, lexicon);
     attackers = new Attackers(spans, lexicon);
     agents = new Agents(actors, lexicon, attackers);
@@ -149,7 +151,7 @@ public final class Parties {
     if (agent.isPresent()) {
       return new Perpetrator(agent.get(), Basis.STATED);
     }
-    List<Actor> sides = sides(s, place);
+    List<Actor> sides = nobodyKnows(draft) ? List.of() : sides(s, place);
     if (sides.size() == 2 && sides.contains(victim.actor())) {
       Actor other = sides.get(sides.get(0).equals(victim.actor()) ? 1 : 0);
       return new Perpetrator(other, Basis.INFERRED);
@@ -189,6 +191,15 @@ public final class Parties {
     return meant.filter(actor -> !actor.equals(victim.actor()));
   }
 
+  /** "killed by unknown gunmen", or by men in army uniforms, which anybody may wear. */
+  private boolean nobodyKnows(Draft draft) {
+    Statement statement = draft.statement();
+    Sentence s = draft.sentence();
+    return PartySpans.nobodyKnows(s)
+        || statement.hasAgent()
+            && s.holds(statement.agentFrom(), statement.agentTo(), lexicon.clothes);
+  }
+
   private Optional<Actor> attacker(Sentence s, Victim victim, String place) {
     return attackers.in(s, place).stream()
         .map(PartySpan::actor)
@@ -214,7 +225,7 @@ public final class Parties {
     boolean silent =
         draft.outcome() == Outcome.CAPTURED
             || draft.statement().rule().equals("bomber")
-            || PartySpans.nobodyKnows(draft.sentence());
+            || nobodyKnows(draft);
     return assailants
         .only(draft.sentence(), place)
         .filter(actor -> !silent && fight.isEmpty() && !actor.equals(victim.actor()))
@@ -267,7 +278,7 @@ public final class Parties {
       return Optional.empty();
     }
     Optional<Actor> before =
-        PartySpans.nobodyKnows(s)
+        nobodyKnows(draft)
             ? Optional.empty()
             : assailants
                 .ofHead(s, place)
