@@ -33,7 +33,7 @@ public final class ActorFinder {
   }
 
   Words words(Sentence sentence) {
-    return new Words(sentence, catalogue.words());
+    return new Words(sentence, catalogue.words(), catalogue.openNames().mayStand(sentence));
   }
 
   List<ActorSpan> find(Words words) {
@@ -62,6 +62,9 @@ public final class ActorFinder {
 
   /** An organisation of no entry, with the noun for its people: "Lowland Front fighters". */
   private Optional<ActorSpan> openName(Words words, int i) {
+    if (!words.open) {
+      return Optional.empty();
+    }
     Optional<ActorSpan> open = catalogue.openNames().at(words, i);
     if (open.isEmpty()) {
       return open;
