@@ -164,7 +164,7 @@ public final class ActorFinder {
 
   /** "a terrorist attack", "the \"terrorist\" car bombings": a deed, or a word of somebody's. */
   private boolean judges(Words words, int i) {
-    for (int j = i + 1; j <= i + DEED_REACH; j++) {
+    for (int j = i + 1; j < Math.min(words.size(), i + 1 + DEED_REACH); j++) {
       boolean deed =
           nouns
               .at(words, j)
