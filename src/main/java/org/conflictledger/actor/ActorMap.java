@@ -287,7 +287,8 @@ public final class ActorMap {
   }
 
   private boolean definite(Sentence sentence, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+    // "190 km to the north, gunmen": the article of another noun.
+    for (int i = from - 1; i >= Math.max(0, from - 3) && sentence.token(i).word(); i--) {
       if (POINTING.contains(sentence.norm(i))) {
         return true;
       }

@@ -114,7 +114,7 @@ final class CatalogueReader {
         ucdp(file, node));
   }
 
-  /** "National Liberation Army (ELN)" is known by the name before the bracket and the one in it. */
+  /** "National Liberation Army (ELN)" is known by the name before the bracket and those in it. */
   private static List<String> namesOf(String name) {
     int open = name.indexOf(" (");
     if (open < 0 || !name.endsWith(")")) {
@@ -122,7 +122,13 @@ final class CatalogueReader {
     }
     String inside = name.substring(open + 2, name.length() - 1);
     String before = name.substring(0, open);
-    return Alias.isAcronym(inside) ? List.of(before, inside) : List.of(before);
+    List<String> names = new ArrayList<>(List.of(before));
+    for (String other : inside.split(", ")) {
+      if (Alias.isAcronym(other)) {
+        names.add(other);
+      }
+    }
+    return List.copyOf(names);
   }
 
   private static ActorType type(String file, JsonNode node) {

@@ -10,10 +10,6 @@ import org.conflictledger.text.Token;
 final class Words {
 
   final Sentence sentence;
-
-  /** Whether it may name an organisation of no entry. */
-  final boolean open;
-
   private final ActorWord[] words;
 
   /** Null where every token is one part. */
@@ -21,9 +17,8 @@ final class Words {
 
   private record Parts(String[] parts, int[] tokenOf, int[] firstPart) {}
 
-  Words(Sentence sentence, ActorWords index, boolean open) {
+  Words(Sentence sentence, ActorWords index) {
     this.sentence = sentence;
-    this.open = open;
     words = new ActorWord[sentence.size()];
     boolean all = true;
     for (int i = 0; i < words.length; i++) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Token;
 
 /** Where an article's main incident happened: the place that its opening and its violence name. */
 final class MainPlace {
@@ -96,16 +97,18 @@ final class MainPlace {
   }
 
   static boolean violent(Sentence sentence, PlaceWords words) {
-    return words.in(Role.INCIDENT, sentence);
+    for (Token token : sentence.tokens()) {
+      if (words.is(Role.INCIDENT, token.norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The leader was planning attacks in X and Y": he was caught or killed elsewhere. */
   static boolean career(Sentence sentence, PlaceWords words) {
-    if (!words.in(Role.CAREER, sentence)) {
-      return false;
-    }
     for (int i = sentence.body(); i < Math.min(sentence.size(), sentence.body() + 14); i++) {
-      if (words.is(Role.CAREER, sentence, i)) {
+      if (words.is(Role.CAREER, sentence.norm(i))) {
         return true;
       }
     }

@@ -7,22 +7,22 @@ import org.conflictledger.text.WordSet;
 /** The closed classes of English: words that hold phrases together and never name anyone. */
 public final class Grammar {
 
-  public static final WordSet BE =
+  public static final Set<String> BE =
       WordSet.of(
           "was", "were", "is", "are", "be", "been", "being", "am", "get", "gets", "got", "getting",
           "'re");
 
-  public static final WordSet HAVE = WordSet.of("has", "have", "had", "having", "'ve");
+  public static final Set<String> HAVE = WordSet.of("has", "have", "had", "having", "'ve");
 
-  public static final WordSet THOSE = WordSet.of("those", "these");
+  public static final Set<String> THOSE = WordSet.of("those", "these");
 
   /** Verbs whose object is who hears. */
-  public static final WordSet TELLING =
+  public static final Set<String> TELLING =
       WordSet.of("told", "tell", "tells", "telling", "informed", "reminded", "warned", "assured");
 
-  public static final WordSet DO = WordSet.of("do", "does", "did");
+  public static final Set<String> DO = WordSet.of("do", "does", "did");
 
-  public static final WordSet PREPOSITIONS =
+  public static final Set<String> PREPOSITIONS =
       WordSet.of(
           "in",
           "on",
@@ -92,27 +92,27 @@ public final class Grammar {
           "till",
           "alongside");
 
-  public static final WordSet CONJUNCTIONS =
+  public static final Set<String> CONJUNCTIONS =
       WordSet.of("and", "or", "but", "nor", "yet", "so", "plus");
 
-  public static final WordSet DEFINITE =
+  public static final Set<String> DEFINITE =
       WordSet.of("the", "these", "those", "this", "that", "all", "both", "each", "every");
 
-  public static final WordSet OWN = WordSet.of("own");
+  public static final Set<String> OWN = WordSet.of("own");
 
-  public static final WordSet POSSESSIVES =
+  public static final Set<String> POSSESSIVES =
       WordSet.of("his", "her", "their", "its", "our", "my", "your");
 
-  public static final WordSet PRONOUNS =
+  public static final Set<String> PRONOUNS =
       WordSet.of(
           "he", "she", "it", "they", "them", "him", "we", "us", "i", "you", "who", "whom", "those");
 
-  public static final WordSet MODALS =
+  public static final Set<String> MODALS =
       WordSet.of(
           "could", "would", "might", "may", "can", "will", "shall", "should", "must", "cannot");
 
   /** Words that may stand between an auxiliary and its verb. */
-  public static final WordSet ADVERBS =
+  public static final Set<String> ADVERBS =
       WordSet.of(
           "also",
           "then",
@@ -195,7 +195,7 @@ public final class Grammar {
           "barbarically",
           "indiscriminately");
 
-  public static final WordSet SAYING =
+  public static final Set<String> SAYING =
       WordSet.of(
           "said",
           "says",
@@ -256,7 +256,7 @@ public final class Grammar {
    * Finite verbs that often begin a clause in reports of violence; a subject left of one is not
    * ours.
    */
-  public static final WordSet FINITE =
+  public static final Set<String> FINITE =
       WordSet.of(
           "attacked",
           "stormed",
@@ -318,7 +318,7 @@ public final class Grammar {
           "surrendered",
           "withdrew");
 
-  private static final WordSet STOPS =
+  private static final Set<String> STOPS =
       WordSet.union(
           PREPOSITIONS,
           CONJUNCTIONS,

@@ -32,9 +32,7 @@ final class Assailants {
   private final Attackers attackers;
   private final String country;
   private final Optional<Assailant> first;
-
-  /** Null until anybody asks. */
-  private Optional<Assailant> only;
+  private final Optional<Assailant> only;
 
   /**
    * @param country that the article is mainly about
@@ -44,6 +42,7 @@ final class Assailants {
     this.attackers = attackers;
     this.country = country;
     first = first();
+    only = only();
   }
 
   /** The one party that the head of the article says attacked, for sentences near it. */
@@ -53,9 +52,6 @@ final class Assailants {
 
   /** The one armed group that attacks anywhere in the article. */
   Optional<Actor> only(Sentence s, String place) {
-    if (only == null) {
-      only = findOnly();
-    }
     return only.filter(a -> !apart(s, place, a)).map(Assailant::actor);
   }
 
@@ -149,7 +145,7 @@ final class Assailants {
     return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
   }
 
-  private Optional<Assailant> findOnly() {
+  private Optional<Assailant> only() {
     Set<Actor> found = new LinkedHashSet<>();
     int paragraph = 0;
     for (Sentence s : head(document.sentences().size())) {

@@ -15,7 +15,6 @@ import org.conflictledger.casualty.party.PartySpans.PartySpan;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
-import org.conflictledger.text.WordTest;
 
 /** Who says, or is said, to be the author: claims of responsibility, accusations, suspicions. */
 final class Authors {
@@ -63,13 +62,10 @@ final class Authors {
     Map<Actor, Integer> blamed = new LinkedHashMap<>();
     Map<Actor, Integer> boasting = new LinkedHashMap<>();
     for (Sentence s : all) {
-      if (!mayTell(s) || background(s, document.article().published().getYear())) {
+      if (background(s, document.article().published().getYear())) {
         continue;
       }
       for (int i = s.body(); i < s.size(); i++) {
-        if (!lexicon.telling.at(s, i) && !Grammar.BE.at(s, i) && !Grammar.SAYING.at(s, i)) {
-          continue;
-        }
         Optional<Actor> claims = claims(s, i);
         if (claims.isPresent()) {
           return claims.map(actor -> new Author(actor, s.index(), true));
@@ -81,22 +77,8 @@ final class Authors {
     return only(boasting).or(() -> only(blamed));
   }
 
-  /** A look at its words, which is no to most sentences. */
-  private boolean mayTell(Sentence s) {
-    return lexicon.telling.in(s)
-        || lexicon.authors.in(s)
-        || lexicon.deeds.in(s) && Grammar.HAVE.in(s);
-  }
-
-  private static final WordTest YEAR =
-      new WordTest(
-          word -> word.norm().length() == 4 && word.norm().chars().allMatch(Character::isDigit));
-
   /** Whether a sentence tells of another year. */
-  private static boolean background(Sentence s, int year) {
-    if (!YEAR.any(s)) {
-      return false;
-    }
+  static boolean background(Sentence s, int year) {
     for (int i = s.body(); i < s.size(); i++) {
       String norm = s.norm(i);
       if (norm.length() == 4
@@ -114,7 +96,7 @@ final class Authors {
     if (claimed > 0 && s.norm(i + claimed).equals("by") && !denied(s, i)) {
       return after(s, i + claimed, 6, Authors::claimant);
     }
-    boolean crime = lexicon.crimes.at(s, i) && s.norm(i + 1).equals("claimed");
+    boolean crime = lexicon.crimes.contains(s.norm(i)) && s.norm(i + 1).equals("claimed");
     if (crime && s.norm(i + 2).equals("by") && !denied(s, i)) {
       return after(s, i + 2, 6, Authors::claimant);
     }
@@ -144,7 +126,7 @@ final class Authors {
       return 0;
     }
     for (int j = i + 2; j < i + 5; j++) {
-      if (lexicon.crimes.at(s, j)) {
+      if (lexicon.crimes.contains(s.norm(j))) {
         return j - i + 1;
       }
     }
@@ -153,14 +135,14 @@ final class Authors {
 
   /** "said that it had planted the bomb", "said one of its men had done it": its own deed. */
   private int tellsDeed(Sentence s, int i) {
-    if (!Grammar.SAYING.at(s, i)) {
+    if (!Grammar.SAYING.contains(s.norm(i))) {
       return 0;
     }
     boolean own = false;
     for (int j = i + 1; j < Math.min(s.size(), i + DEED_REACH); j++) {
       String norm = s.norm(j);
       own |= OWN.contains(norm);
-      if (own && Grammar.HAVE.contains(norm) && lexicon.deeds.at(s, j + 1)) {
+      if (own && Grammar.HAVE.contains(norm) && lexicon.deeds.contains(s.norm(j + 1))) {
         return j + 2 - i;
       }
       if (!s.token(j).word()) {
@@ -172,7 +154,7 @@ final class Authors {
 
   private static final int DEED_REACH = 8;
 
-  private static final WordSet OWN = WordSet.of("it", "they", "its", "their");
+  private static final Set<String> OWN = WordSet.of("it", "they", "its", "their");
 
   private static Optional<Author> only(Map<Actor, Integer> actors) {
     return actors.size() == 1
@@ -210,14 +192,14 @@ final class Authors {
     if (identified.isPresent()) {
       return identified;
     }
-    if (lexicon.holding.at(s, i) && !denied(s, i)) {
+    if (lexicon.holding.contains(s.norm(i)) && !denied(s, i)) {
       return parties.blamable(s, country).stream()
           .filter(party -> party.from() > i && party.from() - i < 4)
           .filter(party -> atFault(s, party.to()))
           .map(PartySpan::actor)
           .findFirst();
     }
-    if (lexicon.laying.at(s, i) && !denied(s, i)) {
+    if (lexicon.laying.contains(s.norm(i)) && !denied(s, i)) {
       for (int j = i + 1; j < Math.min(s.size(), i + 8); j++) {
         if (s.norm(j).equals("to") || s.norm(j).equals("on")) {
           Optional<Actor> laid = after(s, j, 6, party -> !party.metonym());
@@ -227,7 +209,8 @@ final class Authors {
         }
       }
     }
-    if (lexicon.blamed.at(s, i) > 0 && !denied(s, i) && crimeNear(s, i)) {
+    int told = lexicon.blamed.at(s, i);
+    if (told > 0 && !denied(s, i) && (crimeNear(s, i) || supposed(s, i, told))) {
       return before(s, i, BLAMED_REACH, party -> !PartySpans.speaks(s, party));
     }
     return Optional.empty();
@@ -243,9 +226,9 @@ final class Authors {
   /** "The raiders were members of X": who they are. */
   private Optional<Actor> identified(Sentence s, int i) {
     boolean who =
-        Grammar.BE.at(s, i)
-            && lexicon.authors.at(s, i - 1)
-            && !lexicon.crimes.at(s, i - 1)
+        Grammar.BE.contains(s.norm(i))
+            && lexicon.authors.contains(s.norm(i - 1))
+            && !lexicon.crimes.contains(s.norm(i - 1))
             && !denied(s, i);
     return who
         ? after(s, i + 1, 5, party -> !party.metonym() && lexicon.before(s, party.from()) <= i)
@@ -268,7 +251,7 @@ final class Authors {
   private static boolean partOfName(Sentence s, int i) {
     return s.token(i).capitalised()
         || s.norm(i).equals("(")
-        || Grammar.PREPOSITIONS.at(s, i)
+        || Grammar.PREPOSITIONS.contains(s.norm(i))
         || s.norm(i).equals("the")
         || s.norm(i).equals("and");
   }
@@ -277,9 +260,30 @@ final class Authors {
     return s.holds(i, i + CRIME_REACH, lexicon.crimes);
   }
 
-  private boolean denied(Sentence s, int i) {
-    return s.holds(Math.max(s.body(), i - 8), i + 3, lexicon.denying);
+  /** "X was believed to be responsible.": for what the article tells of. */
+  private static boolean supposed(Sentence s, int i, int words) {
+    boolean ends = i + words >= s.size() || !s.token(i + words).word();
+    return ends && s.holds(Math.max(s.body(), i - SUPPOSED_REACH), i + 1, SUPPOSED);
   }
+
+  private static final int SUPPOSED_REACH = 4;
+
+  private static final Set<String> SUPPOSED =
+      WordSet.of("believed", "suspected", "thought", "presumed", "reportedly");
+
+  /** "No group claimed it; however, sources attributed it to": no denial where a turn follows. */
+  private boolean denied(Sentence s, int i) {
+    int from = Math.max(s.body(), i - 8);
+    for (int j = i - 1; j > from; j--) {
+      if (s.norm(j).equals(";") || TURNS.contains(s.norm(j))) {
+        from = j;
+      }
+    }
+    return s.holds(from, i + 3, lexicon.denying);
+  }
+
+  private static final Set<String> TURNS =
+      WordSet.of("however", "but", "although", "though", "yet");
 
   private Optional<Actor> before(Sentence s, int at, int reach, Predicate<PartySpan> which) {
     return parties.blamable(s, country).stream()

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.party;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,32 +25,18 @@ final class OnlyEnemy {
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;
-  private final Document document;
-  private final PartySpans parties;
-  private final String home;
-
-  /** Empty until anybody asks. */
-  private Optional<Set<Actor>> named = Optional.empty();
+  private final Set<Actor> named = new LinkedHashSet<>();
 
   OnlyEnemy(
       Document document, ActorMap actors, PartySpans parties, PartyLexicon lexicon, String home) {
-    this.document = document;
     this.actors = actors;
-    this.parties = parties;
     this.lexicon = lexicon;
-    this.home = home;
-  }
-
-  /** The parties that the article names anywhere. */
-  private Set<Actor> named() {
-    if (named.isEmpty()) {
-      Set<Actor> all = new LinkedHashSet<>();
-      for (Sentence s : document.all()) {
-        parties.in(s, home).stream().map(PartySpan::actor).forEach(all::add);
-      }
-      named = Optional.of(all);
+    List<Sentence> all = new ArrayList<>();
+    document.title().ifPresent(all::add);
+    all.addAll(document.sentences());
+    for (Sentence s : all) {
+      parties.in(s, home).stream().map(PartySpan::actor).forEach(named::add);
     }
-    return named.get();
   }
 
   Optional<Perpetrator> of(Draft draft, Victim victim, String place) {
@@ -60,7 +47,7 @@ final class OnlyEnemy {
     if (state.isEmpty() || !fighters || draft.statement().rule().equals("bomber")) {
       return Optional.empty();
     }
-    List<Actor> enemies = named().stream().filter(actor -> !actor.equals(victim.actor())).toList();
+    List<Actor> enemies = named.stream().filter(actor -> !actor.equals(victim.actor())).toList();
     Optional<Actor> enemy =
         victim.actor().equals(state.get())
             ? onlyRebels(draft.sentence(), enemies)
@@ -89,7 +76,7 @@ final class OnlyEnemy {
 
   private boolean stateMeans(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (lexicon.stateMeans.at(s, i) || lexicon.clashes.at(s, i)) {
+      if (lexicon.stateMeans.contains(s.norm(i)) || lexicon.clashes.contains(s.norm(i))) {
         return true;
       }
     }

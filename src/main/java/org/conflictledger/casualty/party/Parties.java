@@ -314,7 +314,8 @@ public final class Parties {
       if (sides.size() >= 2 && s.index() < OPENING) {
         return sides;
       }
-      if (sides.size() >= 2) {
+      if (sides.size() >= 2
+          && !Authors.background(s, document.article().published().getYear())) {
         later.add(new LinkedHashSet<>(sides));
       }
     }

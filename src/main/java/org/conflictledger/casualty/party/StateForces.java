@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
@@ -18,11 +19,11 @@ import org.conflictledger.text.WordSet;
 public final class StateForces {
 
   /** Words for the state rather than for a force. */
-  private static final WordSet VAGUE =
+  private static final Set<String> VAGUE =
       WordSet.of(
           "government", "authorities", "regime", "junta", "forces", "troops", "military regime");
 
-  private static final WordSet MEANS =
+  private static final Set<String> MEANS =
       WordSet.of(
           "helicopter",
           "helicopters",

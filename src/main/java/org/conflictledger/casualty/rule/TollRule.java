@@ -205,7 +205,7 @@ public final class TollRule implements Rule {
     while (verb < s.size()
         && (Grammar.be(s, verb)
             || s.norm(verb).equals("that")
-            || Grammar.HAVE.at(s, verb)
+            || Grammar.HAVE.contains(s.norm(verb))
             || s.norm(verb).equals("who"))) {
       verb++;
     }
