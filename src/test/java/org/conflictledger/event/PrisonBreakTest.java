@@ -158,13 +158,13 @@ class PrisonBreakTest {
   @Test
   void theDeadAreToldApartBySide() {
     assertThat(rows(WeeklyRow.Role.SUFFERED))
-        .containsExactly("Islamic State 77", "Syrian Democratic Forces 39", "civilians 7");
+        .containsExactly("Islamic State 77", "Syrian Democratic Forces (SDF) 39", "civilians 7");
   }
 
   @Test
   void eachSideKilledTheOtherAndNobodyIsBlamedForTheCivilians() {
     assertThat(rows(WeeklyRow.Role.INFLICTED))
-        .containsExactly("Islamic State 39", "Syrian Democratic Forces 77", "unknown 7");
+        .containsExactly("Islamic State 39", "Syrian Democratic Forces (SDF) 77", "unknown 7");
   }
 
   @Test

@@ -104,7 +104,8 @@ final class Agents {
     return true;
   }
 
-  private static final Set<String> RELATIVES = Set.of("who", "that", "which", "when", "where", "whose");
+  private static final Set<String> RELATIVES =
+      Set.of("who", "that", "which", "when", "where", "whose");
 
   /** Whether nameless attackers are the subject of a verb: no name belongs to their noun. */
   private boolean acts(Sentence s, ActorSpan span, int to) {

@@ -14,7 +14,8 @@ import org.conflictledger.text.WordSet;
 /** Whoever attacks in a sentence: "X attacked", "in an X raid", "an attack by suspected X". */
 final class Attackers {
 
-  private static final Set<String> RELATIVES = WordSet.of("who", "that", "which", "when", "where", "whose");
+  private static final Set<String> RELATIVES =
+      WordSet.of("who", "that", "which", "when", "where", "whose");
 
   /** May stand between a verb and its "by". */
   private static final Set<String> WHEN =

@@ -314,8 +314,7 @@ public final class Parties {
       if (sides.size() >= 2 && s.index() < OPENING) {
         return sides;
       }
-      if (sides.size() >= 2
-          && !Authors.background(s, document.article().published().getYear())) {
+      if (sides.size() >= 2 && !Authors.background(s, document.article().published().getYear())) {
         later.add(new LinkedHashSet<>(sides));
       }
     }
