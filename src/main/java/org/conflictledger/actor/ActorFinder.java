@@ -33,7 +33,7 @@ public final class ActorFinder {
   }
 
   Words words(Sentence sentence) {
-    return new Words(sentence, catalogue.words());
+    return new Words(sentence, catalogue.words(), catalogue.openNames().mayStand(sentence));
   }
 
   List<ActorSpan> find(Words words) {
@@ -62,6 +62,9 @@ public final class ActorFinder {
 
   /** An organisation of no entry, with the noun for its people: "Lowland Front fighters". */
   private Optional<ActorSpan> openName(Words words, int i) {
+    if (!words.open) {
+      return Optional.empty();
+    }
     Optional<ActorSpan> open = catalogue.openNames().at(words, i);
     if (open.isEmpty()) {
       return open;
@@ -161,7 +164,7 @@ public final class ActorFinder {
 
   /** "a terrorist attack", "the \"terrorist\" car bombings": a deed, or a word of somebody's. */
   private boolean judges(Words words, int i) {
-    for (int j = i + 1; j <= i + DEED_REACH; j++) {
+    for (int j = i + 1; j < Math.min(words.size(), i + 1 + DEED_REACH); j++) {
       boolean deed =
           nouns
               .at(words, j)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.WordSet;
 
@@ -21,9 +22,9 @@ final class OpenNames {
   private static final String ID = "name:";
   private static final int LONGEST = 7;
 
-  private final Set<String> heads;
-  private final Set<String> causes;
-  private final Set<String> never;
+  private final WordSet heads;
+  private final WordSet causes;
+  private final WordSet never;
 
   private OpenNames(JsonNode file) {
     heads = words(file, "heads");
@@ -38,6 +39,11 @@ final class OpenNames {
   /** Whether an actor was named by form only, and stands in no catalogue. */
   static boolean made(Actor actor) {
     return actor.id().startsWith(ID);
+  }
+
+  /** Whether a sentence has the words without which there is no such name. */
+  boolean mayStand(Sentence s) {
+    return heads.in(s) && causes.in(s);
   }
 
   /** The name that begins with a token. */
@@ -132,7 +138,7 @@ final class OpenNames {
     return String.join(" ", words);
   }
 
-  private static Set<String> words(JsonNode file, String field) {
+  private static WordSet words(JsonNode file, String field) {
     Set<String> words = new HashSet<>(ConfFiles.strings(FILE, file, field));
     if (words.isEmpty()) {
       throw ConfFiles.invalid(

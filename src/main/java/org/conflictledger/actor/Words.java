@@ -10,6 +10,10 @@ import org.conflictledger.text.Token;
 final class Words {
 
   final Sentence sentence;
+
+  /** Whether it may name an organisation of no entry. */
+  final boolean open;
+
   private final ActorWord[] words;
 
   /** Null where every token is one part. */
@@ -17,8 +21,9 @@ final class Words {
 
   private record Parts(String[] parts, int[] tokenOf, int[] firstPart) {}
 
-  Words(Sentence sentence, ActorWords index) {
+  Words(Sentence sentence, ActorWords index, boolean open) {
     this.sentence = sentence;
+    this.open = open;
     words = new ActorWord[sentence.size()];
     boolean all = true;
     for (int i = 0; i < words.length; i++) {

@@ -43,8 +43,8 @@ final class Attribution {
   static boolean goesOn(Sentence s) {
     int i = s.body();
     return SPEAKING_ON.contains(s.norm(i))
-        && (Grammar.SAYING.contains(s.norm(i + 1))
-            || Grammar.ADVERBS.contains(s.norm(i + 1)) && Grammar.SAYING.contains(s.norm(i + 2)));
+        && (Grammar.SAYING.at(s, i + 1)
+            || Grammar.ADVERBS.at(s, i + 1) && Grammar.SAYING.at(s, i + 2));
   }
 
   private static final Set<String> SPEAKING_ON = WordSet.of("it", "he", "she", "they");
@@ -118,9 +118,7 @@ final class Attribution {
       while (start > s.body() && comma - start < 14 && !stopsSource(s, start - 1)) {
         start--;
       }
-      if (s.norm(comma).equals(",")
-          && start < comma
-          && !Grammar.PREPOSITIONS.contains(s.norm(start))) {
+      if (s.norm(comma).equals(",") && start < comma && !Grammar.PREPOSITIONS.at(s, start)) {
         return new Source(start, comma, i);
       }
     }
@@ -147,7 +145,7 @@ final class Attribution {
 
   private static Source sayer(Sentence s, int before, int trigger) {
     for (int i = before - 1; i > s.body(); i--) {
-      if (Grammar.SAYING.contains(s.norm(i))) {
+      if (Grammar.SAYING.at(s, i)) {
         return at(s, i, trigger);
       }
     }
@@ -162,7 +160,7 @@ final class Attribution {
       to++;
     }
     boolean named = s.norm(from).equals("the") || s.token(from).capitalised();
-    boolean joined = to < verb - 1 && !Grammar.PREPOSITIONS.contains(s.norm(from));
+    boolean joined = to < verb - 1 && !Grammar.PREPOSITIONS.at(s, from);
     return named && joined && !NOT_SOURCES.contains(s.norm(from))
         ? new Source(from, to, verb)
         : null;

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.conflictledger.place.PlaceWords.Role;
+import org.conflictledger.text.Lately;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** "in the Somali capital", "Somalia's capital": the city, though nobody names it. */
 final class Capitals {
 
+  private static final WordSet CAPITAL = WordSet.of("capital");
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
+  private final Lately<List<Place>> cities;
 
   Capitals(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.words = gazetteer.words();
+    cities = new Lately<>(this::find);
   }
 
   /**
@@ -36,12 +42,12 @@ final class Capitals {
     }
     int left = from;
     while (left > sentence.body()
-        && (words.is(Role.DETERMINERS, sentence.norm(left - 1))
-            || words.is(Role.ADJECTIVES, sentence.norm(left - 1)))) {
+        && (words.is(Role.DETERMINERS, sentence, left - 1)
+            || words.is(Role.ADJECTIVES, sentence, left - 1))) {
       left--;
     }
-    boolean near = words.is(Role.NEAR, sentence.norm(left - 1));
-    boolean in = words.is(Role.IN, sentence.norm(left - 1));
+    boolean near = words.is(Role.NEAR, sentence, left - 1);
+    boolean in = words.is(Role.IN, sentence, left - 1);
     return new PlaceSpan(
         from,
         noun + 1,
@@ -57,14 +63,14 @@ final class Capitals {
   /** The spans of a sentence, and "in the capital" of the country an article is about. */
   List<PlaceSpan> with(Sentence sentence, List<PlaceSpan> spans, String country) {
     List<Place> cities = country.isEmpty() ? List.of() : cities(country);
-    if (cities.isEmpty()) {
+    if (cities.isEmpty() || !CAPITAL.in(sentence)) {
       return spans;
     }
     List<PlaceSpan> all = new ArrayList<>(spans);
     for (int i = sentence.body() + 2; i < sentence.size(); i++) {
       int at = i;
       if (alone(sentence, i) && spans.stream().noneMatch(span -> near(span, at))) {
-        boolean near = words.is(Role.NEAR, sentence.norm(i - 2));
+        boolean near = words.is(Role.NEAR, sentence, i - 2);
         all.add(
             new PlaceSpan(
                 i,
@@ -93,9 +99,8 @@ final class Capitals {
     if (!sentence.norm(i).equals("capital")) {
       return false;
     }
-    String before = sentence.norm(i - 2);
     return sentence.norm(i - 1).equals("the")
-        && (words.is(Role.IN, before) || words.is(Role.NEAR, before))
+        && (words.is(Role.IN, sentence, i - 2) || words.is(Role.NEAR, sentence, i - 2))
         && !speaks(sentence.norm(i - 3))
         && !sentence.norm(i + 1).equals("of")
         && !sentence.norm(i + 1).equals("'s")
@@ -112,6 +117,10 @@ final class Capitals {
   }
 
   private List<Place> cities(String code) {
+    return cities.of(code);
+  }
+
+  private List<Place> find(String code) {
     List<Place> cities = new ArrayList<>();
     gazetteer
         .country(code)
@@ -122,6 +131,6 @@ final class Capitals {
                     .filter(place -> place.kind() == PlaceKind.TOWN)
                     .max(Comparator.comparingLong(Place::population))
                     .ifPresent(cities::add));
-    return cities;
+    return List.copyOf(cities);
   }
 }

@@ -35,11 +35,11 @@ final class EvidenceTeller {
   Told tell(
       Sentence sentence, int from, int to, KindWords kind, List<Place> places, boolean afterPlace) {
     boolean country = places.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
-    boolean ordinary = to == from + 1 && words.is(Role.CAUTIOUS, sentence.norm(from));
+    boolean ordinary = to == from + 1 && words.is(Role.CAUTIOUS, sentence, from);
     if (ordinary && sentence.allCaps()) {
       return null;
     }
-    boolean wider = to == from + 1 && words.is(Role.WIDER, sentence.norm(from)) && !kind.said();
+    boolean wider = to == from + 1 && words.is(Role.WIDER, sentence, from) && !kind.said();
     if (wider && sentence.norm(from - 1).equals("the")) {
       // "the al-Qaeda affiliate in the Sahel": no province of that name
       return Told.of(Evidence.DECOY, "wider region");
@@ -85,9 +85,9 @@ final class EvidenceTeller {
         }
       }
       boolean part =
-          words.is(Role.DIRECTIONS, sentence.norm(kind.to() + 1))
-              || words.is(Role.INCIDENT, sentence.norm(kind.to() + 1))
-              || words.kindWord(sentence.norm(kind.to() + 1));
+          words.is(Role.DIRECTIONS, sentence, kind.to() + 1)
+              || words.is(Role.INCIDENT, sentence, kind.to() + 1)
+              || words.kindWord(sentence, kind.to() + 1);
       return Told.of(country && !part ? Evidence.DECOY : Evidence.BARE, "possessive");
     }
     if (kind.said()) {
@@ -96,7 +96,7 @@ final class EvidenceTeller {
     if (sentence.norm(kind.left() - 1).equals(",") && capital(sentence, kind.left() - 2)) {
       return Told.of(Evidence.LOCATION, "apposition");
     }
-    if (words.is(Role.DIRECTIONS, sentence.norm(from - 1))) {
+    if (words.is(Role.DIRECTIONS, sentence, from - 1)) {
       return Told.of(Evidence.BARE, "direction");
     }
     if (REACHING.contains(sentence.norm(from - 1))) {

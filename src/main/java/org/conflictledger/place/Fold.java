@@ -3,6 +3,7 @@ package org.conflictledger.place;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.conflictledger.text.Lately;
 import org.conflictledger.text.WordSet;
 
 /**
@@ -20,10 +21,17 @@ final class Fold {
           "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "esh", "ul",
           "ol");
 
+  private static final Lately<String> KEYS = new Lately<>(Fold::newKey);
+  private static final Lately<String> LOOSE = new Lately<>(Fold::newLoose);
+
   private Fold() {}
 
   /** Lower case, no accents or apostrophes, anything else a single space. */
   static String key(String name) {
+    return KEYS.of(name);
+  }
+
+  private static String newKey(String name) {
     if (letters(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
@@ -101,6 +109,10 @@ final class Fold {
    * "hassakeh" and "al hasakah" both give "hasak". Too coarse to trust without the country.
    */
   static String loose(String key) {
+    return LOOSE.of(key);
+  }
+
+  private static String newLoose(String key) {
     StringBuilder out = new StringBuilder(key.length());
     for (String word : key.split(" ")) {
       if (ARTICLES.contains(word)) {

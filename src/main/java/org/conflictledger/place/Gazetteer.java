@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.conflictledger.text.Lately;
 import org.conflictledger.text.WordMap;
 
 /**
@@ -30,6 +31,10 @@ public final class Gazetteer {
   private final WordMap<Integer> signWords;
   private final Towns towns;
   private final PlaceWords words;
+  private final Lately<List<Place>> byKey;
+  private final Lately<List<Place>> modest;
+  private final Lately<List<Place>> byLooseKey;
+  private final Lately<List<Place>> bySkeleton;
   private final PlaceKeys keys = new PlaceKeys(this);
   private final LongestNames longestNames = new LongestNames(this);
 
@@ -44,6 +49,10 @@ public final class Gazetteer {
     this.signWords = WordMap.copyOf(entries.signWords());
     this.towns = towns;
     this.words = words;
+    byKey = new Lately<>(key -> find(named.get(key), key));
+    modest = new Lately<>(key -> find(null, "+" + key));
+    byLooseKey = new Lately<>(key -> find(loose.get(key), "~" + key));
+    bySkeleton = new Lately<>(key -> find(null, "=" + key));
   }
 
   /**
@@ -137,10 +146,14 @@ public final class Gazetteer {
   }
 
   List<Place> byKey(String key) {
-    List<Place> own = named.get(key);
+    return byKey.of(key);
+  }
+
+  /** Own entries first, then the towns of a key with what marks its kind. */
+  private List<Place> find(List<Place> own, String townKey) {
     List<Place> found = own == null ? new ArrayList<>(2) : new ArrayList<>(own);
-    towns.collect(key, found);
-    return found;
+    towns.collect(townKey, found);
+    return List.copyOf(found);
   }
 
   /** By the key, or by the key without its Arabic article. */
@@ -160,24 +173,17 @@ public final class Gazetteer {
    * sure: their names are those of people, towns and things elsewhere.
    */
   List<Place> modestByKey(String key) {
-    List<Place> found = new ArrayList<>(2);
-    towns.collect("+" + key, found);
-    return found;
+    return modest.of(key);
   }
 
   /** Places whose spelling may be meant; only to be believed within a country. */
   List<Place> byLooseKey(String key) {
-    List<Place> own = loose.get(key);
-    List<Place> found = own == null ? new ArrayList<>(2) : new ArrayList<>(own);
-    towns.collect("~" + key, found);
-    return found;
+    return byLooseKey.of(key);
   }
 
   /** Places whose consonants are those of a skeleton; only to be believed within a country. */
   List<Place> bySkeleton(String key) {
-    List<Place> found = new ArrayList<>(2);
-    towns.collect("=" + key, found);
-    return found;
+    return bySkeleton.of(key);
   }
 
   /** The most words of a name that may begin with this word; 0 when none does. */

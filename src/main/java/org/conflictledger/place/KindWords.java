@@ -21,9 +21,7 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
     boolean said = false;
     int end = to;
     int next = to;
-    while (next < to + 2
-        && next < sentence.size()
-        && words.is(Role.DIRECTIONS, sentence.norm(next))) {
+    while (next < to + 2 && next < sentence.size() && words.is(Role.DIRECTIONS, sentence, next)) {
       next++;
     }
     String after = sentence.norm(next);
@@ -56,7 +54,7 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
     left = phrase(sentence, left, words);
     if (left >= 2 && sentence.norm(left - 1).equals("of")) {
       // "the outskirts of the city of X"
-      if (words.is(Role.KIND_BEFORE_OF, sentence.norm(left - 2))
+      if (words.is(Role.KIND_BEFORE_OF, sentence, left - 2)
           && !organisation(sentence, left - 2, words)) {
         left = phrase(sentence, left - 2, words);
       }
@@ -75,18 +73,17 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
   private static boolean others(Sentence sentence, int noun, PlaceWords words) {
     return noun > 0
         && !sentence.allCaps()
-        && words.is(Role.DISTRICT_WORDS, sentence.norm(noun))
+        && words.is(Role.DISTRICT_WORDS, sentence, noun)
         && sentence.token(noun - 1).capitalised()
-        && !words.is(Role.DETERMINERS, sentence.norm(noun - 1))
-        && !words.is(Role.DIRECTIONS, sentence.norm(noun - 1));
+        && !words.is(Role.DETERMINERS, sentence, noun - 1)
+        && !words.is(Role.DIRECTIONS, sentence, noun - 1);
   }
 
   /** Whether a name is said to be that of a second-order division: "X county", "the raion of X". */
   static boolean district(Sentence sentence, int from, int to, PlaceWords words) {
-    return words.is(Role.DISTRICT_WORDS, sentence.norm(to))
-        || sentence.norm(from - 1).equals("of")
-            && words.is(Role.DISTRICT_WORDS, sentence.norm(from - 2))
-        || words.is(Role.DISTRICT_WORDS, sentence.norm(from - 1));
+    return words.is(Role.DISTRICT_WORDS, sentence, to)
+        || sentence.norm(from - 1).equals("of") && words.is(Role.DISTRICT_WORDS, sentence, from - 2)
+        || words.is(Role.DISTRICT_WORDS, sentence, from - 1);
   }
 
   private static boolean village(String noun) {
@@ -117,7 +114,7 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
     return !sentence.allCaps()
         && sentence.token(noun).capitalised()
         && noun > 0
-        && words.is(Role.ORG_HEADS, sentence.norm(noun));
+        && words.is(Role.ORG_HEADS, sentence, noun);
   }
 
   private static int phrase(Sentence sentence, int from, PlaceWords words) {

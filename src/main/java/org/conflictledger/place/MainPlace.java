@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.Token;
 
 /** Where an article's main incident happened: the place that its opening and its violence name. */
 final class MainPlace {
@@ -97,18 +96,16 @@ final class MainPlace {
   }
 
   static boolean violent(Sentence sentence, PlaceWords words) {
-    for (Token token : sentence.tokens()) {
-      if (words.is(Role.INCIDENT, token.norm())) {
-        return true;
-      }
-    }
-    return false;
+    return words.in(Role.INCIDENT, sentence);
   }
 
   /** "The leader was planning attacks in X and Y": he was caught or killed elsewhere. */
   static boolean career(Sentence sentence, PlaceWords words) {
+    if (!words.in(Role.CAREER, sentence)) {
+      return false;
+    }
     for (int i = sentence.body(); i < Math.min(sentence.size(), sentence.body() + 14); i++) {
-      if (words.is(Role.CAREER, sentence.norm(i))) {
+      if (words.is(Role.CAREER, sentence, i)) {
         return true;
       }
     }

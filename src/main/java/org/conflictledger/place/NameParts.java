@@ -29,11 +29,11 @@ final class NameParts {
     }
     if (sentence.norm(from - 1).equals("of") || sentence.norm(from - 1).equals("in")) {
       int head = from - 2;
-      while (head > 0 && words.is(Role.DETERMINERS, sentence.norm(head))) {
+      while (head > 0 && words.is(Role.DETERMINERS, sentence, head)) {
         head--;
       }
       if (head >= 0
-          && words.is(Role.ORG_HEADS, sentence.norm(head))
+          && words.is(Role.ORG_HEADS, sentence, head)
           && !kind.said()
           && (sentence.norm(from - 1).equals("of")
               || (sentence.token(head).capitalised()
@@ -52,11 +52,11 @@ final class NameParts {
       start--;
     }
     boolean prevName = start < from;
-    if (from > 0 && words.is(Role.PERSON_TITLES, sentence.norm(from - 1)) && !country) {
+    if (from > 0 && words.is(Role.PERSON_TITLES, sentence, from - 1) && !country) {
       return Told.of(Evidence.DECOY, "person");
     }
     if (prevName || nextName) {
-      boolean governed = start > 0 && words.is(Role.IN, sentence.norm(governor(sentence, start)));
+      boolean governed = start > 0 && words.is(Role.IN, sentence, governor(sentence, start));
       if (governed && !prevName) {
         return null;
       }

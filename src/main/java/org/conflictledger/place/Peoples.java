@@ -51,7 +51,7 @@ final class Peoples {
   /** "Salvadoran": a people, and the countries it may be of. */
   PlaceSpan demonym(Sentence sentence, int from, int to, List<String> people) {
     // "near the Colombian border" tells of the other side.
-    boolean border = words.is(Role.BORDER, sentence.norm(to));
+    boolean border = words.is(Role.BORDER, sentence, to);
     return new PlaceSpan(
         from,
         to,

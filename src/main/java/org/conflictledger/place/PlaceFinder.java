@@ -27,7 +27,7 @@ public final class PlaceFinder {
           "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "de", "la");
 
   /** Those that are no English word when they stand alone. */
-  private static final Set<String> SEPARATE = WordSet.of("al", "el", "ar", "ash", "az", "ed", "ez");
+  private static final WordSet SEPARATE = WordSet.of("al", "el", "ar", "ash", "az", "ed", "ez");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -85,11 +85,8 @@ public final class PlaceFinder {
 
   /** Whether a name may begin at a token. */
   private boolean begins(Sentence sentence, int i) {
-    Token token = sentence.token(i);
-    if (!token.word()) {
-      return false;
-    }
-    return token.capitalised() || ARTICLED.of(token.form()) || bareArticle(sentence, i);
+    Word word = sentence.word(i);
+    return word.letters() && (word.capitalised() || ARTICLED.of(word) || bareArticle(sentence, i));
   }
 
   /** "al-Hasakah". */
@@ -106,13 +103,13 @@ public final class PlaceFinder {
 
   /** "al Hasakah". */
   private static boolean bareArticle(Sentence sentence, int i) {
-    return SEPARATE.contains(sentence.norm(i))
+    return SEPARATE.at(sentence, i)
         && i + 1 < sentence.size()
-        && sentence.token(i + 1).capitalised();
+        && sentence.word(i + 1).capitalised();
   }
 
   private PlaceSpan at(Sentence sentence, int i, int end, boolean afterPlace) {
-    if (words.is(Role.CALENDAR, sentence.norm(i))) {
+    if (words.is(Role.CALENDAR, sentence, i)) {
       return null;
     }
     PlaceSpan compound = peoples.compound(sentence, i);
@@ -120,15 +117,7 @@ public final class PlaceFinder {
       return compound;
     }
     int limit = Math.min(end, i + Math.min(LONGEST, longest.of(sentence.word(i))));
-    List<String> keys = new ArrayList<>();
-    StringBuilder key = new StringBuilder();
-    for (int j = i; j < limit && sentence.token(j).word(); j++) {
-      if (key.length() > 0) {
-        key.append(' ');
-      }
-      key.append(folded.of(sentence.word(j)).key());
-      keys.add(key.toString());
-    }
+    List<String> keys = keys(sentence, i, limit);
     for (int n = keys.size(); n > 0; n--) {
       Token last = sentence.token(i + n - 1);
       if (!last.capitalised() && !ARTICLED.of(last.form())) {
@@ -140,7 +129,7 @@ public final class PlaceFinder {
         return capital != null ? capital : peoples.demonym(sentence, i, i + n, people);
       }
       List<Place> places =
-          sentence.token(i).norm().indexOf('-') > 0 || SEPARATE.contains(sentence.norm(i))
+          sentence.token(i).norm().indexOf('-') > 0 || SEPARATE.at(sentence, i)
               ? gazetteer.byKeyOrBare(keys.get(n - 1))
               : gazetteer.byKey(keys.get(n - 1));
       if (places.isEmpty() && KindWords.district(sentence, i, i + n, words)) {
@@ -164,6 +153,25 @@ public final class PlaceFinder {
       }
     }
     return unlisted.at(sentence, i, end);
+  }
+
+  /** The keys of the names of one word, two words and so on that begin at a token. */
+  private List<String> keys(Sentence sentence, int from, int limit) {
+    if (from >= limit || !sentence.word(from).letters()) {
+      return List.of();
+    }
+    String key = folded.of(sentence.word(from)).key();
+    if (limit == from + 1) {
+      return List.of(key);
+    }
+    List<String> keys = new ArrayList<>(limit - from);
+    keys.add(key);
+    for (int i = from + 1; i < limit && sentence.word(i).letters(); i++) {
+      String next = folded.of(sentence.word(i)).key();
+      key = key.isEmpty() ? next : key + ' ' + next;
+      keys.add(key);
+    }
+    return keys;
   }
 
   private static boolean division(String norm) {
@@ -204,7 +212,7 @@ public final class PlaceFinder {
 
   /** "THE NORTHWESTERN PROVINCE OF X", "THE CITY": no name of a place, but words for one. */
   private boolean description(Sentence sentence, int from, int to, KindWords kind) {
-    if (to == from + 1 && words.is(Role.DIRECTIONS, sentence.norm(from))) {
+    if (to == from + 1 && words.is(Role.DIRECTIONS, sentence, from)) {
       return kind.wanted() != PlaceKind.DIVISION || sentence.norm(kind.to()).equals("of");
     }
     if (!sentence.allCaps()) {
@@ -231,11 +239,11 @@ public final class PlaceFinder {
         && to == from + 1
         && to < sentence.size()
         && sentence.token(to).word()
-        && !words.is(Role.IN, sentence.norm(to))
-        && !words.is(Role.CALENDAR, sentence.norm(to))
-        && !words.is(Role.FROM, sentence.norm(to))
-        && !words.is(Role.IN, sentence.norm(from - 1))
-        && !words.is(Role.IN, sentence.norm(from - 2));
+        && !words.is(Role.IN, sentence, to)
+        && !words.is(Role.CALENDAR, sentence, to)
+        && !words.is(Role.FROM, sentence, to)
+        && !words.is(Role.IN, sentence, from - 1)
+        && !words.is(Role.IN, sentence, from - 2);
   }
 
   private static List<Place> villages(List<Place> places) {

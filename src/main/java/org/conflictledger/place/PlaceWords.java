@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /** The word lists of place-words.json: what the words around a name say about it. */
@@ -53,8 +54,16 @@ final class PlaceWords {
   /** By the ordinal of the role. */
   private final WordSet[] lists = new WordSet[Role.values().length];
 
+  private final WordSet kinds;
+
   private PlaceWords(Map<Role, Set<String>> lists) {
     lists.forEach((role, words) -> this.lists[role.ordinal()] = WordSet.copyOf(words));
+    kinds =
+        WordSet.union(
+            lists.get(Role.DIVISION_WORDS),
+            lists.get(Role.DISTRICT_WORDS),
+            lists.get(Role.REGION_WORDS),
+            lists.get(Role.TOWN_WORDS));
   }
 
   static PlaceWords builtIn() {
@@ -80,6 +89,16 @@ final class PlaceWords {
     return lists[role.ordinal()].contains(word);
   }
 
+  /** Whether a token is in a list; not where there is none. */
+  boolean is(Role role, Sentence s, int i) {
+    return lists[role.ordinal()].at(s, i);
+  }
+
+  /** Whether a sentence has a word of a list. */
+  boolean in(Role role, Sentence s) {
+    return lists[role.ordinal()].in(s);
+  }
+
   /** Whether news of violence from the country is common: it decides between namesakes. */
   boolean atWar(String country) {
     return is(Role.CONFLICT_COUNTRIES, country);
@@ -87,9 +106,11 @@ final class PlaceWords {
 
   /** Whether a word says what kind of place its neighbour is. */
   boolean kindWord(String word) {
-    return is(Role.DIVISION_WORDS, word)
-        || is(Role.DISTRICT_WORDS, word)
-        || is(Role.REGION_WORDS, word)
-        || is(Role.TOWN_WORDS, word);
+    return kinds.contains(word);
+  }
+
+  /** The same of a token. */
+  boolean kindWord(Sentence s, int i) {
+    return kinds.at(s, i);
   }
 }

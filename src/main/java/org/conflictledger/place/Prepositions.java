@@ -40,7 +40,7 @@ final class Prepositions {
       return Told.of(Evidence.DECOY, "neighbour");
     }
     String before = sentence.norm(left - 2);
-    if (country && words.is(Role.BORDER, sentence.norm(kind.to()))
+    if (country && words.is(Role.BORDER, sentence, kind.to())
         || (preposition.equals("with") && words.is(Role.BORDER, before))) {
       return Told.of(Evidence.DECOY, "border");
     }
@@ -252,7 +252,7 @@ final class Prepositions {
   /** "are being treated, eight of them in X", "succumbed to burns in X": the hospital is there. */
   private boolean treated(Sentence sentence, int from) {
     for (int i = from; i > from - TREATED_REACH && i >= sentence.body(); i--) {
-      if (words.is(Role.TREATED, sentence.norm(i)) || woundedDied(sentence, i)) {
+      if (words.is(Role.TREATED, sentence, i) || woundedDied(sentence, i)) {
         return true;
       }
     }

@@ -1,7 +1,9 @@
 package org.conflictledger.place;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The places a name may be: those of that name, else those whose spelling is near enough. */
 final class Spellings {
@@ -9,12 +11,24 @@ final class Spellings {
   private final Gazetteer gazetteer;
   private final Standing standing;
 
+  /** A span is asked for as often as others beside it are chosen. */
+  private final Map<PlaceSpan, List<Place>> found = new IdentityHashMap<>();
+
   Spellings(Gazetteer gazetteer, Standing standing) {
     this.gazetteer = gazetteer;
     this.standing = standing;
   }
 
   List<Place> candidates(PlaceSpan span) {
+    List<Place> known = found.get(span);
+    if (known == null) {
+      known = find(span);
+      found.put(span, known);
+    }
+    return known;
+  }
+
+  private List<Place> find(PlaceSpan span) {
     boolean local = false;
     for (Place place : span.candidates()) {
       local |= standing.none(span) || standing.share(span, place) >= 0.25;
@@ -35,9 +49,13 @@ final class Spellings {
         String bones = Fold.skeleton(Fold.key(span.name()));
         if (more.isEmpty() && bones.length() > 3 && span.evidence() == Evidence.LOCATION) {
           String whole = coarse.replace(" ", "");
-          List<Place> alike = gazetteer.bySkeleton(bones);
-          alike.removeIf(p -> !Fold.alike(whole, Fold.loose(Fold.key(p.name())).replace(" ", "")));
-          addLocal(alike, span, more);
+          for (Place place : gazetteer.bySkeleton(bones)) {
+            // What is cheap to tell goes first.
+            if (standing.share(span, place) >= 0.5
+                && Fold.alike(whole, Fold.loose(Fold.key(place.name())).replace(" ", ""))) {
+              more.add(place);
+            }
+          }
         }
         if (!named && span.name().indexOf(' ') > 0) {
           more.addAll(partly(span));

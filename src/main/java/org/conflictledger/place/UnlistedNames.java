@@ -72,19 +72,19 @@ final class UnlistedNames {
         && to < i + 4
         && sentence.token(to).capitalised()
         && sentence.token(to).word()) {
-      if (words.kindWord(sentence.norm(to)) || KindWords.localGovernment(sentence, to)) {
+      if (words.kindWord(sentence, to) || KindWords.localGovernment(sentence, to)) {
         break;
       }
       to++;
     }
-    if (words.is(Role.CAUTIOUS, sentence.norm(i)) && to == i + 1) {
+    if (words.is(Role.CAUTIOUS, sentence, i) && to == i + 1) {
       return null;
     }
     if (to == i + 1 && !gazetteer.demonymByKey(Fold.key(sentence.norm(i))).isEmpty()) {
       // "in Pak's north-west"
       return null;
     }
-    if (words.is(Role.CALENDAR, sentence.norm(i)) || words.kindWord(sentence.norm(i))) {
+    if (words.is(Role.CALENDAR, sentence, i) || words.kindWord(sentence, i)) {
       return null;
     }
     KindWords kind = KindWords.around(sentence, i, to, words);
@@ -130,7 +130,7 @@ final class UnlistedNames {
       return null;
     }
     boolean kindOfNext = kind.to() > to && sentence.norm(kind.to()).equals("of");
-    if ((!settlement || kindOfNext) && words.is(Role.DETERMINERS, sentence.norm(i - 1))) {
+    if ((!settlement || kindOfNext) && words.is(Role.DETERMINERS, sentence, i - 1)) {
       return null;
     }
     return new PlaceSpan(

@@ -171,8 +171,8 @@ final class Villages {
     for (Sentence sentence : sentences) {
       for (int i = 1; i < sentence.size(); i++) {
         if (sentence.word(i).capitalised()
-            && (words.is(Role.PERSON_TITLES, sentence.norm(i - 1))
-                || words.is(Role.SPEECH_VERBS, sentence.norm(i + 1)))) {
+            && (words.is(Role.PERSON_TITLES, sentence, i - 1)
+                || words.is(Role.SPEECH_VERBS, sentence, i + 1))) {
           persons
               .computeIfAbsent(Fold.key(sentence.norm(i)), key -> new ArrayList<>(2))
               .add(new Named(sentence.index(), i));

@@ -35,6 +35,9 @@ public final class Sentence {
   /** 0 until it is known, then 1 or -1. */
   private byte allCaps;
 
+  /** Of all its words. */
+  private WordClasses.Bits classes = WordClasses.Bits.UNKNOWN;
+
   /**
    * @param opens whether it is the first of its item
    * @param source the text it is cut from
@@ -110,16 +113,11 @@ public final class Sentence {
 
   /** In order, never empty. */
   public List<Token> tokens() {
-    return List.of(array());
-  }
-
-  private Token[] array() {
-    Token[] own = tokens;
-    if (own == null) {
-      own = all.list(from, from + size).toArray(Token[]::new);
-      tokens = own;
+    Token[] own = new Token[size];
+    for (int i = 0; i < size; i++) {
+      own[i] = token(i);
     }
-    return own;
+    return List.of(own);
   }
 
   /**
@@ -170,7 +168,17 @@ public final class Sentence {
   }
 
   public Token token(int i) {
-    return array()[i];
+    Token[] own = tokens;
+    if (own == null) {
+      own = new Token[size];
+      tokens = own;
+    }
+    Token token = own[i];
+    if (token == null) {
+      token = new Token(word(i), all.begin(from + i), all.end(from + i));
+      own[i] = token;
+    }
+    return token;
   }
 
   /** The word of a token. */
@@ -220,12 +228,35 @@ public final class Sentence {
 
   /** Whether any of some words stands in a range of tokens; parts of it may lie outside. */
   public boolean holds(int from, int to, Set<String> words) {
+    if (words instanceof WordSet set && !set.in(this)) {
+      return false;
+    }
     for (int i = Math.max(0, from); i < Math.min(to, size); i++) {
       if (words.contains(norm(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether any of its words is of the class of a bit. */
+  boolean holds(int bit) {
+    if (classes.size() <= bit) {
+      classes = union(bit);
+    }
+    return classes.has(bit);
+  }
+
+  private WordClasses.Bits union(int bit) {
+    int all = WordClasses.size();
+    long[] union = new long[(all >>> 6) + 1];
+    for (int i = 0; i < size; i++) {
+      long[] own = this.all.word(from + i).classes(all - 1).bits();
+      for (int k = 0; k < union.length; k++) {
+        union[k] |= own[k];
+      }
+    }
+    return new WordClasses.Bits(all, union);
   }
 
   /**

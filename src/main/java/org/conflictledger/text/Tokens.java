@@ -130,13 +130,4 @@ final class Tokens {
     }
     return list;
   }
-
-  /** Those of a range, as objects. */
-  List<Token> list(int from, int to) {
-    List<Token> list = new ArrayList<>(to - from);
-    for (int i = from; i < to; i++) {
-      list.add(new Token(word(i), begins[i], ends[i]));
-    }
-    return list;
-  }
 }

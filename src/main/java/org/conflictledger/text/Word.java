@@ -32,8 +32,8 @@ public final class Word {
 
   private static final WordIndex.Note[] NONE = {};
 
-  /** Of {@link WordTest}; what a race loses is asked again. */
-  long answers;
+  /** What a race loses is asked again. */
+  private WordClasses.Bits classes = WordClasses.Bits.UNKNOWN;
 
   /** What the indices that were asked last say; a race costs a look-up and no more. */
   WordIndex.Note[] notes = NONE;
@@ -102,6 +102,21 @@ public final class Word {
   /** All of this in one byte. */
   int shape() {
     return shape;
+  }
+
+  /** Its classes, that of a bit among them. */
+  WordClasses.Bits classes(int bit) {
+    WordClasses.Bits known = classes;
+    if (known.size() <= bit) {
+      known = WordClasses.of(this, known);
+      classes = known;
+    }
+    return known;
+  }
+
+  /** Whether it is of the class of a bit. */
+  boolean is(int bit) {
+    return classes(bit).has(bit);
   }
 
   @Override

@@ -11,6 +11,11 @@ public final class WordSet extends AbstractSet<String> {
   private final WordMap<Boolean> table = new WordMap<>();
   private final List<String> words;
 
+  private static final int UNASKED = -2;
+
+  /** See {@link WordClasses}; given when it is first asked for. */
+  private int bit = UNASKED;
+
   private WordSet(Collection<String> words) {
     this.words = words.stream().distinct().sorted().toList();
     this.words.forEach(word -> table.put(word, true));
@@ -33,6 +38,39 @@ public final class WordSet extends AbstractSet<String> {
   @Override
   public boolean contains(Object word) {
     return table.contains((String) word);
+  }
+
+  /** Whether a word is of the class. */
+  public boolean of(Word word) {
+    int own = bit();
+    return own == WordClasses.NONE ? table.contains(word.norm()) : word.is(own);
+  }
+
+  private int bit() {
+    if (bit == UNASKED) {
+      WordMap<Boolean> own = table;
+      bit = WordClasses.add(words, word -> own.contains(word.norm()));
+    }
+    return bit;
+  }
+
+  /** Whether the token of a sentence is of the class; not where there is none. */
+  public boolean at(Sentence s, int i) {
+    return i >= 0 && i < s.size() && of(s.word(i));
+  }
+
+  /** Whether a sentence has a word of the class. */
+  public boolean in(Sentence s) {
+    int own = bit();
+    if (own != WordClasses.NONE) {
+      return s.holds(own);
+    }
+    for (int i = 0; i < s.size(); i++) {
+      if (table.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In alphabetical order. */

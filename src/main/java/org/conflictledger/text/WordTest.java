@@ -1,6 +1,5 @@
 package org.conflictledger.text;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
@@ -8,38 +7,32 @@ import java.util.function.Predicate;
  */
 public final class WordTest {
 
-  /** A word has a bit for whether it was asked and one for the answer. */
-  private static final int MOST = Long.SIZE / 2;
-
-  private static final AtomicInteger MADE = new AtomicInteger();
-
   private final Predicate<Word> question;
-
-  /** Of the bits of a word; 0 where all are taken, and every time is the first. */
-  private final long asked;
-
-  private final long yes;
+  private final int bit;
 
   /**
    * @param question always answers the same of the same word
    */
   public WordTest(Predicate<Word> question) {
     this.question = question;
-    int number = MADE.getAndIncrement();
-    asked = number >= 0 && number < MOST ? 1L << number : 0;
-    yes = asked << MOST;
+    bit = WordClasses.add(question);
   }
 
   /** The answer. */
   public boolean of(Word word) {
-    if (asked == 0) {
-      return question.test(word);
+    return bit == WordClasses.NONE ? question.test(word) : word.is(bit);
+  }
+
+  /** Whether it is yes for any word of a sentence. */
+  public boolean any(Sentence s) {
+    if (bit != WordClasses.NONE) {
+      return s.holds(bit);
     }
-    long answers = word.answers;
-    if ((answers & asked) == 0) {
-      answers |= question.test(word) ? asked | yes : asked;
-      word.answers = answers;
+    for (int i = 0; i < s.size(); i++) {
+      if (question.test(s.word(i))) {
+        return true;
+      }
     }
-    return (answers & yes) != 0;
+    return false;
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Word;
 import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordTest;
 
 /**
  * Finds the dates in a sentence of news prose, reads them against the day of publication, and says
@@ -59,7 +61,7 @@ public final class DateFinder {
   private final Points points;
   private final Intervals intervals;
   private final RoleReader roles;
-  private final Set<String> openers;
+  private final WordSet openers;
 
   public DateFinder() {
     this(CalendarWords.BUILT_IN, RoleWords.BUILT_IN);
@@ -85,7 +87,12 @@ public final class DateFinder {
     return find(new Frame(sentence, published, Optional.empty()));
   }
 
+  private static final WordTest DIGITS = new WordTest(Word::digits);
+
   List<DateSpan> find(Frame frame) {
+    if (!openers.in(frame.sentence()) && !DIGITS.any(frame.sentence())) {
+      return List.of();
+    }
     List<DateSpan> spans = new ArrayList<>(2);
     int i = 0;
     while (i < frame.size()) {
@@ -146,13 +153,14 @@ public final class DateFinder {
 
   /** The first word decides for nearly every token; articles and numerals ask the next one too. */
   private boolean mayOpen(Frame frame, int i) {
-    String norm = frame.norm(i);
-    if (frame.token(i).digits()) {
+    Word word = frame.sentence().word(i);
+    if (word.digits()) {
       return true;
     }
-    if (!openers.contains(norm)) {
+    if (!openers.of(word)) {
       return false;
     }
+    String norm = word.norm();
     String next = frame.norm(i + 1);
     if (norm.equals("the")) {
       return AFTER_THE.contains(next) || (i + 1 < frame.size() && frame.token(i + 1).digits());

@@ -22,7 +22,7 @@ class ActorWordsTest {
 
   @Test
   void partsAreThoseOfTheTokens() {
-    Words words = new Words(SENTENCE, CATALOGUE.words());
+    Words words = new Words(SENTENCE, CATALOGUE.words(), true);
     List<String> parts = new ArrayList<>();
     for (Token token : SENTENCE.tokens()) {
       int first = words.start(parts.size() == 0 ? 0 : words.token(parts.size()));
@@ -38,7 +38,7 @@ class ActorWordsTest {
 
   @Test
   void whereNothingMayBeginNothingDoes() {
-    Words words = new Words(SENTENCE, CATALOGUE.words());
+    Words words = new Words(SENTENCE, CATALOGUE.words(), true);
     int passedOver = 0;
     for (int i = 0; i < words.size(); i++) {
       if (!words.begins(i)) {

@@ -107,7 +107,7 @@ public final class Gaps {
     String before = s.norm(first.from() - 1);
     int end = chunks.startingAt(and + 1).map(PeopleGroup::to).orElse(and + 2);
     return (before.equals(",") || before.equals(";") || before.equals(":"))
-        && (end >= s.size() || !s.token(end).word() || Grammar.PREPOSITIONS.contains(s.norm(end)));
+        && (end >= s.size() || !s.token(end).word() || Grammar.PREPOSITIONS.at(s, end));
   }
 
   private static Draft taken(Chunks chunks, PeopleGroup group, Draft before) {
@@ -209,7 +209,7 @@ public final class Gaps {
         if (s.norm(i).equals("and")) {
           return group.from() - i > 1 && before.statement().rule().equals("active");
         }
-        if (Grammar.PREPOSITIONS.contains(s.norm(i)) || s.norm(i).equals(",")) {
+        if (Grammar.PREPOSITIONS.at(s, i) || s.norm(i).equals(",")) {
           return false;
         }
       }

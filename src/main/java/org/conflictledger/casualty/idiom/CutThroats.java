@@ -40,18 +40,18 @@ final class CutThroats implements Idiom {
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    int start = Grammar.POSSESSIVES.contains(s.norm(at - 1)) ? at - 2 : at - 1;
+    int start = Grammar.POSSESSIVES.at(s, at - 1) ? at - 2 : at - 1;
     boolean with = s.norm(start).equals("with");
-    if (!with && !Grammar.HAVE.contains(s.norm(start)) || context.unreal(s, start)) {
+    if (!with && !Grammar.HAVE.at(s, start) || context.unreal(s, start)) {
       return Optional.empty();
     }
     while (start > s.body()
         && (with && s.norm(start).equals("with")
-            || Grammar.HAVE.contains(s.norm(start))
-            || Grammar.BE.contains(s.norm(start))
+            || Grammar.HAVE.at(s, start)
+            || Grammar.BE.at(s, start)
             || s.norm(start).equals("found")
             || s.norm(start).equals("dead")
-            || Grammar.ADVERBS.contains(s.norm(start)) && !s.norm(start).equals("and"))) {
+            || Grammar.ADVERBS.at(s, start) && !s.norm(start).equals("and"))) {
       start--;
     }
     List<PeopleGroup> victims = subjects.before(chunks, start + 1, false);

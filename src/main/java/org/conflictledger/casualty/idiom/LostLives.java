@@ -70,7 +70,7 @@ final class LostLives implements Idiom {
       List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
       return statement("lives", at, victims, verb, chunks);
     }
-    if (Grammar.POSSESSIVES.contains(s.norm(at - 1))) {
+    if (Grammar.POSSESSIVES.at(s, at - 1)) {
       if (s.norm(at - 2).equals("for")) {
         // "left 40 fighting for their lives", "pleading for his life"
         return Optional.empty();

@@ -68,8 +68,7 @@ final class OwnLosses implements Idiom {
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    if (context.unreal(s, at)
-        || Grammar.BE.contains(s.norm(at - 1)) && !s.norm(at).equals("buried")) {
+    if (context.unreal(s, at) || Grammar.BE.at(s, at - 1) && !s.norm(at).equals("buried")) {
       return Optional.empty();
     }
     List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 1));

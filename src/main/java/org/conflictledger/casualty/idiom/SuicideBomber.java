@@ -82,7 +82,7 @@ final class SuicideBomber implements Idiom {
   private static int setOff(Sentence s, int vest) {
     boolean own = false;
     for (int i = vest - 1; i >= Math.max(s.body(), vest - 6); i--) {
-      own |= Grammar.POSSESSIVES.contains(s.norm(i)) || s.norm(i).equals("a");
+      own |= Grammar.POSSESSIVES.at(s, i) || s.norm(i).equals("a");
       boolean off = s.norm(i).equals("off") && s.norm(i - 1).startsWith("set");
       if (own && (SETTING_OFF.contains(s.norm(i)) || off)) {
         return off ? i - 1 : i;

@@ -7,22 +7,22 @@ import org.conflictledger.text.WordSet;
 /** The closed classes of English: words that hold phrases together and never name anyone. */
 public final class Grammar {
 
-  public static final Set<String> BE =
+  public static final WordSet BE =
       WordSet.of(
           "was", "were", "is", "are", "be", "been", "being", "am", "get", "gets", "got", "getting",
           "'re");
 
-  public static final Set<String> HAVE = WordSet.of("has", "have", "had", "having", "'ve");
+  public static final WordSet HAVE = WordSet.of("has", "have", "had", "having", "'ve");
 
-  public static final Set<String> THOSE = WordSet.of("those", "these");
+  public static final WordSet THOSE = WordSet.of("those", "these");
 
   /** Verbs whose object is who hears. */
-  public static final Set<String> TELLING =
+  public static final WordSet TELLING =
       WordSet.of("told", "tell", "tells", "telling", "informed", "reminded", "warned", "assured");
 
-  public static final Set<String> DO = WordSet.of("do", "does", "did");
+  public static final WordSet DO = WordSet.of("do", "does", "did");
 
-  public static final Set<String> PREPOSITIONS =
+  public static final WordSet PREPOSITIONS =
       WordSet.of(
           "in",
           "on",
@@ -92,27 +92,27 @@ public final class Grammar {
           "till",
           "alongside");
 
-  public static final Set<String> CONJUNCTIONS =
+  public static final WordSet CONJUNCTIONS =
       WordSet.of("and", "or", "but", "nor", "yet", "so", "plus");
 
-  public static final Set<String> DEFINITE =
+  public static final WordSet DEFINITE =
       WordSet.of("the", "these", "those", "this", "that", "all", "both", "each", "every");
 
-  public static final Set<String> OWN = WordSet.of("own");
+  public static final WordSet OWN = WordSet.of("own");
 
-  public static final Set<String> POSSESSIVES =
+  public static final WordSet POSSESSIVES =
       WordSet.of("his", "her", "their", "its", "our", "my", "your");
 
-  public static final Set<String> PRONOUNS =
+  public static final WordSet PRONOUNS =
       WordSet.of(
           "he", "she", "it", "they", "them", "him", "we", "us", "i", "you", "who", "whom", "those");
 
-  public static final Set<String> MODALS =
+  public static final WordSet MODALS =
       WordSet.of(
           "could", "would", "might", "may", "can", "will", "shall", "should", "must", "cannot");
 
   /** Words that may stand between an auxiliary and its verb. */
-  public static final Set<String> ADVERBS =
+  public static final WordSet ADVERBS =
       WordSet.of(
           "also",
           "then",
@@ -195,7 +195,7 @@ public final class Grammar {
           "barbarically",
           "indiscriminately");
 
-  public static final Set<String> SAYING =
+  public static final WordSet SAYING =
       WordSet.of(
           "said",
           "says",
@@ -256,7 +256,7 @@ public final class Grammar {
    * Finite verbs that often begin a clause in reports of violence; a subject left of one is not
    * ours.
    */
-  public static final Set<String> FINITE =
+  public static final WordSet FINITE =
       WordSet.of(
           "attacked",
           "stormed",
@@ -318,7 +318,7 @@ public final class Grammar {
           "surrendered",
           "withdrew");
 
-  private static final Set<String> STOPS =
+  private static final WordSet STOPS =
       WordSet.union(
           PREPOSITIONS,
           CONJUNCTIONS,

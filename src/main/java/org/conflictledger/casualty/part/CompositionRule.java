@@ -107,7 +107,7 @@ public final class CompositionRule {
 
   /** "had belonged", "have been": the verb that tells. */
   private static int auxiliaries(Sentence s, int i) {
-    return Grammar.HAVE.contains(s.norm(i)) ? i + 1 : i;
+    return Grammar.HAVE.at(s, i) ? i + 1 : i;
   }
 
   /** The same where the number itself is given again: "fifteen of the 26 were women". */

@@ -135,8 +135,7 @@ public final class Kinds {
     }
     if (PERSONS.contains(head)
         && (s.norm(group.to()).equals("loyal")
-            || s.norm(group.to()).equals("under")
-                && Grammar.POSSESSIVES.contains(s.norm(group.to() + 1)))) {
+            || s.norm(group.to()).equals("under") && Grammar.POSSESSIVES.at(s, group.to() + 1))) {
       return Optional.of(VictimCategory.COMBATANT);
     }
     boolean kin =

@@ -138,7 +138,7 @@ final class Members {
   private static boolean amongThem(Sentence s, PeopleGroup group) {
     boolean opens = s.norm(group.from() - 1).equals(",") || s.norm(group.from() - 1).equals("--");
     for (int i = group.to(); opens && i < Math.min(s.size() - 1, group.to() + 8); i++) {
-      if (!s.token(i).word() || Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i))) {
+      if (!s.token(i).word() || Grammar.be(s, i) || Grammar.HAVE.at(s, i)) {
         return false;
       }
       if (s.norm(i).equals("among") && s.norm(i + 1).equals("them")) {

@@ -16,7 +16,7 @@ import org.conflictledger.text.WordSet;
 /** Who did it as the statement itself says: the subject of an active verb, or what follows "by". */
 final class Agents {
 
-  private static final Set<String> SPEAKERS_OWN = WordSet.of("it", "they", "its", "their", "he");
+  private static final WordSet SPEAKERS_OWN = WordSet.of("it", "they", "its", "their", "he");
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;
@@ -35,14 +35,14 @@ final class Agents {
     Sentence s = draft.sentence();
     int to = draft.statement().agentTo();
     for (int i = draft.statement().agentFrom(); i < to; i++) {
-      if (lexicon.clashes.contains(s.norm(i))
+      if (lexicon.clashes.at(s, i)
           && (s.norm(i + 1).equals("between") || s.norm(i + 1).equals("among"))) {
         // "clashes between A and B killed": both did, or neither.
         return Optional.empty();
       }
     }
     int from = afterSaying(s, draft.statement().agentFrom(), to);
-    if (SPEAKERS_OWN.contains(s.norm(from))) {
+    if (SPEAKERS_OWN.at(s, from)) {
       // "the army said it had killed": the speaker acts.
       from = draft.statement().agentFrom();
     }
@@ -55,9 +55,7 @@ final class Agents {
     for (ActorSpan span : actors.spans(s)) {
       boolean inside = span.from() >= from && span.to() <= to && span.kind() != Kind.LINKED;
       boolean elsewhere =
-          span.kind() == Kind.COUNTRY
-              && own
-              && Grammar.PREPOSITIONS.contains(s.norm(span.from() - 1));
+          span.kind() == Kind.COUNTRY && own && Grammar.PREPOSITIONS.at(s, span.from() - 1);
       if (!inside
           || lexicon.worn(s, span)
           || own && onSubject(s, from, span)
@@ -89,7 +87,7 @@ final class Agents {
   /** "surrounded a house and killed two": the verb shares the subject of the one before. */
   private static boolean joined(Sentence s, int trigger) {
     int i = trigger - 1;
-    while (i > s.body() && !s.norm(i).equals("and") && Grammar.ADVERBS.contains(s.norm(i))) {
+    while (i > s.body() && !s.norm(i).equals("and") && Grammar.ADVERBS.at(s, i)) {
       i--;
     }
     return s.norm(i).equals("and");
@@ -97,7 +95,7 @@ final class Agents {
 
   private static boolean oneClause(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (RELATIVES.contains(s.norm(i)) || Grammar.SAYING.contains(s.norm(i))) {
+      if (RELATIVES.contains(s.norm(i)) || Grammar.SAYING.at(s, i)) {
         return false;
       }
     }
@@ -146,12 +144,12 @@ final class Agents {
     while (i > from && !s.norm(i).equals("who")) {
       i--;
     }
-    return s.norm(i).equals("who") && Grammar.BE.contains(s.norm(i + 1));
+    return s.norm(i).equals("who") && Grammar.BE.at(s, i + 1);
   }
 
   /** "Told that rebels were hiding there, rangers went and killed two": the rangers did. */
   private int afterPreposed(Sentence s, int from, int to) {
-    if (!s.norm(from).endsWith("ing") && !lexicon.preposing.contains(s.norm(from))) {
+    if (!s.norm(from).endsWith("ing") && !lexicon.preposing.at(s, from)) {
       return from;
     }
     int main = from;
@@ -183,7 +181,7 @@ final class Agents {
   private static int afterSaying(Sentence s, int from, int to) {
     int start = from;
     for (int i = from; i < to - 1; i++) {
-      if (Grammar.SAYING.contains(s.norm(i))) {
+      if (Grammar.SAYING.at(s, i)) {
         start = i + 1;
       }
     }

@@ -32,7 +32,9 @@ final class Assailants {
   private final Attackers attackers;
   private final String country;
   private final Optional<Assailant> first;
-  private final Optional<Assailant> only;
+
+  /** Null until anybody asks. */
+  private Optional<Assailant> only;
 
   /**
    * @param country that the article is mainly about
@@ -42,7 +44,6 @@ final class Assailants {
     this.attackers = attackers;
     this.country = country;
     first = first();
-    only = only();
   }
 
   /** The one party that the head of the article says attacked, for sentences near it. */
@@ -52,6 +53,9 @@ final class Assailants {
 
   /** The one armed group that attacks anywhere in the article. */
   Optional<Actor> only(Sentence s, String place) {
+    if (only == null) {
+      only = findOnly();
+    }
     return only.filter(a -> !apart(s, place, a)).map(Assailant::actor);
   }
 
@@ -145,7 +149,7 @@ final class Assailants {
     return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
   }
 
-  private Optional<Assailant> only() {
+  private Optional<Assailant> findOnly() {
     Set<Actor> found = new LinkedHashSet<>();
     int paragraph = 0;
     for (Sentence s : head(document.sentences().size())) {

@@ -3,7 +3,6 @@ package org.conflictledger.casualty.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.casualty.lexicon.Grammar;
@@ -14,11 +13,11 @@ import org.conflictledger.text.WordSet;
 /** Whoever attacks in a sentence: "X attacked", "in an X raid", "an attack by suspected X". */
 final class Attackers {
 
-  private static final Set<String> RELATIVES =
+  private static final WordSet RELATIVES =
       WordSet.of("who", "that", "which", "when", "where", "whose");
 
   /** May stand between a verb and its "by". */
-  private static final Set<String> WHEN =
+  private static final WordSet WHEN =
       WordSet.of(
           "today", "yesterday", "tonight", "recently", "earlier", "later", "here", "jointly");
 
@@ -65,7 +64,7 @@ final class Attackers {
         .filter(party -> !party.metonym())
         .findFirst()
         .filter(party -> !PartySpans.speaks(s, party) && !attacked(s, party.words()))
-        .filter(party -> !Grammar.PREPOSITIONS.contains(s.norm(lexicon.before(s, party.from()))))
+        .filter(party -> !Grammar.PREPOSITIONS.at(s, lexicon.before(s, party.from())))
         .map(PartySpan::actor);
   }
 
@@ -93,7 +92,7 @@ final class Attackers {
 
   private static final int BEFALLEN_REACH = 4;
 
-  private static final Set<String> FELL =
+  private static final WordSet FELL =
       WordSet.of("died", "die", "dies", "lost", "suffered", "fell", "wounded", "arrested");
 
   /** The one party that attacks in a sentence and the one it attacks; empty when not told. */
@@ -113,19 +112,22 @@ final class Attackers {
   /** "stormed an army camp", "attack on a police patrol" */
   private boolean target(Sentence s, PartySpan party) {
     int i = party.from() - 1;
-    while (i >= s.body() && (lexicon.modifiers.contains(s.norm(i)) || s.norm(i).equals("near"))) {
+    while (i >= s.body() && (lexicon.modifiers.at(s, i) || s.norm(i).equals("near"))) {
       i--;
     }
     boolean on = s.norm(i).equals("on") || s.norm(i).equals("against") || s.norm(i).equals("at");
-    return lexicon.attacking.contains(s.norm(i)) && !s.norm(i).equals("set")
-        || on && lexicon.attacking.contains(s.norm(i - 1))
-        || on && lexicon.attacks.contains(s.norm(i - 1));
+    return lexicon.attacking.at(s, i) && !s.norm(i).equals("set")
+        || on && lexicon.attacking.at(s, i - 1)
+        || on && lexicon.attacks.at(s, i - 1);
   }
 
   /** Whether a sentence tells of an attack, whoever made it. */
   boolean attack(Sentence s) {
+    if (!lexicon.attacking.in(s)) {
+      return false;
+    }
     for (int i = s.body(); i < s.size(); i++) {
-      if (lexicon.attacking.contains(s.norm(i)) && !lexicon.mild.contains(s.norm(i))) {
+      if (lexicon.attacking.at(s, i) && !lexicon.mild.at(s, i)) {
         return true;
       }
     }
@@ -134,8 +136,11 @@ final class Attackers {
 
   /** "the attackers", "the gunmen": men told of before. */
   boolean sameAttackers(Sentence s) {
+    if (!lexicon.authors.in(s)) {
+      return false;
+    }
     for (int i = s.body(); i < s.size() - 1; i++) {
-      if (s.norm(i).equals("the") && lexicon.authors.contains(s.norm(i + 1))) {
+      if (s.norm(i).equals("the") && lexicon.authors.at(s, i + 1)) {
         return true;
       }
     }
@@ -147,7 +152,7 @@ final class Attackers {
     return parties.in(s, country).stream()
         .filter(party -> party.to() <= verb && !party.metonym())
         .filter(party -> !PartySpans.speaks(s, party) && opens(s, party.from()))
-        .filter(party -> !Grammar.BE.contains(s.norm(party.to())) && oneClause(s, party.to(), verb))
+        .filter(party -> !Grammar.BE.at(s, party.to()) && oneClause(s, party.to(), verb))
         .filter(party -> !reacts(s, party.to(), verb))
         .map(PartySpan::actor)
         .findFirst();
@@ -160,7 +165,7 @@ final class Attackers {
 
   private static boolean oneClause(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (RELATIVES.contains(s.norm(i)) || Grammar.SAYING.contains(s.norm(i))) {
+      if (RELATIVES.at(s, i) || Grammar.SAYING.at(s, i)) {
         return false;
       }
     }
@@ -170,7 +175,7 @@ final class Attackers {
   /** Whether nothing but "yesterday", "a column of" and the like stands before a token. */
   private boolean opens(Sentence s, int from) {
     int i = from - 1;
-    while (i >= s.body() && (lexicon.modifiers.contains(s.norm(i)) || s.norm(i).equals("column"))) {
+    while (i >= s.body() && (lexicon.modifiers.at(s, i) || s.norm(i).equals("column"))) {
       i--;
     }
     return i < s.body() || s.norm(i).equals(",") || s.norm(i).equals("--") || i == s.body();
@@ -180,7 +185,7 @@ final class Attackers {
     String next = s.norm(party.to());
     boolean acts =
         lexicon.attacking.contains(next)
-            || lexicon.attacking.contains(s.norm(party.to() + 1)) && !Grammar.stops(next);
+            || lexicon.attacking.at(s, party.to() + 1) && !Grammar.stops(next);
     boolean weapon = weapon(s, party);
     int before = lexicon.before(s, party.from());
     String link = s.norm(before);
@@ -194,15 +199,15 @@ final class Attackers {
    */
   private boolean tells(Sentence s, int before) {
     int i = before;
-    while (i > s.body() && WHEN.contains(s.norm(i))) {
+    while (i > s.body() && WHEN.at(s, i)) {
       i--;
     }
-    return Grammar.SAYING.contains(s.norm(i)) || lexicon.harmless.contains(s.norm(i));
+    return Grammar.SAYING.at(s, i) || lexicon.harmless.at(s, i);
   }
 
   private boolean weapon(Sentence s, PartySpan party) {
-    return lexicon.attacks.contains(s.norm(party.to()))
-        || party.to() > party.words().nameTo() && lexicon.attacks.contains(s.norm(party.to() - 1));
+    return lexicon.attacks.at(s, party.to())
+        || party.to() > party.words().nameTo() && lexicon.attacks.at(s, party.to() - 1);
   }
 
   /** Whether an act of attack is the next verb after a name. */

@@ -15,6 +15,7 @@ import org.conflictledger.casualty.party.PartySpans.PartySpan;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordTest;
 
 /** Who says, or is said, to be the author: claims of responsibility, accusations, suspicions. */
 final class Authors {
@@ -62,10 +63,13 @@ final class Authors {
     Map<Actor, Integer> blamed = new LinkedHashMap<>();
     Map<Actor, Integer> boasting = new LinkedHashMap<>();
     for (Sentence s : all) {
-      if (background(s, document.article().published().getYear())) {
+      if (!mayTell(s) || background(s, document.article().published().getYear())) {
         continue;
       }
       for (int i = s.body(); i < s.size(); i++) {
+        if (!lexicon.telling.at(s, i) && !Grammar.BE.at(s, i) && !Grammar.SAYING.at(s, i)) {
+          continue;
+        }
         Optional<Actor> claims = claims(s, i);
         if (claims.isPresent()) {
           return claims.map(actor -> new Author(actor, s.index(), true));
@@ -77,8 +81,22 @@ final class Authors {
     return only(boasting).or(() -> only(blamed));
   }
 
+  /** A look at its words, which is no to most sentences. */
+  private boolean mayTell(Sentence s) {
+    return lexicon.telling.in(s)
+        || lexicon.authors.in(s)
+        || lexicon.deeds.in(s) && Grammar.HAVE.in(s);
+  }
+
+  private static final WordTest YEAR =
+      new WordTest(
+          word -> word.norm().length() == 4 && word.norm().chars().allMatch(Character::isDigit));
+
   /** Whether a sentence tells of another year. */
   static boolean background(Sentence s, int year) {
+    if (!YEAR.any(s)) {
+      return false;
+    }
     for (int i = s.body(); i < s.size(); i++) {
       String norm = s.norm(i);
       if (norm.length() == 4
@@ -96,7 +114,7 @@ final class Authors {
     if (claimed > 0 && s.norm(i + claimed).equals("by") && !denied(s, i)) {
       return after(s, i + claimed, 6, Authors::claimant);
     }
-    boolean crime = lexicon.crimes.contains(s.norm(i)) && s.norm(i + 1).equals("claimed");
+    boolean crime = lexicon.crimes.at(s, i) && s.norm(i + 1).equals("claimed");
     if (crime && s.norm(i + 2).equals("by") && !denied(s, i)) {
       return after(s, i + 2, 6, Authors::claimant);
     }
@@ -126,7 +144,7 @@ final class Authors {
       return 0;
     }
     for (int j = i + 2; j < i + 5; j++) {
-      if (lexicon.crimes.contains(s.norm(j))) {
+      if (lexicon.crimes.at(s, j)) {
         return j - i + 1;
       }
     }
@@ -135,14 +153,14 @@ final class Authors {
 
   /** "said that it had planted the bomb", "said one of its men had done it": its own deed. */
   private int tellsDeed(Sentence s, int i) {
-    if (!Grammar.SAYING.contains(s.norm(i))) {
+    if (!Grammar.SAYING.at(s, i)) {
       return 0;
     }
     boolean own = false;
     for (int j = i + 1; j < Math.min(s.size(), i + DEED_REACH); j++) {
       String norm = s.norm(j);
       own |= OWN.contains(norm);
-      if (own && Grammar.HAVE.contains(norm) && lexicon.deeds.contains(s.norm(j + 1))) {
+      if (own && Grammar.HAVE.contains(norm) && lexicon.deeds.at(s, j + 1)) {
         return j + 2 - i;
       }
       if (!s.token(j).word()) {
@@ -154,7 +172,7 @@ final class Authors {
 
   private static final int DEED_REACH = 8;
 
-  private static final Set<String> OWN = WordSet.of("it", "they", "its", "their");
+  private static final WordSet OWN = WordSet.of("it", "they", "its", "their");
 
   private static Optional<Author> only(Map<Actor, Integer> actors) {
     return actors.size() == 1
@@ -192,14 +210,14 @@ final class Authors {
     if (identified.isPresent()) {
       return identified;
     }
-    if (lexicon.holding.contains(s.norm(i)) && !denied(s, i)) {
+    if (lexicon.holding.at(s, i) && !denied(s, i)) {
       return parties.blamable(s, country).stream()
           .filter(party -> party.from() > i && party.from() - i < 4)
           .filter(party -> atFault(s, party.to()))
           .map(PartySpan::actor)
           .findFirst();
     }
-    if (lexicon.laying.contains(s.norm(i)) && !denied(s, i)) {
+    if (lexicon.laying.at(s, i) && !denied(s, i)) {
       for (int j = i + 1; j < Math.min(s.size(), i + 8); j++) {
         if (s.norm(j).equals("to") || s.norm(j).equals("on")) {
           Optional<Actor> laid = after(s, j, 6, party -> !party.metonym());
@@ -226,9 +244,9 @@ final class Authors {
   /** "The raiders were members of X": who they are. */
   private Optional<Actor> identified(Sentence s, int i) {
     boolean who =
-        Grammar.BE.contains(s.norm(i))
-            && lexicon.authors.contains(s.norm(i - 1))
-            && !lexicon.crimes.contains(s.norm(i - 1))
+        Grammar.BE.at(s, i)
+            && lexicon.authors.at(s, i - 1)
+            && !lexicon.crimes.at(s, i - 1)
             && !denied(s, i);
     return who
         ? after(s, i + 1, 5, party -> !party.metonym() && lexicon.before(s, party.from()) <= i)
@@ -251,7 +269,7 @@ final class Authors {
   private static boolean partOfName(Sentence s, int i) {
     return s.token(i).capitalised()
         || s.norm(i).equals("(")
-        || Grammar.PREPOSITIONS.contains(s.norm(i))
+        || Grammar.PREPOSITIONS.at(s, i)
         || s.norm(i).equals("the")
         || s.norm(i).equals("and");
   }
@@ -268,7 +286,7 @@ final class Authors {
 
   private static final int SUPPOSED_REACH = 4;
 
-  private static final Set<String> SUPPOSED =
+  private static final WordSet SUPPOSED =
       WordSet.of("believed", "suspected", "thought", "presumed", "reportedly");
 
   /** "No group claimed it; however, sources attributed it to": no denial where a turn follows. */
@@ -282,7 +300,7 @@ final class Authors {
     return s.holds(from, i + 3, lexicon.denying);
   }
 
-  private static final Set<String> TURNS =
+  private static final WordSet TURNS =
       WordSet.of("however", "but", "although", "though", "yet");
 
   private Optional<Actor> before(Sentence s, int at, int reach, Predicate<PartySpan> which) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.party.PartySpans.PartySpan;
 import org.conflictledger.text.Sentence;
@@ -70,19 +69,22 @@ final class Clashes {
   }
 
   /** "trade raids" */
-  private static final Set<String> TRADING =
+  private static final WordSet TRADING =
       WordSet.of("trade", "traded", "trading", "trades", "exchange", "exchanged", "tit-for-tat");
 
   private int clash(Sentence s) {
+    if (!lexicon.fights.in(s)) {
+      return -1;
+    }
     for (int i = s.body(); i < s.size(); i++) {
       if (!lexicon.fights.of(s.word(i))) {
         continue;
       }
       boolean mutual =
           s.norm(i).equals("each") && s.norm(i + 1).equals("other")
-              || lexicon.attacks.contains(s.norm(i)) && s.norm(i + 1).equals("between")
-              || lexicon.attacks.contains(s.norm(i)) && TRADING.contains(s.norm(i - 1));
-      if (lexicon.clashes.contains(s.norm(i)) || mutual) {
+              || lexicon.attacks.at(s, i) && s.norm(i + 1).equals("between")
+              || lexicon.attacks.at(s, i) && TRADING.at(s, i - 1);
+      if (lexicon.clashes.at(s, i) || mutual) {
         return i;
       }
     }

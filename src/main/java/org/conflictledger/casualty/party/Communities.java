@@ -15,7 +15,7 @@ import org.conflictledger.text.WordSet;
  */
 final class Communities {
 
-  private static final Set<String> KINDS =
+  private static final WordSet KINDS =
       WordSet.of(
           "village", "villages", "hamlet", "area", "bazaar", "bazar", "town", "union", "locality");
 
@@ -50,7 +50,7 @@ final class Communities {
       return Optional.empty();
     }
     for (int i = s.body(); i < s.size(); i++) {
-      if (!KINDS.contains(s.norm(i))) {
+      if (!KINDS.at(s, i)) {
         continue;
       }
       if (s.norm(i + 1).equals("of") && capital(s, i + 2)) {

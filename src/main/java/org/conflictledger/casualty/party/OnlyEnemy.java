@@ -1,6 +1,5 @@
 package org.conflictledger.casualty.party;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +24,32 @@ final class OnlyEnemy {
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;
-  private final Set<Actor> named = new LinkedHashSet<>();
+  private final Document document;
+  private final PartySpans parties;
+  private final String home;
+
+  /** Empty until anybody asks. */
+  private Optional<Set<Actor>> named = Optional.empty();
 
   OnlyEnemy(
       Document document, ActorMap actors, PartySpans parties, PartyLexicon lexicon, String home) {
+    this.document = document;
     this.actors = actors;
+    this.parties = parties;
     this.lexicon = lexicon;
-    List<Sentence> all = new ArrayList<>();
-    document.title().ifPresent(all::add);
-    all.addAll(document.sentences());
-    for (Sentence s : all) {
-      parties.in(s, home).stream().map(PartySpan::actor).forEach(named::add);
+    this.home = home;
+  }
+
+  /** The parties that the article names anywhere. */
+  private Set<Actor> named() {
+    if (named.isEmpty()) {
+      Set<Actor> all = new LinkedHashSet<>();
+      for (Sentence s : document.all()) {
+        parties.in(s, home).stream().map(PartySpan::actor).forEach(all::add);
+      }
+      named = Optional.of(all);
     }
+    return named.get();
   }
 
   Optional<Perpetrator> of(Draft draft, Victim victim, String place) {
@@ -47,7 +60,7 @@ final class OnlyEnemy {
     if (state.isEmpty() || !fighters || draft.statement().rule().equals("bomber")) {
       return Optional.empty();
     }
-    List<Actor> enemies = named.stream().filter(actor -> !actor.equals(victim.actor())).toList();
+    List<Actor> enemies = named().stream().filter(actor -> !actor.equals(victim.actor())).toList();
     Optional<Actor> enemy =
         victim.actor().equals(state.get())
             ? onlyRebels(draft.sentence(), enemies)
@@ -76,7 +89,7 @@ final class OnlyEnemy {
 
   private boolean stateMeans(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (lexicon.stateMeans.contains(s.norm(i)) || lexicon.clashes.contains(s.norm(i))) {
+      if (lexicon.stateMeans.at(s, i) || lexicon.clashes.at(s, i)) {
         return true;
       }
     }

@@ -13,7 +13,6 @@ import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
-import org.conflictledger.text.WordTest;
 
 /** The words that tell who does what to whom: {@code conf/parties.json}. */
 public final class PartyLexicon {
@@ -53,43 +52,48 @@ public final class PartyLexicon {
           "fired",
           "air");
 
-  final Set<String> clashes;
+  final WordSet clashes;
 
-  /** Whether a word may begin what tells of a fight. */
-  final WordTest fights;
+  /** What may begin what tells of a fight. */
+  final WordSet fights;
 
-  final Set<String> attacking;
-  final Set<String> mild;
-  final Set<String> attacks;
-  final Set<String> crimes;
-  final Set<String> modifiers;
-  final Set<String> beside;
-  final Set<String> apart;
-  final Set<String> clothes;
-  final Set<String> harmless;
-  final Set<String> preposing;
+  final WordSet attacking;
+  final WordSet mild;
+  final WordSet attacks;
+  final WordSet crimes;
+  final WordSet modifiers;
+  final WordSet beside;
+  final WordSet apart;
+  final WordSet clothes;
+  final WordSet harmless;
+  final WordSet preposing;
   final Phrases claiming;
   final Phrases claimed;
-  final Set<String> deeds;
+  final WordSet deeds;
   final Phrases boasting;
-  final Set<String> killed;
+  final WordSet killed;
   final Phrases blaming;
-  final Set<String> laying;
+  final WordSet laying;
 
   /** What somebody does about a deed who did not do it. */
-  final Set<String> reacting;
+  final WordSet reacting;
 
-  final Set<String> holding;
-  final Set<String> loose;
-  final Set<String> authors;
+  final WordSet holding;
+  final WordSet loose;
+  final WordSet authors;
   final Phrases blamed;
-  final Set<String> denying;
-  final Set<String> stateMeans;
-  final Set<String> describing;
+  final WordSet denying;
+  final WordSet stateMeans;
+  final WordSet describing;
   final Phrases rivals;
-  final Set<String> grounds;
+  final WordSet grounds;
   final Phrases fired;
   final Phrases air;
+
+  /** What may begin the words that tell who did it, but for "said" and "were". */
+  final WordSet telling;
+
+  private static final Set<String> CLAIMING = Set.of("claimed", "claims");
 
   private PartyLexicon(JsonNode file) {
     Set<String> known = new TreeSet<>(LISTS);
@@ -105,12 +109,7 @@ public final class PartyLexicon {
     attacking = words(file, "attacking");
     mild = words(file, "mild");
     attacks = words(file, "attacks");
-    fights =
-        new WordTest(
-            word ->
-                clashes.contains(word.norm())
-                    || attacks.contains(word.norm())
-                    || word.norm().equals("each"));
+    fights = WordSet.union(clashes, attacks, Set.of("each"));
     crimes = words(file, "crimes");
     modifiers = words(file, "modifiers");
     beside = words(file, "beside");
@@ -137,6 +136,17 @@ public final class PartyLexicon {
     grounds = words(file, "grounds");
     fired = new Phrases(words(file, "fired"));
     air = new Phrases(words(file, "air"));
+    telling =
+        WordSet.union(
+            claiming.first(),
+            claimed.first(),
+            boasting.first(),
+            blaming.first(),
+            blamed.first(),
+            crimes,
+            holding,
+            laying,
+            CLAIMING);
   }
 
   public static PartyLexicon load(Optional<Path> conf) {
@@ -157,7 +167,7 @@ public final class PartyLexicon {
     return i;
   }
 
-  private static Set<String> words(JsonNode file, String list) {
+  private static WordSet words(JsonNode file, String list) {
     if (!file.path(list).isArray() || file.path(list).isEmpty()) {
       throw new ConfigurationException(
           FILE + ": the list \"" + list + "\" is missing or empty; add its words");
@@ -177,17 +187,27 @@ public final class PartyLexicon {
   static final class Phrases {
 
     private final PhraseMap<Boolean> map = new PhraseMap<>();
+    private final WordSet first;
 
     private Phrases(Set<String> phrases) {
       phrases.forEach(phrase -> map.put(phrase, true));
+      first = WordSet.copyOf(map.firstWords());
+    }
+
+    /** The words with which they begin. */
+    WordSet first() {
+      return first;
     }
 
     /** The number of tokens of the longest phrase that begins at a token, 0 for none. */
     int at(Sentence s, int token) {
-      return map.longest(s, token);
+      return first.at(s, token) ? map.longest(s, token) : 0;
     }
 
     boolean in(Sentence s) {
+      if (!first.in(s)) {
+        return false;
+      }
       for (int i = s.body(); i < s.size(); i++) {
         if (at(s, i) > 0) {
           return true;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
@@ -38,8 +37,8 @@ final class PartySpans {
     }
   }
 
-  private static final Set<String> UNKNOWN = WordSet.of("unknown", "unidentified");
-  private static final Set<String> LINKS = WordSet.of("of", "to", "with");
+  private static final WordSet UNKNOWN = WordSet.of("unknown", "unidentified");
+  private static final WordSet LINKS = WordSet.of("of", "to", "with");
 
   private final ActorMap actors;
   private final PartyLexicon lexicon;
@@ -96,9 +95,9 @@ final class PartySpans {
       return false;
     }
     int before = lexicon.before(s, span.from());
-    return lexicon.describing.contains(s.norm(after))
-        || lexicon.describing.contains(s.norm(before))
-        || LINKS.contains(s.norm(before)) && lexicon.describing.contains(s.norm(before - 1));
+    return lexicon.describing.at(s, after)
+        || lexicon.describing.at(s, before)
+        || LINKS.at(s, before) && lexicon.describing.at(s, before - 1);
   }
 
   /** Whether a sentence itself says that nobody knows who did it: "unknown gunmen". */
@@ -108,8 +107,8 @@ final class PartySpans {
 
   /** Whether a party only gives an account: "police said", "according to army sources". */
   static boolean speaks(Sentence s, PartySpan party) {
-    if (Grammar.SAYING.contains(s.norm(party.to()))
-        || Grammar.SAYING.contains(s.norm(party.to() + 1)) && !Grammar.stops(s.norm(party.to()))) {
+    if (Grammar.SAYING.at(s, party.to())
+        || Grammar.SAYING.at(s, party.to() + 1) && !Grammar.stops(s.norm(party.to()))) {
       return true;
     }
     for (int i = party.from() - 1; i >= Math.max(0, party.from() - 3); i--) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
@@ -19,11 +18,11 @@ import org.conflictledger.text.WordSet;
 public final class StateForces {
 
   /** Words for the state rather than for a force. */
-  private static final Set<String> VAGUE =
+  private static final WordSet VAGUE =
       WordSet.of(
           "government", "authorities", "regime", "junta", "forces", "troops", "military regime");
 
-  private static final Set<String> MEANS =
+  private static final WordSet MEANS =
       WordSet.of(
           "helicopter",
           "helicopters",

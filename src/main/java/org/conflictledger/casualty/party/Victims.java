@@ -30,7 +30,7 @@ public final class Victims {
     int trigger = draft.statement().trigger();
     return draft.statement().rule().equals("lost")
         && (s.norm(trigger - 1).equals("it")
-            || Grammar.HAVE.contains(s.norm(trigger - 1)) && s.norm(trigger - 2).equals("it"));
+            || Grammar.HAVE.at(s, trigger - 1) && s.norm(trigger - 2).equals("it"));
   }
 
   /** "acknowledged 22 dead on its side", "five of the dead in our ranks". */
@@ -40,7 +40,7 @@ public final class Victims {
       if (WITHIN.contains(s.norm(i))) {
         int own = s.norm(i + 1).equals("the") && s.norm(i + 3).equals("of") ? i + 4 : i + 1;
         boolean side = own > i + 1 || SIDES.contains(s.norm(own + 1));
-        return side && Grammar.POSSESSIVES.contains(s.norm(own)) && !s.norm(own).equals("his");
+        return side && Grammar.POSSESSIVES.at(s, own) && !s.norm(own).equals("his");
       }
     }
     return false;
@@ -82,7 +82,7 @@ public final class Victims {
     if (!draft.statement().rule().equals("lost")) {
       return Optional.empty();
     }
-    int verb = Grammar.HAVE.contains(s.norm(trigger - 1)) ? trigger - 1 : trigger;
+    int verb = Grammar.HAVE.at(s, trigger - 1) ? trigger - 1 : trigger;
     return actors.spans(s).stream()
         .filter(span -> span.to() == verb)
         .findFirst()
@@ -107,8 +107,7 @@ public final class Victims {
 
   private static boolean ofSpeaker(Sentence s, PeopleGroup group) {
     for (int i = group.from(); i < group.to(); i++) {
-      if (Grammar.POSSESSIVES.contains(s.norm(i))
-          && (i == group.from() || s.norm(i - 1).equals("of"))) {
+      if (Grammar.POSSESSIVES.at(s, i) && (i == group.from() || s.norm(i - 1).equals("of"))) {
         return group.category() != VictimCategory.CIVILIAN;
       }
     }
@@ -177,8 +176,8 @@ public final class Victims {
       boolean the = s.norm(i).equals("the") || s.norm(i).equals("to") || s.norm(i).equals("of");
       boolean numbered = Character.isDigit(s.norm(i).charAt(0));
       if (!s.token(i).word() && !numbered
-          || Grammar.PREPOSITIONS.contains(s.norm(i)) && !the
-          || Grammar.CONJUNCTIONS.contains(s.norm(i))) {
+          || Grammar.PREPOSITIONS.at(s, i) && !the
+          || Grammar.CONJUNCTIONS.at(s, i)) {
         return false;
       }
     }

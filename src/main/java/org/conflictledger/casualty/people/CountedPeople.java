@@ -53,7 +53,7 @@ final class CountedPeople {
     if (s.norm(i).equals("of") && i + 1 < s.size()) {
       if (THEM.contains(s.norm(i + 1))) {
         // "ten of them children", "twelve of whom were civilians"
-        int start = Grammar.BE.contains(s.norm(i + 2)) ? i + 3 : i + 2;
+        int start = Grammar.BE.at(s, i + 2) ? i + 3 : i + 2;
         Optional<PeopleGroup> kind = noun(s, from, start, q, restated, false, named);
         return kind.filter(k -> k.head() >= 0 && k.head() - start <= 3)
             .orElseGet(() -> elliptic(from, i + 2, q, restated));
@@ -64,8 +64,7 @@ final class CountedPeople {
       }
       int start = i + 1;
       while (start < s.size()
-          && (Grammar.DEFINITE.contains(s.norm(start))
-              || Grammar.POSSESSIVES.contains(s.norm(start)))) {
+          && (Grammar.DEFINITE.at(s, start) || Grammar.POSSESSIVES.at(s, start))) {
         start++;
       }
       Optional<PeopleGroup> whole = noun(s, from, start, q, false, possessive, named);

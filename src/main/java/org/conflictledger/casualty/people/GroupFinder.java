@@ -25,7 +25,7 @@ public final class GroupFinder {
   private static final Set<String> ALL =
       WordSet.of("all", "the", "these", "those", "its", "their", "his", "her", "our");
 
-  private final WordTest counting = new WordTest(word -> counts(word.norm()));
+  private static final WordTest COUNTING = new WordTest(word -> counts(word.norm()));
 
   private final Quantities quantities;
   private final ContextLexicon context;
@@ -80,7 +80,7 @@ public final class GroupFinder {
   /** Whether a sentence may have a group with a number of its own, or a list of some. */
   public boolean mayCount(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (counting.of(s.word(i)) || quantities.at(s, i).isPresent()) {
+      if (COUNTING.of(s.word(i)) || quantities.at(s, i).isPresent()) {
         return true;
       }
     }
@@ -213,7 +213,7 @@ public final class GroupFinder {
       }
     }
     while (ALL.contains(s.norm(i)) && i - from < 2) {
-      possessive |= Grammar.POSSESSIVES.contains(s.norm(i));
+      possessive |= Grammar.POSSESSIVES.at(s, i);
       definite = true;
       i++;
     }

@@ -150,11 +150,11 @@ final class PersonNames {
       return true;
     }
     int i = s.norm(to).equals(",") && s.norm(to + 1).equals("who") ? to + 2 : to;
-    if (!Grammar.be(s, i) && !Grammar.HAVE.contains(s.norm(i))) {
+    if (!Grammar.be(s, i) && !Grammar.HAVE.at(s, i)) {
       return s.norm(i).equals("died") || s.norm(i).equals("succumbed");
     }
     while (i < Math.min(s.size(), to + LONGEST_CHAIN)
-        && (Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i)) || s.norm(i).endsWith("ly"))) {
+        && (Grammar.be(s, i) || Grammar.HAVE.at(s, i) || s.norm(i).endsWith("ly"))) {
       i++;
     }
     return lexicon.verb(s.norm(i)).stream()
@@ -187,8 +187,8 @@ final class PersonNames {
         && s.nameLike(i - 1)
         && s.token(i + 1).word()
         && s.nameLike(i + 1)
-        && !Grammar.FINITE.contains(s.norm(i))
-        && !Grammar.SAYING.contains(s.norm(i));
+        && !Grammar.FINITE.at(s, i)
+        && !Grammar.SAYING.at(s, i);
   }
 
   /** "Samir al-Masri", "Omar el-Khatib": the article of a name is joined to it. */
@@ -206,9 +206,9 @@ final class PersonNames {
     return i < s.size()
         && s.token(i).word()
         && !Grammar.stops(s.norm(i))
-        && !Grammar.SAYING.contains(s.norm(i))
-        && !Grammar.FINITE.contains(s.norm(i))
-        && !Grammar.ADVERBS.contains(s.norm(i))
+        && !Grammar.SAYING.at(s, i)
+        && !Grammar.FINITE.at(s, i)
+        && !Grammar.ADVERBS.at(s, i)
         && !s.norm(i).endsWith("ed")
         && !s.norm(i).endsWith("day")
         && lexicon.verb(s.norm(i)).isEmpty();

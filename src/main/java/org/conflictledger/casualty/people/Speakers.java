@@ -27,7 +27,7 @@ public final class Speakers {
     boolean[] speaking = new boolean[s.size()];
     for (int i = s.body(); i < s.size(); i++) {
       boolean alleged = s.norm(i - 1).equals("a") || s.norm(i - 1).equals("an");
-      if (Grammar.SAYING.contains(s.norm(i)) && !alleged) {
+      if (Grammar.SAYING.at(s, i) && !alleged) {
         subject(s, i, speaking);
       } else if (s.norm(i).equals("according") && s.norm(i + 1).equals("to")) {
         source(s, i + 2, speaking);

@@ -51,7 +51,7 @@ final class Asides {
     apposed(s, groups, aside);
     called(s, aside);
     for (int i = 1; i < s.size(); i++) {
-      if (!Grammar.SAYING.contains(s.norm(i)) || ARTICLES.contains(s.norm(i - 1))) {
+      if (!Grammar.SAYING.at(s, i) || ARTICLES.contains(s.norm(i - 1))) {
         // "an alleged rebel" says nothing.
         continue;
       }
@@ -193,7 +193,7 @@ final class Asides {
       for (int k = i + 3; k < Math.min(s.size() - 1, i + 26); k++) {
         if (s.norm(k).equals(",")
             && (Grammar.be(s, k + 1)
-                || Grammar.HAVE.contains(s.norm(k + 1))
+                || Grammar.HAVE.at(s, k + 1)
                 || s.norm(k + 1).equals("died"))) {
           for (int m = i; m <= k; m++) {
             aside[m] = true;
@@ -223,9 +223,9 @@ final class Asides {
         }
         if (norm.equals(",")
             && (Grammar.be(s, k + 1)
-                || Grammar.HAVE.contains(s.norm(k + 1))
+                || Grammar.HAVE.at(s, k + 1)
                 || FATES.contains(s.norm(k + 1))
-                || Grammar.ADVERBS.contains(s.norm(k + 1)) && FATES.contains(s.norm(k + 2)))) {
+                || Grammar.ADVERBS.at(s, k + 1) && FATES.contains(s.norm(k + 2)))) {
           if (noNames(groups, i, k)) {
             java.util.Arrays.fill(aside, i, k + 1, true);
           }
@@ -272,7 +272,7 @@ final class Asides {
       if (s.norm(i).equals("among") && s.norm(i + 1).equals("them")) {
         return s.norm(i + 2).equals(",");
       }
-      if (Grammar.BE.contains(s.norm(i)) || Grammar.SAYING.contains(s.norm(i))) {
+      if (Grammar.BE.at(s, i) || Grammar.SAYING.at(s, i)) {
         return false;
       }
     }

@@ -191,7 +191,7 @@ final class Coordinated {
         && (article.equals("a") || article.equals("an") || article.equals("the"))
         && s.norm(before.from() - 1).equals("and")
         && s.norm(next.to()).equals(",")
-        && (Grammar.be(s, next.to() + 1) || Grammar.HAVE.contains(s.norm(next.to() + 1)));
+        && (Grammar.be(s, next.to() + 1) || Grammar.HAVE.at(s, next.to() + 1));
   }
 
   /** "a village head, member of the council,": a noun without an article and with a complement. */
@@ -249,7 +249,7 @@ final class Coordinated {
   private boolean asserts(PeopleGroup group) {
     String next = s.norm(group.to());
     boolean verb =
-        next.endsWith("ed") && !Grammar.PREPOSITIONS.contains(s.norm(group.to() + 1))
+        next.endsWith("ed") && !Grammar.PREPOSITIONS.at(s, group.to() + 1)
             || next.equals("wrote")
             || next.equals("thinks")
             || next.equals("told");
@@ -270,7 +270,7 @@ final class Coordinated {
       if (s.norm(i).equals(",") || s.norm(i).equals(";") || s.norm(i).equals("and")) {
         return false;
       }
-      if (Grammar.SAYING.contains(s.norm(i))) {
+      if (Grammar.SAYING.at(s, i)) {
         return true;
       }
     }

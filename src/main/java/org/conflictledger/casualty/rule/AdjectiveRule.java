@@ -227,10 +227,10 @@ public final class AdjectiveRule implements Rule {
           return group;
         }
       }
-      if (Grammar.SAYING.contains(s.norm(i))
+      if (Grammar.SAYING.at(s, i)
           || context.negators.contains(s.norm(i))
           || s.norm(i).equals("but")
-          || Grammar.PRONOUNS.contains(s.norm(i)) && !s.norm(i).equals("who")
+          || Grammar.PRONOUNS.at(s, i) && !s.norm(i).equals("who")
           || s.norm(i).equals("when")
           || s.norm(i).equals("and")) {
         break;

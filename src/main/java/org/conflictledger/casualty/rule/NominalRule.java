@@ -186,7 +186,7 @@ public final class NominalRule implements Rule {
         return Optional.empty();
       }
     }
-    if (Grammar.MODALS.contains(s.norm(at - 1))
+    if (Grammar.MODALS.at(s, at - 1)
         || s.norm(at - 1).equals("mean")
         || Bystanders.of(s, at, lexicon)) {
       return Optional.empty();
@@ -236,9 +236,9 @@ public final class NominalRule implements Rule {
         continue;
       }
       if (context.negators.contains(s.norm(from - 1))
-          || Grammar.MODALS.contains(s.norm(from - 1))
+          || Grammar.MODALS.at(s, from - 1)
           || s.norm(from - 1).equals("mean")
-          || s.norm(from - 1).equals("cause") && Grammar.MODALS.contains(s.norm(from - 2))) {
+          || s.norm(from - 1).equals("cause") && Grammar.MODALS.at(s, from - 2)) {
         return Optional.empty();
       }
       if (chunks.has(q.get().to(), at, Set.of("cases", "case"))

@@ -81,7 +81,7 @@ public final class RemainsRule implements Rule {
   }
 
   private static boolean own(Sentence s, int i) {
-    return s.norm(i).equals("dead") && Grammar.POSSESSIVES.contains(s.norm(i - 1));
+    return s.norm(i).equals("dead") && Grammar.POSSESSIVES.at(s, i - 1);
   }
 
   /** Index of the "whose" before a word for bodies, -1 for none. */
@@ -112,7 +112,7 @@ public final class RemainsRule implements Rule {
     Sentence s = chunks.s();
     int whose = whose(s, at);
     int verb = at + 1;
-    while (verb < at + 5 && (Grammar.be(s, verb) || Grammar.HAVE.contains(s.norm(verb)))) {
+    while (verb < at + 5 && (Grammar.be(s, verb) || Grammar.HAVE.at(s, verb))) {
       verb++;
     }
     if (whose < 0 || !FOUND.contains(s.norm(verb))) {

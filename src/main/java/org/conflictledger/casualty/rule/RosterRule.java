@@ -131,7 +131,7 @@ public final class RosterRule implements Rule {
   private static int names(Sentence s, int after) {
     int i = s.norm(after).equals("here") || s.norm(after).equals("there") ? after + 1 : after;
     int from = i;
-    while (Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i))) {
+    while (Grammar.be(s, i) || Grammar.HAVE.at(s, i)) {
       i++;
     }
     if (i > from && CALLED.contains(s.norm(i))) {

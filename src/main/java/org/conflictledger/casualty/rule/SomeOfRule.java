@@ -37,7 +37,7 @@ public final class SomeOfRule implements Rule {
     return s.norm(i).equals("of")
         && s.norm(i + 1).equals("the")
         && INJURED.contains(s.norm(i + 2))
-        && (Grammar.be(s, i + 3) || Grammar.HAVE.contains(s.norm(i + 3)));
+        && (Grammar.be(s, i + 3) || Grammar.HAVE.at(s, i + 3));
   }
 
   @Override

@@ -214,13 +214,13 @@ public final class SufferedRule implements Rule {
     int start = at - 1;
     boolean negated = false;
     while (start > s.body()
-        && (Grammar.DO.contains(s.norm(start))
-            || Grammar.HAVE.contains(s.norm(start))
-            || Grammar.BE.contains(s.norm(start))
+        && (Grammar.DO.at(s, start)
+            || Grammar.HAVE.at(s, start)
+            || Grammar.BE.at(s, start)
             || s.norm(start).equals("could")
             || s.norm(start).equals("to")
             || s.norm(start).equals("failed")
-            || Grammar.ADVERBS.contains(s.norm(start)) && !s.norm(start).equals("and")
+            || Grammar.ADVERBS.at(s, start) && !s.norm(start).equals("and")
             || context.negators.contains(s.norm(start)))) {
       boolean none = s.norm(start).equals("none") || s.norm(start).equals("neither");
       if (none) {

@@ -205,7 +205,7 @@ public final class TollRule implements Rule {
     while (verb < s.size()
         && (Grammar.be(s, verb)
             || s.norm(verb).equals("that")
-            || Grammar.HAVE.contains(s.norm(verb))
+            || Grammar.HAVE.at(s, verb)
             || s.norm(verb).equals("who"))) {
       verb++;
     }

@@ -120,7 +120,7 @@ final class RunningToll {
     int trigger = draft.statement().trigger();
     boolean perfect = false;
     for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
-      perfect |= Grammar.HAVE.contains(s.norm(i));
+      perfect |= Grammar.HAVE.at(s, i);
     }
     if (!perfect || draft.outcome() == Outcome.CAPTURED || draft.best() < WAR_TOLL) {
       return false;

@@ -131,9 +131,9 @@ final class Stretches {
     int trigger = draft.statement().trigger();
     boolean perfect = false;
     for (int i = trigger - 1; i >= Math.max(s.body(), trigger - 4); i--) {
-      perfect |= Grammar.HAVE.contains(s.norm(i)) && !s.norm(i).equals("had");
+      perfect |= Grammar.HAVE.at(s, i) && !s.norm(i).equals("had");
     }
-    boolean it = Grammar.PRONOUNS.contains(s.norm(trigger + 2));
+    boolean it = Grammar.PRONOUNS.at(s, trigger + 2);
     if (!perfect || it || draft.best() < 2 || !s.norm(trigger + 1).equals("since")) {
       return false;
     }
@@ -149,7 +149,7 @@ final class Stretches {
       if (words.acts().contains(s.norm(i)) || words.fights().contains(s.norm(i))) {
         return false;
       }
-      clause |= Grammar.BE.contains(s.norm(i)) || words.onsets().contains(s.norm(i));
+      clause |= Grammar.BE.at(s, i) || words.onsets().contains(s.norm(i));
     }
     return clause;
   }

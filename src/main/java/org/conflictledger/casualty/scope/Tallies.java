@@ -205,7 +205,7 @@ final class Tallies {
     for (int i = Math.max(s.body(), trigger - REACH); i < Math.min(s.size(), trigger + 3); i++) {
       boolean counts =
           words.counting().contains(s.norm(i))
-              && (Grammar.HAVE.contains(s.norm(i - 1)) || s.norm(i).endsWith("s"));
+              && (Grammar.HAVE.at(s, i - 1) || s.norm(i).endsWith("s"));
       if (counts || i < trigger && words.reports().contains(s.norm(i)) && says(s, i)) {
         return true;
       }

@@ -133,7 +133,7 @@ final class ActiveVoice {
     }
     List<PeopleGroup> object = VerbRule.countedOf(chunks.listAfter(end));
     if (!object.isEmpty()
-        && (Grammar.MODALS.contains(s.norm(object.get(object.size() - 1).to()))
+        && (Grammar.MODALS.at(s, object.get(object.size() - 1).to())
             || CARRIERS.contains(before))) {
       // "killing him would mean", "flights evacuating citizens"
       return Optional.empty();

@@ -90,7 +90,7 @@ final class Companions {
   /** Whether a comma or a preposition stands before: "with" is no company there. */
   private static boolean passed(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!s.token(i).word() || Grammar.PREPOSITIONS.contains(s.norm(i))) {
+      if (!s.token(i).word() || Grammar.PREPOSITIONS.at(s, i)) {
         return true;
       }
     }

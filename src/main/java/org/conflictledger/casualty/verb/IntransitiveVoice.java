@@ -70,7 +70,7 @@ final class IntransitiveVoice {
   private List<PeopleGroup> shared(Chunks chunks, int start) {
     Sentence s = chunks.s();
     int joint = start - 1;
-    while (Grammar.ADVERBS.contains(s.norm(joint)) && !JOINTS.contains(s.norm(joint))) {
+    while (Grammar.ADVERBS.at(s, joint) && !JOINTS.contains(s.norm(joint))) {
       joint--;
     }
     if (!JOINTS.contains(s.norm(joint))) {
@@ -80,7 +80,7 @@ final class IntransitiveVoice {
       if (CLAUSES.contains(s.norm(i)) || s.norm(i).equals("but") || s.norm(i).equals(";")) {
         break;
       }
-      boolean auxiliary = Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i));
+      boolean auxiliary = Grammar.be(s, i) || Grammar.HAVE.at(s, i);
       // "A potter, Amir Sen, was caught in the crossfire and died"
       int subject = s.norm(i - 1).equals(",") ? i - 1 : i;
       if (auxiliary && chunks.endingAt(subject).filter(IntransitiveVoice::someone).isPresent()) {

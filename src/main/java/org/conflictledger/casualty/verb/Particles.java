@@ -55,7 +55,7 @@ public final class Particles {
         List<PeopleGroup> object = chunks.listAfter(verb + 1);
         boolean adverbs = true;
         for (int k = verb + 1; k < i; k++) {
-          adverbs &= Grammar.ADVERBS.contains(s.norm(k));
+          adverbs &= Grammar.ADVERBS.at(s, k);
         }
         boolean tail = particle.size() > 1 && particle.beginsWith("in") && i - verb < 8;
         int last = object.isEmpty() ? i : object.get(object.size() - 1).to();

@@ -134,7 +134,7 @@ final class PassiveVoice {
   Optional<Statement> joined(Chunks chunks, int verb, int end, VerbSense sense) {
     Sentence s = chunks.s();
     int joint = verb - 1;
-    while (Grammar.ADVERBS.contains(s.norm(joint)) && !s.norm(joint).equals("and")) {
+    while (Grammar.ADVERBS.at(s, joint) && !s.norm(joint).equals("and")) {
       joint--;
     }
     String before = s.norm(joint);
@@ -161,7 +161,7 @@ final class PassiveVoice {
       return Optional.empty();
     }
     for (int i = verb + 1; i < Math.min(chunks.clauseEnd(verb), verb + FARTHEST_COPULA); i++) {
-      if (s.norm(i).equals(",") || Grammar.HAVE.contains(s.norm(i))) {
+      if (s.norm(i).equals(",") || Grammar.HAVE.at(s, i)) {
         break;
       }
       if (Grammar.be(s, i)) {
@@ -200,7 +200,7 @@ final class PassiveVoice {
   /** "told a reporter that": who was told something was not harmed. */
   private static boolean addressed(Sentence s, PeopleGroup group) {
     for (int i = group.from() - 1; i >= Math.max(s.body(), group.from() - 4); i--) {
-      if (Grammar.TELLING.contains(s.norm(i))) {
+      if (Grammar.TELLING.at(s, i)) {
         return true;
       }
     }

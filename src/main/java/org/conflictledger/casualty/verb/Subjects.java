@@ -122,7 +122,7 @@ public final class Subjects {
     Sentence s = chunks.s();
     PeopleGroup group = chunks.groups().get(index);
     for (int i = group.from() - 1; i > Math.max(s.body(), group.from() - LONGEST_CLAUSE); i--) {
-      if (s.norm(i).equals(",") || Grammar.SAYING.contains(s.norm(i))) {
+      if (s.norm(i).equals(",") || Grammar.SAYING.at(s, i)) {
         return false;
       }
       if (s.norm(i).equals("who")) {
@@ -307,8 +307,8 @@ public final class Subjects {
   private static boolean relative(Sentence s, int from, int to) {
     int verbs = 0;
     for (int i = from + 1; i < to; i++) {
-      verbs += Grammar.be(s, i) || Grammar.HAVE.contains(s.norm(i)) ? 1 : 0;
-      if (s.norm(i).equals(",") || Grammar.SAYING.contains(s.norm(i))) {
+      verbs += Grammar.be(s, i) || Grammar.HAVE.at(s, i) ? 1 : 0;
+      if (s.norm(i).equals(",") || Grammar.SAYING.at(s, i)) {
         return false;
       }
     }
@@ -400,8 +400,8 @@ public final class Subjects {
       }
       String norm = s.norm(i);
       words++;
-      if (norm.equals("who") && i > from && Grammar.THOSE.contains(s.norm(i - 1))
-          || norm.equals("who") && i > from + 1 && Grammar.THOSE.contains(s.norm(i - 2))) {
+      if (norm.equals("who") && i > from && Grammar.THOSE.at(s, i - 1)
+          || norm.equals("who") && i > from + 1 && Grammar.THOSE.at(s, i - 2)) {
         // "relatives of some of those who died", "corridors so that those unfortunates who"
         return true;
       }
@@ -433,15 +433,11 @@ public final class Subjects {
           && !relative) {
         return true;
       }
-      boolean stationed =
-          norm.equals("posted") && Grammar.PREPOSITIONS.contains(s.norm(i + 1)) && i > from;
+      boolean stationed = norm.equals("posted") && Grammar.PREPOSITIONS.at(s, i + 1) && i > from;
       if (!relative && Grammar.SAYING.contains(norm) && !stationed) {
         return true;
       }
-      if (!relative
-          && Grammar.BE.contains(norm)
-          && i < to - 1
-          && !Grammar.ADVERBS.contains(s.norm(i + 1))) {
+      if (!relative && Grammar.BE.contains(norm) && i < to - 1 && !Grammar.ADVERBS.at(s, i + 1)) {
         return true;
       }
     }

@@ -1,0 +1,42 @@
+package org.conflictledger.text;
+
+import java.util.function.Function;
+
+/**
+ * Answers to what was asked for lately: news repeats few of all names there are. Of bounded size;
+ * what two questions compete for, one has. For several threads at once, if values are immutable.
+ */
+public final class Lately<V> {
+
+  private record Answer<V>(String question, V value) {}
+
+  private static final int BITS = 12;
+
+  /** Longer questions are names of nothing. */
+  private static final int LONGEST = 100;
+
+  private final Answer<?>[] answers = new Answer<?>[1 << BITS];
+  private final Function<String, V> find;
+
+  /**
+   * @param find always answers the same of the same
+   */
+  public Lately(Function<String, V> find) {
+    this.find = find;
+  }
+
+  /** What is found for a question. */
+  @SuppressWarnings("unchecked")
+  public V of(String question) {
+    int slot = question.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;
+    Answer<V> known = (Answer<V>) answers[slot];
+    if (known != null && known.question.equals(question)) {
+      return known.value;
+    }
+    V value = find.apply(question);
+    if (question.length() <= LONGEST) {
+      answers[slot] = new Answer<>(question, value);
+    }
+    return value;
+  }
+}
