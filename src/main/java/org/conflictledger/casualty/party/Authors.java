@@ -300,8 +300,7 @@ final class Authors {
     return s.holds(from, i + 3, lexicon.denying);
   }
 
-  private static final WordSet TURNS =
-      WordSet.of("however", "but", "although", "though", "yet");
+  private static final WordSet TURNS = WordSet.of("however", "but", "although", "though", "yet");
 
   private Optional<Actor> before(Sentence s, int at, int reach, Predicate<PartySpan> which) {
     return parties.blamable(s, country).stream()
