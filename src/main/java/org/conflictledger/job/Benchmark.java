@@ -73,7 +73,8 @@ public final class Benchmark implements Callable<Integer> {
       split = ",",
       paramLabel = "WHAT",
       defaultValue = "floors,extraction",
-      description = "floors, extraction, growth, skew, scans, tables; by default ${DEFAULT-VALUE}.")
+      description =
+          "floors, extraction, growth, skew, scans, copies, tables; by default ${DEFAULT-VALUE}.")
   private List<Measure> measures;
 
   @Option(
@@ -88,7 +89,7 @@ public final class Benchmark implements Callable<Integer> {
       split = ",",
       paramLabel = "MB",
       defaultValue = "250,500,1000,2000,4000",
-      description = "Of the corpora for growth; by default ${DEFAULT-VALUE}.")
+      description = "Of the corpora for growth, or behind the copies; by default ${DEFAULT-VALUE}.")
   private List<Long> sizes;
 
   @Option(
@@ -97,6 +98,13 @@ public final class Benchmark implements Callable<Integer> {
       defaultValue = "12000000",
       description = "Of each table that is made up to look at its files; by default 12000000.")
   private long rows;
+
+  @Option(
+      names = "--years",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "Among which these rows are divided, each a partition; by default 12.")
+  private int years;
 
   @Option(
       names = "--rounds",
@@ -211,6 +219,7 @@ public final class Benchmark implements Callable<Integer> {
         size * MEGABYTE,
         sizes.stream().map(megabytes -> megabytes * MEGABYTE).toList(),
         rows,
+        years,
         rounds,
         coreNlp == null
             ? Optional.empty()

@@ -25,6 +25,7 @@ final class Sessions {
     // Dates are days of the calendar and LocalDate in rows, whatever zone the machine is in.
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.datetime.java8API.enabled", "true");
+    flatMemory(conf);
     if (conf.get("spark.master").startsWith("local")) {
       local(conf);
     }
@@ -49,6 +50,18 @@ final class Sessions {
       throw new UserException(ExitCode.OUTPUT, e.getMessage());
     } finally {
       spark.stop();
+    }
+  }
+
+  /**
+   * So that what a task holds does not grow with what it sorts. By default a sort takes all memory
+   * there is before it goes to disk, and whatever sorts or adds up takes 64 MB for a first row.
+   */
+  private static void flatMemory(SparkConf conf) {
+    if (!conf.contains("spark.buffer.pageSize")) {
+      conf.set("spark.buffer.pageSize", "4m");
+      // Far above a page: a page that passed it would go to disk for every row.
+      conf.setIfMissing("spark.shuffle.spill.maxSizeInBytesForSpillThreshold", "64m");
     }
   }
 

@@ -132,20 +132,30 @@ public final class Bench {
    * Tables that are made up and written: the weekly table and the events, small and large.
    *
    * @param rows of the large ones
+   * @param years among which rows are divided, each a partition
    */
-  public List<WrittenTable> tables(long rows) throws IOException {
+  public List<WrittenTable> tables(long rows, int years) throws IOException {
     List<WrittenTable> written = new ArrayList<>();
     for (TableSchema schema : List.of(TableSchema.CASUALTIES_WEEKLY, TableSchema.EVENTS)) {
       for (Scale scale : List.of(Scale.SMALL, Scale.LARGE)) {
         Path folder = Files.createDirectories(scratch.resolve("tables-" + outputs++));
         long count = scale == Scale.SMALL ? SMALL_TABLE : rows;
-        WrittenTable table = WrittenTable.of(spark, schema, count, scale, folder);
+        WrittenTable table = WrittenTable.of(spark, schema, count, years, scale, folder);
         tell("%s of %,d rows: %s", schema.name(), count, table);
         written.add(table);
         delete(folder);
       }
     }
     return written;
+  }
+
+  /** The search for copies among signatures that are made up. */
+  public CopySearch copies(long articles) throws IOException {
+    Path folder = Files.createDirectories(scratch.resolve("copies-" + outputs++));
+    CopySearch search = CopySearch.of(spark, articles, folder);
+    tell("copies among %,d articles: %s", articles, search);
+    delete(folder);
+    return search;
   }
 
   /** A question and what it read. */

@@ -155,13 +155,35 @@ public final class BenchmarkPage {
     }
   }
 
+  /**
+   * The search for copies by itself.
+   *
+   * @param bytes of an article, on average
+   */
+  public void copies(List<CopySearch> searches, long bytes) {
+    section(
+        "Copies among many articles",
+        "Signatures made up, no two alike, as many as there are articles in so much mixed news."
+            + " Held is the most of the heap that was in use and no garbage.");
+    row("GB of articles", "articles", "processor seconds", "held, MB");
+    rule(4);
+    for (CopySearch search : searches) {
+      row(
+          number("%.2f", search.articles() * bytes / 1e9),
+          number("%,d", search.articles()),
+          number("%.1f", search.processorSeconds()),
+          number("%,d", search.heldBytes() >> 20));
+    }
+  }
+
   /** Files of tables, and what a query reads of them. */
   public void tables(List<WrittenTable> tables) {
     section(
         "Size of files, and what a query reads",
-        "Tables made up by their schemas, twelve years and sixty countries, written by the job's"
-            + " own writer. The query is for all columns of the country with most rows, in one"
-            + " year; bytes as Spark counts them.");
+        "Tables made up by their schemas, with sixty countries and a partition a year, written by"
+            + " the job's own writer. The query is for all columns of the country with most rows,"
+            + " in one year; bytes as Spark counts them. Held is the most of the heap that was in"
+            + " use and no garbage while the table was made and written.");
     row(
         "table",
         "rows",
@@ -172,9 +194,10 @@ public final class BenchmarkPage {
         "least, MB",
         "median",
         "most",
+        "held, MB",
         "read",
         "share");
-    rule(11);
+    rule(12);
     for (WrittenTable table : tables) {
       row(
           table.table(),
@@ -186,6 +209,7 @@ public final class BenchmarkPage {
           megabytes(table.least()),
           megabytes(table.median()),
           megabytes(table.most()),
+          number("%,d", table.heldBytes() >> 20),
           megabytes(table.scan().read()),
           number("%.2f %%", 100 * table.scan().share()));
     }

@@ -13,13 +13,12 @@ import org.conflictledger.dataset.table.SparkRows;
 import org.conflictledger.dataset.table.TableSchema;
 
 /**
- * Rows of a table by its schema, larger than a benchmark could extract: twelve years, and of sixty
- * countries few have most rows, as wars do. The same number of rows is the same table.
+ * Rows of a table by its schema, larger than a benchmark could extract: of sixty countries few have
+ * most rows, as wars do. The same number of rows and years is the same table.
  */
 final class MadeUpTable {
 
   static final int FIRST_YEAR = 2010;
-  static final int YEARS = 12;
 
   /** So many parts, so that what comes from one is a small share of any partition. */
   private static final int PARTS = 64;
@@ -28,10 +27,13 @@ final class MadeUpTable {
 
   private MadeUpTable() {}
 
-  static Dataset<Row> rows(SparkSession spark, TableSchema schema, long rows) {
+  /**
+   * @param years among which rows are divided evenly
+   */
+  static Dataset<Row> rows(SparkSession spark, TableSchema schema, long rows, int years) {
     Column[] values =
         Arrays.stream(SparkRows.struct(schema).fields())
-            .map(MadeUpTable::value)
+            .map(field -> value(field, years))
             .toArray(Column[]::new);
     int parts = (int) Math.max(1, Math.min(PARTS, rows / ROWS_A_PART));
     return spark
@@ -41,11 +43,11 @@ final class MadeUpTable {
         .select(values);
   }
 
-  private static Column value(StructField field) {
+  private static Column value(StructField field, int years) {
     DataType type = field.dataType();
     String made =
         switch (field.name()) {
-          case "iso_year" -> "int(" + FIRST_YEAR + " + pmod(id, " + YEARS + "))";
+          case "iso_year" -> "int(" + FIRST_YEAR + " + pmod(id, " + years + "))";
           case "iso_week" -> "int(1 + pmod(h, 52))";
           case "event_id" -> "hex(h)";
           case "country" -> "concat('C', int(60 * u * u * u))";

@@ -14,6 +14,8 @@ public enum Measure {
   SKEW,
   /** What a query for a country and year reads of the tables. */
   SCANS,
+  /** The search for copies among more articles than could be extracted. */
+  COPIES,
   /** Sizes of files, and what that query reads, of tables larger than could be extracted. */
   TABLES;
 

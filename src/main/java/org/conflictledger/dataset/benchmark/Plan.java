@@ -15,6 +15,7 @@ import org.conflictledger.dataset.extract.Interpreter;
  * @param bytes of each corpus beside the floors, and of uneven ones
  * @param sizes in bytes of the corpora for growth
  * @param rows of each table that is made up
+ * @param years among which these are divided
  * @param rounds how often floors and job take turns
  * @param peer to run beside extraction; empty for none
  * @param peerBytes how much the peer reads
@@ -25,12 +26,16 @@ public record Plan(
     long bytes,
     List<Long> sizes,
     long rows,
+    int years,
     int rounds,
     Optional<CoreNlp> peer,
     long peerBytes,
     Path scratch) {
 
   private static final long EXTRACTED = 10_000_000;
+
+  /** Bytes of an article of mixed news, on average. */
+  private static final long MIXED_ARTICLE = 6_800;
 
   public Plan {
     measures = List.copyOf(measures);
@@ -87,8 +92,15 @@ public record Plan(
       Bench.Scans scans = bench.scans(conflictOnly, bytes);
       page.scans(scans.question(), scans.shares());
     }
+    if (measures.contains(Measure.COPIES)) {
+      List<CopySearch> searches = new ArrayList<>();
+      for (long size : sizes) {
+        searches.add(bench.copies(size / MIXED_ARTICLE));
+      }
+      page.copies(searches, MIXED_ARTICLE);
+    }
     if (measures.contains(Measure.TABLES)) {
-      page.tables(bench.tables(rows));
+      page.tables(bench.tables(rows, years));
     }
   }
 

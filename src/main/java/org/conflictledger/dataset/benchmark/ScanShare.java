@@ -3,6 +3,7 @@ package org.conflictledger.dataset.benchmark;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.Dataset;
@@ -21,6 +22,8 @@ import org.conflictledger.dataset.table.TableSchema;
 public record ScanShare(String table, long bytes, long read) {
 
   private static final String VECTORED = "parquet.hadoop.vectored.io.enabled";
+  private static final String READ_AHEAD = "io.file.buffer.size";
+  private static final String UNSHARED = "fs.file.impl.disable.cache";
 
   /**
    * @param folder of the tables
@@ -28,7 +31,13 @@ public record ScanShare(String table, long bytes, long read) {
   public static ScanShare of(
       SparkSession spark, String folder, TableSchema schema, String country, int year) {
     // Reads in threads of their own are not counted to the task that asked for them.
-    spark.sparkContext().hadoopConfiguration().setBoolean(VECTORED, false);
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    hadoop.setBoolean(VECTORED, false);
+    // Local files are read ahead by 64 kB for each of fifty columns, or not, as the first that
+    // opened
+    // the file system had it.
+    hadoop.setInt(READ_AHEAD, 4096);
+    hadoop.setBoolean(UNSHARED, true);
     Dataset<Row> table = PublishedTable.read(spark, folder, schema);
     long all = bytes(spark, table);
     long some =

@@ -15,26 +15,39 @@ import org.conflictledger.dataset.table.TableWriter;
  *
  * @param partitions by which it is divided, such as years
  * @param files their sizes in bytes, least first
+ * @param heldBytes the most heap that was in use and no garbage while it was made and written
  * @param scan what a query for the country with most rows reads, in the first year
  */
 public record WrittenTable(
-    String table, long rows, Scale scale, int partitions, List<Long> files, ScanShare scan) {
+    String table,
+    long rows,
+    Scale scale,
+    int partitions,
+    List<Long> files,
+    long heldBytes,
+    ScanShare scan) {
 
   private static final String FULLEST = "C0";
 
   /**
+   * @param years among which rows are divided
    * @param folder an existing one, in which the table is left
    */
   static WrittenTable of(
-      SparkSession spark, TableSchema schema, long rows, Scale scale, Path folder)
+      SparkSession spark, TableSchema schema, long rows, int years, Scale scale, Path folder)
       throws IOException {
     SparkSession own = scale.writing(scale.session(spark));
     Path table = folder.resolve(schema.name());
-    TableWriter.write(
-        MadeUpTable.rows(own, schema, rows),
-        schema,
-        new org.apache.hadoop.fs.Path(table.toUri()),
-        scale);
+    long held;
+    System.gc();
+    try (HeldMemory memory = new HeldMemory()) {
+      TableWriter.write(
+          MadeUpTable.rows(own, schema, rows, years),
+          schema,
+          new org.apache.hadoop.fs.Path(table.toUri()),
+          scale);
+      held = memory.bytes();
+    }
     List<Path> files;
     try (Stream<Path> all = Files.walk(table)) {
       files = all.filter(file -> file.toString().endsWith(".parquet")).toList();
@@ -45,6 +58,7 @@ public record WrittenTable(
         scale,
         (int) files.stream().map(Path::getParent).distinct().count(),
         files.stream().map(file -> file.toFile().length()).sorted().toList(),
+        held,
         ScanShare.of(spark, folder.toString(), schema, FULLEST, MadeUpTable.FIRST_YEAR));
   }
 

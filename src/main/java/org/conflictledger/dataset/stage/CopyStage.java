@@ -31,6 +31,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.conflictledger.dataset.extract.Extracted;
@@ -66,7 +67,7 @@ public final class CopyStage {
           .add("original_published", DataTypes.DateType, false);
 
   /** So many pairs the driver takes. */
-  private static final int FEW = 500_000;
+  private static final int FEW = 100_000;
 
   private CopyStage() {}
 
@@ -92,12 +93,14 @@ public final class CopyStage {
   static Dataset<Row> pairs(Dataset<Row> signatures) {
     Dataset<Row> bands =
         signatures.select(explode(BANDS.apply(col("signature"))).as("band"), col("article_id"));
-    Dataset<Row> crowded =
-        bands.groupBy("band").agg(count(lit(1)).as("size")).filter(col("size").gt(1));
-    // Signatures travel only for the few articles that share a band with another, and come one by
-    // one: thousands may share a band by a footer that their outlet puts under everything.
+    // Counted where they have been sorted: hardly two bands are equal, and to add up before they
+    // travel would take a table as large as all of them. Signatures travel only for the few
+    // articles that share a band with another, and come one by one: thousands may share a band by a
+    // footer that their outlet puts under everything.
     return bands
-        .join(crowded, new String[] {"band"}, "left_semi")
+        .withColumn("size", count(lit(1)).over(Window.partitionBy("band")))
+        .filter(col("size").gt(1))
+        .drop("size")
         .join(signatures, "article_id")
         .groupByKey((MapFunction<Row, Long>) row -> row.getAs("band"), Encoders.LONG())
         .flatMapSortedGroups(

@@ -37,6 +37,15 @@ public enum Scale {
 
   private static final int FEWEST_CUTS = 64;
 
+  /** So that what a task holds does not grow with what there is in all. */
+  private static final Map<String, String> EVEN_TASKS =
+      Map.of(
+          "spark.sql.files.maxPartitionBytes",
+          Long.toString(TASK_BYTES),
+          // In memory these are some three times as many.
+          "spark.sql.adaptive.advisoryPartitionSizeInBytes",
+          "16m");
+
   private static final Map<String, String> QUICK =
       Map.of(
           "spark.sql.codegen.wholeStage", "false",
@@ -81,7 +90,10 @@ public enum Scale {
     if (this == LARGE) {
       long tasks = Math.max(Long.parseLong(spark.conf().get(PARTITIONS)), bytes / TASK_BYTES);
       String cuts = Long.toString(Math.max(FEWEST_CUTS, tasks));
-      return like(spark, Map.of(PARTITIONS, Long.toString(tasks), CUTS, cuts));
+      Map<String, String> even = new TreeMap<>(EVEN_TASKS);
+      even.put(PARTITIONS, Long.toString(tasks));
+      even.put(CUTS, cuts);
+      return like(spark, even);
     }
     Map<String, String> quick = new TreeMap<>(QUICK);
     int cores = spark.sparkContext().defaultParallelism();

@@ -24,6 +24,10 @@ public record TextSignature(String articleId, LocalDate published, short[] bins)
   public static final int BANDS = 32;
 
   private static final int ROWS = 4;
+
+  /** How long {@link #bytes} are. */
+  public static final int BYTES = 2 * BANDS * ROWS;
+
   private static final double COPY = 0.5;
   private static final long EMPTY = Long.MAX_VALUE;
 

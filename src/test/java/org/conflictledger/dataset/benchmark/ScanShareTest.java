@@ -23,7 +23,7 @@ final class ScanShareTest {
   void oneCountryAndYearIsUnderATwentieth(@TempDir Path folder) {
     TableSchema schema = TableSchema.EVENTS;
     TableWriter.write(
-        MadeUpTable.rows(TestSpark.session(), schema, ROWS),
+        MadeUpTable.rows(TestSpark.session(), schema, ROWS, 12),
         schema,
         new org.apache.hadoop.fs.Path(folder.resolve(schema.name()).toUri()),
         Scale.LARGE);
