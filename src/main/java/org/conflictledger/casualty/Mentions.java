@@ -77,7 +77,8 @@ final class Mentions {
             document,
             places,
             dates,
-            new Cumulative(dates, context.periods, document, drafts.keySet()));
+            new Cumulative(dates, context.periods, document, drafts.keySet()),
+            context.periods);
     parties =
         new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
     victims = new Victims(actors);
@@ -122,7 +123,8 @@ final class Mentions {
       if (judged.certainty() > 0) {
         Optional<String> whole =
             draft.whole().filter(w -> judge.certainty(drafts.get(w)) > 0).map(w -> ids[w]);
-        list.add(mention(sentence, draft, ids[i], whole, judged, periods[i], ids.length));
+        Location where = where(sentence, draft, drafts, periods[i]);
+        list.add(mention(draft, ids[i], whole, judged, periods[i], where, ids.length));
       }
     }
   }
@@ -138,18 +140,18 @@ final class Mentions {
   }
 
   private CasualtyMention mention(
-      Sentence s,
       Draft draft,
       String id,
       Optional<String> whole,
       Judgement judged,
       boolean period,
+      Location where,
       int statements) {
+    Sentence s = draft.sentence();
     PeopleGroup group = draft.group();
     int trigger = draft.statement().trigger();
     int from = draft.from();
     int to = draft.to();
-    Location where = where(s, from, to, period);
     Optional<Attribution.Source> source = Attribution.of(s, trigger);
     Optional<Reporter> reporter =
         source.flatMap(so -> actors.reporter(s, so.from(), so.to(), where.country()));
@@ -231,14 +233,20 @@ final class Mentions {
     return drafts.getOrDefault(s, List.of()).stream()
         .filter(draft -> !dates.reading(s, draft.from(), draft.to()).background())
         .findFirst()
-        .map(draft -> where(s, draft.from(), draft.to(), false));
+        .map(draft -> where(s, draft, drafts.get(s), false));
   }
 
   /** Where it happened; a count over a country or a period is not pinned to the article's town. */
-  private Location where(Sentence s, int from, int to, boolean period) {
+  private Location where(Sentence s, Draft draft, List<Draft> drafts, boolean period) {
+    int from = draft.from();
+    int to = draft.to();
+    if (periods.ofTown(draft)) {
+      return places.at(s, draft.group().from(), to);
+    }
     Location at = places.at(s, from, to);
-    boolean wide = nationwide(s) || period && places.explicitAt(s, from, to).isEmpty();
-    return wide && !at.country().isEmpty() ? at.wholeCountry() : at;
+    boolean over =
+        period && (places.explicitAt(s, from, to).isEmpty() || periods.ofTowns(draft, drafts));
+    return (over || nationwide(s)) && !at.country().isEmpty() ? at.wholeCountry() : at;
   }
 
   /** "during the countrywide strike": the protest is, the deaths are not. */

@@ -222,6 +222,15 @@ public final class PlaceMap {
         .findFirst();
   }
 
+  /** The first place that words of a sentence give as where something happened. */
+  public Optional<Location> told(Sentence sentence, int from, int to) {
+    return placesOf(sentence).stream()
+        .filter(place -> place.from() >= from && place.from() < to)
+        .filter(place -> place.evidence() == Evidence.LOCATION)
+        .map(ResolvedPlace::location)
+        .findFirst();
+  }
+
   /** Where the article's main incident happened; unknown when it names no place. */
   public Location main() {
     return main;

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.scope;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.place.PlaceMap;
@@ -10,6 +11,7 @@ import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.time.DateMap;
+import org.conflictledger.time.DateRole;
 
 /** Which counts of a sentence are of a period, each in the light of the others. */
 public final class CountedPeriods {
@@ -21,12 +23,15 @@ public final class CountedPeriods {
   private final PlaceMap places;
   private final DateMap dates;
   private final Cumulative cumulative;
+  private final Spread spread;
 
-  public CountedPeriods(Document document, PlaceMap places, DateMap dates, Cumulative cumulative) {
+  public CountedPeriods(
+      Document document, PlaceMap places, DateMap dates, Cumulative cumulative, PeriodWords words) {
     this.document = document;
     this.places = places;
     this.dates = dates;
     this.cumulative = cumulative;
+    spread = new Spread(document, places, words);
   }
 
   /**
@@ -36,6 +41,7 @@ public final class CountedPeriods {
    */
   public boolean[] of(List<Draft> drafts) {
     boolean[] periods = new boolean[drafts.size()];
+    boolean[] spreads = new boolean[drafts.size()];
     for (int i = 0; i < periods.length; i++) {
       Draft draft = drafts.get(i);
       int trigger = draft.statement().trigger();
@@ -48,21 +54,34 @@ public final class CountedPeriods {
                   places.explicitAt(draft.sentence(), from, to).isPresent(),
                   places.afterSeveral(draft.sentence()) || afterCountry(draft, from, to))
               || ofRow(draft, from, to);
+      spreads[i] = !periods[i] && spread.is(draft, drafts);
+      periods[i] |= spreads[i];
     }
     for (int i = 0; i < periods.length; i++) {
-      if (periods[i] && (raised(drafts, i) || ofTown(drafts.get(i)))) {
+      if (periods[i] && (raised(drafts, i) || townOfDay(drafts.get(i)))) {
         periods[i] = false;
         continue;
       }
       for (int k = 0; k < periods.length && !periods[i]; k++) {
         boolean same =
-            drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
+            !(spreads[k] && spread.ofTown(drafts.get(i)))
+                && drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
                 && (!drafts.get(i).statement().rule().equals("gapping") || nowhere(drafts.get(i)));
         boolean beside = hurtBeside(drafts.get(k), drafts.get(i));
         periods[i] = periods[k] && (same || beside || unspecified(drafts.get(i)));
       }
     }
     return periods;
+  }
+
+  /** Whether a draft counts the people of one town, out of a number that is of more. */
+  public boolean ofTown(Draft draft) {
+    return spread.ofTown(draft);
+  }
+
+  /** Whether a draft counts the people of more than the town that its sentence names. */
+  public boolean ofTowns(Draft draft, List<Draft> drafts) {
+    return spread.is(draft, drafts);
   }
 
   /** So many divisions in a row are a list; over several days two are. */
@@ -92,18 +111,20 @@ public final class CountedPeriods {
   }
 
   /** "137 across the country on Friday, including 110 in Homs": the 110 are an incident's. */
-  private boolean ofTown(Draft draft) {
+  private boolean townOfDay(Draft draft) {
+    return draft.scope() == Scope.PART && spread.ofTown(draft) && ofDay(draft);
+  }
+
+  /** Whether the sentence tells of one day: "killed on Friday", "On Friday, activists said". */
+  private boolean ofDay(Draft draft) {
     Sentence s = draft.sentence();
-    boolean part = draft.scope() == Scope.PART && s.norm(draft.group().to()).equals("in");
-    return part
-        && places
-            .explicitAt(s, draft.group().from(), draft.group().to())
-            .filter(where -> !where.place().isEmpty())
-            .isPresent()
-        && dates
+    return dates
             .explicitAt(s, draft.from(), draft.to())
             .filter(day -> day.precision() == 1)
-            .isPresent();
+            .isPresent()
+        || dates.spans(s).stream()
+            .filter(span -> span.role() == DateRole.SPEECH && span.from() <= s.body() + 1)
+            .anyMatch(span -> span.period().filter(day -> day.precision() == 1).isPresent());
   }
 
   /** "35 have now died and 271 have been injured": one time for the dead and the hurt. */

@@ -1,0 +1,127 @@
+package org.conflictledger.casualty.scope;
+
+import java.util.List;
+import java.util.Set;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.PeriodWords;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.place.Location;
+import org.conflictledger.place.PlaceMap;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Numbers that have no place of their own and are more than those of a town, which the sentence
+ * tells with them: "35 were killed on Tuesday, including 17 in Homs", "38, mostly in Homs". They
+ * are the day's over a country.
+ */
+final class Spread {
+
+  /** The least that is summed up over several towns without a list of them. */
+  private static final long LEAST = 5;
+
+  /** Words from "most" to the place where they were. */
+  private static final int REACH = 12;
+
+  /** Sentences of a note at most: it tells of one incident, whose place is the one it names. */
+  private static final int NOTE = 4;
+
+  private final boolean note;
+  private final PlaceMap places;
+  private final PeriodWords words;
+
+  Spread(Document document, PlaceMap places, PeriodWords words) {
+    note = document.sentences().size() <= NOTE;
+    this.places = places;
+    this.words = words;
+  }
+
+  /**
+   * @param drafts all of the sentence
+   */
+  boolean is(Draft draft, List<Draft> drafts) {
+    if (note
+        || draft.scope() == Scope.PART
+        || draft.outcome() != Outcome.KILLED
+        || draft.best() < LEAST
+        || draft.statement().rule().equals("gapping")) {
+      return false;
+    }
+    int part = partPlaced(draft, drafts);
+    return part >= 0 && !placedBefore(draft.sentence(), part) && !act(draft.sentence(), part);
+  }
+
+  /** Whether a draft counts the people of one town, out of a number that is of more. */
+  boolean ofTown(Draft draft) {
+    Sentence s = draft.sentence();
+    int to = draft.group().to();
+    boolean part = draft.scope() == Scope.PART || SHARES.contains(draft.statement().rule());
+    boolean in =
+        IN.contains(s.norm(to)) || s.norm(to).equals("were") && IN.contains(s.norm(to + 1));
+    return part && in && places.told(s, to, to + REACH).filter(Spread::fine).isPresent();
+  }
+
+  private static final Set<String> SHARES = WordSet.of("part", "gapping");
+
+  private static final Set<String> IN = WordSet.of("in", "at", "near", "around", "from");
+
+  /** A town or a division. */
+  private static boolean fine(Location where) {
+    return !where.place().isEmpty() || !where.admin1().isEmpty();
+  }
+
+  /** Index of the words that place some of a number's people in a town, -1 for none. */
+  private int partPlaced(Draft draft, List<Draft> drafts) {
+    Sentence s = draft.sentence();
+    for (Draft other : drafts) {
+      boolean some =
+          other.scope() == Scope.PART
+              && other.outcome() == draft.outcome()
+              && other.best() < draft.best()
+              && other.group().from() >= draft.group().to();
+      if (some && ofTown(other)) {
+        return other.group().from();
+      }
+    }
+    for (int i = Math.max(draft.group().to(), draft.statement().trigger()); i < s.size(); i++) {
+      if (MOST.contains(s.norm(i))) {
+        int in = i + 1;
+        while (OF_THEM.contains(s.norm(in))) {
+          in++;
+        }
+        if (s.norm(in).equals("in")
+            && places.told(s, in, in + REACH).filter(Spread::fine).isPresent()) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> MOST =
+      WordSet.of("most", "mostly", "mainly", "many", "majority", "half", "largely", "chiefly");
+
+  private static final Set<String> OF_THEM =
+      WordSet.of(
+          "of", "them", "the", "dead", "deaths", "whom", "victims", "those", "killed", "were");
+
+  private boolean placedBefore(Sentence s, int part) {
+    return places.told(s, s.body(), part).filter(Spread::fine).isPresent();
+  }
+
+  /** "A bomb attack killed 20, including nine in the street", "died in Tuesday's two attacks". */
+  private boolean act(Sentence s, int part) {
+    for (int i = s.body(); i < part; i++) {
+      boolean counted = s.holds(i - 2, i, COUNTED);
+      if (words.acts().contains(s.norm(i)) && (counted || !s.norm(i).endsWith("s"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> COUNTED =
+      WordSet.of("the", "'s", "two", "three", "four", "five", "twin", "both", "these");
+}
