@@ -231,6 +231,13 @@ public final class PlaceMap {
         .findFirst();
   }
 
+  /** Whether a sentence gives a town or a division as where something happened. */
+  public boolean tellsTown(Sentence sentence) {
+    return placesOf(sentence).stream()
+        .filter(place -> place.evidence().ordinal() <= Evidence.BARE.ordinal())
+        .anyMatch(place -> place.location().precision() < 6);
+  }
+
   /** Where the article's main incident happened; unknown when it names no place. */
   public Location main() {
     return main;

@@ -28,6 +28,7 @@ import org.conflictledger.text.Sentence;
  * @param onsets verbs of what is no fight, since which people died ("formed", "signed")
  * @param records words of a record, which tells of one day ("worst", "deadliest")
  * @param abroad words of a flight out of a country ("refugees", "border")
+ * @param monitors who counts the dead of a country day by day ("activists", "observatory")
  * @param recall words with which earlier deeds are told again
  */
 public record PeriodWords(
@@ -47,6 +48,7 @@ public record PeriodWords(
     Set<String> onsets,
     Set<String> records,
     Set<String> abroad,
+    Set<String> monitors,
     RecallWords recall) {
 
   public static PeriodWords of(String file, JsonNode lists) {
@@ -72,6 +74,7 @@ public record PeriodWords(
             "onsets",
             "records",
             "abroad",
+            "monitors",
             "recall"));
     return new PeriodWords(
         words(file, lists, "wars"),
@@ -90,6 +93,7 @@ public record PeriodWords(
         words(file, lists, "onsets"),
         words(file, lists, "records"),
         words(file, lists, "abroad"),
+        words(file, lists, "monitors"),
         RecallWords.of(file, lists.path("recall")));
   }
 

@@ -24,6 +24,7 @@ public final class CountedPeriods {
   private final DateMap dates;
   private final Cumulative cumulative;
   private final Spread spread;
+  private final DayOfCountry day;
 
   public CountedPeriods(
       Document document, PlaceMap places, DateMap dates, Cumulative cumulative, PeriodWords words) {
@@ -32,6 +33,7 @@ public final class CountedPeriods {
     this.dates = dates;
     this.cumulative = cumulative;
     spread = new Spread(document, places, words);
+    day = new DayOfCountry(document, places, words);
   }
 
   /**
@@ -53,7 +55,8 @@ public final class CountedPeriods {
                   places.at(draft.sentence(), from, to),
                   places.explicitAt(draft.sentence(), from, to).isPresent(),
                   places.afterSeveral(draft.sentence()) || afterCountry(draft, from, to))
-              || ofRow(draft, from, to);
+              || ofRow(draft, from, to)
+              || day.is(draft, ofDay(draft));
       spreads[i] = !periods[i] && spread.is(draft, drafts);
       periods[i] |= spreads[i];
     }

@@ -57,7 +57,7 @@ final class History {
   /** Whether a draft tells of a day long past. */
   boolean tells(Draft draft, DateReading reading) {
     Sentence s = draft.sentence();
-    return chronicle && day(s, draft.from(), draft.to()).isEmpty()
+    return chronicle && !written(s, draft, reading)
         || remembered(s, draft.from(), draft.to())
         || toldAsHistory(s, reading)
         || recalled(s, draft)
@@ -91,6 +91,24 @@ final class History {
   /** Whether a statement of an article that remembers has no recent day of its own. */
   private boolean remembered(Sentence s, int from, int to) {
     return remembers && day(s, from, to).filter(day -> !dates.old(s, day)).isEmpty();
+  }
+
+  /** Whether a date stands with the statement: "on Sunday" is one of the year's Sundays. */
+  private boolean written(Sentence s, Draft draft, DateReading reading) {
+    boolean entry = dates.entry(s) && day(s, draft.from(), draft.to()).isPresent();
+    return entry
+        || reading.basis() == DateBasis.SENTENCE
+            && reading.span().filter(span -> dayOfMonth(s, span)).isPresent();
+  }
+
+  private static boolean dayOfMonth(Sentence s, DateSpan span) {
+    boolean number = false;
+    boolean month = false;
+    for (int i = span.from(); i < span.to(); i++) {
+      number |= s.token(i).digits();
+      month |= s.token(i).capitalised();
+    }
+    return number && month;
   }
 
   /** The day that the sentence names, or that heads its entry of a chronology. */
