@@ -8,7 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.conflictledger.dataset.input.InputException;
 import org.conflictledger.dataset.publish.OutputException;
 
-/** Opens the Spark session of a job. */
+/** The Spark session of a job. */
 final class Sessions {
 
   private Sessions() {}
@@ -17,7 +17,7 @@ final class Sessions {
    * @param master empty to take what spark-submit says, or this machine
    * @param settings the user's, for Spark itself; they go over ours
    */
-  private static SparkSession open(Optional<String> master, Map<String, String> settings) {
+  static SparkConf conf(Optional<String> master, Map<String, String> settings) {
     SparkConf conf = new SparkConf();
     conf.setIfMissing("spark.app.name", "conflict-ledger");
     master.ifPresent(url -> conf.setIfMissing("spark.master", url));
@@ -25,12 +25,12 @@ final class Sessions {
     // Dates are days of the calendar and LocalDate in rows, whatever zone the machine is in.
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.datetime.java8API.enabled", "true");
-    flatMemory(conf);
     if (conf.get("spark.master").startsWith("local")) {
       local(conf);
     }
     settings.forEach(conf::set);
-    return SparkSession.builder().config(conf).getOrCreate();
+    flatMemory(conf);
+    return conf;
   }
 
   /**
@@ -41,7 +41,7 @@ final class Sessions {
    */
   static int run(
       Optional<String> master, Map<String, String> settings, Function<SparkSession, ExitCode> job) {
-    SparkSession spark = open(master, settings);
+    SparkSession spark = SparkSession.builder().config(conf(master, settings)).getOrCreate();
     try {
       return job.apply(spark).number();
     } catch (InputException e) {
