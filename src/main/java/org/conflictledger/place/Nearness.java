@@ -1,7 +1,9 @@
 package org.conflictledger.place;
 
 import java.util.List;
+import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Which place of a sentence belongs to a statement in it. */
 final class Nearness {
@@ -14,6 +16,17 @@ final class Nearness {
   private static final double AREA_COST = 6;
 
   private Nearness() {}
+
+  /** "80 deaths from two hospitals in X, 36 in Y": Y is where the 36 are. */
+  private static final double COUNT_COST = 30;
+
+  private static final Set<String> DEATHS = WordSet.of("dead", "deaths", "fatalities", "killed");
+
+  private static boolean ofNextCount(Sentence s, int to, int place) {
+    int count = DEATHS.contains(s.norm(place - 2)) ? place - 3 : place - 2;
+    boolean listed = s.norm(count - 1).equals(",") || s.norm(count - 1).equals("and");
+    return count > to && s.norm(place - 1).equals("in") && listed && s.token(count).digits();
+  }
 
   /** The place of the sentence that stands nearest, clause bounds counted as distance. */
   static ResolvedPlace nearest(List<ResolvedPlace> places, Sentence sentence, int from, int to) {
@@ -35,6 +48,9 @@ final class Nearness {
     double cost = Math.max(0, gapTo - gapFrom) + (place.from() >= to ? 0 : 2);
     for (int i = gapFrom; i < gapTo; i++) {
       cost += ClauseBounds.cost(sentence, i);
+    }
+    if (place.from() >= to && ofNextCount(sentence, to, place.from())) {
+      cost += COUNT_COST;
     }
     if (place.evidence() == Evidence.BARE) {
       cost += BARE_COST;

@@ -140,7 +140,8 @@ public final class PlaceMap {
   private Optional<ResolvedPlace> earlierIn(Sentence sentence, int from) {
     return bySentence.getOrDefault(sentence.index(), List.of()).stream()
         .filter(place -> place.to() <= from && place.from() > sentence.body() + 1)
-        .filter(place -> place.evidence().ordinal() <= Evidence.BARE.ordinal())
+        // "troops moved on the town of X after ... were killed there"
+        .filter(place -> place.evidence().ordinal() <= Evidence.ASIDE.ordinal())
         .filter(place -> place.location().precision() < 6)
         .reduce((one, next) -> next);
   }

@@ -70,6 +70,10 @@ final class Prepositions {
         // Behind any place that something is said to happen in.
         return new Told(Evidence.BARE, true, "road", false);
       }
+      if (preposition.equals("by") && (before.endsWith("ed") || before.equals("held"))) {
+        // "the forces controlled by Damascus": its government
+        return Told.of(Evidence.DECOY, "party");
+      }
       boolean carried = preposition.equals("to") && within(sentence, left - 2, 6, Role.CARRIED);
       if (country || carried) {
         return Told.of(Evidence.DECOY, carried ? "carried" : "party");
@@ -135,6 +139,10 @@ final class Prepositions {
     }
     if (ROADS.contains(sentence.norm(kind.to()))) {
       return Told.of(Evidence.ASIDE, "road");
+    }
+    if (before.equals("hospitals") && sentence.holds(left - 6, left - 2, FATES)) {
+      // "80 deaths from two hospitals in X": counted there, by city
+      return Told.of(Evidence.BARE, "hospitals");
     }
     boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1)) || ward(sentence, kind);
     if (words.is(Role.CARRIED, before)

@@ -53,7 +53,7 @@ public final class DateResolver {
       Optional<LocalDate> before = told.or(() -> headline);
       told = own.lastDay().or(() -> before);
     }
-    return new DateMap(today, dates, MainIncident.of(dates, dateline));
+    return new DateMap(today, dates, MainIncident.of(today, dates, dateline));
   }
 
   private SentenceDates read(Sentence sentence, LocalDate today, Optional<LocalDate> told) {

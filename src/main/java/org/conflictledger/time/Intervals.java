@@ -9,7 +9,7 @@ final class Intervals {
   /** "Since" a fortnight or less tells of one wave of violence, not of a period total. */
   private static final int LONGEST_WAVE_IN_DAYS = 14;
 
-  private static final int LONGEST_CLAUSE = 9;
+  private static final int LONGEST_CLAUSE = 16;
 
   private final RoleWords roles;
   private final Points points;
@@ -86,9 +86,16 @@ final class Intervals {
       point = points.at(f, i + 1);
     }
     if (point.isPresent() && point.get().period().isPresent()) {
-      return Optional.of(sinceDay(f, i, point.get().to(), point.get().period().get().start()));
+      return Optional.of(sinceDay(f, i, point.get().to(), start(f, point.get())));
     }
     return sinceOnset(f, i);
+  }
+
+  /** "since last Saturday", told on Sunday: not since yesterday. */
+  private static LocalDate start(Frame f, Match point) {
+    LocalDate start = point.period().orElseThrow().start();
+    boolean yesterday = start.equals(f.today().minusDays(1));
+    return yesterday && point.rule().equals("last-weekday") ? start.minusWeeks(1) : start;
   }
 
   private static Match sinceDay(Frame f, int from, int to, LocalDate start) {
@@ -122,7 +129,7 @@ final class Intervals {
       }
       Optional<Match> point = k > i + 2 && k + 1 < f.size() ? points.at(f, k) : Optional.empty();
       if (point.isPresent() && point.get().period().isPresent()) {
-        return Optional.of(sinceDay(f, i, point.get().to(), point.get().period().get().start()));
+        return Optional.of(sinceDay(f, i, point.get().to(), start(f, point.get())));
       }
     }
     boolean begun = onset == i + 3 && f.is(i + 1, "the");

@@ -18,6 +18,12 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
   /** Only here is the day of a statement a fair guess at the day of the incident. */
   private static final int LEDE = 3;
 
+  /** Sentences that open an article. */
+  private static final int BODY = 8;
+
+  /** In days: news is younger. */
+  private static final int STALE = 14;
+
   /** Rules that date the incident by their own words. */
   private static final Set<String> RUNS = WordSet.of("nth-day", "days-of", "days-after");
 
@@ -30,12 +36,15 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
   /**
    * Finds it.
    *
+   * @param today the day the article speaks from
    * @param dateline the newsroom's day: what it reports without another day happened then, or late
    *     on the day before
    */
-  static MainIncident of(List<SentenceDates> dates, Optional<DateSpan> dateline) {
+  static MainIncident of(LocalDate today, List<SentenceDates> all, Optional<DateSpan> dateline) {
+    List<SentenceDates> dates =
+        all.stream().map(sentence -> withoutAsides(sentence, today)).toList();
     Optional<DateSpan> news = harmful(dates, LEDE).or(() -> recalledInLede(dates));
-    Optional<DateSpan> found = news.isPresent() ? Optional.empty() : Finding.of(dates);
+    Optional<DateSpan> found = news.isPresent() ? Optional.empty() : Finding.of(all);
     if (found.isPresent()) {
       return new MainIncident(found.get().period(), DateBasis.ARTICLE, found);
     }
@@ -59,6 +68,22 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
     }
     DateBasis basis = dateline.isPresent() ? DateBasis.DATELINE : DateBasis.NONE;
     return new MainIncident(dateline.map(MainIncident::about), basis, dateline);
+  }
+
+  /** What the body tells of weeks ago dates nothing but itself. */
+  private static SentenceDates withoutAsides(SentenceDates dates, LocalDate today) {
+    if (dates.sentence().index() < BODY) {
+      return dates;
+    }
+    List<DateSpan> spans =
+        dates.spans().stream()
+            .filter(
+                span ->
+                    span.period().filter(p -> p.end().isBefore(today.minusDays(STALE))).isEmpty())
+            .toList();
+    return spans.size() == dates.spans().size()
+        ? dates
+        : new SentenceDates(dates.sentence(), spans);
   }
 
   /** The last day of a span, not to the day. */

@@ -113,6 +113,11 @@ final class RelativeDays {
     DayOfWeek weekday = DayOfWeek.of(words.weekdays().get(f.norm(i)));
     int to = afterPart(f, i + 1);
     LocalDate day = f.latest(weekday);
+    boolean early = f.is(i - 1, "early") || f.is(i - 2, "early") && f.is(i - 1, "on");
+    if (early && day.equals(f.today().minusDays(6))) {
+      // Where it happened the next day has begun: "early Sunday" in a paper of Saturday.
+      day = f.today();
+    }
     if (f.is(to, "last") && f.is(to + 1, "week")) {
       day = f.today().with(DayOfWeek.MONDAY).minusWeeks(1).with(weekday);
       to += 2;

@@ -39,6 +39,7 @@ final class Stretches {
       case "last":
       case "past":
       case "previous":
+      case "prior":
         return past(f, i);
       case "recent":
         return recent(f, i);
@@ -111,6 +112,12 @@ final class Stretches {
     if (unit == null) {
       count = CountedDays.number(words, f, at);
       int unitAt = f.is(at + 1, "of") ? at + 2 : at + 1;
+      if (f.is(at + 1, "to") || f.is(at + 1, "or")) {
+        // "the past two to three days"
+        int most = CountedDays.number(words, f, at + 2);
+        count = Math.max(count, most);
+        unitAt = most > 0 ? at + 3 : unitAt;
+      }
       unit = Units.of(f.norm(unitAt));
       to = unitAt + 1;
     }

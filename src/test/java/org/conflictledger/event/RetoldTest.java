@@ -59,6 +59,22 @@ class RetoldTest {
   }
 
   @Test
+  void atOnePlaceALargeNumberIsKnownAgainWhoeverTheyWere() {
+    Story people =
+        Story.of("a3", "2024-03-26", "Gazette")
+            .sentence("120 people were massacred in Borga.")
+            .killed("120", 120)
+            .at(FAR)
+            .then();
+
+    assertThat(
+            link(
+                police("a1", "2024-03-05", "2024-03-04", FAR, 120, "120 policemen died in Borga."),
+                people))
+        .hasSize(1);
+  }
+
+  @Test
   void aRoundOrASmallNumberIsNot() {
     for (long dead : new long[] {100, 24}) {
       assertThat(

@@ -46,6 +46,38 @@ class TollsOfOneArticleTest {
   }
 
   @Test
+  void aRivalFigureHasRoomForMoreThanTheFirst() {
+    Story story =
+        story()
+            .sentence("Only 37 people died in Borga on Monday, the army said.")
+            .killed("37", 37)
+            .says("army")
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("The observatory had the names of 103 dead, 50 of them rebels.")
+            .killed("103", 103)
+            .says("observatory")
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .killed("50", 50)
+            .fighters(REBELS)
+            .partOf(1)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("Seven villagers were killed by shells, a teacher said.")
+            .killed("Seven", 7)
+            .civilians("villagers")
+            .at(FAR)
+            .on("2024-03-11")
+            .then();
+
+    assertThat(killed(story)).isEqualTo(103);
+  }
+
+  @Test
   void anotherTownsTollIsItsOwn() {
     Story story =
         story()

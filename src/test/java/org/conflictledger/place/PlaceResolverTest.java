@@ -61,6 +61,34 @@ class PlaceResolverTest {
   }
 
   @Test
+  void thereIsThePlaceNamedLastWhateverItWasNamedFor() {
+    String toward =
+        "Troops moved on the town of Kismayo after the government said 30 guards were killed there,"
+            + " and residents fled.";
+    assertThat(at("Shells hit Baidoa. " + toward, "killed").place()).isEqualTo("Kismayo");
+    String speaker =
+        "Clashes went on in Baidoa, and doctors in Kismayo say that nine people were killed there.";
+    assertThat(at(speaker, "killed").place()).isEqualTo("Kismayo");
+    String here = "Clashes went on in Baidoa, and doctors in Kismayo say nine were killed.";
+    assertThat(at(here, "killed").place()).isEqualTo("Baidoa");
+  }
+
+  @Test
+  void inARowOfCountsEachHasItsPlace() {
+    String row = "The monitor counted 80 deaths at two hospitals in Baidoa, 36 in Kismayo.";
+    assertThat(at(row, "deaths").place()).isEqualTo("Baidoa");
+    String dead = "The monitor counted 80 deaths, and 36 dead in Kismayo. Shells hit Baidoa.";
+    assertThat(at(dead, "dead").place()).isEqualTo("Kismayo");
+  }
+
+  @Test
+  void whoeverControlsForcesIsNoPlace() {
+    String text =
+        "Shells hit Homs. Forces controlled by Damascus moved in after 30 policemen were killed.";
+    assertThat(at(text, "policemen").place()).isEqualTo("Homs");
+  }
+
+  @Test
   void decoysAreNotWherePeopleDied() {
     String monitor =
         "The Britain-based monitor said U.S.-backed Kurdish forces killed 12 militants in"

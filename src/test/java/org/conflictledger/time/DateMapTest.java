@@ -54,6 +54,19 @@ class DateMapTest {
   }
 
   @Test
+  void whatTheBodyRecallsOfWeeksAgoDatesNothingElse() {
+    String questions = "Who fights? Nobody says. ".repeat(4);
+    String text =
+        "Troops moved on the town after 30 guards were killed there. "
+            + questions
+            + "On %s envoys"
+            + " were banned from travel.";
+
+    assertThat(told(text.formatted("6 May")).at("30")).isEmpty();
+    assertThat(told(text.formatted("6 June")).at("30")).contains(day("2024-06-06"));
+  }
+
+  @Test
   void withoutAnyDateThereIsNone() {
     assertThat(told("Gunmen killed three traders near Oru.").at("three")).isEmpty();
   }

@@ -7,6 +7,7 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.time.DateBasis;
@@ -48,6 +49,10 @@ final class Tallies {
         || draft.best() >= LEAST && ofCountry(s, draft, where);
   }
 
+  private static boolean weekday(Sentence s, int i) {
+    return CalendarNames.WEEKDAYS.contains(s.norm(i));
+  }
+
   /**
    * Whether a count that names no place sums up days: "over the weekend", "in the past two days",
    * "in violence on Sunday".
@@ -59,16 +64,32 @@ final class Tallies {
       return false;
     }
     boolean violence = s.norm(trigger + 1).equals("in") && s.norm(trigger + 2).equals("violence");
-    if (violence) {
+    if (violence || mostInDay(s, trigger)) {
       return true;
     }
-    for (int i = trigger + 1; i < Math.min(s.size(), trigger + 8) - 2; i++) {
+    // "killed in clashes with fighters of the front over the weekend"
+    boolean many = s.norm(trigger + 1).equals("in") && FIGHTS.contains(s.norm(trigger + 2));
+    for (int i = trigger + 1; i < Math.min(s.size(), trigger + (many ? 13 : 8)) - 2; i++) {
       boolean over = s.norm(i).equals("over") || s.norm(i).equals("during");
-      boolean weekend = s.norm(i + 1).equals("the") && s.norm(i + 2).equals("weekend");
+      boolean weekend =
+          s.norm(i + 1).equals("the") && s.norm(i + 2).equals("weekend")
+              || s.norm(i + 2).equals("and") && weekday(s, i + 1) && weekday(s, i + 3);
       boolean past = s.norm(i + 1).equals("past") || s.norm(i + 1).equals("last");
       boolean days = s.norm(i + 3).equals("days") || s.norm(i + 3).equals("hours");
       if (over && weekend || s.norm(i).equals("the") && past && days && !oneDay(reading)) {
         return draft.best() >= REPORTED;
+      }
+    }
+    return false;
+  }
+
+  /** "the largest number killed in a single day", "on one of the bloodiest days" */
+  private boolean mostInDay(Sentence s, int trigger) {
+    for (int i = trigger + 1; i < s.size() - 1; i++) {
+      boolean single = s.norm(i).equals("single") && s.norm(i + 1).equals("day");
+      boolean worst = words.records().contains(s.norm(i)) && s.norm(i + 1).startsWith("day");
+      if (worst || single && s.norm(i - 1).equals("a")) {
+        return true;
       }
     }
     return false;

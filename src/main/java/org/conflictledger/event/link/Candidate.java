@@ -182,7 +182,8 @@ record Candidate(
         .collect(Collectors.toSet());
   }
 
-  private static final int ROUND = 50;
+  /** Numbers of so many and more people are often rounded to it. */
+  static final int ROUND = 50;
 
   private boolean bothTold(Candidate other) {
     return !incident.persons().isEmpty() && !other.incident.persons().isEmpty();

@@ -58,11 +58,21 @@ final class PairScore {
     return known + numbers.of(a, b) + person(a, b);
   }
 
-  /** Whether both have so many people of one kind, within some weeks, that it is no chance. */
+  /**
+   * Whether both have so many people of one kind, or so many at one place, within some weeks, that
+   * it is no chance.
+   */
   private boolean retold(Candidate a, Candidate b) {
-    return !a.tolls().isEmpty()
-        && !Collections.disjoint(a.tolls(), b.tolls())
-        && Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= settings.retold_days();
+    return Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= settings.retold_days()
+        && (!Collections.disjoint(a.tolls(), b.tolls()) || manyAtOnePlace(a, b));
+  }
+
+  private boolean manyAtOnePlace(Candidate a, Candidate b) {
+    long number = NumberScore.shared(a, b);
+    return number >= settings.retold_anywhere()
+        && number % Candidate.ROUND != 0
+        && !a.incident().where().place().isEmpty()
+        && Locus.samePlace(a.incident().where(), b.incident().where());
   }
 
   /**

@@ -54,7 +54,7 @@ final class Retold {
         // By the days known first, not by when it was told last, so that no chain runs on.
         boolean recent = other.exact().filter(day -> !day.start().isBefore(earliest)).isPresent();
         // Of two days told for one incident that of the first report is right.
-        boolean news = candidate.exact().isEmpty() || other.published() <= candidate.published();
+        boolean news = other.published() <= candidate.published();
         if (recent
             && news
             && apart(other.exact().get(), candidate)

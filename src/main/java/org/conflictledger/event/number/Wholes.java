@@ -65,24 +65,33 @@ final class Wholes {
       return;
     }
     List<Node> left = candidates.stream().filter(Node::top).toList();
+    long size = size(whole);
     long room =
-        whole.told.best()
+        size
             - Shares.disjointParts(whole, words).stream().mapToLong(part -> part.told.best()).sum();
     long needed = left.stream().mapToLong(node -> node.told.best()).sum();
-    if (needed > 0 && needed == whole.told.best()) {
+    if (needed > 0 && needed == size) {
       left.forEach(node -> node.joinAsPart(whole));
     } else if (room > 0 && needed <= room) {
       left.forEach(node -> fit(node, whole, 2 * needed >= room));
     } else if (whole.told.bound() || whole.told.vague()) {
-      long sum = whole.told.best() - room + needed;
-      if (room > 0 || sum <= whole.told.best() * words.bound_stretch()) {
+      long sum = size - room + needed;
+      if (room > 0 || sum <= size * words.bound_stretch()) {
         left.forEach(node -> fit(node, whole, 2 * needed >= room));
       }
     } else if (room > 0) {
-      left.stream()
-          .filter(node -> node.told.best() <= whole.told.best())
-          .forEach(node -> node.fitInto(whole));
+      left.stream().filter(node -> node.told.best() <= size).forEach(node -> node.fitInto(whole));
     }
+  }
+
+  /** How many a whole has room for by the largest of the figures that rival reporters give. */
+  private static long size(Node whole) {
+    long size = whole.told.best();
+    for (Node rival : whole.rivals) {
+      boolean firm = !rival.told.vague() && !rival.told.unverified() && !rival.told.bound();
+      size = firm ? Math.max(size, rival.told.best()) : size;
+    }
+    return size;
   }
 
   /**
