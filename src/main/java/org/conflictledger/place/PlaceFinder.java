@@ -86,7 +86,8 @@ public final class PlaceFinder {
   /** Whether a name may begin at a token. */
   private boolean begins(Sentence sentence, int i) {
     Word word = sentence.word(i);
-    return word.letters() && (word.capitalised() || ARTICLED.of(word) || bareArticle(sentence, i));
+    return word.letters()
+        && (word.capitalised() || ARTICLED.at(sentence, i) || bareArticle(sentence, i));
   }
 
   /** "al-Hasakah". */
@@ -120,7 +121,7 @@ public final class PlaceFinder {
     List<String> keys = keys(sentence, i, limit);
     for (int n = keys.size(); n > 0; n--) {
       Token last = sentence.token(i + n - 1);
-      if (!last.capitalised() && !ARTICLED.of(last.form())) {
+      if (!last.capitalised() && !ARTICLED.at(sentence, i + n - 1)) {
         continue;
       }
       List<String> people = gazetteer.demonymByKey(keys.get(n - 1));

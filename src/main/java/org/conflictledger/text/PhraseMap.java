@@ -8,6 +8,9 @@ public final class PhraseMap<V> {
 
   private final WordMap<Node<V>> first = new WordMap<>();
 
+  /** The words with which phrases begin; null until they are asked for. */
+  private WordSet beginnings;
+
   private static final class Node<V> {
     private final WordMap<Node<V>> next = new WordMap<>();
     private V value;
@@ -15,6 +18,7 @@ public final class PhraseMap<V> {
 
   /** Adds a phrase, its words separated by one space, lower case. */
   public void put(String phrase, V value) {
+    beginnings = null;
     WordMap<Node<V>> level = first;
     Node<V> node = null;
     for (String word : phrase.split(" ")) {
@@ -24,8 +28,28 @@ public final class PhraseMap<V> {
     node.value = value;
   }
 
+  /** Whether a phrase may begin at a token. */
+  public boolean begins(Sentence s, int token) {
+    return beginnings().at(s, token);
+  }
+
+  /** Whether a sentence has a word with which a phrase begins. */
+  public boolean mayStand(Sentence s) {
+    return beginnings().in(s);
+  }
+
+  private WordSet beginnings() {
+    if (beginnings == null) {
+      beginnings = WordSet.copyOf(first.words());
+    }
+    return beginnings;
+  }
+
   /** Number of tokens of the longest phrase at a token, 0 when there is none. */
   public int longest(Sentence s, int from) {
+    if (!begins(s, from)) {
+      return 0;
+    }
     int longest = 0;
     WordMap<Node<V>> level = first;
     for (int i = from; i < s.size(); i++) {

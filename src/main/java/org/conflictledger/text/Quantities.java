@@ -122,8 +122,8 @@ public final class Quantities {
   private boolean mayBegin(Sentence s, int i) {
     return i >= 0
         && i < s.size()
-        && opening.of(s.word(i))
-        && (whole.of(s.word(i)) || i + 1 < s.size() && second.of(s.word(i + 1)));
+        && opening.at(s, i)
+        && (whole.at(s, i) || i + 1 < s.size() && second.at(s, i + 1));
   }
 
   private Optional<Quantity> read(Sentence s, int from) {

@@ -35,8 +35,13 @@ public final class Sentence {
   /** 0 until it is known, then 1 or -1. */
   private byte allCaps;
 
-  /** Of all its words. */
-  private WordClasses.Bits classes = WordClasses.Bits.UNKNOWN;
+  /** The classes of its words, one word after the other, then those of all. */
+  private long[] classes;
+
+  /** So many longs a word, for so many classes. */
+  private int stride;
+
+  private int classed;
 
   /**
    * @param opens whether it is the first of its item
@@ -241,22 +246,36 @@ public final class Sentence {
 
   /** Whether any of its words is of the class of a bit. */
   boolean holds(int bit) {
-    if (classes.size() <= bit) {
-      classes = union(bit);
-    }
-    return classes.has(bit);
+    long[] own = classes(bit);
+    return (own[size * stride + (bit >>> 6)] >>> bit & 1) != 0;
   }
 
-  private WordClasses.Bits union(int bit) {
-    int all = WordClasses.size();
-    long[] union = new long[(all >>> 6) + 1];
+  /** Whether the word of a token is of the class of a bit. */
+  boolean is(int i, int bit) {
+    long[] own = classes(bit);
+    return (own[i * stride + (bit >>> 6)] >>> bit & 1) != 0;
+  }
+
+  private long[] classes(int bit) {
+    return bit < classed ? classes : gathered();
+  }
+
+  /** Beside each other, where a look at one brings those of its neighbours near. */
+  private long[] gathered() {
+    int known = WordClasses.size();
+    int longs = (known + 63) >>> 6;
+    long[] own = new long[(size + 1) * longs];
+    int union = size * longs;
     for (int i = 0; i < size; i++) {
-      long[] own = this.all.word(from + i).classes(all - 1).bits();
-      for (int k = 0; k < union.length; k++) {
-        union[k] |= own[k];
+      all.classes(from + i, known, own, i * longs, longs);
+      for (int k = 0; k < longs; k++) {
+        own[union + k] |= own[i * longs + k];
       }
     }
-    return new WordClasses.Bits(all, union);
+    stride = longs;
+    classes = own;
+    classed = known;
+    return own;
   }
 
   /**
@@ -265,13 +284,13 @@ public final class Sentence {
    */
   public boolean nameLike(int i) {
     Word word = word(i);
-    return word.capitalised() && !(allCaps() && EnglishWords.COMMON.of(word));
+    return word.capitalised() && !(allCaps() && EnglishWords.COMMON.at(this, i));
   }
 
   /** Whether a token is no common word of English: a name, most likely. */
   public boolean uncommon(int i) {
     Word word = word(i);
-    return word.letters() && !EnglishWords.COMMON.of(word);
+    return word.letters() && !EnglishWords.COMMON.at(this, i);
   }
 
   /** The text from one token to another, end exclusive. */

@@ -106,6 +106,21 @@ final class Tokens {
     return place >= 0 ? forms.marks(place, index) : index.find(others.get(-1 - place));
   }
 
+  /**
+   * Writes the classes of a token's word.
+   *
+   * @param known how many classes there are
+   */
+  void classes(int i, int known, long[] into, int at, int longs) {
+    int place = places[i];
+    if (place >= 0) {
+      forms.classes(place, known, into, at, longs);
+    } else {
+      long[] bits = others.get(-1 - place).classes(known - 1).bits();
+      System.arraycopy(bits, 0, into, at, longs);
+    }
+  }
+
   String norm(int i) {
     return word(i).norm();
   }

@@ -16,7 +16,10 @@ import java.util.function.Predicate;
  */
 final class WordClasses {
 
-  private static final int MOST = 256;
+  /** So many longs hold all bits. */
+  static final int LONGS = 4;
+
+  private static final int MOST = LONGS * Long.SIZE;
 
   /** Instead of a bit: all are taken. */
   static final int NONE = -1;
@@ -73,7 +76,7 @@ final class WordClasses {
   static Bits of(Word word, Bits before) {
     List<Predicate<Word>> questions = all;
     int size = questions.size();
-    long[] bits = new long[(size >>> 6) + 1];
+    long[] bits = new long[(size + 63) >>> 6];
     System.arraycopy(before.bits, 0, bits, 0, before.bits.length);
     for (int i = before.size; i < size; i++) {
       if (questions.get(i).test(word)) {

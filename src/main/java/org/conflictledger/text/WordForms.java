@@ -29,10 +29,13 @@ final class WordForms {
   /** In keys that several words may have; in none of few ASCII characters. */
   private static final long FOLDED = 0x80;
 
-  /** Longs of an entry: two keys, then what is known of the word. */
+  /**
+   * Longs of an entry: two keys, what is known of the word, and how many classes are told of it.
+   */
   private static final int STRIDE = 4;
 
   private static final int KNOWN = 2;
+  private static final int CLASSED = 3;
 
   /** Beside the {@link Word#shape}: the word came again. */
   private static final long AGAIN = 1L << 8;
@@ -49,6 +52,9 @@ final class WordForms {
 
   private final long[] table = new long[STRIDE << BITS];
   private final Word[] words = new Word[1 << BITS];
+
+  /** The classes of each word; none where nobody asked. */
+  private long[] classes = {};
 
   /** By character: 1 more than where its word stands, 0 where that is not known. */
   private final int[] signs = new int[128];
@@ -125,6 +131,22 @@ final class WordForms {
       table[at * STRIDE + KNOWN] = known;
     }
     return (int) (known >>> MARKS);
+  }
+
+  /** Writes the classes of the word at a place, see {@link WordClasses}. */
+  void classes(int at, int known, long[] into, int to, int longs) {
+    if (classes.length == 0) {
+      classes = new long[WordClasses.LONGS << BITS];
+    }
+    int from = at * WordClasses.LONGS;
+    if (table[at * STRIDE + CLASSED] < known) {
+      WordClasses.Bits told = words[at].classes(known - 1);
+      System.arraycopy(told.bits(), 0, classes, from, told.bits().length);
+      table[at * STRIDE + CLASSED] = told.size();
+    }
+    for (int k = 0; k < longs; k++) {
+      into[to + k] = classes[from + k];
+    }
   }
 
   /** Where the word of a sign stands, -1 when there is no room for it. */
@@ -239,6 +261,7 @@ final class WordForms {
     table[at * STRIDE] = first;
     table[at * STRIDE + 1] = second;
     table[at * STRIDE + KNOWN] = known;
+    table[at * STRIDE + CLASSED] = 0;
     words[at] = word;
     size++;
     characters += word.text().length();

@@ -56,7 +56,11 @@ public final class WordSet extends AbstractSet<String> {
 
   /** Whether the token of a sentence is of the class; not where there is none. */
   public boolean at(Sentence s, int i) {
-    return i >= 0 && i < s.size() && of(s.word(i));
+    if (i < 0 || i >= s.size()) {
+      return false;
+    }
+    int own = bit();
+    return own == WordClasses.NONE ? table.contains(s.norm(i)) : s.is(i, own);
   }
 
   /** Whether a sentence has a word of the class. */

@@ -23,6 +23,11 @@ public final class WordTest {
     return bit == WordClasses.NONE ? question.test(word) : word.is(bit);
   }
 
+  /** The answer for a token that there is. */
+  public boolean at(Sentence s, int i) {
+    return bit == WordClasses.NONE ? question.test(s.word(i)) : s.is(i, bit);
+  }
+
   /** Whether it is yes for any word of a sentence. */
   public boolean any(Sentence s) {
     if (bit != WordClasses.NONE) {

@@ -157,7 +157,7 @@ public final class DateFinder {
     if (word.digits()) {
       return true;
     }
-    if (!openers.of(word)) {
+    if (!openers.at(frame.sentence(), i)) {
       return false;
     }
     String norm = word.norm();

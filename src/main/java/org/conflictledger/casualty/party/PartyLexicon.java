@@ -187,25 +187,23 @@ public final class PartyLexicon {
   static final class Phrases {
 
     private final PhraseMap<Boolean> map = new PhraseMap<>();
-    private final WordSet first;
 
     private Phrases(Set<String> phrases) {
       phrases.forEach(phrase -> map.put(phrase, true));
-      first = WordSet.copyOf(map.firstWords());
     }
 
     /** The words with which they begin. */
-    WordSet first() {
-      return first;
+    Set<String> first() {
+      return map.firstWords();
     }
 
     /** The number of tokens of the longest phrase that begins at a token, 0 for none. */
     int at(Sentence s, int token) {
-      return first.at(s, token) ? map.longest(s, token) : 0;
+      return map.longest(s, token);
     }
 
     boolean in(Sentence s) {
-      if (!first.in(s)) {
+      if (!map.mayStand(s)) {
         return false;
       }
       for (int i = s.body(); i < s.size(); i++) {

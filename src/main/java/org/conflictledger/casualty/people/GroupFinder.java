@@ -80,7 +80,7 @@ public final class GroupFinder {
   /** Whether a sentence may have a group with a number of its own, or a list of some. */
   public boolean mayCount(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (COUNTING.of(s.word(i)) || quantities.at(s, i).isPresent()) {
+      if (COUNTING.at(s, i) || quantities.at(s, i).isPresent()) {
         return true;
       }
     }
