@@ -254,7 +254,13 @@ final class Mentions {
       WordSet.of(
           "blockade", "strike", "hartal", "bandh", "shutdown", "protest", "lockdown", "curfew");
 
+  private static final WordSet WIDE =
+      WordSet.of("across", "throughout", "around", "nationwide", "countrywide");
+
   private static boolean nationwide(Sentence s) {
+    if (!WIDE.in(s)) {
+      return false;
+    }
     for (int i = s.body(); i < s.size(); i++) {
       boolean over =
           s.norm(i).equals("across")

@@ -2,7 +2,6 @@ package org.conflictledger.place;
 
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.Token;
 
 /** Tells whether a name is part of somebody else's: a person's, an organisation's, a paper's. */
 final class NameParts {
@@ -106,26 +105,13 @@ final class NameParts {
     if (i < 0 || i >= sentence.size()) {
       return false;
     }
-    Token token = sentence.token(i);
-    if (!token.capitalised()) {
+    if (!sentence.word(i).capitalised()) {
       return false;
     }
-    String norm = token.norm();
     boolean small =
-        words.is(Role.IN, norm)
-            || words.is(Role.NEAR, norm)
-            || words.is(Role.FROM, norm)
-            || words.is(Role.TOWARD, norm)
-            || words.is(Role.DETERMINERS, norm)
-            || words.is(Role.CALENDAR, norm)
-            || words.is(Role.DIRECTIONS, norm)
-            || words.is(Role.ADJECTIVES, norm)
-            || words.is(Role.SPEAKER_NOUNS, norm)
-            || words.is(Role.INCIDENT, norm)
-            || words.is(Role.KIND_BEFORE_OF, norm)
-            || words.kindWord(norm)
-            || words.is(Role.PERSON_TITLES, norm) && norm.endsWith(".")
-            || (i == sentence.body() && words.is(Role.CAUTIOUS, norm));
+        words.small(sentence, i)
+            || words.is(Role.PERSON_TITLES, sentence, i) && sentence.norm(i).endsWith(".")
+            || i == sentence.body() && words.is(Role.CAUTIOUS, sentence, i);
     return !small;
   }
 }

@@ -56,6 +56,9 @@ final class PlaceWords {
 
   private final WordSet kinds;
 
+  /** Words that belong to no name though they may have a capital. */
+  private final WordSet small;
+
   private PlaceWords(Map<Role, Set<String>> lists) {
     lists.forEach((role, words) -> this.lists[role.ordinal()] = WordSet.copyOf(words));
     kinds =
@@ -64,6 +67,20 @@ final class PlaceWords {
             lists.get(Role.DISTRICT_WORDS),
             lists.get(Role.REGION_WORDS),
             lists.get(Role.TOWN_WORDS));
+    small =
+        WordSet.union(
+            kinds,
+            lists.get(Role.IN),
+            lists.get(Role.NEAR),
+            lists.get(Role.FROM),
+            lists.get(Role.TOWARD),
+            lists.get(Role.DETERMINERS),
+            lists.get(Role.CALENDAR),
+            lists.get(Role.DIRECTIONS),
+            lists.get(Role.ADJECTIVES),
+            lists.get(Role.SPEAKER_NOUNS),
+            lists.get(Role.INCIDENT),
+            lists.get(Role.KIND_BEFORE_OF));
   }
 
   static PlaceWords builtIn() {
@@ -97,6 +114,11 @@ final class PlaceWords {
   /** Whether a sentence has a word of a list. */
   boolean in(Role role, Sentence s) {
     return lists[role.ordinal()].in(s);
+  }
+
+  /** Whether a token is a preposition, a day, a word for a kind of place or the like: no name. */
+  boolean small(Sentence s, int i) {
+    return small.at(s, i);
   }
 
   /** Whether news of violence from the country is common: it decides between namesakes. */

@@ -5,6 +5,11 @@ final class Standing {
 
   private final CountryVotes votes;
 
+  /** Asked about last, as all places of a name are in turn. */
+  private PlaceSpan last;
+
+  private boolean doubted;
+
   Standing(CountryVotes votes) {
     this.votes = votes;
   }
@@ -25,7 +30,15 @@ final class Standing {
     return doubtful(span) ? votes.noneBesides(Fold.key(span.name())) : votes.none();
   }
 
-  private static boolean doubtful(PlaceSpan span) {
+  private boolean doubtful(PlaceSpan span) {
+    if (span != last) {
+      doubted = doubts(span);
+      last = span;
+    }
+    return doubted;
+  }
+
+  private static boolean doubts(PlaceSpan span) {
     if (span.cautious()) {
       return true;
     }

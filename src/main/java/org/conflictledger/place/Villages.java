@@ -169,6 +169,9 @@ final class Villages {
   private Map<String, List<Named>> persons(List<Sentence> sentences) {
     Map<String, List<Named>> persons = new HashMap<>();
     for (Sentence sentence : sentences) {
+      if (!words.in(Role.PERSON_TITLES, sentence) && !words.in(Role.SPEECH_VERBS, sentence)) {
+        continue;
+      }
       for (int i = 1; i < sentence.size(); i++) {
         if (sentence.word(i).capitalised()
             && (words.is(Role.PERSON_TITLES, sentence, i - 1)

@@ -119,6 +119,11 @@ public final class Quantities {
     return mayBegin(s, from) ? read(s, from) : Optional.empty();
   }
 
+  /** Whether a sentence has a word with which a quantity begins. */
+  public boolean mayStand(Sentence s) {
+    return opening.any(s);
+  }
+
   private boolean mayBegin(Sentence s, int i) {
     return i >= 0
         && i < s.size()

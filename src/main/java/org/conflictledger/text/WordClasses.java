@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 final class WordClasses {
 
   /** So many longs hold all bits. */
-  static final int LONGS = 4;
+  static final int LONGS = 6;
 
   private static final int MOST = LONGS * Long.SIZE;
 

@@ -193,7 +193,7 @@ public final class OtherNumbers {
         && s.nameLike(i - 1)
         && (i + 1 >= s.size()
             || !s.token(i + 1).word()
-            || Grammar.stops(s.norm(i + 1))
+            || Grammar.stops(s, i + 1)
             || !lexicon.verb(s.norm(i + 1)).isEmpty());
   }
 }

@@ -39,7 +39,7 @@ final class AmongTheDead implements Idiom {
       if (lexicon.words.slain.contains(s.norm(i))) {
         return true;
       }
-      if (Grammar.stops(s.norm(i))) {
+      if (Grammar.stops(s, i)) {
         return false;
       }
     }

@@ -86,7 +86,7 @@ final class FoundBodies implements Idiom {
     Optional<PeopleGroup> owners =
         s.norm(whose).equals("whose") ? chunks.endingAt(whose) : Optional.empty();
     boolean known = owners.filter(g -> g.counted() && g.kind() != Kind.BARE).isPresent();
-    if (known && Grammar.stops(s.norm(at + 1))) {
+    if (known && Grammar.stops(s, at + 1)) {
       // "35 people whose charred bodies were found"
       return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(owners.get())));
     }
@@ -101,7 +101,7 @@ final class FoundBodies implements Idiom {
       }
       boolean adjacent = at - q.get().to() <= 3;
       for (int k = q.get().to(); k < at; k++) {
-        adjacent &= !Grammar.stops(s.norm(k)) && s.token(k).word();
+        adjacent &= !Grammar.stops(s, k) && s.token(k).word();
       }
       if (adjacent && !context.unreal(s, from)) {
         return Optional.of(

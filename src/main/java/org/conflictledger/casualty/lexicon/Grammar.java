@@ -318,7 +318,7 @@ public final class Grammar {
           "surrendered",
           "withdrew");
 
-  private static final WordSet STOPS =
+  static final WordSet STOPS =
       WordSet.union(
           PREPOSITIONS,
           CONJUNCTIONS,
@@ -337,6 +337,11 @@ public final class Grammar {
   public static boolean be(org.conflictledger.text.Sentence s, int i) {
     return BE.contains(s.norm(i))
         && !(i >= 0 && i < s.size() && s.token(i).text().equals("IS") && !s.allCaps());
+  }
+
+  /** Whether a phrase of names and nouns ends before a token. */
+  public static boolean stops(Sentence s, int i) {
+    return STOPS.at(s, i);
   }
 
   /** Whether a phrase of names and nouns ends before this word. */

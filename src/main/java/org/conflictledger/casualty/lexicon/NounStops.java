@@ -19,9 +19,18 @@ public final class NounStops {
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;
 
+  /** Before all others nothing ends. */
+  private final WordSet telling;
+
+  private static final Set<String> LIKE_NOUNS =
+      Set.of("dead", "missing", "alleged", "force", "forces");
+
   public NounStops(PeopleNouns nouns, CasualtyLexicon lexicon) {
     this.nouns = nouns;
     this.lexicon = lexicon;
+    telling =
+        WordSet.union(
+            lexicon.verbForms(), Grammar.STOPS, Grammar.SAYING, Grammar.FINITE, LIKE_NOUNS);
   }
 
   /**
@@ -30,6 +39,9 @@ public final class NounStops {
    * @param head index of the noun found so far, -1 while there is none
    */
   public boolean stops(Sentence s, int i, int head) {
+    if (!telling.at(s, i)) {
+      return false;
+    }
     String norm = s.norm(i);
     // "US soldiers": the country, not the pronoun.
     boolean country =
@@ -68,7 +80,7 @@ public final class NounStops {
 
   /** The same; "of" inside a name ends nothing: "an Islamic Movement of Uzbekistan leader". */
   public boolean stops(Sentence s, int i, int head, boolean[] named) {
-    boolean inName = s.norm(i).equals("of") && i < named.length && named[i];
+    boolean inName = i < named.length && named[i] && s.norm(i).equals("of");
     return !inName && stops(s, i, head);
   }
 

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.text.Sentence;
@@ -51,9 +52,27 @@ public final class WordPattern {
   private final List<Slot> slots;
   private final int required;
 
+  /** The words with which it begins; none where that may be any or nothing. */
+  private final Optional<WordSet> beginnings;
+
   private WordPattern(List<Slot> slots) {
     this.slots = List.copyOf(slots);
     required = (int) slots.stream().filter(slot -> !slot.optional).count();
+    beginnings = required == 0 ? Optional.empty() : beginnings();
+  }
+
+  private Optional<WordSet> beginnings() {
+    Set<String> first = new TreeSet<>();
+    for (Slot slot : slots) {
+      if (slot.words == ANY || slot.words == NAME) {
+        return Optional.empty();
+      }
+      first.addAll(slot.words);
+      if (!slot.optional) {
+        break;
+      }
+    }
+    return Optional.of(WordSet.copyOf(first));
   }
 
   /**
@@ -91,7 +110,12 @@ public final class WordPattern {
 
   /** The token after the words when they stand at a token, -1 when they do not. */
   public int end(Sentence s, int from) {
-    return end(s, from, 0);
+    return beginnings.isPresent() && !beginnings.get().at(s, from) ? -1 : end(s, from, 0);
+  }
+
+  /** Whether a sentence has a word with which it begins. */
+  public boolean mayStand(Sentence s) {
+    return beginnings.isEmpty() || beginnings.get().in(s);
   }
 
   private int end(Sentence s, int from, int next) {
@@ -118,18 +142,9 @@ public final class WordPattern {
    * @throws IllegalArgumentException when it may begin with any word or name
    */
   Set<String> firstWords() {
-    Set<String> first = new TreeSet<>();
-    for (Slot slot : slots) {
-      if (slot.words == ANY || slot.words == NAME) {
-        throw new IllegalArgumentException(
-            "a pattern of this list must begin with a word or class");
-      }
-      first.addAll(slot.words);
-      if (!slot.optional) {
-        break;
-      }
-    }
-    return first;
+    return beginnings.orElseThrow(
+        () ->
+            new IllegalArgumentException("a pattern of this list must begin with a word or class"));
   }
 
   /** How many words it needs at least. */

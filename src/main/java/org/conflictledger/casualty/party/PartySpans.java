@@ -108,7 +108,7 @@ final class PartySpans {
   /** Whether a party only gives an account: "police said", "according to army sources". */
   static boolean speaks(Sentence s, PartySpan party) {
     if (Grammar.SAYING.at(s, party.to())
-        || Grammar.SAYING.at(s, party.to() + 1) && !Grammar.stops(s.norm(party.to()))) {
+        || Grammar.SAYING.at(s, party.to() + 1) && !Grammar.stops(s, party.to())) {
       return true;
     }
     for (int i = party.from() - 1; i >= Math.max(0, party.from() - 3); i--) {

@@ -15,14 +15,14 @@ import org.conflictledger.text.Count;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.Token;
+import org.conflictledger.text.Word;
 import org.conflictledger.text.WordSet;
 import org.conflictledger.text.WordTest;
 
 /** Finds the phrases of a sentence that name people, with their numbers. */
 public final class GroupFinder {
 
-  private static final Set<String> ALL =
+  private static final WordSet ALL =
       WordSet.of("all", "the", "these", "those", "its", "their", "his", "her", "our");
 
   private static final WordTest COUNTING = new WordTest(word -> counts(word.norm()));
@@ -79,6 +79,9 @@ public final class GroupFinder {
 
   /** Whether a sentence may have a group with a number of its own, or a list of some. */
   public boolean mayCount(Sentence s) {
+    if (!COUNTING.any(s) && !quantities.mayStand(s)) {
+      return false;
+    }
     for (int i = s.body(); i < s.size(); i++) {
       if (COUNTING.at(s, i) || quantities.at(s, i).isPresent()) {
         return true;
@@ -181,6 +184,9 @@ public final class GroupFinder {
 
   /** The number in "every one of the 14", "each of their six"; 0 for none. */
   private static int every(Sentence s, int i) {
+    if (!EVERY.at(s, i)) {
+      return 0;
+    }
     int of = s.norm(i).equals("each") ? i + 1 : s.norm(i).equals("every") ? i + 2 : -1;
     if (of < 0 || !s.norm(of).equals("of") || of == i + 2 && !s.norm(i + 1).equals("one")) {
       return 0;
@@ -188,9 +194,11 @@ public final class GroupFinder {
     return ALL.contains(s.norm(of + 1)) ? of + 2 : of + 1;
   }
 
+  private static final WordSet EVERY = WordSet.of("each", "every");
+
   private Optional<PeopleGroup> at(Sentence s, int from, boolean[] named) {
-    Token token = s.token(from);
-    if (!token.word() && !token.digits()) {
+    Word token = s.word(from);
+    if (!token.letters() && !token.digits()) {
       return Optional.empty();
     }
     int i = from;
@@ -212,7 +220,7 @@ public final class GroupFinder {
         return Optional.of(counted.at(s, from, all.get(), false, false, named));
       }
     }
-    while (ALL.contains(s.norm(i)) && i - from < 2) {
+    while (ALL.at(s, i) && i - from < 2) {
       possessive |= Grammar.POSSESSIVES.at(s, i);
       definite = true;
       i++;

@@ -11,6 +11,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Finds single people told by name or pronoun: "Ali Hasan, 34", "killing him". */
 final class PersonNames {
@@ -28,13 +29,18 @@ final class PersonNames {
     return words.titles.containsKey(s.norm(i));
   }
 
+  private static final WordSet PRONOUNS = WordSet.of("he", "she", "him", "her");
+
   /** "killing him", "he was shot dead": one person, told of before. */
   static Optional<PeopleGroup> pronoun(Sentence s, int i) {
+    if (!PRONOUNS.at(s, i)) {
+      return Optional.empty();
+    }
     String norm = s.norm(i);
     boolean alone =
         norm.equals("her")
             && (i + 1 >= s.size()
-                || Grammar.stops(s.norm(i + 1))
+                || Grammar.stops(s, i + 1)
                 || s.norm(i + 1).equals("dead")
                 || !s.token(i + 1).word());
     if (!norm.equals("he") && !norm.equals("she") && !norm.equals("him") && !alone) {
@@ -70,7 +76,7 @@ final class PersonNames {
         && (s.nameLike(i)
             || i > from && (words.particles.contains(s.norm(i)) || within(s, i) || joint(s, i)))
         && !(i < named.length && named[i])
-        && !Grammar.stops(s.norm(i))) {
+        && !Grammar.stops(s, i)) {
       i++;
     }
     while (i > from && !s.nameLike(i - 1) && !joint(s, i - 1) && !(titled && i == from + 1)) {
@@ -90,7 +96,7 @@ final class PersonNames {
         length == 1
             && from > s.body()
             && !lexicon.verb(s.norm(from - 1)).isEmpty()
-            && (Grammar.stops(s.norm(i)) || i >= s.size() || !s.token(i).word());
+            && (Grammar.stops(s, i) || i >= s.size() || !s.token(i).word());
     if (object) {
       Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
       return Optional.of(
@@ -144,7 +150,7 @@ final class PersonNames {
     if (s.norm(to).equals("'s")) {
       return ofOne(s.norm(to + 1));
     }
-    boolean ends = to >= s.size() || Grammar.stops(s.norm(to)) || !s.token(to).word();
+    boolean ends = to >= s.size() || Grammar.stops(s, to) || !s.token(to).word();
     boolean deed = ofOne(s.norm(from - 2)) && !s.norm(from - 2).equals("death");
     if (ends && deed && s.norm(from - 1).equals("of")) {
       return true;
@@ -205,7 +211,7 @@ final class PersonNames {
   private boolean modifies(Sentence s, int i) {
     return i < s.size()
         && s.token(i).word()
-        && !Grammar.stops(s.norm(i))
+        && !Grammar.stops(s, i)
         && !Grammar.SAYING.at(s, i)
         && !Grammar.FINITE.at(s, i)
         && !Grammar.ADVERBS.at(s, i)

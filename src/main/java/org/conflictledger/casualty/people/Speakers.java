@@ -5,12 +5,15 @@ import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Tells those who give an account from those it is about: "a police official and a surgeon said",
  * "according to Omar Salim, a rebel spokesman".
  */
 public final class Speakers {
+
+  private static final WordSet ACCORDING = WordSet.of("according");
 
   private static final int LONGEST_SUBJECT = 14;
 
@@ -24,6 +27,9 @@ public final class Speakers {
 
   /** The groups of a sentence that do not only speak in it. */
   public List<PeopleGroup> without(Sentence s, List<PeopleGroup> groups) {
+    if (!Grammar.SAYING.in(s) && !ACCORDING.in(s)) {
+      return groups;
+    }
     boolean[] speaking = new boolean[s.size()];
     for (int i = s.body(); i < s.size(); i++) {
       boolean alleged = s.norm(i - 1).equals("a") || s.norm(i - 1).equals("an");

@@ -273,7 +273,7 @@ public final class UncountedPeople {
   private boolean things(Sentence s, int i) {
     return context.things.contains(s.norm(i))
         || s.token(Math.min(i, s.size() - 1)).word()
-            && !Grammar.stops(s.norm(i))
+            && !Grammar.stops(s, i)
             && context.things.contains(s.norm(i + 1));
   }
 
@@ -406,12 +406,12 @@ public final class UncountedPeople {
   /** One person by an ordinal, an age, or a noun the list does not have. */
   private Optional<PeopleGroup> unlisted(
       Sentence s, int from, int i, boolean article, boolean definite, boolean possessive) {
-    boolean ends = i + 1 >= s.size() || Grammar.stops(s.norm(i + 1)) || !s.token(i + 1).word();
+    boolean ends = i + 1 >= s.size() || Grammar.stops(s, i + 1) || !s.token(i + 1).word();
     if (article
         && ORDINALS.contains(s.norm(i))
         && s.norm(i + 1).equals("and")
         && ORDINALS.contains(s.norm(i + 2))
-        && (Grammar.stops(s.norm(i + 3)) || !s.token(i + 3).word())) {
+        && (Grammar.stops(s, i + 3) || !s.token(i + 3).word())) {
       // "a twelfth and thirteenth"
       Count two = new Count(2, 2, OptionalLong.of(2), s.slice(from, i + 3), Qualifier.EXACT);
       return Optional.of(
@@ -455,7 +455,7 @@ public final class UncountedPeople {
     while (noun + 1 < s.size()
         && noun - i < 3
         && s.token(noun + 1).word()
-        && !Grammar.stops(s.norm(noun + 1))
+        && !Grammar.stops(s, noun + 1)
         && lexicon.verb(s.norm(noun + 1)).isEmpty()
         && !s.token(noun + 1).capitalised()
         && !s.norm(noun + 1).endsWith("ed")) {

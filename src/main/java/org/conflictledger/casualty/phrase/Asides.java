@@ -13,6 +13,12 @@ import org.conflictledger.text.WordSet;
  */
 final class Asides {
 
+  private static final WordSet DASHES = WordSet.of("-", "--");
+
+  private static final WordSet BRACKETS = WordSet.of("(", "[");
+
+  private static final WordSet MEMBERS = WordSet.of("whom", "including", "them");
+
   private static final Set<String> ARTICLES = WordSet.of("a", "an", "the");
 
   private static final int LONGEST_APPOSITION = 30;
@@ -45,11 +51,22 @@ final class Asides {
   /** Marks ", X said (on Sunday)," between the halves of a clause. */
   static boolean[] of(Sentence s, List<PeopleGroup> groups) {
     boolean[] aside = new boolean[s.size()];
-    dashed(s, aside);
-    bracketed(s, aside);
-    membered(s, groups, aside);
+    if (DASHES.in(s)) {
+      dashed(s, aside);
+    }
+    if (BRACKETS.in(s)) {
+      bracketed(s, aside);
+    }
+    if (MEMBERS.in(s)) {
+      membered(s, groups, aside);
+    }
     apposed(s, groups, aside);
-    called(s, aside);
+    if (CALLED.in(s)) {
+      called(s, aside);
+    }
+    if (!Grammar.SAYING.in(s)) {
+      return aside;
+    }
     for (int i = 1; i < s.size(); i++) {
       if (!Grammar.SAYING.at(s, i) || ARTICLES.contains(s.norm(i - 1))) {
         // "an alleged rebel" says nothing.
@@ -128,7 +145,7 @@ final class Asides {
 
   private static final int LONGEST_ALIAS = 9;
 
-  private static final Set<String> CALLED =
+  private static final WordSet CALLED =
       WordSet.of(
           "alias",
           "aliases",

@@ -40,7 +40,7 @@ public record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
           "tally",
           "version");
 
-  private static final Set<String> BREAKS = WordSet.of(";", ":", "--", "-");
+  private static final WordSet BREAKS = WordSet.of(";", ":", "--", "-");
 
   public static Chunks of(Sentence s, List<PeopleGroup> groups) {
     List<PeopleGroup> named = named(s, groups);
@@ -177,8 +177,11 @@ public record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
 
   /** Index after the clause that holds a token: the next semicolon, dash or the end. */
   public int clauseEnd(int i) {
+    if (!BREAKS.in(s)) {
+      return s.size();
+    }
     for (int k = i; k < s.size(); k++) {
-      if (BREAKS.contains(s.norm(k)) && !aside[k]) {
+      if (BREAKS.at(s, k) && !aside[k]) {
         return k;
       }
     }
@@ -187,8 +190,11 @@ public record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
 
   /** Index of the first token of the clause that holds a token. */
   public int clauseStart(int i) {
+    if (!BREAKS.in(s)) {
+      return s.body();
+    }
     for (int k = i - 1; k >= s.body(); k--) {
-      if (BREAKS.contains(s.norm(k)) && !aside[k]) {
+      if (BREAKS.at(s, k) && !aside[k]) {
         return k + 1;
       }
     }

@@ -230,7 +230,7 @@ public final class NominalRule implements Rule {
       }
       boolean adjacent = at - q.get().to() <= 3;
       for (int k = q.get().to(); k < at; k++) {
-        adjacent &= !Grammar.stops(s.norm(k)) && s.token(k).word() || s.norm(k).equals("of");
+        adjacent &= !Grammar.stops(s, k) && s.token(k).word() || s.norm(k).equals("of");
       }
       if (!adjacent) {
         continue;

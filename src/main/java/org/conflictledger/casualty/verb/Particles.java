@@ -20,13 +20,19 @@ public final class Particles {
   private Particles() {}
 
   static boolean ahead(Sentence s, int verb, WordPattern particle) {
+    if (particle.isEmpty()) {
+      return true;
+    }
+    if (!particle.mayStand(s)) {
+      return false;
+    }
     int end = Math.min(s.size(), verb + FARTHEST_PARTICLE);
     for (int i = verb + 1; i < end; i++) {
       if (particle.end(s, i) >= 0) {
         return true;
       }
     }
-    return particle.isEmpty();
+    return false;
   }
 
   /**
@@ -39,6 +45,9 @@ public final class Particles {
     if (particle.isEmpty()) {
       // "'neutralised' 35 troops": the quotation mark ends with the verb.
       return QUOTES.contains(s.norm(verb + 1)) ? verb + 2 : verb + 1;
+    }
+    if (!particle.mayStand(s)) {
+      return -1;
     }
     int direct = particle.end(s, verb + 1);
     if (direct >= 0) {

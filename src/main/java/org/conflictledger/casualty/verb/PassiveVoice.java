@@ -143,7 +143,7 @@ final class PassiveVoice {
     }
     int low = Math.max(chunks.clauseStart(verb), verb - FARTHEST_COPULA);
     for (int i = joint - 1; i > low; i--) {
-      if (Grammar.be(s, i) && !Grammar.stops(s.norm(i + 1))) {
+      if (Grammar.be(s, i) && !Grammar.stops(s, i + 1)) {
         return statement(chunks, verb, end, sense, "passive", subjects.before(chunks, i, false));
       }
       if (chunks.holding(i).isPresent()) {

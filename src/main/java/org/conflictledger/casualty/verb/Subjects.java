@@ -342,7 +342,7 @@ public final class Subjects {
     // "at Ohio's Youngstown College": look past the owner.
     if (s.norm(start - 1).equals("'s")) {
       start -= 2;
-      while (start > 0 && s.token(start - 1).capitalised() && !Grammar.stops(s.norm(start - 1))) {
+      while (start > 0 && s.token(start - 1).capitalised() && !Grammar.stops(s, start - 1)) {
         start--;
       }
     }

@@ -208,7 +208,7 @@ public final class ViolenceJudge {
     int end = Math.min(statement.agentTo(), statement.agentFrom() + 4);
     for (int i = Math.max(0, statement.agentFrom()); statement.hasAgent() && i < end; i++) {
       boolean rider = s.norm(i - 1).equals("on") || s.norm(i - 1).equals("of");
-      boolean whole = i + 1 >= statement.agentTo() || Grammar.stops(s.norm(i + 1));
+      boolean whole = i + 1 >= statement.agentTo() || Grammar.stops(s, i + 1);
       if (context.animals.contains(s.norm(i)) && !rider && whole) {
         return true;
       }
