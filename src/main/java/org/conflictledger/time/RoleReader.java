@@ -201,14 +201,29 @@ final class RoleReader {
     return DateRole.EVENT;
   }
 
-  /** "the Aug. 7 attack", "the Easter bombings". */
+  /** "the Aug. 7 attack", "the Easter bombings", "the July 2 car bomb attack". */
   private boolean attributive(Frame f, Match m) {
     boolean led = f.is(m.from() - 1, "the") || f.is(m.from() - 1, "an") || f.is(m.from() - 1, "a");
-    return led
-        && m.isDay()
-        && (words.eventNouns().contains(f.norm(m.to()))
-            || words.eventNouns().contains(f.norm(m.to() + 1)) && f.token(m.to()).word());
+    if (!led || !m.isDay()) {
+      return false;
+    }
+    for (int k = m.to(); k < Math.min(f.size(), m.to() + COMPOUND) && f.token(k).word(); k++) {
+      if (words.eventNouns().contains(f.norm(k))) {
+        return true;
+      }
+      if (ENDS.contains(f.norm(k)) || words.pastForm(f.norm(k))) {
+        return false;
+      }
+    }
+    return false;
   }
+
+  /** After these a compound is over. */
+  private static final Set<String> ENDS =
+      WordSet.of("on", "in", "at", "of", "to", "by", "for", "with", "against", "that", "who");
+
+  /** The most words of a compound: "vehicle-borne IED attack". */
+  private static final int COMPOUND = 4;
 
   /** "believed to be behind an attack on Friday". */
   private boolean blamed(Frame f, Match m) {
