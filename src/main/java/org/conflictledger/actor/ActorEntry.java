@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the catalogue knows of one actor.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param cues words one of which the article must hold for {@code main} to count; empty for none
  * @param side false for peoples and movements that are no party by themselves
  * @param known whether a short acronym of it needs no support from the context
+ * @param shared whether others bear its names too, which count where its country is told of
  * @param ucdp UCDP's id for it
  */
 record ActorEntry(
@@ -35,6 +37,7 @@ record ActorEntry(
     List<String> cues,
     boolean side,
     boolean known,
+    boolean shared,
     OptionalInt ucdp) {
 
   /** The actor that took its place on a day: the Taliban became a government. */
@@ -48,11 +51,17 @@ record ActorEntry(
     return countries.isEmpty() || countries.contains(country);
   }
 
-  /** Whether its name stands with its country in brackets: others bear it too. */
+  /**
+   * Whether others bear its names too: what stands in brackets behind it is its country, and no
+   * other name of it.
+   */
   boolean ambiguous() {
     String name = actor.name();
     int open = name.indexOf(" (");
-    return open > 0 && !Alias.isAcronym(name.substring(open + 2, name.length() - 1));
+    return shared
+        || open > 0
+            && Stream.of(name.substring(open + 2, name.length() - 1).split(", "))
+                .noneMatch(other -> Alias.isAcronym(other) || aliases.contains(other));
   }
 
   boolean state() {

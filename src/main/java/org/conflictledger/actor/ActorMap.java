@@ -69,9 +69,11 @@ public final class ActorMap {
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
               .orElseGet(() -> generic(sentence, span, country, category, text));
       case STATE ->
-          atHome(span, country)
-              ? new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE)
-              : new ResolvedActor(state(span), category, text, Ground.STATE);
+          ofMission(span)
+              ? generic(sentence, span, country, category, text)
+              : atHome(span, country)
+                  ? new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE)
+                  : new ResolvedActor(state(span), category, text, Ground.STATE);
       case COUNTRY, CAPITAL ->
           new ResolvedActor(state(span), VictimCategory.UNKNOWN, text, Ground.METONYM);
       case GENERIC -> generic(sentence, span, country, category, text);
@@ -191,6 +193,11 @@ public final class ActorMap {
           text,
           state.isPresent() ? Ground.COUNTRY : Ground.NONE);
     }
+    if (reference == Reference.MISSION) {
+      return mission()
+          .map(actor -> new ResolvedActor(actor, category, text, Ground.CONTEXT))
+          .orElseGet(() -> new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE));
+    }
     boolean nameless = catalogue.groupNouns().nameless(sentence.norm(span.from() - 1));
     boolean pointing =
         !nameless && reference == Reference.GROUP
@@ -265,6 +272,32 @@ public final class ActorMap {
         .or(() -> nouns.at(own, span.nameTo() - 1))
         .map(match -> match.values().get(0));
   }
+
+  /** "Zambian peacekeepers": a state's soldiers under others' command. */
+  private static boolean ofMission(ActorSpan span) {
+    return span.noun().filter(noun -> noun.reference() == Reference.MISSION).isPresent();
+  }
+
+  /** The one mission from abroad that the article names, else the United Nations'. */
+  private Optional<Actor> mission() {
+    List<Actor> named =
+        spans.values().stream()
+            .flatMap(List::stream)
+            .flatMap(span -> span.candidates().stream())
+            .filter(
+                actor ->
+                    catalogue.entry(actor.id()).filter(e -> e.tags().contains(MISSION)).isPresent())
+            .distinct()
+            .toList();
+    return named.size() == 1
+        ? Optional.of(named.get(0))
+        : named.isEmpty() ? catalogue.actor(UNITED_NATIONS) : Optional.empty();
+  }
+
+  /** Marks missions from abroad whose soldiers "the peacekeepers" may be. */
+  private static final String MISSION = "mission";
+
+  private static final String UNITED_NATIONS = "un";
 
   /** "Islamic State-linked militants" are not the country's usual ones. */
   private boolean linkedToOther(Sentence sentence, ActorSpan span, Actor usual) {

@@ -32,6 +32,7 @@ final class CatalogueReader {
           "cues",
           "side",
           "known",
+          "shared",
           "ucdp",
           "note");
   private static final int EVER = 9999;
@@ -111,6 +112,7 @@ final class CatalogueReader {
         ConfFiles.strings(file, node, "cues"),
         node.path("side").asBoolean(true),
         node.path("known").asBoolean(false),
+        node.path("shared").asBoolean(false),
         ucdp(file, node));
   }
 

@@ -25,6 +25,8 @@ public record GroupNoun(
     GROUP,
     /** The organisation the article speaks of, after "the" or "its" only: the attackers. */
     DEFINITE,
+    /** The mission from abroad the article names, else the United Nations': peacekeepers. */
+    MISSION,
     /** Nobody: gunmen. */
     NONE,
     /** Only whose it is said to be: warplanes, shells. */

@@ -74,7 +74,7 @@ final class GroupNouns {
               + field
               + "\" is \""
               + code
-              + "\"; use state, group, definite, none, owner or abroad");
+              + "\"; use state, group, definite, mission, none, owner or abroad");
     }
   }
 

@@ -60,7 +60,7 @@ final class EventMaker {
     List<Share> shares = new ArrayList<>();
     histories.values().forEach(history -> shares.addAll(history.shares()));
     EventSides sides =
-        EventSides.of(incidents, shares, where.country(), when.start(), settings.interstate());
+        EventSides.of(incidents, shares, where.country(), when.start(), settings);
     IsoWeek week = IsoWeek.of(when.start());
     List<Event.Toll> tolls =
         Optional.ofNullable(histories.get(Outcome.KILLED))

@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.event.estimate.Share;
 import org.conflictledger.event.incident.Incident;
-import org.conflictledger.event.setting.InterstateWar;
+import org.conflictledger.event.setting.LinkingSettings;
+import org.conflictledger.event.setting.Mission;
+import org.conflictledger.event.setting.War;
 
 /**
  * Who fought whom, in UCDP's terms.
@@ -21,8 +24,13 @@ import org.conflictledger.event.setting.InterstateWar;
  * @param type 1 state-based, 2 non-state, 3 one-sided
  * @param a the government in state-based events, the perpetrator in one-sided ones, else the first
  *     by name
+ * @param allies ids of those whose people count as side A's
  */
-record EventSides(int type, Actor a, Actor b) {
+record EventSides(int type, Actor a, Actor b, Set<String> allies) {
+
+  private EventSides(int type, Actor a, Actor b) {
+    this(type, a, b, Set.of());
+  }
 
   /** Where the people of a share are counted. */
   enum Bucket {
@@ -43,7 +51,33 @@ record EventSides(int type, Actor a, Actor b) {
       List<Share> shares,
       String country,
       LocalDate day,
-      List<InterstateWar> wars) {
+      LinkingSettings settings) {
+    EventSides sides = of(incidents, shares, country, day, settings.wars());
+    return settings.missions().stream()
+        .filter(mission -> mission.in(country, day))
+        .flatMap(mission -> sides.with(mission).stream())
+        .findFirst()
+        .orElse(sides);
+  }
+
+  /** The government that a force from abroad fights beside, in its stead; empty for no such fight. */
+  private Optional<EventSides> with(Mission mission) {
+    Actor state = mission.state().actor();
+    boolean own = a.id().equals(state.id());
+    if (type == 3 || !own && !mission.actors().contains(a.id()) || b.id().equals(state.id())) {
+      return Optional.empty();
+    }
+    EventSides pair = ordered(state, b);
+    return Optional.of(
+        new EventSides(pair.type, pair.a, pair.b, Set.copyOf(mission.actors())));
+  }
+
+  private static EventSides of(
+      List<Incident> incidents,
+      List<Share> shares,
+      String country,
+      LocalDate day,
+      List<War> wars) {
     Optional<Actor> perpetrator = mostHarm(shares, true);
     boolean fighters = shares.stream().anyMatch(EventSides::fighter);
     // Whoever harms none but civilians fights nobody there, whatever war the article tells of.
@@ -61,7 +95,7 @@ record EventSides(int type, Actor a, Actor b) {
         return ordered(actor, Actor.UNKNOWN);
       }
       return wars.stream()
-          .flatMap(war -> enemy(war, actor, country, day).stream())
+          .flatMap(war -> war.enemy(actor, country, day).stream())
           .findFirst()
           .map(enemy -> ordered(actor, enemy))
           .orElse(new EventSides(3, actor, Actor.CIVILIANS));
@@ -100,7 +134,7 @@ record EventSides(int type, Actor a, Actor b) {
       return Bucket.CIVILIANS;
     }
     if (share.victim().named()) {
-      if (same(share.victim(), a)) {
+      if (same(share.victim(), a) || allies.contains(share.victim().id())) {
         return Bucket.A;
       }
       if (same(share.victim(), b)) {
@@ -110,7 +144,7 @@ record EventSides(int type, Actor a, Actor b) {
     if (!fighter(share) || type == 3) {
       return Bucket.UNKNOWN;
     }
-    if (same(share.perpetrator(), a)) {
+    if (same(share.perpetrator(), a) || allies.contains(share.perpetrator().id())) {
       return Bucket.B;
     }
     if (same(share.perpetrator(), b)) {
@@ -205,17 +239,6 @@ record EventSides(int type, Actor a, Actor b) {
     }
     return actors.stream()
         .min(Comparator.comparing((Actor actor) -> -harm.get(actor.id())).thenComparing(Actor::id));
-  }
-
-  private static Optional<Actor> enemy(
-      InterstateWar war, Actor actor, String country, LocalDate day) {
-    if (!war.country().equals(country) || day.isBefore(war.firstDay())) {
-      return Optional.empty();
-    }
-    if (actor.id().equals(war.a().id())) {
-      return Optional.of(war.b().actor());
-    }
-    return actor.id().equals(war.b().id()) ? Optional.of(war.a().actor()) : Optional.empty();
   }
 
   private static boolean same(Actor one, Actor other) {

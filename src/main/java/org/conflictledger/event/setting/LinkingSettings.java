@@ -18,7 +18,8 @@ public record LinkingSettings(
     StoryWords story,
     JoinSettings linking,
     EstimationSettings estimate,
-    List<InterstateWar> interstate)
+    List<War> wars,
+    List<Mission> missions)
     implements Serializable {
 
   private static final String BUILT_IN = "/org/conflictledger/conf/linking.json";
@@ -53,7 +54,8 @@ public record LinkingSettings(
   private void check(String file) {
     linking.check(file);
     estimate.check(file);
-    interstate.forEach(war -> war.check(file));
+    wars.forEach(war -> war.check(file));
+    missions.forEach(mission -> mission.check(file));
   }
 
   static void require(boolean holds, String file, String problem) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,6 +36,14 @@ final class RecordReader {
     }
   }
 
+  /** The keys that tell of another: "about wars". */
+  private static List<String> notes(ObjectNode object) {
+    List<String> notes = new ArrayList<>();
+    object.fieldNames().forEachRemaining(notes::add);
+    notes.removeIf(key -> !key.startsWith("about "));
+    return notes;
+  }
+
   private static void check(JsonNode node, Class<?> type, String file, String path) {
     if (!(node instanceof ObjectNode object)) {
       throw new IllegalArgumentException(
@@ -42,6 +51,7 @@ final class RecordReader {
     }
     RecordComponent[] components = type.getRecordComponents();
     List<String> known = Arrays.stream(components).map(RecordComponent::getName).toList();
+    object.remove(notes(object));
     object
         .fieldNames()
         .forEachRemaining(
