@@ -51,8 +51,7 @@ class SidesOfEventsTest {
       })
   void areThoseOfUcdp(LocalDate published, String a, String b, long deathsA, String text) {
     Event event = main(published, text);
-    assertThat(List.of(event.sideA().name(), event.sideB().name()))
-        .containsExactlyInAnyOrder(a, b);
+    assertThat(List.of(event.sideA().name(), event.sideB().name())).containsExactlyInAnyOrder(a, b);
     assertThat(event.deathsA()).isEqualTo(deathsA);
   }
 

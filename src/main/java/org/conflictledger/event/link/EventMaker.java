@@ -59,8 +59,7 @@ final class EventMaker {
     Period when = told.orElseGet(() -> untold(firstPublished));
     List<Share> shares = new ArrayList<>();
     histories.values().forEach(history -> shares.addAll(history.shares()));
-    EventSides sides =
-        EventSides.of(incidents, shares, where.country(), when.start(), settings);
+    EventSides sides = EventSides.of(incidents, shares, where.country(), when.start(), settings);
     IsoWeek week = IsoWeek.of(when.start());
     List<Event.Toll> tolls =
         Optional.ofNullable(histories.get(Outcome.KILLED))

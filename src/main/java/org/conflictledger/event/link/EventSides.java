@@ -60,7 +60,9 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
         .orElse(sides);
   }
 
-  /** The government that a force from abroad fights beside, in its stead; empty for no such fight. */
+  /**
+   * The government that a force from abroad fights beside, in its stead; empty for no such fight.
+   */
   private Optional<EventSides> with(Mission mission) {
     Actor state = mission.state().actor();
     boolean own = a.id().equals(state.id());
@@ -68,16 +70,11 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
       return Optional.empty();
     }
     EventSides pair = ordered(state, b);
-    return Optional.of(
-        new EventSides(pair.type, pair.a, pair.b, Set.copyOf(mission.actors())));
+    return Optional.of(new EventSides(pair.type, pair.a, pair.b, Set.copyOf(mission.actors())));
   }
 
   private static EventSides of(
-      List<Incident> incidents,
-      List<Share> shares,
-      String country,
-      LocalDate day,
-      List<War> wars) {
+      List<Incident> incidents, List<Share> shares, String country, LocalDate day, List<War> wars) {
     Optional<Actor> perpetrator = mostHarm(shares, true);
     boolean fighters = shares.stream().anyMatch(EventSides::fighter);
     // Whoever harms none but civilians fights nobody there, whatever war the article tells of.
