@@ -30,7 +30,7 @@ final class Attribution {
   static Optional<Source> of(Sentence s, int trigger) {
     Source nearest = null;
     for (int i = s.body(); i < s.size(); i++) {
-      Source source = otherClaim(s, i, trigger) ? null : at(s, i, trigger);
+      Source source = otherClaim(s, i, trigger) || claimsDeed(s, i) ? null : at(s, i, trigger);
       if (source != null
           && (nearest == null || distance(source, trigger) < distance(nearest, trigger))) {
         nearest = source;
@@ -66,6 +66,50 @@ final class Attribution {
     }
     return false;
   }
+
+  /**
+   * "The group claimed two bombings which killed 31": it owns to the deed, and the number is not
+   * its own.
+   */
+  static boolean claimsDeed(Sentence s, int verb) {
+    if (!CLAIMING.contains(s.norm(verb))) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(s.size(), verb + 6); i++) {
+      if (DEEDS.contains(s.norm(i))) {
+        return true;
+      }
+      if (Grammar.PREPOSITIONS.at(s, i) || NO_DEED.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CLAIMING = WordSet.of("claim", "claims", "claimed", "claiming");
+
+  private static final Set<String> DEEDS =
+      WordSet.of(
+          "responsibility",
+          "attack",
+          "attacks",
+          "bombing",
+          "bombings",
+          "blast",
+          "blasts",
+          "explosion",
+          "explosions",
+          "ambush",
+          "ambushes",
+          "raid",
+          "raids",
+          "assault",
+          "assaults",
+          "shooting",
+          "shootings");
+
+  private static final Set<String> NO_DEED =
+      WordSet.of("that", "it", "they", "he", "its", "to", "killed", ",", ".");
 
   private static int distance(Source source, int trigger) {
     int at = source.verb < 0 ? source.from : source.verb;

@@ -191,7 +191,8 @@ final class Mentions {
         perpetrator,
         sides,
         where,
-        places.explicitAt(s, from, to).isPresent() || !where.equals(places.main()),
+        (places.explicitAt(s, from, to).isPresent() || !where.equals(places.main()))
+            && !byTheWay(s, draft, source),
         references.when(draft),
         scope,
         scope == Scope.PART ? whole : Optional.empty(),
@@ -204,6 +205,18 @@ final class Mentions {
         status,
         draft.statement().rule(),
         confidence.of(Traits.of(draft, judged, scope, status, statements)));
+  }
+
+  /**
+   * Whether the sentence names a place for those alone who speak ("a judge in X said") or who were
+   * harmed ("four of the X men").
+   */
+  private boolean byTheWay(Sentence s, Draft draft, Optional<Attribution.Source> source) {
+    int from = draft.from();
+    int to = draft.to();
+    PeopleGroup group = draft.group();
+    return source.filter(so -> places.namedWithin(s, from, to, so.from(), so.to())).isPresent()
+        || places.namedWithin(s, from, to, group.from(), group.to());
   }
 
   /** "eleven enemy soldiers", "forty of the enemy": only a party to the fight speaks so. */

@@ -53,6 +53,7 @@ final class StatusJudge {
     }
     for (int i = s.body(); i < trigger; i++) {
       if (context.claims.contains(s.norm(i))
+          && !Attribution.claimsDeed(s, i)
           && !s.norm(i + 1).equals("responsibility")
           && !s.norm(i + 1).equals("the")
           && trigger - i < 12) {

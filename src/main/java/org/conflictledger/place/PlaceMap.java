@@ -105,6 +105,17 @@ public final class PlaceMap {
    * other sentences.
    */
   public Optional<Location> explicitAt(Sentence sentence, int fromToken, int toToken) {
+    return explicit(sentence, fromToken, toToken).map(own -> finer(own).location());
+  }
+
+  /** Whether the place that a sentence gives a statement is named within some of its words. */
+  public boolean namedWithin(Sentence sentence, int fromToken, int toToken, int first, int last) {
+    return explicit(sentence, fromToken, toToken)
+        .filter(own -> own.from() >= first && own.to() <= last)
+        .isPresent();
+  }
+
+  private Optional<ResolvedPlace> explicit(Sentence sentence, int fromToken, int toToken) {
     ResolvedPlace own = Nearness.nearest(placesOf(sentence), sentence, fromToken, toToken);
     if (own == null || own.evidence().ordinal() > Evidence.BARE.ordinal()) {
       return Optional.empty();
@@ -112,7 +123,7 @@ public final class PlaceMap {
     if (own.evidence() == Evidence.BARE && own.location().precision() == 6) {
       return Optional.empty();
     }
-    return Optional.of(finer(own).location());
+    return Optional.of(own);
   }
 
   /**

@@ -27,8 +27,9 @@ final class Dateline {
    * @param first whether it is the first of its text
    */
   static int length(List<Token> tokens, boolean allCaps, boolean first) {
+    boolean quiet = tokens.size() > 2 && first && !allCaps && !shouting(tokens.get(0));
     if (tokens.size() < 3
-        || !shouting(tokens.get(0))
+        || !(quiet ? tokens.get(0).capitalised() : shouting(tokens.get(0)))
         || allCaps && RUNNING.contains(tokens.get(0).norm())
         || allCaps && !first && EnglishWords.contains(tokens.get(0).norm())) {
       return 0;
@@ -46,17 +47,29 @@ final class Dateline {
       } else if (norm.equals(")") || norm.equals("]")) {
         depth--;
         // A bracket with the agency or the day closes a dateline that has no dash.
-        boolean closes = depth == 0 && i >= 3 && (dated || !allCaps);
-        if (closes && tokens.get(i + 1).capitalised() && startsLine(tokens, i + 1)) {
+        boolean closed = depth == 0 && i >= 3 && (dated || !allCaps) && !quiet;
+        if (closed && tokens.get(i + 1).capitalised() && startsLine(tokens, i + 1)) {
           return i + 1;
         }
       } else if (depth == 0 && norm.startsWith("-") && !token.word() && !token.digits()) {
-        return marked || !allCaps ? skipCodes(tokens, i + 1) : 0;
+        boolean closes = quiet ? dayAndMonth(tokens, i) : marked || !allCaps;
+        return closes ? skipCodes(tokens, i + 1) : 0;
       } else if (depth == 0 && (!belongs(token) || allCaps && RUNNING.contains(norm))) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** "Lima, 23 Oct 90 --": a town that is not in capitals needs its day. */
+  private static boolean dayAndMonth(List<Token> tokens, int to) {
+    boolean day = false;
+    boolean month = false;
+    for (int i = 1; i < to; i++) {
+      day |= tokens.get(i).digits();
+      month |= CalendarNames.MONTHS.contains(tokens.get(i).norm());
+    }
+    return day && month;
   }
 
   private static boolean startsLine(List<Token> tokens, int i) {

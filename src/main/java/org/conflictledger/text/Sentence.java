@@ -133,7 +133,7 @@ public final class Sentence {
     if (body < 0) {
       boolean may = index == 0 || size >= SHORTEST_DATED;
       body =
-          may && (all.shape(from) & Word.SHOUTING) != 0
+          may && (index == 0 || (all.shape(from) & Word.SHOUTING) != 0)
               ? Dateline.length(tokens(), allCaps(), index == 0)
               : 0;
     }

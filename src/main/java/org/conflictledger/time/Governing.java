@@ -62,6 +62,9 @@ final class Governing {
 
   /** History in a relative clause: "troops killed two men who had attacked a post in March". */
   private static boolean apart(Sentence s, DateSpan span, int from, int to) {
+    if (span.role() == DateRole.RECALLED && span.to() <= from) {
+      return behind(s, span);
+    }
     if (span.role() != DateRole.BACKGROUND || span.counting() || span.from() < to) {
       return false;
     }
@@ -81,6 +84,18 @@ final class Governing {
     }
     return false;
   }
+
+  /** "caught up with those responsible for Friday's raid and killed eight": not on Friday. */
+  private static boolean behind(Sentence s, DateSpan span) {
+    for (int k = span.from() - 1; k >= Math.max(s.body(), span.from() - NEAR); k--) {
+      if (boundary(s, k, false) == BLAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int NEAR = 4;
 
   /** "who were pursuing", "who was returning" */
   private static boolean meanwhile(Sentence s, int who) {

@@ -105,8 +105,22 @@ final class Governor {
         && !reportOf(f, k)) {
       return DateRole.EVENT;
     }
-    return words.aftermathNouns().contains(norm) ? aftermath(norm) : null;
+    return words.aftermathNouns().contains(norm) && !struck(f, k) ? aftermath(norm) : null;
   }
+
+  /** "fell on a funeral tent", "a bomb at a vigil": what was hit, and nothing that came after. */
+  private boolean struck(Frame f, int noun) {
+    int article = ARTICLES.contains(f.norm(noun - 1)) ? noun - 1 : noun;
+    if (!HITTING.contains(f.norm(article - 1))) {
+      return false;
+    }
+    String what = f.norm(article - 2);
+    return words.eventVerbs().contains(what) || words.eventNouns().contains(what);
+  }
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> HITTING = Set.of("on", "at", "into", "against", "in");
 
   private DateRole aftermath(String norm) {
     return words.captureWords().contains(norm) ? DateRole.CAPTURE : DateRole.AFTERMATH;

@@ -25,6 +25,7 @@ public final class IdiomRule implements Rule {
             new LostLives(lexicon, quantities, context),
             new CutThroats(context),
             new SuicideBomber(lexicon, context),
+            new UncountedAttackers(),
             new AtTheCost(lexicon, context),
             new OwnLosses(context),
             new OrdinalVictims(context),

@@ -19,7 +19,8 @@ import org.conflictledger.text.WordSet;
 /** "The army lost 12 men", "we have buried 22 people": what a side says of its own. */
 final class OwnLosses implements Idiom {
 
-  private static final Set<String> LOSING = WordSet.of("lost", "losing", "lose", "loses", "buried");
+  private static final Set<String> LOSING =
+      WordSet.of("lost", "losing", "lose", "loses", "buried", "buries");
 
   private static final Set<String> FIGHTERS =
       WordSet.of(
@@ -68,7 +69,7 @@ final class OwnLosses implements Idiom {
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    if (context.unreal(s, at) || Grammar.BE.at(s, at - 1) && !s.norm(at).equals("buried")) {
+    if (context.unreal(s, at) || Grammar.BE.at(s, at - 1) && !BURYING.contains(s.norm(at))) {
       return Optional.empty();
     }
     List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 1));
@@ -80,17 +81,23 @@ final class OwnLosses implements Idiom {
         first.category() == VictimCategory.COMBATANT
             || first.category() == VictimCategory.SECURITY
             || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
-            || s.norm(at).equals("buried") && buried(s, at, first)
-            || !s.norm(at).equals("buried") && (ownLosses(s, first) || own(s, first.to()));
+            || BURYING.contains(s.norm(at)) && buried(s, at, first)
+            || !BURYING.contains(s.norm(at)) && (ownLosses(s, first) || own(s, first.to()));
     if (!fighters || s.norm(first.to()).equals("hostage")) {
       return Optional.empty();
     }
     return Optional.of(Statement.of("lost", Outcome.KILLED, at, armed(s, at, victims)));
   }
 
+  private static final Set<String> BURYING = Set.of("buried", "buries");
+
   /** "we have buried 22 people", "buried no more than 20": people bury the dead. */
   private static boolean buried(Sentence s, int at, PeopleGroup first) {
     boolean number = first.kind() == Kind.ELLIPTIC || first.kind() == Kind.COUNTED;
+    if (s.norm(at).equals("buries")) {
+      // A headline: "Village buries a family of four"
+      return number && !first.definite() && at > s.body();
+    }
     boolean people =
         s.norm(at - 1).equals("have")
             || s.norm(at - 1).equals("had")
@@ -115,7 +122,7 @@ final class OwnLosses implements Idiom {
 
   /** Who is lost, and not named otherwise, is of those who lost them: soldiers or police. */
   private static List<PeopleGroup> armed(Sentence s, int at, List<PeopleGroup> victims) {
-    if (s.norm(at).equals("buried")) {
+    if (BURYING.contains(s.norm(at))) {
       return victims;
     }
     VictimCategory category = VictimCategory.COMBATANT;

@@ -66,8 +66,15 @@ final class SuicideBomber implements Idiom {
     if (!SELF.contains(s.norm(at))) {
       return -1;
     }
-    return blew(s, at) ? at - 1 : turnedGun(s, at);
+    return blew(s, at) || killing(s, at) ? at - 1 : turnedGun(s, at);
   }
+
+  /** "killing themselves and five officers": nobody who meant only himself. */
+  private static boolean killing(Sentence s, int at) {
+    return KILLING.contains(s.norm(at - 1)) && s.norm(at + 1).equals("and");
+  }
+
+  private static final Set<String> KILLING = Set.of("kill", "kills", "killed", "killing");
 
   private static boolean blew(Sentence s, int at) {
     return (s.norm(at - 1).equals("blew")
@@ -130,30 +137,59 @@ final class SuicideBomber implements Idiom {
               false);
       return Optional.of(Statement.of("bomber", Outcome.KILLED, at - 1, List.of(other)).certain());
     }
+    boolean gun = far && !lexicon.vests.contains(s.norm(at));
+    return nearest(chunks, at, verb, far)
+        .or(() -> subject(chunks, at))
+        .map(group -> bomber(s, group, gun))
+        .map(group -> Statement.of("bomber", Outcome.KILLED, at - 1, List.of(group)).certain());
+  }
+
+  /** The last people named before the verb. */
+  private static Optional<PeopleGroup> nearest(Chunks chunks, int at, int verb, boolean far) {
+    Sentence s = chunks.s();
     for (int g = chunks.groups().size() - 1; g >= 0; g--) {
       PeopleGroup group = chunks.groups().get(g);
       if (group.to() <= verb
           && group.kind() != Kind.BARE
           && (!far || group.count().filter(c -> c.best() == 1).isPresent())
           && group.from() >= chunks.clauseStart(at)
-          && at - group.to() < (far ? 40 : 16)
+          && at - group.to() < (far ? FARTHEST : 16)
           && (group.counted() || s.norm(group.to() - 1).contains("bomber"))) {
-        boolean gun = far && !lexicon.vests.contains(s.norm(at));
-        PeopleGroup bomber =
-            gun && group.category() != VictimCategory.CIVILIAN
-                ? group
-                : group.with(VictimCategory.COMBATANT);
-        if (!group.counted()) {
-          bomber =
-              bomber.with(
-                  new Count(
-                      1, 1, OptionalLong.of(1), s.slice(group.from(), group.to()), Qualifier.EXACT),
-                  group.to());
-        }
-        return Optional.of(
-            Statement.of("bomber", Outcome.KILLED, at - 1, List.of(bomber)).certain());
+        return Optional.of(group);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Two girls with bombs under their veils slipped into a wake and blew themselves up": the first
+   * people of the sentence, as many as the pronoun says.
+   */
+  private static Optional<PeopleGroup> subject(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    boolean several = s.norm(at).equals("themselves");
+    if (!SELF.contains(s.norm(at))) {
+      return Optional.empty();
+    }
+    return chunks.groups().stream()
+        .filter(group -> group.to() < at && at - group.to() < FARTHEST)
+        .filter(group -> group.kind() == Kind.COUNTED || group.kind() == Kind.ONE)
+        .findFirst()
+        .filter(group -> group.count().filter(c -> c.best() > 1 == several).isPresent());
+  }
+
+  private static final int FARTHEST = 40;
+
+  private static PeopleGroup bomber(Sentence s, PeopleGroup group, boolean gun) {
+    PeopleGroup bomber =
+        gun && group.category() != VictimCategory.CIVILIAN
+            ? group
+            : group.with(VictimCategory.COMBATANT);
+    return group.counted() ? bomber : bomber.with(one(s, group), group.to());
+  }
+
+  /** One person, as the words for a group say it. */
+  static Count one(Sentence s, PeopleGroup group) {
+    return new Count(1, 1, OptionalLong.of(1), s.slice(group.from(), group.to()), Qualifier.EXACT);
   }
 }

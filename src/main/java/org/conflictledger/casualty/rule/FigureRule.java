@@ -147,6 +147,10 @@ public final class FigureRule {
       verb--;
     }
     String before = s.norm(verb);
+    if (before.equals("of") && s.norm(verb - 1).equals("names")) {
+      // "although the hospital listed the names of thirteen"
+      return ends(s, group.to()) && s.holds(Math.max(s.body(), verb - 4), verb - 1, GIVING);
+    }
     if (before.equals("of") && SPEAKING.contains(s.norm(verb - 1))) {
       boolean overtaken =
           OVERTAKEN.contains(s.norm(verb - 2)) || OVERTAKEN.contains(s.norm(verb - 3));

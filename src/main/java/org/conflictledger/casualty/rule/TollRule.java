@@ -239,7 +239,7 @@ public final class TollRule implements Rule {
       return true;
     }
     String before = s.norm(i - 1);
-    if (norm.equals("total")) {
+    if (norm.equals("total") || norm.equals("victims")) {
       // "bringing the total since October to 310"
       return before.equals("the") && RISING.contains(s.norm(i - 2));
     }

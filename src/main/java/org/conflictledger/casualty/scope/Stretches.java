@@ -36,8 +36,30 @@ final class Stretches {
         || inAStretch(s, draft, where)
         || weeksOf(s)
         || ofCountry(s)
-        || sinceEvent(draft);
+        || sinceEvent(draft)
+        || sinceStart(draft);
   }
+
+  /** "41 have been killed by mines since the start of the offensive": over all of its days. */
+  private boolean sinceStart(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    if (!perfect(s, trigger)) {
+      return false;
+    }
+    for (int i = trigger + 1; i < Math.min(s.size() - 3, trigger + FARTHEST_START); i++) {
+      boolean start =
+          s.norm(i).equals("since")
+              && s.norm(i + 1).equals("the")
+              && (s.norm(i + 2).equals("start") || s.norm(i + 2).equals("beginning"));
+      if (start) {
+        return begun(s, i + 2);
+      }
+    }
+    return false;
+  }
+
+  private static final int FARTHEST_START = 10;
 
   /** "has killed 60 civilians there since": since what was told before. */
   private static boolean sinceAtEnd(Sentence s, Draft draft) {

@@ -42,7 +42,7 @@ final class Tallies {
     return draft.best() >= 2 && duringStretch(s, draft)
         || draft.best() >= 2 && ongoing(s, draft, reading)
         || draft.best() >= REPORTED && unrestOfWeeks(s, reading)
-        || draft.best() >= LEAST && partOfYear(s)
+        || draft.best() >= LEAST && (partOfYear(s) || worst(s))
         || draft.best() >= REPORTED && reported(s, draft, reading)
         || draft.best() >= REPORTED && statistic(s, draft, reading)
         || draft.best() >= ROUND && passing(s, draft)
@@ -213,6 +213,18 @@ final class Tallies {
     }
     return false;
   }
+
+  /** "the deadliest month for civilians, with 368 killed": the number is the month's. */
+  private boolean worst(Sentence s) {
+    for (int i = s.body(); i < s.size() - 1; i++) {
+      if (LASTING.contains(s.norm(i + 1)) && words.superlatives().contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LASTING = Set.of("week", "month", "quarter", "season", "year");
 
   private static final Set<String> PARTS = Set.of("months", "weeks", "half", "quarter");
 

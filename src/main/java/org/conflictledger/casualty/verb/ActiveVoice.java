@@ -77,8 +77,9 @@ final class ActiveVoice {
     this.context = context;
   }
 
-  Optional<Statement> active(Chunks chunks, int verb, int end, VerbSense sense) {
+  Optional<Statement> active(Chunks chunks, int verb, int objectAt, VerbSense sense) {
     Sentence s = chunks.s();
+    int end = besideSelf(s, objectAt);
     if (s.norm(end).equals("by")) {
       return Optional.empty();
     }
@@ -107,9 +108,20 @@ final class ActiveVoice {
             sense));
   }
 
+  /** "killing themselves and five officers": whom they killed beside themselves. */
+  private static int besideSelf(Sentence s, int end) {
+    boolean self =
+        s.norm(end).equals("themselves")
+            || s.norm(end).equals("himself")
+            || s.norm(end).equals("herself");
+    return self && s.norm(end + 1).equals("and") ? end + 2 : end;
+  }
+
   /** ", killing 12" */
-  Optional<Statement> result(Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain) {
+  Optional<Statement> result(
+      Chunks chunks, int verb, int objectAt, VerbSense sense, VerbChain chain) {
     Sentence s = chunks.s();
+    int end = besideSelf(s, objectAt);
     String before = s.norm(verb - 1);
     if (s.norm(end).equals("of") || before.equals("the") || before.equals("a")) {
       return Optional.empty();

@@ -75,7 +75,23 @@ final class IncidentDraft {
     if (parentOf(one) && one.mention().scope() == Scope.PART && sameSentenceParent(one)) {
       return Locus.apart(where, one.mention().where(), settings.same_place_km());
     }
-    if (elsewhere(one, settings.same_place_km()) || byOthers(one)) {
+    return elsewhere(one, settings.same_place_km()) || otherwise(one);
+  }
+
+  /**
+   * Whether a count whose place nobody names is of another incident, wherever this one is: its
+   * place is a guess then, and parts no incidents of one country.
+   */
+  boolean excludesUnplaced(Told one) {
+    return one.mention().placed()
+        || one.apart()
+        || Locus.otherCountry(where, one.mention().where())
+        || otherwise(one);
+  }
+
+  /** Whether who did it or when excludes a count. */
+  private boolean otherwise(Told one) {
+    if (byOthers(one)) {
       return true;
     }
     if (repeatsNumber(one) || one.total() && !ofItsOwnDay(one) || one.follows()) {
@@ -108,6 +124,16 @@ final class IncidentDraft {
     return !others.isEmpty()
         && others.stream().allMatch(IncidentDraft::stated)
         && others.stream().allMatch(other -> Collections.disjoint(parties(other), parties(one)));
+  }
+
+  /**
+   * Whether others than those who killed these people, of no known side, killed all of its dead.
+   */
+  boolean harmedByOthers(Told one) {
+    return one.killed()
+        && one.generic()
+        && !killed().isEmpty()
+        && killed().stream().allMatch(other -> other.harmedByOthers(one));
   }
 
   private static boolean stated(Told one) {
@@ -189,9 +215,6 @@ final class IncidentDraft {
   /** In sentences: farther on, "three of the soldiers" are of others. */
   private static final int FAR_MEMBER = 5;
 
-  /** From here on two numbers of an article that allow each other are of the same dead. */
-  private static final int LARGE = 50;
-
   boolean samePlace(IncidentDraft other) {
     return Locus.samePlace(where, other.where);
   }
@@ -201,23 +224,6 @@ final class IncidentDraft {
     return !where.admin1().isEmpty()
         && where.admin1().equals(other.where.admin1())
         && periods.stream().anyMatch(day -> day.precision() == 1 && other.periods.contains(day));
-  }
-
-  /** Whether both give one large number of dead, or one a bound that the other's number allows. */
-  boolean tellsTheSame(IncidentDraft other) {
-    return killed().stream()
-        .filter(one -> !one.additive() && one.best() >= LARGE)
-        .anyMatch(one -> other.killed().stream().anyMatch(two -> allow(one, two)));
-  }
-
-  private static boolean allow(Told one, Told two) {
-    if (two.additive() || two.apart() || !one.mayBe(two)) {
-      return false;
-    }
-    long less = Math.min(one.best(), two.best());
-    long more = Math.max(one.best(), two.best());
-    boolean bound = one.best() == less && one.bound() || two.best() == less && two.bound();
-    return less == more || bound && less >= LARGE && more * 2 <= less * 3;
   }
 
   boolean samePlace(Told one) {

@@ -40,7 +40,10 @@ final class IncidentGrouper {
         IncidentDraft own = new IncidentDraft();
         drafts.add(own);
         own.add(one);
-      } else if (one.headline() || !tellsApart(one) || one.follows() || retold(one, drafts)) {
+      } else if (one.headline()
+          || !tellsApart(one)
+          || one.follows() && !opens(one, told)
+          || retold(one, drafts)) {
         vague.add(one);
       } else {
         draftFor(one, drafts).add(one);
@@ -60,6 +63,17 @@ final class IncidentGrouper {
         .map(draft -> draft.told().stream().sorted(Comparator.comparingInt(told::indexOf)).toList())
         .sorted(Comparator.comparingInt(group -> told.indexOf(group.get(0))))
         .toList();
+  }
+
+  /** "Shells killed three of the mourners": the first of a story are no members of others. */
+  private static boolean opens(Told one, List<Told> told) {
+    return one.member()
+        && one.killed()
+        && told.stream()
+            .filter(other -> other.killed() && !other.headline())
+            .findFirst()
+            .filter(one::equals)
+            .isPresent();
   }
 
   /** Parts follow the counts they are of, which waited for their incident. */
@@ -106,7 +120,7 @@ final class IncidentGrouper {
       drafts.stream()
           .filter(other -> other != draft && (other.samePlace(draft) || other.sameDay(draft)))
           .filter(other -> other.firstSentence() < draft.firstSentence())
-          .filter(other -> other.tellsTheSame(draft))
+          .filter(other -> Retelling.same(other, draft))
           .findFirst()
           .ifPresent(other -> merge(draft, other, drafts));
     }
@@ -169,11 +183,18 @@ final class IncidentGrouper {
         best = draft;
       }
     }
-    if (best == null) {
-      best = new IncidentDraft();
-      drafts.add(best);
-    }
-    return best;
+    return best != null ? best : unplaced(told, drafts).orElseGet(() -> started(drafts));
+  }
+
+  private static IncidentDraft started(List<IncidentDraft> drafts) {
+    IncidentDraft draft = new IncidentDraft();
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** The incident told of just before a count whose place is but guessed. */
+  private static Optional<IncidentDraft> unplaced(Told told, List<IncidentDraft> drafts) {
+    return nearest(told, drafts.stream().filter(draft -> !draft.excludesUnplaced(told)).toList());
   }
 
   private void join(Told told, List<IncidentDraft> drafts) {
@@ -183,9 +204,14 @@ final class IncidentGrouper {
     if (told.headline()) {
       // The headline's place is often the region's or the newsroom's; its number is the story's.
       chosen = drafts.stream().filter(draft -> draft.tells(told)).findFirst();
-      if (chosen.isEmpty()) {
-        chosen = open.stream().min(Comparator.comparingInt(IncidentDraft::firstSentence));
-      }
+      chosen =
+          chosen
+              .or(() -> drafts.stream().filter(draft -> Retelling.rounded(draft, told)).findFirst())
+              .or(
+                  () ->
+                      only(drafts.stream().filter(draft -> Retelling.named(draft, told)).toList()))
+              .or(() -> only(open.stream().filter(draft -> draft.samePlace(told)).toList()))
+              .or(() -> open.stream().min(Comparator.comparingInt(IncidentDraft::firstSentence)));
       if (chosen.isEmpty()) {
         // What a headline says alone is no incident of its own.
         chosen = drafts.stream().min(Comparator.comparingInt(IncidentDraft::firstSentence));
@@ -200,19 +226,19 @@ final class IncidentGrouper {
               .or(() -> drafts.stream().filter(draft -> draft.wholeOf(told)).reduce((a, b) -> b))
               .or(() -> nearest(told, open));
     }
-    IncidentDraft draft = chosen.orElse(null);
-    if (draft == null) {
-      draft = new IncidentDraft();
-      drafts.add(draft);
-    }
-    draft.add(told);
+    chosen.or(() -> unplaced(told, drafts)).orElseGet(() -> started(drafts)).add(told);
+  }
+
+  private static Optional<IncidentDraft> only(List<IncidentDraft> drafts) {
+    return drafts.size() == 1 ? Optional.of(drafts.get(0)) : Optional.empty();
   }
 
   /** The incident of the last count before this one, else of the first after it. */
   private static Optional<IncidentDraft> nearest(Told told, List<IncidentDraft> drafts) {
     return drafts.stream()
         .min(
-            Comparator.comparingInt((IncidentDraft draft) -> draft.distance(told))
+            Comparator.comparing((IncidentDraft draft) -> draft.harmedByOthers(told))
+                .thenComparingInt(draft -> draft.distance(told))
                 .thenComparingInt(IncidentDraft::firstSentence));
   }
 }

@@ -12,6 +12,11 @@ public final class Locus {
   /** UCDP's where_prec of a place of which no more than its division is known. */
   private static final int SOMEWHERE_IN_DIVISION = 4;
 
+  /** The same of a place that it was but near, and how near. */
+  private static final int NEAR = 2;
+
+  private static final double NEAR_KM = 25;
+
   private Locus() {}
 
   /** Whether two locations exclude each other, places being apart beyond some kilometres. */
@@ -27,12 +32,21 @@ public final class Locus {
       return a.precision() == b.precision();
     }
     double distance = distance(a, b);
-    return Double.isNaN(distance) || distance > kilometres;
+    return Double.isNaN(distance) || distance > kilometres + vague(a) + vague(b);
+  }
+
+  /** How far a place that something happened near may be from it, in kilometres. */
+  private static double vague(Location where) {
+    return where.precision() == NEAR ? NEAR_KM : 0;
   }
 
   /** Whether two locations lie in different countries or first-order divisions. */
   static boolean otherDivision(Location a, Location b) {
     return differ(a.country(), b.country()) || differ(a.admin1(), b.admin1());
+  }
+
+  static boolean otherCountry(Location a, Location b) {
+    return differ(a.country(), b.country());
   }
 
   /** Whether a place bears its division's name, so that the division may be meant. */

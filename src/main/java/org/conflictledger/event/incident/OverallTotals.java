@@ -36,7 +36,8 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
         for (Told told : group) {
           if (vaguely(told, counts)
               || mayAddUp
-                  && (sumsUp(told, counts, words, false) || sumsUp(told, counts, words, true))) {
+                  && (!told.armed() && sumsUp(told, counts, words, false)
+                      || sumsUp(told, counts, words, true))) {
             totals.add(told);
           }
         }
@@ -105,7 +106,8 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
       new TallyMaker(words)
           .tally(candidate.mention().outcome(), CountOrder.of(others, words))
           .map(tally -> tally.total().best())
-          .filter(best -> best > 0)
+          // A larger one is none that it sums up.
+          .filter(best -> best > 0 && best < candidate.best())
           .ifPresent(sums::add);
     }
     long sum = sums.stream().mapToLong(Long::longValue).sum();

@@ -1,9 +1,11 @@
 package org.conflictledger.event.number;
 
 import java.util.Collections;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.event.setting.Called;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
+import org.conflictledger.text.Qualifier;
 
 /** What a count is to one that the article gave before it; in the order in which they convince. */
 enum Relation {
@@ -35,7 +37,7 @@ enum Relation {
       return REPEAT;
     }
     if (!a.mayBe(b)) {
-      return DISJOINT;
+      return retoldOtherwise(a, b) ? REPEAT : DISJOINT;
     }
     if (a.sameSentence(b)) {
       return inOneSentence(a, b, words);
@@ -76,7 +78,7 @@ enum Relation {
         return rough;
       }
     }
-    if (a.unverified() != b.unverified() || contested(a, b)) {
+    if (a.unverified() != b.unverified() && !onePerson(a, b) || contested(a, b)) {
       return RIVAL;
     }
     if (a.generic() != b.generic()) {
@@ -84,6 +86,14 @@ enum Relation {
       // at large takes in the smaller then, and a larger one of particular people is a rival.
       Told particular = a.generic() ? b : a;
       Told large = a.generic() ? a : b;
+      if (a.count().qualifier() == Qualifier.UP_TO && b.best() < a.best()) {
+        // "As many as 40 students"; "31 bodies had been found"
+        return RIVAL;
+      }
+      if (a == particular && b.best() > 1 && b.best() < a.best() && civiliansTold(a)) {
+        // "Eleven mourners died. The blasts cut down the widow and three of her kin."
+        return PART;
+      }
       boolean rival =
           particular.best() > large.best()
               && particular.best() <= large.best() * 3 / 2
@@ -121,6 +131,22 @@ enum Relation {
     return DISJOINT;
   }
 
+  /**
+   * "34 recruits" and then "34 police recruits": so many of one state's armed men are told again,
+   * whether soldiers or police.
+   */
+  private static boolean retoldOtherwise(Told a, Told b) {
+    return a.best() == b.best()
+        && a.best() >= TELLING
+        && !a.sameSentence(b)
+        && a.armed()
+        && b.armed()
+        && a.victim().named()
+        && a.victim().id().equals(b.victim().id())
+        && !b.additive()
+        && !b.apart();
+  }
+
   private static Relation inOneSentence(Told a, Told b, ReadingSettings words) {
     boolean again = b.mention().restated() || a.saidTwice(b) || largeAndAlike(a, b);
     if (a.best() == b.best() && again) {
@@ -152,6 +178,17 @@ enum Relation {
 
   private static final int LARGE = 20;
 
+  /** A number of armed men so large is not met twice in an incident by chance. */
+  private static final int TELLING = 5;
+
+  /** Whether these are the civilians of whom the head of an article tells. */
+  private static boolean civiliansTold(Told a) {
+    return a.category() == VictimCategory.CIVILIAN
+        && a.sentence() <= 0
+        && !a.victim().named()
+        && !Called.byName(a);
+  }
+
   /** One person is no later toll of several. */
   private static boolean onePerson(Told a, Told b) {
     return a.best() != b.best()
@@ -172,7 +209,8 @@ enum Relation {
     if (a.best() == 1 && distinctPersons(a, b)) {
       return DISJOINT;
     }
-    if (a.harmedByOthers(b) && !(a.headline() && a.generic() && b.generic())) {
+    boolean people = a.generic() || b.generic();
+    if (a.harmedByOthers(b) && !(people && (a.headline() || a.best() > 1))) {
       return DISJOINT;
     }
     if (a.headline() && b.bound() && !b.vague()) {

@@ -215,6 +215,7 @@ public final class TallyMaker {
         .min(
             Comparator.comparing((Node node) -> node.told.unverified())
                 .thenComparing(node -> node.told.vague())
+                .thenComparing(node -> node.told.count().qualifier() == Qualifier.UP_TO)
                 .thenComparing(node -> passed(node, figures))
                 .thenComparing(node -> rounded(node))
                 .thenComparing(node -> !node.told.itemised())
@@ -258,7 +259,9 @@ public final class TallyMaker {
     figures.add(top);
     for (Node node : figures) {
       Estimate rival = Shares.number(node.told.count());
-      low = Math.min(low, rival.low());
+      boolean upTo = node.told.count().qualifier() == Qualifier.UP_TO && node != chosen;
+      // "As many as 35", and 27 bodies: the guess has no low of its own.
+      low = upTo ? low : Math.min(low, rival.low());
       high = Math.max(high, rival.high());
       open |= rival.open();
     }

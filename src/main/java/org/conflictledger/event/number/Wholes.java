@@ -22,6 +22,7 @@ final class Wholes {
     Optional<Node> largest =
         order.tops().stream()
             .filter(node -> node.told.generic() && !node.told.additive())
+            .filter(node -> node.repeats.stream().noneMatch(r -> particular(r, node)))
             .max(Comparator.comparingLong(node -> node.told.best()));
     if (largest.isEmpty()) {
       return;
@@ -92,6 +93,13 @@ final class Wholes {
       size = firm ? Math.max(size, rival.told.best()) : size;
     }
     return size;
+  }
+
+  /** "Nine dead", and then "nine soldiers": no people at large, who could hold others. */
+  private static boolean particular(Node repeat, Node node) {
+    return repeat.told.best() == node.told.best()
+        && repeat.told.armed()
+        && repeat.told.victim().named();
   }
 
   /**

@@ -17,7 +17,12 @@ public final class Called {
       return false;
     }
     Set<String> names = names(one);
-    names.retainAll(names(other));
+    Set<String> others = names(other);
+    if (one.sameSentence(other) && !names.containsAll(others) && !others.containsAll(names)) {
+      // "Privates Ali Demir and Veli Demir": brothers share a surname.
+      return false;
+    }
+    names.retainAll(others);
     return !names.isEmpty();
   }
 

@@ -65,7 +65,9 @@ public record Told(
         Phrases.containsAny(wording.victims(), words.irregulars()),
         Phrases.containsAny(wording.sentence(), words.overall()),
         mention.rule().equals("toll") && Phrases.containsAny(clause, words.risen()),
-        Phrases.containsAny(Phrases.spaced(text, wording.begin(), text.length()), words.at_once()),
+        !mention.rule().equals("bodies")
+            && Phrases.containsAny(
+                Phrases.spaced(text, wording.begin(), text.length()), words.at_once()),
         Phrases.containsAny(wording.sentence(), words.pointing()));
   }
 
@@ -280,7 +282,7 @@ public record Told(
         && (victim().type() == ActorType.STATE || category() == VictimCategory.SECURITY);
   }
 
-  private boolean armed() {
+  public boolean armed() {
     return category() == VictimCategory.COMBATANT || category() == VictimCategory.SECURITY;
   }
 

@@ -16,6 +16,9 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   /** So far behind a count stands the hour that it was taken at. */
   private static final int HOUR = 20;
 
+  /** So long an apposition may be: ", a father of three". */
+  private static final int AGE = 30;
+
   /** After a number: they are some of people told of before. */
   private static final List<String> WHOLES = List.of("of the ", "of them", "of those", "of these ");
 
@@ -28,8 +31,15 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   static Wording of(CasualtyMention mention) {
     String text = mention.evidence().sentence();
     int begin = countBegin(mention, text);
+    int end = Math.min(text.length(), begin + mention.count().text().length());
     return new Wording(
-        mention, text, begin, Math.min(text.length(), begin + mention.count().text().length()));
+        mention, text, begin, mention.count().best() == 1 ? afterAge(text, end) : end);
+  }
+
+  /** "Nurse A. B., 46, died of burns": what is told of one comes after the age. */
+  private static int afterAge(String text, int end) {
+    int comma = text.startsWith(", ", end) ? text.indexOf(',', end + 1) : -1;
+    return comma > 0 && comma - end <= AGE ? comma + 1 : end;
   }
 
   /** Where the number stands in the sentence, short words such as "a" not being taken elsewhere. */

@@ -1,0 +1,66 @@
+package org.conflictledger.event.incident;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.conflictledger.event.setting.Told;
+
+/** Whether an article tells of the dead of an incident again, by their number or their kind. */
+final class Retelling {
+
+  /** A number of people so large is not met twice in an article by chance. */
+  private static final int TELLING = 5;
+
+  /** From here on two numbers of an article that allow each other are of the same dead. */
+  private static final int LARGE = 50;
+
+  private Retelling() {}
+
+  /** Whether it tells exactly of dead whom a headline rounds: "more than fifty" of 51. */
+  static boolean rounded(IncidentDraft draft, Told headline) {
+    return headline.killed()
+        && headline.best() >= TELLING
+        && draft.killed().stream()
+            .anyMatch(
+                one ->
+                    !one.vague()
+                        && one.mayBe(headline)
+                        && one.best() > headline.best()
+                        && headline.bound()
+                        && one.best() * 4 <= headline.best() * 5);
+  }
+
+  /** Whether it has a word in common for those killed: "herders", "four herders". */
+  static boolean named(IncidentDraft draft, Told one) {
+    return one.killed()
+        && draft.killed().stream()
+            .anyMatch(other -> !Collections.disjoint(other.nouns(), kinds(one)));
+  }
+
+  private static Set<String> kinds(Told one) {
+    Set<String> kinds = new TreeSet<>(one.nouns());
+    kinds.removeAll(ANYBODY);
+    return kinds;
+  }
+
+  /** Words for people that tell none from others. */
+  private static final Set<String> ANYBODY =
+      Set.of("people", "persons", "others", "more", "least", "than", "dozens", "several");
+
+  /** Whether both give one large number of dead, or one a bound that the other's number allows. */
+  static boolean same(IncidentDraft draft, IncidentDraft other) {
+    return draft.killed().stream()
+        .filter(one -> !one.additive() && one.best() >= LARGE)
+        .anyMatch(one -> other.killed().stream().anyMatch(two -> allow(one, two)));
+  }
+
+  private static boolean allow(Told one, Told two) {
+    if (two.additive() || two.apart() || !one.mayBe(two)) {
+      return false;
+    }
+    long less = Math.min(one.best(), two.best());
+    long more = Math.max(one.best(), two.best());
+    boolean bound = one.best() == less && one.bound() || two.best() == less && two.bound();
+    return less == more || bound && less >= LARGE && more * 2 <= less * 3;
+  }
+}
