@@ -253,8 +253,9 @@ final class Mentions {
   private Location where(Sentence s, Draft draft, List<Draft> drafts, boolean period) {
     int from = draft.from();
     int to = draft.to();
-    if (periods.ofTown(draft)) {
-      return places.at(s, draft.group().from(), to);
+    Optional<Location> town = periods.town(draft);
+    if (town.isPresent()) {
+      return town.get();
     }
     Location at = places.at(s, from, to);
     boolean over =

@@ -32,15 +32,33 @@ final class Nearness {
   static ResolvedPlace nearest(List<ResolvedPlace> places, Sentence sentence, int from, int to) {
     ResolvedPlace best = null;
     double least = Double.MAX_VALUE;
+    ResolvedPlace last = null;
     for (ResolvedPlace place : places) {
+      ResolvedPlace meant = last != null && describes(sentence, last, place) ? last : place;
       double cost = cost(sentence, place, from, to);
       if (cost < least) {
         least = cost;
-        best = place;
+        best = meant;
       }
+      last = meant;
     }
     return best;
   }
+
+  /** "in Samarra, 60 miles north of Baghdad,": the second says where the first lies. */
+  private static boolean describes(Sentence sentence, ResolvedPlace town, ResolvedPlace other) {
+    int gap = other.from() - town.to();
+    String mark = sentence.norm(town.to());
+    return town.evidence() == Evidence.LOCATION
+        && town.location().precision() < 4
+        && other.why().startsWith("distance")
+        && gap > 1
+        && gap <= DESCRIPTION
+        && (mark.equals(",") || mark.equals("("));
+  }
+
+  /** Words from a town to the one that its place is told by. */
+  private static final int DESCRIPTION = 10;
 
   private static double cost(Sentence sentence, ResolvedPlace place, int from, int to) {
     int gapFrom = place.from() >= to ? to : place.to();

@@ -2,10 +2,12 @@ package org.conflictledger.casualty.scope;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.place.Location;
 import org.conflictledger.place.PlaceMap;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
@@ -77,9 +79,9 @@ public final class CountedPeriods {
     return periods;
   }
 
-  /** Whether a draft counts the people of one town, out of a number that is of more. */
-  public boolean ofTown(Draft draft) {
-    return spread.ofTown(draft);
+  /** The town or division of a share of a number: "six in Hama and 13 near Damascus". */
+  public Optional<Location> town(Draft draft) {
+    return spread.town(draft);
   }
 
   /** Whether a draft counts the people of more than the town that its sentence names. */

@@ -1,6 +1,7 @@
 package org.conflictledger.casualty.scope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.PeriodWords;
@@ -53,19 +54,36 @@ final class Spread {
     return part >= 0 && !placedBefore(draft.sentence(), part) && !act(draft.sentence(), part);
   }
 
-  /** Whether a draft counts the people of one town, out of a number that is of more. */
-  boolean ofTown(Draft draft) {
+  /** The town or division of a share of a number, told right after it: "and 13 near Damascus". */
+  Optional<Location> town(Draft draft) {
     Sentence s = draft.sentence();
     int to = draft.group().to();
     boolean part = draft.scope() == Scope.PART || SHARES.contains(draft.statement().rule());
-    boolean in =
-        IN.contains(s.norm(to)) || s.norm(to).equals("were") && IN.contains(s.norm(to + 1));
-    return part && in && places.told(s, to, to + REACH).filter(Spread::fine).isPresent();
+    boolean in = IN.contains(s.norm(to)) || s.norm(to).equals("were") && IN.contains(s.norm(to + 1));
+    if (!part || !in) {
+      return Optional.empty();
+    }
+    int end = to;
+    while (end < Math.min(s.size(), to + REACH) && !next(s, end)) {
+      end++;
+    }
+    return places.told(s, to, end).filter(Spread::fine);
+  }
+
+  /** Whether a draft counts the people of one town, out of a number that is of more. */
+  boolean ofTown(Draft draft) {
+    return town(draft).isPresent();
+  }
+
+  /** Whether the next share follows: "six in and around Hama and 13 in Homs". */
+  private static boolean next(Sentence s, int i) {
+    boolean and = s.norm(i).equals("and") && !IN.contains(s.norm(i + 1));
+    return and || s.norm(i).equals(";");
   }
 
   private static final Set<String> SHARES = WordSet.of("part", "gapping");
 
-  private static final Set<String> IN = WordSet.of("in", "at", "near", "around", "from");
+  private static final Set<String> IN = WordSet.of("in", "at", "near", "around", "from", "on", "outside", "during", "by");
 
   /** A town or a division. */
   private static boolean fine(Location where) {
