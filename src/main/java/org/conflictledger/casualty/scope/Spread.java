@@ -59,7 +59,8 @@ final class Spread {
     Sentence s = draft.sentence();
     int to = draft.group().to();
     boolean part = draft.scope() == Scope.PART || SHARES.contains(draft.statement().rule());
-    boolean in = IN.contains(s.norm(to)) || s.norm(to).equals("were") && IN.contains(s.norm(to + 1));
+    boolean in =
+        IN.contains(s.norm(to)) || s.norm(to).equals("were") && IN.contains(s.norm(to + 1));
     if (!part || !in) {
       return Optional.empty();
     }
@@ -83,7 +84,8 @@ final class Spread {
 
   private static final Set<String> SHARES = WordSet.of("part", "gapping");
 
-  private static final Set<String> IN = WordSet.of("in", "at", "near", "around", "from", "on", "outside", "during", "by");
+  private static final Set<String> IN =
+      WordSet.of("in", "at", "near", "around", "from", "on", "outside", "during", "by");
 
   /** A town or a division. */
   private static boolean fine(Location where) {
