@@ -130,7 +130,8 @@ final class Attribution {
       }
       return to > i + 2 ? new Source(i + 2, to, -1) : null;
     }
-    boolean says = Grammar.SAYING.contains(norm) || PUBLISHING.contains(norm);
+    boolean listed = PUBLISHING.contains(norm) && !s.norm(i + 1).equals("by");
+    boolean says = Grammar.SAYING.contains(norm) || listed;
     if (!says || i == trigger) {
       return null;
     }

@@ -12,21 +12,11 @@ import org.conflictledger.text.Sentence;
 /** The places of one article, and where each of its statements happened. Immutable. */
 public final class PlaceMap {
 
-  /** The share of a country that an article is about, if not first of all. */
-  private static final double LIKELY = 0.35;
-
-  private static final double SURE = 0.75;
-
   private final List<ResolvedPlace> places;
   private final Map<Integer, List<ResolvedPlace>> bySentence = new HashMap<>();
   private final Location main;
   private final Location country;
-  private final CountryVotes votes;
-  private final Items items;
-  private final Set<Integer> violent = new HashSet<>();
-
-  /** Sentences on what somebody did at other times, and elsewhere. */
-  private final Set<Integer> careers = new HashSet<>();
+  private final EarlierPlaces earlier;
 
   PlaceMap(
       List<Sentence> sentences,
@@ -36,20 +26,11 @@ public final class PlaceMap {
       PlaceWords words) {
     this.places = List.copyOf(places);
     this.country = country;
-    this.votes = votes;
-    this.items = new Items(sentences);
-    for (Sentence sentence : sentences) {
-      if (MainPlace.violent(sentence, words)) {
-        violent.add(sentence.index());
-      }
-      if (sentence.index() > 0 && MainPlace.career(sentence, words)) {
-        careers.add(sentence.index());
-      }
-    }
     for (ResolvedPlace place : places) {
       bySentence.computeIfAbsent(place.sentence(), s -> new ArrayList<>()).add(place);
     }
     this.main = MainPlace.of(sentences, this.places, country, votes, words);
+    this.earlier = new EarlierPlaces(sentences, bySentence, main, votes, words);
   }
 
   /** A location and how it was told, for people who ask why. */
@@ -69,7 +50,7 @@ public final class PlaceMap {
   /** {@link #at} with its reason. */
   public Answer explain(Sentence sentence, int fromToken, int toToken) {
     if (there(sentence, toToken)) {
-      ResolvedPlace told = earlierIn(sentence, fromToken).orElseGet(() -> before(sentence));
+      ResolvedPlace told = earlierIn(sentence, fromToken).orElseGet(() -> earlier.before(sentence));
       if (told != null) {
         return answer("sentence before, \"there\"", told);
       }
@@ -87,9 +68,13 @@ public final class PlaceMap {
     if (own != null && own.evidence() == Evidence.BARE && own.location().precision() != 6) {
       return answer("sentence", own);
     }
-    ResolvedPlace before = before(sentence);
+    ResolvedPlace before = earlier.before(sentence);
     if (before != null) {
       return answer("sentence before", before);
+    }
+    Optional<ResolvedPlace> passing = earlier.inPassing(sentence);
+    if (passing.isPresent()) {
+      return answer("sentence before, in passing", passing.get());
     }
     if (main.known() && (own == null || own.location().precision() == 6 || agrees(own))) {
       return new Answer(main, "article: main place");
@@ -298,41 +283,5 @@ public final class PlaceMap {
 
   private List<ResolvedPlace> placesOf(Sentence sentence) {
     return bySentence.getOrDefault(sentence.index(), List.of());
-  }
-
-  /** Whether a sentence without a place of its own may have happened there. */
-  private boolean told(ResolvedPlace place) {
-    double share = votes.share(place.location().country());
-    return share >= SURE || share >= LIKELY && violent.contains(place.sentence());
-  }
-
-  /** Whether the sentence before tells of violence in another country that the article names. */
-  private boolean besides(ResolvedPlace place) {
-    return violent.contains(place.sentence())
-        && votes.share(place.location().country()) >= NAMED
-        && !place.location().country().equals(main.country());
-  }
-
-  private static final double NAMED = 0.1;
-
-  /** The last place of the nearest sentence, of its item or just before, that tells one. */
-  private ResolvedPlace before(Sentence sentence) {
-    for (Items.Place earlier : items.before(sentence)) {
-      if (careers.contains(earlier.sentence())) {
-        continue;
-      }
-      List<ResolvedPlace> there = bySentence.getOrDefault(earlier.sentence(), List.of());
-      for (int k = there.size() - 1; k >= 0; k--) {
-        ResolvedPlace place = there.get(k);
-        if (place.evidence() == Evidence.LOCATION
-            && place.location().precision() < 6
-            && (earlier.own()
-                || told(place)
-                || earlier.sentence() == sentence.index() - 1 && besides(place))) {
-          return place;
-        }
-      }
-    }
-    return null;
   }
 }

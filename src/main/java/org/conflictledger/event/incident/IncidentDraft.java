@@ -57,7 +57,9 @@ final class IncidentDraft {
 
   void add(Told one) {
     told.add(one);
-    where = Locus.finer(where, one.mention().where());
+    if (!Locus.otherDivision(where, one.mention().where())) {
+      where = Locus.finer(where, one.mention().where());
+    }
     boolean dated = !one.follows() && !one.total() && !(one.overall() && days(one.mention()) > 1);
     if (dated) {
       one.mention().when().filter(period -> period.precision() <= 3).ifPresent(periods::add);
@@ -175,6 +177,7 @@ final class IncidentDraft {
    */
   private boolean ofTheseDays(Told one) {
     return days(one.mention()) > 1
+        && !one.mention().where().place().isEmpty()
         && one.mention().when().filter(periods::contains).isPresent()
         && (where.country().isEmpty() || where.country().equals(one.mention().where().country()));
   }

@@ -203,7 +203,8 @@ final class IncidentGrouper {
     Optional<IncidentDraft> chosen;
     if (told.headline()) {
       // The headline's place is often the region's or the newsroom's; its number is the story's.
-      chosen = drafts.stream().filter(draft -> draft.tells(told)).findFirst();
+      boolean number = told.best() > 1;
+      chosen = (number ? drafts : open).stream().filter(draft -> draft.tells(told)).findFirst();
       chosen =
           chosen
               .or(() -> drafts.stream().filter(draft -> Retelling.rounded(draft, told)).findFirst())

@@ -87,8 +87,9 @@ public record Told(
     return mention.evidence().sentenceIndex();
   }
 
+  /** Whether it stands in the headline, which some texts have for their first line. */
   public boolean headline() {
-    return sentence() < 0;
+    return Wording.headline(mention);
   }
 
   public boolean killed() {

@@ -36,6 +36,20 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
         mention, text, begin, mention.count().best() == 1 ? afterAge(text, end) : end);
   }
 
+  /** Whether a count stands in the headline, or in a first line that is set as one. */
+  static boolean headline(CasualtyMention mention) {
+    int index = mention.evidence().sentenceIndex();
+    if (index != 0 || !mention.article().title().isEmpty()) {
+      return index < 0;
+    }
+    String text = mention.article().text();
+    String sentence = mention.evidence().sentence();
+    int end = text.indexOf("\n\n");
+    return end > 0
+        && text.substring(0, end).strip().equals(sentence)
+        && Character.isLetterOrDigit(sentence.codePointBefore(sentence.length()));
+  }
+
   /** "Nurse A. B., 46, died of burns": what is told of one comes after the age. */
   private static int afterAge(String text, int end) {
     int comma = text.startsWith(", ", end) ? text.indexOf(',', end + 1) : -1;

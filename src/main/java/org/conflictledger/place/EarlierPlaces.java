@@ -1,0 +1,110 @@
+package org.conflictledger.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.text.Sentence;
+
+/** Finds the place of a statement, whose sentence names none, in the sentences before it. */
+final class EarlierPlaces {
+
+  /** The share of a country that an article is about, if not first of all. */
+  private static final double LIKELY = 0.35;
+
+  private static final double SURE = 0.75;
+
+  private final Map<Integer, List<ResolvedPlace>> bySentence;
+  private final Location main;
+  private final CountryVotes votes;
+  private final Items items;
+  private final Set<Integer> violent = new HashSet<>();
+
+  /** Sentences on what somebody did at other times, and elsewhere. */
+  private final Set<Integer> careers = new HashSet<>();
+
+  EarlierPlaces(
+      List<Sentence> sentences,
+      Map<Integer, List<ResolvedPlace>> bySentence,
+      Location main,
+      CountryVotes votes,
+      PlaceWords words) {
+    this.bySentence = bySentence;
+    this.main = main;
+    this.votes = votes;
+    this.items = new Items(sentences);
+    for (Sentence sentence : sentences) {
+      if (MainPlace.violent(sentence, words)) {
+        violent.add(sentence.index());
+      }
+      if (sentence.index() > 0 && MainPlace.career(sentence, words)) {
+        careers.add(sentence.index());
+      }
+    }
+  }
+
+  /** Whether a sentence without a place of its own may have happened there. */
+  private boolean told(ResolvedPlace place) {
+    double share = votes.share(place.location().country());
+    return share >= SURE || share >= LIKELY && violent.contains(place.sentence());
+  }
+
+  /** Whether the sentence before tells of violence in another country that the article names. */
+  private boolean besides(ResolvedPlace place) {
+    return violent.contains(place.sentence())
+        && votes.share(place.location().country()) >= NAMED
+        && !place.location().country().equals(main.country());
+  }
+
+  private static final double NAMED = 0.1;
+
+  /**
+   * The place that the head of a listed item names by the way ("rams a boat in the approaches to
+   * Trincomalee"), and in any paragraph the division whose district the gazetteer lacks ("in
+   * Assam's Chirang district").
+   */
+  Optional<ResolvedPlace> inPassing(Sentence sentence) {
+    boolean listed = sentence.item().listed();
+    for (Items.Place earlier : items.before(sentence)) {
+      if (!earlier.own()) {
+        continue;
+      }
+      Optional<ResolvedPlace> place =
+          bySentence.getOrDefault(earlier.sentence(), List.of()).stream()
+              .filter(told -> told.location().precision() < 6)
+              .filter(
+                  told ->
+                      told.evidence() == Evidence.PARENT
+                          || listed
+                              && told.evidence() == Evidence.ASIDE
+                              && told.why().equals("toward"))
+              .reduce((one, next) -> next);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last place of the nearest sentence, of its item or just before, that tells one. */
+  ResolvedPlace before(Sentence sentence) {
+    for (Items.Place earlier : items.before(sentence)) {
+      if (careers.contains(earlier.sentence())) {
+        continue;
+      }
+      List<ResolvedPlace> there = bySentence.getOrDefault(earlier.sentence(), List.of());
+      for (int k = there.size() - 1; k >= 0; k--) {
+        ResolvedPlace place = there.get(k);
+        if (place.evidence() == Evidence.LOCATION
+            && place.location().precision() < 6
+            && (earlier.own()
+                || told(place)
+                || earlier.sentence() == sentence.index() - 1 && besides(place))) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+}
