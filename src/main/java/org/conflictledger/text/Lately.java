@@ -33,6 +33,10 @@ public final class Lately<V> {
     if (known != null && known.question.equals(question)) {
       return known.value;
     }
+    return found(question, slot);
+  }
+
+  private V found(String question, int slot) {
     V value = find.apply(question);
     if (question.length() <= LONGEST) {
       answers[slot] = new Answer<>(question, value);

@@ -39,17 +39,20 @@ public final class PhraseMap<V> {
   }
 
   private WordSet beginnings() {
-    if (beginnings == null) {
-      beginnings = WordSet.copyOf(first.words());
-    }
+    return beginnings == null ? makeBeginnings() : beginnings;
+  }
+
+  private WordSet makeBeginnings() {
+    beginnings = WordSet.copyOf(first.words());
     return beginnings;
   }
 
   /** Number of tokens of the longest phrase at a token, 0 when there is none. */
   public int longest(Sentence s, int from) {
-    if (!begins(s, from)) {
-      return 0;
-    }
+    return begins(s, from) ? read(s, from) : 0;
+  }
+
+  private int read(Sentence s, int from) {
     int longest = 0;
     WordMap<Node<V>> level = first;
     for (int i = from; i < s.size(); i++) {

@@ -130,21 +130,25 @@ public final class Sentence {
    * none.
    */
   public int body() {
-    if (body < 0) {
-      boolean may = index == 0 || size >= SHORTEST_DATED;
-      body =
-          may && (index == 0 || (all.shape(from) & Word.SHOUTING) != 0)
-              ? Dateline.length(tokens(), allCaps(), index == 0)
-              : 0;
-    }
+    return body < 0 ? findBody() : body;
+  }
+
+  private int findBody() {
+    boolean may = index == 0 || size >= SHORTEST_DATED;
+    body =
+        may && (index == 0 || (all.shape(from) & Word.SHOUTING) != 0)
+            ? Dateline.length(tokens(), allCaps(), index == 0)
+            : 0;
     return body;
   }
 
   /** Whether the sentence is set in capitals, so that case tells nothing. */
   public boolean allCaps() {
-    if (allCaps == 0) {
-      allCaps = (byte) (allCaps(source, begin(), end()) ? 1 : -1);
-    }
+    return allCaps == 0 ? findAllCaps() : allCaps > 0;
+  }
+
+  private boolean findAllCaps() {
+    allCaps = (byte) (allCaps(source, begin(), end()) ? 1 : -1);
     return allCaps > 0;
   }
 
@@ -173,16 +177,16 @@ public final class Sentence {
   }
 
   public Token token(int i) {
-    Token[] own = tokens;
-    if (own == null) {
-      own = new Token[size];
-      tokens = own;
+    Token known = tokens == null ? null : tokens[i];
+    return known == null ? makeToken(i) : known;
+  }
+
+  private Token makeToken(int i) {
+    if (tokens == null) {
+      tokens = new Token[size];
     }
-    Token token = own[i];
-    if (token == null) {
-      token = new Token(word(i), all.begin(from + i), all.end(from + i));
-      own[i] = token;
-    }
+    Token token = new Token(word(i), all.begin(from + i), all.end(from + i));
+    tokens[i] = token;
     return token;
   }
 
@@ -192,14 +196,17 @@ public final class Sentence {
   }
 
   private Word[] words() {
-    Word[] own = words;
-    if (own == null) {
-      own = new Word[size];
-      for (int i = 0; i < size; i++) {
-        own[i] = all.word(from + i);
-      }
-      words = own;
+    return words == null ? makeWords() : words;
+  }
+
+  // What is made once a sentence is made by methods of their own: whatever asks for words has
+  // hundreds of these calls compiled into it.
+  private Word[] makeWords() {
+    Word[] own = new Word[size];
+    for (int i = 0; i < size; i++) {
+      own[i] = all.word(from + i);
     }
+    words = own;
     return own;
   }
 
@@ -209,15 +216,16 @@ public final class Sentence {
   }
 
   private String[] norms() {
-    String[] own = norms;
-    if (own == null) {
-      Word[] all = words();
-      own = new String[size];
-      for (int i = 0; i < size; i++) {
-        own[i] = all[i].norm();
-      }
-      norms = own;
+    return norms == null ? makeNorms() : norms;
+  }
+
+  private String[] makeNorms() {
+    Word[] all = words();
+    String[] own = new String[size];
+    for (int i = 0; i < size; i++) {
+      own[i] = all[i].norm();
     }
+    norms = own;
     return own;
   }
 

@@ -119,18 +119,19 @@ final class WordForms {
 
   /** What an index says of the word at a place. */
   int marks(int at, WordMarks index) {
-    if (marker != index) {
-      if (marker != null) {
-        return index.find(words[at]);
-      }
+    long known = table[at * STRIDE + KNOWN];
+    return marker == index && (known & MARKED) != 0 ? (int) (known >>> MARKS) : mark(at, index);
+  }
+
+  private int mark(int at, WordMarks index) {
+    if (marker == null) {
       marker = index;
     }
-    long known = table[at * STRIDE + KNOWN];
-    if ((known & MARKED) == 0) {
-      known |= (long) index.find(words[at]) << MARKS | MARKED;
-      table[at * STRIDE + KNOWN] = known;
+    int marks = index.find(words[at]);
+    if (marker == index) {
+      table[at * STRIDE + KNOWN] |= (long) marks << MARKS | MARKED;
     }
-    return (int) (known >>> MARKS);
+    return marks;
   }
 
   /** Writes the classes of the word at a place, see {@link WordClasses}. */

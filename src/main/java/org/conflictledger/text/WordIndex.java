@@ -44,15 +44,15 @@ public abstract class WordIndex<E> {
     if (note == common) {
       return (E) common.entry;
     }
-    if (note == null || note.index != this) {
-      E found = find(word);
-      note = found.equals(common.entry) ? common : new Note(this, found);
-      if (notes.length == 0) {
-        notes = new Note[SUBJECTS];
-        word.notes = notes;
-      }
-      notes[subject] = note;
+    return note == null || note.index != this ? made(word) : (E) note.entry;
+  }
+
+  private E made(Word word) {
+    E found = find(word);
+    if (word.notes.length == 0) {
+      word.notes = new Note[SUBJECTS];
     }
-    return (E) note.entry;
+    word.notes[subject] = found.equals(common.entry) ? common : new Note(this, found);
+    return found;
   }
 }

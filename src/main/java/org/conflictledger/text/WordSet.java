@@ -47,10 +47,12 @@ public final class WordSet extends AbstractSet<String> {
   }
 
   private int bit() {
-    if (bit == UNASKED) {
-      WordMap<Boolean> own = table;
-      bit = WordClasses.add(words, word -> own.contains(word.norm()));
-    }
+    return bit == UNASKED ? askedBit() : bit;
+  }
+
+  private int askedBit() {
+    WordMap<Boolean> own = table;
+    bit = WordClasses.add(words, word -> own.contains(word.norm()));
     return bit;
   }
 
