@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.party.NamedParties;
+import org.conflictledger.casualty.people.TakenUp;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
 
@@ -17,17 +19,46 @@ final class ArticlePeople {
 
   private final SentenceReader reader;
   private final NamedParties parties;
+  private final List<Sentence> sentences;
+  private final Map<Integer, List<PeopleGroup>> own = new HashMap<>();
   private final Map<Integer, List<PeopleGroup>> found = new HashMap<>();
   private final Map<Integer, List<Draft>> told = new HashMap<>();
 
-  ArticlePeople(SentenceReader reader, NamedParties parties) {
+  /**
+   * @param sentences of the article's body, in order
+   */
+  ArticlePeople(SentenceReader reader, NamedParties parties, List<Sentence> sentences) {
     this.reader = reader;
     this.parties = parties;
+    this.sentences = sentences;
   }
 
   /** Those of a sentence of the article, in order. */
   List<PeopleGroup> of(Sentence s) {
-    return found.computeIfAbsent(s.index(), i -> reader.people(s, parties.tokens(s)));
+    List<PeopleGroup> known = found.get(s.index());
+    if (known == null) {
+      known = TakenUp.mayStand(s) ? reader.takenUp(s, own(s), before(s)) : own(s);
+      found.put(s.index(), known);
+    }
+    return known;
+  }
+
+  private List<PeopleGroup> own(Sentence s) {
+    return own.computeIfAbsent(s.index(), i -> reader.people(s, parties.tokens(s)));
+  }
+
+  /** Whom the sentence before in the paragraph counts and does not tell to be dead. */
+  private List<PeopleGroup> before(Sentence s) {
+    Sentence before = s.index() < 1 ? null : sentences.get(s.index() - 1);
+    if (before == null || before.paragraph() != s.paragraph()) {
+      return List.of();
+    }
+    List<PeopleGroup> dead =
+        reader.read(before, own(before), Optional.empty()).stream()
+            .filter(draft -> draft.outcome() == Outcome.KILLED)
+            .map(Draft::group)
+            .toList();
+    return own(before).stream().filter(group -> dead.stream().noneMatch(group::overlaps)).toList();
   }
 
   /** What a sentence states whatever was told before it. */

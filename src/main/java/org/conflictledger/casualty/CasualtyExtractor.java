@@ -155,7 +155,7 @@ public final class CasualtyExtractor {
    */
   private Reading read(Document document, boolean refused) {
     NamedParties parties = new NamedParties(catalogue, actorFinder);
-    ArticlePeople people = new ArticlePeople(reader, parties);
+    ArticlePeople people = new ArticlePeople(reader, parties, document.sentences());
     ArticleSigns signs = new ArticleSigns(document, reader.clues(), context, ViolenceJudge.NEVER);
     Outlook outlook =
         new Outlook(

@@ -25,6 +25,7 @@ import org.conflictledger.casualty.part.Parts;
 import org.conflictledger.casualty.people.GroupFinder;
 import org.conflictledger.casualty.people.NameWords;
 import org.conflictledger.casualty.people.Speakers;
+import org.conflictledger.casualty.people.TakenUp;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
@@ -57,6 +58,7 @@ final class SentenceReader {
 
   private final CasualtyLexicon lexicon;
   private final GroupFinder groups;
+  private final TakenUp takenUp;
   private final Speakers speakers;
   private final List<Rule> rules;
 
@@ -78,6 +80,7 @@ final class SentenceReader {
     this.lexicon = lexicon;
     supposed = context.supposed;
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
+    takenUp = new TakenUp(lexicon);
     speakers = new Speakers(lexicon);
     Rule verbs = new VerbRule(lexicon, context);
     Rule nominals = new NominalRule(lexicon, quantities, context);
@@ -112,6 +115,15 @@ final class SentenceReader {
    */
   List<PeopleGroup> people(Sentence s, boolean[] named) {
     return List.copyOf(groups.groups(s, named));
+  }
+
+  /**
+   * The same with those whom its pronouns take up.
+   *
+   * @param before whom they may mean of the sentence before
+   */
+  List<PeopleGroup> takenUp(Sentence s, List<PeopleGroup> own, List<PeopleGroup> before) {
+    return takenUp.with(s, own, before);
   }
 
   /**
@@ -294,6 +306,7 @@ final class SentenceReader {
         .ifPresent(told -> Sequels.follow(s, drafts));
     Antecedents.resolve(chunks, drafts);
     Fates.settle(chunks, drafts);
+    TakenUp.settle(s, drafts);
     List<Draft> structured = parts.structure(chunks, drafts);
     before.ifPresent(told -> Sequels.members(chunks, told, structured));
     return Kinds.complete(chunks, structured);

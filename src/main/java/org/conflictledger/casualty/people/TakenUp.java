@@ -1,0 +1,164 @@
+package org.conflictledger.casualty.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * People whom a plural pronoun takes up with their number: "ordered 12 passengers off the bus and
+ * killed them", "Four miners were seized in May. They were beheaded".
+ */
+public final class TakenUp {
+
+  private static final WordSet PLURALS = WordSet.of("them", "they", "all");
+
+  /** "he did not say whether they were dead" */
+  private static final Set<String> OPEN = WordSet.of("whether", "if", "unless");
+
+  private static final Set<String> WHOLE = WordSet.of("all", "both");
+
+  private final CasualtyLexicon lexicon;
+
+  public TakenUp(CasualtyLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The cheap scan: whether a pronoun may stand in the sentence. */
+  public static boolean mayStand(Sentence s) {
+    return PLURALS.in(s);
+  }
+
+  /**
+   * The groups of a sentence and those its pronouns take up, in order.
+   *
+   * @param own groups of the sentence, in order
+   * @param before groups of the sentence before that a pronoun may mean, in order
+   */
+  public List<PeopleGroup> with(Sentence s, List<PeopleGroup> own, List<PeopleGroup> before) {
+    List<PeopleGroup> all = new ArrayList<>(own);
+    for (int i = s.body(); i < s.size(); i++) {
+      int to = PLURALS.at(s, i) ? end(s, i) : -1;
+      if (to < 0 || held(own, i)) {
+        continue;
+      }
+      Optional<PeopleGroup> meant = last(own, i).or(() -> last(before, Integer.MAX_VALUE));
+      if (meant.isPresent()) {
+        all.add(group(s, i, to, meant.get()));
+      }
+    }
+    all.sort(Comparator.comparingInt(PeopleGroup::from));
+    return List.copyOf(all);
+  }
+
+  /** Index after a pronoun that is what a verb harms, -1 when it is something else. */
+  private int end(Sentence s, int i) {
+    int to = WHOLE.contains(s.norm(i + 1)) ? i + 2 : i + 1;
+    return switch (s.norm(i)) {
+      case "them" -> lexicon.verb(s.norm(i - 1)).isEmpty() ? -1 : to;
+      case "they" -> passive(s, to) && !OPEN.contains(s.norm(i - 1)) ? to : -1;
+      default -> i == s.body() ? everyone(s, i) : -1;
+    };
+  }
+
+  /** "All were", "All of them were". */
+  private static int everyone(Sentence s, int i) {
+    boolean ofThem = s.norm(i + 1).equals("of") && s.norm(i + 2).equals("them");
+    int to = ofThem ? i + 3 : i + 1;
+    return passive(s, to) ? to : -1;
+  }
+
+  /** "were killed", "had been killed", and not "were holding". */
+  private static boolean passive(Sentence s, int i) {
+    int be = Grammar.HAVE.contains(s.norm(i)) ? i + 1 : i;
+    return Grammar.be(s, be) && !s.norm(be + 1).endsWith("ing");
+  }
+
+  private static boolean held(List<PeopleGroup> groups, int i) {
+    return groups.stream().anyMatch(group -> group.from() <= i && i < group.to());
+  }
+
+  /** The last group before a token that has a noun and counts several. */
+  private static Optional<PeopleGroup> last(List<PeopleGroup> groups, int before) {
+    PeopleGroup last = null;
+    for (PeopleGroup group : groups) {
+      boolean several = group.count().filter(count -> count.best() > 1).isPresent();
+      if (group.to() <= before && group.kind() == Kind.COUNTED && several && group.head() >= 0) {
+        last = group;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static PeopleGroup group(Sentence s, int from, int to, PeopleGroup meant) {
+    Count number = meant.count().orElseThrow();
+    Count same =
+        new Count(
+            number.low(), number.best(), number.high(), s.slice(from, to), number.qualifier());
+    return new PeopleGroup(
+        from,
+        to,
+        -1,
+        Kind.ELLIPTIC,
+        Optional.of(same),
+        meant.category(),
+        false,
+        meant.definite(),
+        false,
+        Optional.of(meant));
+  }
+
+  /**
+   * Leaves of what befell them only that they were killed, unless it is told of them already;
+   * captives who were shot were killed.
+   */
+  public static void settle(Sentence s, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (takenUp(s, draft.group()) && shot(s, draft) && held(drafts, draft)) {
+        drafts.set(i, draft.with(Outcome.KILLED));
+      }
+    }
+    drafts.removeIf(
+        draft ->
+            takenUp(s, draft.group())
+                && (draft.outcome() != Outcome.KILLED || told(drafts, draft)));
+  }
+
+  private static boolean takenUp(Sentence s, PeopleGroup group) {
+    return group.kin().isPresent() && group.head() < 0 && PLURALS.at(s, group.from());
+  }
+
+  private static boolean shot(Sentence s, Draft draft) {
+    return draft.outcome() == Outcome.INJURED
+        && s.norm(draft.statement().trigger()).equals("shot");
+  }
+
+  private static boolean held(List<Draft> drafts, Draft draft) {
+    return drafts.stream()
+        .anyMatch(
+            other ->
+                (other.outcome() == Outcome.CAPTURED || other.outcome() == Outcome.ABDUCTED)
+                    && draft.group().kin().filter(other.group()::overlaps).isPresent());
+  }
+
+  private static boolean told(List<Draft> drafts, Draft draft) {
+    return drafts.stream()
+        .anyMatch(
+            other ->
+                other != draft
+                    && other.outcome() == Outcome.KILLED
+                    && other.group().from() < draft.group().from()
+                    && draft.group().kin().filter(other.group()::overlaps).isPresent());
+  }
+}
