@@ -140,8 +140,7 @@ public final class TakenUp {
   }
 
   private static boolean shot(Sentence s, Draft draft) {
-    return draft.outcome() == Outcome.INJURED
-        && s.norm(draft.statement().trigger()).equals("shot");
+    return draft.outcome() == Outcome.INJURED && s.norm(draft.statement().trigger()).equals("shot");
   }
 
   private static boolean held(List<Draft> drafts, Draft draft) {
