@@ -70,10 +70,6 @@ final class Prepositions {
         // Behind any place that something is said to happen in.
         return new Told(Evidence.BARE, true, "road", false);
       }
-      if (preposition.equals("by") && (before.endsWith("ed") || before.equals("held"))) {
-        // "the forces controlled by Damascus": its government
-        return Told.of(Evidence.DECOY, "party");
-      }
       boolean carried = preposition.equals("to") && within(sentence, left - 2, 6, Role.CARRIED);
       if (country || carried) {
         return Told.of(Evidence.DECOY, carried ? "carried" : "party");

@@ -32,6 +32,7 @@ public final class DateFinder {
     "overnight",
     "last",
     "past",
+    "prior",
     "previous",
     "this",
     "next",

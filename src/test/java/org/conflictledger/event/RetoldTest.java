@@ -75,6 +75,24 @@ class RetoldTest {
   }
 
   @Test
+  void reportsOfPeopleAtLargeHoldNoneApart() {
+    Story people =
+        Story.of("a2", "2024-03-09", "Gazette")
+            .sentence("120 people were massacred in Borga.")
+            .killed("120", 120)
+            .at(FAR)
+            .then();
+
+    assertThat(
+            link(
+                police("a1", "2024-03-05", "2024-03-04", FAR, 120, "120 policemen died in Borga."),
+                people,
+                police(
+                    "a3", "2024-03-15", "2024-03-14", CAPITAL, 120, "After 120 policemen died.")))
+        .hasSize(1);
+  }
+
+  @Test
   void aRoundOrASmallNumberIsNot() {
     for (long dead : new long[] {100, 24}) {
       assertThat(

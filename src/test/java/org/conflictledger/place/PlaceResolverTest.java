@@ -82,13 +82,6 @@ class PlaceResolverTest {
   }
 
   @Test
-  void whoeverControlsForcesIsNoPlace() {
-    String text =
-        "Shells hit Homs. Forces controlled by Damascus moved in after 30 policemen were killed.";
-    assertThat(at(text, "policemen").place()).isEqualTo("Homs");
-  }
-
-  @Test
   void decoysAreNotWherePeopleDied() {
     String monitor =
         "The Britain-based monitor said U.S.-backed Kurdish forces killed 12 militants in"

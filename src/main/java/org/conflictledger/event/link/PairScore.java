@@ -4,6 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.conflictledger.event.estimate.Share;
 import org.conflictledger.event.incident.Locus;
 import org.conflictledger.event.setting.JoinSettings;
 import org.conflictledger.place.Location;
@@ -64,7 +66,29 @@ final class PairScore {
    */
   private boolean retold(Candidate a, Candidate b) {
     return Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= settings.retold_days()
-        && (!Collections.disjoint(a.tolls(), b.tolls()) || manyAtOnePlace(a, b));
+        && (!Collections.disjoint(a.tolls(), b.tolls())
+            || manyAtOnePlace(a, b)
+            || manyOfOneKind(a, b)
+            || manyOfOneKind(b, a));
+  }
+
+  /** "120 policemen were killed", "armed men who massacred 120 people". */
+  private boolean manyOfOneKind(Candidate kind, Candidate people) {
+    return kind.outcome() == people.outcome()
+        && shares(people)
+            .filter(share -> share.anonymous() && share.number().best() % Candidate.ROUND != 0)
+            .filter(share -> share.number().best() >= settings.retold_anywhere())
+            .anyMatch(
+                share ->
+                    shares(kind)
+                        .anyMatch(
+                            other ->
+                                !other.anonymous()
+                                    && other.number().best() == share.number().best()));
+  }
+
+  private static Stream<Share> shares(Candidate candidate) {
+    return candidate.harm().stream().flatMap(harm -> harm.shares().stream());
   }
 
   private boolean manyAtOnePlace(Candidate a, Candidate b) {
