@@ -221,7 +221,7 @@ final class CandidateChooser {
               || place.kind() == PlaceKind.AREA
               || supported
               || (share >= 0.3 && place.population() >= 3_000)
-              || (share >= 0.3 && place.kind() == PlaceKind.DISTRICT);
+              || (standing.besides(span, place) >= 0.3 && place.kind() == PlaceKind.DISTRICT);
       case DECOY -> big || share >= 0.3;
     };
   }

@@ -82,6 +82,14 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aDistrictNamedInPassingDoesNotVouchForItself() {
+    String alias =
+        "Police killed five gunmen in Orangi Town. Their leader, Bhai Karim, was killed with his"
+            + " deputy.";
+    assertThat(at(alias, "leader").country()).isEqualTo("PK");
+  }
+
+  @Test
   void decoysAreNotWherePeopleDied() {
     String monitor =
         "The Britain-based monitor said U.S.-backed Kurdish forces killed 12 militants in"
