@@ -94,7 +94,8 @@ final class SuicideBomber implements Idiom {
       if (own && (SETTING_OFF.contains(s.norm(i)) || off)) {
         return off ? i - 1 : i;
       }
-      if (s.norm(i).equals(",") || s.norm(i).equals("of")) {
+      if (s.norm(i).equals(",") || s.norm(i).equals("of") || s.norm(i).equals("from")) {
+        // "pulled a pistol from his belt"
         return -1;
       }
     }

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.scope;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
@@ -12,6 +13,7 @@ import org.conflictledger.place.PlaceMap;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateMap;
 import org.conflictledger.time.DateRole;
 
@@ -25,6 +27,7 @@ public final class CountedPeriods {
   private final PlaceMap places;
   private final DateMap dates;
   private final Cumulative cumulative;
+  private final PeriodWords words;
   private final Spread spread;
   private final DayOfCountry day;
 
@@ -34,6 +37,7 @@ public final class CountedPeriods {
     this.places = places;
     this.dates = dates;
     this.cumulative = cumulative;
+    this.words = words;
     spread = new Spread(document, places, words);
     day = new DayOfCountry(document, places, words);
   }
@@ -58,7 +62,8 @@ public final class CountedPeriods {
                   places.explicitAt(draft.sentence(), from, to).isPresent(),
                   places.afterSeveral(draft.sentence()) || afterCountry(draft, from, to))
               || ofRow(draft, from, to)
-              || day.is(draft, ofDay(draft));
+              || day.is(draft, ofDay(draft))
+              || afterUnrest(draft);
       spreads[i] = !periods[i] && spread.is(draft, drafts);
       periods[i] |= spreads[i];
     }
@@ -73,7 +78,8 @@ public final class CountedPeriods {
                 && drafts.get(k).statement().trigger() == drafts.get(i).statement().trigger()
                 && (!drafts.get(i).statement().rule().equals("gapping") || nowhere(drafts.get(i)));
         boolean beside = hurtBeside(drafts.get(k), drafts.get(i));
-        periods[i] = periods[k] && (same || beside || unspecified(drafts.get(i)));
+        boolean listed = k < i && periods[i - 1] && cumulative.kept(drafts.get(i));
+        periods[i] = periods[k] && (same || beside || listed || unspecified(drafts.get(i)));
       }
     }
     return periods;
@@ -106,6 +112,31 @@ public final class CountedPeriods {
         && WholeCountry.told(document.sentences().get(before))
         && places.explicitAt(draft.sentence(), from, to).isEmpty();
   }
+
+  /** "Protesters and their foes have clashed for days. Eight people have been killed, it said." */
+  private boolean afterUnrest(Draft draft) {
+    Sentence s = draft.sentence();
+    boolean harm = draft.outcome() == Outcome.KILLED || draft.outcome() == Outcome.INJURED;
+    if (!harm || s.index() <= LEDE || draft.scope() == Scope.PART || draft.best() < FEW) {
+      return false;
+    }
+    Sentence before = document.sentences().get(s.index() - 1);
+    return s.holds(draft.statement().trigger() - 3, draft.statement().trigger(), HAVE)
+        && !ofDay(draft)
+        && dates.explicitAt(s, draft.from(), draft.to()).isEmpty()
+        && !places.tellsTown(s)
+        && !PeriodWords.told(s, words.acts())
+        && !PeriodWords.told(before, words.acts(), norm -> !norm.endsWith("s"))
+        && PeriodWords.told(before, words.unrest());
+  }
+
+  private static final Set<String> HAVE = WordSet.of("has", "have");
+
+  /** The last sentence of the head of an article. */
+  private static final int LEDE = 1;
+
+  /** The least that is taken for the toll of an unrest. */
+  private static final long FEW = 5;
 
   /** "More than 120 deaths in Cairo, Alexandria and Suez": no incident's. */
   private boolean ofRow(Draft draft, int from, int to) {

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.scope;
 import java.util.Collection;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.PeriodWords;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
@@ -32,6 +33,12 @@ public final class Cumulative {
     stretches = new Stretches(words);
     running = new RunningToll(dates, words);
     tallies = new Tallies(words);
+  }
+
+  /** "It has confirmed 80 deaths in Oru and nine in Baga": whether somebody keeps this count. */
+  boolean kept(Draft draft) {
+    DateReading reading = dates.reading(draft.sentence(), draft.from(), draft.to());
+    return draft.outcome() == Outcome.KILLED && tallies.reported(draft.sentence(), draft, reading);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
@@ -62,6 +63,7 @@ final class History {
         || toldAsHistory(s, reading)
         || recalled(s, draft)
         || bereaved(s, draft, reading)
+        || known(s, draft, reading)
         || century(s, draft)
         || inStageOfWar(s, reading)
         || commemorated(s, draft)
@@ -191,6 +193,37 @@ final class History {
 
   /** The last sentence of the head of an article. */
   private static final int LEDE = 1;
+
+  /**
+   * "the assassination of Anwar Sadat ushered in", deep in an article whose head does not name him:
+   * a death that readers are taken to know.
+   */
+  private boolean known(Sentence s, Draft draft, DateReading reading) {
+    int trigger = draft.statement().trigger();
+    boolean deed = DEEDS.contains(s.norm(trigger)) && s.norm(trigger + 1).equals("of");
+    boolean the = s.norm(trigger - 1).equals("the") || s.norm(trigger - 2).equals("the");
+    return deed
+        && the
+        && draft.group().kind() == PeopleGroup.Kind.NAMED
+        && draft.best() == 1
+        && s.index() > HEAD
+        && reading.basis() != DateBasis.SENTENCE
+        && !named(s, s.norm(draft.group().to() - 1));
+  }
+
+  /** Whether the head of the article or the sentences right before name somebody. */
+  private boolean named(Sentence s, String name) {
+    return sentences.stream()
+        .limit(s.index())
+        .filter(other -> other.index() <= HEAD || other.index() >= s.index() - HEAD)
+        .anyMatch(other -> other.holds(other.body(), other.size(), Set.of(name)));
+  }
+
+  /** The last sentence in which the news names its dead. */
+  private static final int HEAD = 4;
+
+  private static final Set<String> DEEDS =
+      WordSet.of("assassination", "murder", "killing", "execution", "slaying");
 
   /** "was murdered in the seventh century" */
   private static boolean century(Sentence s, Draft draft) {

@@ -229,7 +229,7 @@ final class Tallies {
   private static final Set<String> PARTS = Set.of("months", "weeks", "half", "quarter");
 
   /** "The study documents 130 killings": of no day and no single act. */
-  private boolean reported(Sentence s, Draft draft, DateReading reading) {
+  boolean reported(Sentence s, Draft draft, DateReading reading) {
     int trigger = draft.statement().trigger();
     boolean dated = reading.basis() == DateBasis.SENTENCE && reading.period().isPresent();
     if (dated || oneAct(s) || draft.outcome() == Outcome.CAPTURED) {
