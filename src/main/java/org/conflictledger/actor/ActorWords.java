@@ -12,6 +12,8 @@ final class ActorWords extends WordIndex<ActorWord> {
 
   static final int COUNTRIES = 1;
 
+  static final int NOUNS = 2;
+
   private final Spelling spelling;
   private final List<PhraseIndex<?>> phrases;
 

@@ -84,6 +84,9 @@ final class GroupNouns {
 
   /** The longest noun that begins with a token; its end is a part at a token's end. */
   Optional<PhraseIndex.Match<GroupNoun>> at(Words words, int token) {
+    if (token >= words.size() || !words.begins(token, ActorWords.NOUNS)) {
+      return Optional.empty();
+    }
     for (PhraseIndex.Match<GroupNoun> match : nouns.at(words, words.start(token))) {
       if (words.boundary(match.end())) {
         return Optional.of(match);

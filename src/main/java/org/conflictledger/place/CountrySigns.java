@@ -36,15 +36,14 @@ final class CountrySigns {
    */
   void count(Sentence sentence, List<PlaceSpan> places, CountryVotes votes) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (!sentence.word(i).letters() || !keys.of(sentence.word(i)).sign()) {
-        continue;
-      }
-      StringBuilder key = new StringBuilder();
-      int end = Math.min(sentence.size(), i + LONGEST);
+      int most = sentence.word(i).letters() ? keys.of(sentence.word(i)).sign() : 0;
+      int end = Math.min(sentence.size(), i + Math.min(LONGEST, most));
+      String key = "";
       for (int j = i; j < end && sentence.word(j).letters(); j++) {
-        key.append(j == i ? "" : " ").append(keys.of(sentence.word(j)).key());
+        String next = keys.of(sentence.word(j)).key();
+        key = j == i ? next : key + " " + next;
         if (!inLonger(places, i, j + 1)) {
-          vote(key.toString(), sentence.token(i), votes);
+          vote(key, sentence.token(i), votes);
         }
       }
     }

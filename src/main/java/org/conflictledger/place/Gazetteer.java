@@ -195,9 +195,9 @@ public final class Gazetteer {
     return new CountrySigns(signs, keys);
   }
 
-  /** Whether a sign of a country may begin with a word. */
-  boolean beginsSign(String firstWord) {
-    return signWords.contains(firstWord);
+  /** The most words of a sign of a country that begins with this word; 0 when none does. */
+  int mostSignWords(String firstWord) {
+    return signWords.getOrDefault(firstWord, 0);
   }
 
   PlaceKeys keys() {

@@ -102,8 +102,8 @@ final class GazetteerEntries {
   /** Signs keep whether they are names, told by their capital: ^ or _ before the country. */
   private void sign(String text, String code) {
     String key = Fold.key(text.toLowerCase(Locale.ROOT));
-    int space = key.indexOf(' ');
-    signWords.merge(space < 0 ? key : key.substring(0, space), 1, Math::max);
+    String[] parts = key.split(" ");
+    signWords.merge(parts[0], parts.length, Math::max);
     String mark = Character.isUpperCase(text.charAt(0)) ? "^" : "_";
     signs.computeIfAbsent(key, k -> new ArrayList<>(1)).add(mark + code);
   }

@@ -18,6 +18,6 @@ final class PlaceKeys extends WordIndex<PlaceKey> {
     String key = Fold.key(word.norm());
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
-    return new PlaceKey(key, gazetteer.beginsSign(first));
+    return new PlaceKey(key, gazetteer.mostSignWords(first));
   }
 }

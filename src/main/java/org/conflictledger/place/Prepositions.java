@@ -41,22 +41,22 @@ final class Prepositions {
     }
     String before = sentence.norm(left - 2);
     if (country && words.is(Role.BORDER, sentence, kind.to())
-        || (preposition.equals("with") && words.is(Role.BORDER, before))) {
+        || (preposition.equals("with") && words.is(Role.BORDER, sentence, left - 2))) {
       return Told.of(Evidence.DECOY, "border");
     }
     if (preposition.equals("to") && (before.equals("close") || before.equals("next"))) {
       return new Told(Evidence.LOCATION, true, "near", false);
     }
-    if (words.is(Role.NEAR, preposition)) {
+    if (words.is(Role.NEAR, sentence, left - 1)) {
       return new Told(Evidence.LOCATION, true, "near", false);
     }
     if (preposition.equals("of")) {
       return of(sentence, left, before, kind, country);
     }
-    if (words.is(Role.IN, preposition)) {
+    if (words.is(Role.IN, sentence, left - 1)) {
       return in(sentence, left, preposition, before, kind, country);
     }
-    if (words.is(Role.FROM, preposition)) {
+    if (words.is(Role.FROM, sentence, left - 1)) {
       return from(sentence, left, kind, country);
     }
     if (preposition.equals("between") && !country) {
@@ -65,7 +65,7 @@ final class Prepositions {
     if (preposition.equals("for") && !country && within(sentence, left - 2, 3, Role.INCIDENT)) {
       return Told.of(Evidence.LOCATION, "for");
     }
-    if (words.is(Role.TOWARD, preposition) && !preposition.equals("and")) {
+    if (words.is(Role.TOWARD, sentence, left - 1) && !preposition.equals("and")) {
       if (!country && preposition.equals("to") && road(sentence, left - 2)) {
         // Behind any place that something is said to happen in.
         return new Told(Evidence.BARE, true, "road", false);
@@ -119,14 +119,14 @@ final class Prepositions {
       String before,
       KindWords kind,
       boolean country) {
-    if (words.is(Role.SPEECH_NOUNS, before)) {
+    if (words.is(Role.SPEECH_NOUNS, sentence, left - 2)) {
       // "told journalists in X", but "shot two journalists in X"
       boolean struck =
           within(sentence, left - 2, 5, Role.INCIDENT)
               && !within(sentence, left - 2, 3, Role.SPEECH_VERBS);
       return Told.of(struck ? Evidence.LOCATION : Evidence.DECOY, struck ? "in" : "speaker");
     }
-    if (words.is(Role.SEATS, before)) {
+    if (words.is(Role.SEATS, sentence, left - 2)) {
       boolean struck = within(sentence, left - 2, 8, Role.INCIDENT);
       return Told.of(struck ? Evidence.LOCATION : Evidence.ASIDE, struck ? "in" : "speaker");
     }
@@ -141,7 +141,7 @@ final class Prepositions {
       return Told.of(Evidence.BARE, "hospitals");
     }
     boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1)) || ward(sentence, kind);
-    if (words.is(Role.CARRIED, before)
+    if (words.is(Role.CARRIED, sentence, left - 2)
         || hospital(before)
         || treated(sentence, left - 2)
         || ward && (within(sentence, left - 2, 8, Role.CARRIED) || !struck(sentence, left - 2))) {
@@ -151,7 +151,8 @@ final class Prepositions {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));
-    if (words.is(Role.SPEAKER_NOUNS, before) || words.is(Role.SPEECH_VERBS, before) && !happened) {
+    if (words.is(Role.SPEAKER_NOUNS, sentence, left - 2)
+        || words.is(Role.SPEECH_VERBS, sentence, left - 2) && !happened) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     if (country
@@ -164,11 +165,10 @@ final class Prepositions {
   /** "In X the envoy announced": what is told comes after the telling. */
   private boolean speech(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
-      String norm = sentence.norm(i);
-      if (words.is(Role.INCIDENT, norm)) {
+      if (words.is(Role.INCIDENT, sentence, i)) {
         return false;
       }
-      if (words.is(Role.SPEECH_VERBS, norm)) {
+      if (words.is(Role.SPEECH_VERBS, sentence, i)) {
         return true;
       }
     }
@@ -189,7 +189,7 @@ final class Prepositions {
       if (norm.equals(";") || norm.equals(",")) {
         return false;
       }
-      if (words.is(Role.INCIDENT, norm) && !FATES.contains(norm)) {
+      if (words.is(Role.INCIDENT, sentence, i) && !FATES.contains(norm)) {
         return true;
       }
     }
@@ -220,7 +220,8 @@ final class Prepositions {
     if (RESIDENTS.contains(before)) {
       return Told.of(Evidence.ASIDE, "home");
     }
-    if (words.is(Role.KIND_BEFORE_OF, before) || words.is(Role.INCIDENT, before)) {
+    if (words.is(Role.KIND_BEFORE_OF, sentence, left - 2)
+        || words.is(Role.INCIDENT, sentence, left - 2)) {
       return Told.of(Evidence.LOCATION, "of");
     }
     if (kind.said()) {
