@@ -181,7 +181,7 @@ public final class ContextLexicon {
       if (norm.equals("may") || norm.equals("might")) {
         continue;
       }
-      if (negators.contains(norm) || Grammar.MODALS.contains(norm)) {
+      if (negators.contains(norm) || Grammar.modal(s, k)) {
         return true;
       }
       if (norm.equals(",") || norm.equals("and")) {

@@ -105,7 +105,7 @@ public final class Supposed {
       if (!s.token(i).word() || s.norm(i).equals("and") || s.norm(i).equals("but")) {
         return false;
       }
-      boolean be = Grammar.MODALS.at(s, i) && s.norm(i + 1).equals("be");
+      boolean be = Grammar.modal(s, i) && s.norm(i + 1).equals("be");
       if (be && (s.norm(i + 2).equals("a") || s.norm(i + 2).equals("another"))) {
         return true;
       }

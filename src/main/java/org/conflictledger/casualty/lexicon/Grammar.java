@@ -342,6 +342,22 @@ public final class Grammar {
         && !(i >= 0 && i < s.size() && s.token(i).text().equals("IS") && !s.allCaps());
   }
 
+  /** Whether a word is a modal verb, and not the month of May. */
+  public static boolean modal(Sentence s, int i) {
+    return MODALS.at(s, i) && !(s.norm(i).equals("may") && month(s, i));
+  }
+
+  /** "9 May and", "in May", "May 9": beside a number or a word for when, or with a capital. */
+  private static boolean month(Sentence s, int i) {
+    boolean dated = number(s, i - 1) || number(s, i + 1);
+    boolean capital = i > s.body() && !s.allCaps() && s.token(i).capitalised();
+    return dated || capital;
+  }
+
+  private static boolean number(Sentence s, int i) {
+    return i >= 0 && i < s.size() && s.token(i).digits();
+  }
+
   /** Whether a phrase of names and nouns ends before a token. */
   public static boolean stops(Sentence s, int i) {
     return STOPS.at(s, i);

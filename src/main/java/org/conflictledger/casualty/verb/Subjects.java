@@ -261,6 +261,10 @@ public final class Subjects {
     for (int g = Math.max(0, index - 5); g < index; g++) {
       List<PeopleGroup> list = chunks.list(groups.get(g), last);
       boolean aside = chunks.aside()[groups.get(g).from()] && !chunks.aside()[last.from()];
+      if (chunks.s().norm(groups.get(g).from() - 1).equals("from")) {
+        // "has risen from 26 to 34, he said, and 58 were hurt"
+        continue;
+      }
       if (list.contains(last) && !aside && !heldByPreposition(chunks, groups.get(g))) {
         return list.subList(0, list.indexOf(last) + 1);
       }

@@ -38,7 +38,8 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
           "appeared",
           "helped",
           "able",
-          "succeeded");
+          "succeeded",
+          "had");
 
   /**
    * Whether a bare form may be asserted, as {@link #real} or {@link #perfect} says more exactly.
@@ -80,7 +81,7 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
       } else if (context.negators.contains(norm)) {
         unreal = true;
         start = i;
-      } else if (Grammar.MODALS.contains(norm)) {
+      } else if (Grammar.modal(s, i)) {
         // "may have died" is an uncertain report; "could die" is none.
         boolean uncertain =
             perfect && (norm.equals("may") || norm.equals("might") || norm.equals("must"));
