@@ -102,6 +102,16 @@ public final class ActorCatalogue {
     return entry(actor.id()).map(ActorEntry::side).orElse(true);
   }
 
+  /**
+   * Whether it is whoever fights in a country, of whatever organisation: "Kashmir insurgents", told
+   * by a last word with which no organisation calls itself.
+   */
+  public boolean anyOf(Actor actor) {
+    String name = actor.name().split(" \\(", 2)[0];
+    return Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1))
+        && entry(actor.id()).filter(entry -> !entry.main().isEmpty()).isPresent();
+  }
+
   /** The organisation an actor is a branch of. */
   public Optional<Actor> parent(Actor actor) {
     return Optional.ofNullable(entries.get(actor.id()))

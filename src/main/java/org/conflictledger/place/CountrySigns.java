@@ -2,6 +2,7 @@ package org.conflictledger.place;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
@@ -67,8 +68,11 @@ final class CountrySigns {
     }
     for (String sign : codes) {
       // A sign written with a capital is a name: "Contra" is, "contra" is not.
-      boolean name = sign.charAt(0) == '^';
-      if ((!name || first.capitalised()) && seen.add(key + sign)) {
+      boolean name = sign.charAt(0) != '_';
+      // JEM is of Sudan, JeM of Kashmir.
+      boolean letters = sign.charAt(0) == '!' && key.indexOf(' ') < 0;
+      boolean mixed = letters && !first.text().equals(first.text().toUpperCase(Locale.ROOT));
+      if ((!name || first.capitalised()) && !mixed && seen.add(key + sign)) {
         votes.add(sign.substring(1), (name ? NAME : WORD) / codes.size());
       }
     }

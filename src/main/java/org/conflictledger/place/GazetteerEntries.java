@@ -99,12 +99,16 @@ final class GazetteerEntries {
     }
   }
 
-  /** Signs keep whether they are names, told by their capital: ^ or _ before the country. */
+  /**
+   * Signs keep whether they are letters, names or words, told by their capitals: !, ^ or _ before
+   * the country.
+   */
   private void sign(String text, String code) {
     String key = Fold.key(text.toLowerCase(Locale.ROOT));
     String[] parts = key.split(" ");
     signWords.merge(parts[0], parts.length, Math::max);
-    String mark = Character.isUpperCase(text.charAt(0)) ? "^" : "_";
+    boolean letters = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    String mark = letters ? "!" : Character.isUpperCase(text.charAt(0)) ? "^" : "_";
     signs.computeIfAbsent(key, k -> new ArrayList<>(1)).add(mark + code);
   }
 

@@ -84,6 +84,10 @@ final class UnlistedNames {
       // "in Pak's north-west"
       return null;
     }
+    if (sentence.norm(to).equals("'s") && to == i + 1) {
+      // Whoever owns what follows: "in Pak's NW"
+      return null;
+    }
     if (words.is(Role.CALENDAR, sentence, i) || words.kindWord(sentence, i)) {
       return null;
     }

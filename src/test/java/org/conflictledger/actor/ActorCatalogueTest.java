@@ -45,6 +45,14 @@ class ActorCatalogueTest {
   }
 
   @Test
+  void someNamesAreOfWhoeverFightsThere() {
+    ActorCatalogue packed = ActorCatalogue.builtIn();
+    assertThat(packed.anyOf(packed.actor("kashmir-insurgents").orElseThrow())).isTrue();
+    assertThat(packed.anyOf(packed.actor("jaish-mohammed").orElseThrow())).isFalse();
+    assertThat(packed.anyOf(packed.actor("haqqani").orElseThrow())).isFalse();
+  }
+
+  @Test
   void aUserAddsAnActor() throws IOException {
     actors("{\"id\": \"blue-band\", \"name\": \"Blue Band\", \"type\": \"rebel\"}");
     assertThat(ActorCatalogue.load(conf).actor("blue-band")).isPresent();

@@ -90,6 +90,18 @@ class PlaceResolverTest {
   }
 
   @Test
+  void anOwnerIsNoVillage() {
+    assertThat(at("Three police officials killed in attack in Pak's NW", "killed").place())
+        .isEmpty();
+  }
+
+  @Test
+  void lettersTellACountryAsTheyAreWritten() {
+    assertThat(at("JEM commander killed by security forces", "killed").country()).isEqualTo("SD");
+    assertThat(at("JeM commander killed by security forces", "killed").country()).isEmpty();
+  }
+
+  @Test
   void decoysAreNotWherePeopleDied() {
     String monitor =
         "The Britain-based monitor said U.S.-backed Kurdish forces killed 12 militants in"

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorCatalogue;
 import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
 import org.conflictledger.casualty.mention.Trace;
@@ -16,6 +18,7 @@ import org.conflictledger.event.estimate.Event;
 import org.conflictledger.event.incident.ArticleReader;
 import org.conflictledger.event.incident.ArticleReading;
 import org.conflictledger.event.incident.Incident;
+import org.conflictledger.event.link.Branches;
 import org.conflictledger.event.link.EventLinker;
 import org.conflictledger.event.setting.LinkingSettings;
 import org.conflictledger.text.Document;
@@ -34,7 +37,21 @@ public final class LedgerInterpreter implements Interpreter {
     LinkingSettings settings = LinkingSettings.builtIn();
     extractor = CasualtyExtractor.load(Optional.empty(), loader.profile(), loader.maxStatements());
     reader = new ArticleReader(settings);
-    linker = new EventLinker(settings, extractor.actors()::parent);
+    linker = new EventLinker(settings, branches(extractor.actors()));
+  }
+
+  private static Branches branches(ActorCatalogue actors) {
+    return new Branches() {
+      @Override
+      public Optional<Actor> parent(Actor actor) {
+        return actors.parent(actor);
+      }
+
+      @Override
+      public boolean anyOf(Actor actor) {
+        return actors.anyOf(actor);
+      }
+    };
   }
 
   /**

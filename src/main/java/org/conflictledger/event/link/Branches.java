@@ -12,4 +12,9 @@ public interface Branches {
 
   /** The organisation it is a branch of, empty when it is none. */
   Optional<Actor> parent(Actor actor);
+
+  /** Whether a party is whoever fights there, of whatever organisation: "Kashmir insurgents". */
+  default boolean anyOf(Actor actor) {
+    return false;
+  }
 }

@@ -27,6 +27,7 @@ import org.conflictledger.time.Period;
  * @param exact the days, when told within a week
  * @param groups ids of the parties that are no states, and of the organisations they are branches
  *     of
+ * @param anyGroup whether one of these is whoever fights there
  * @param states ids of the states among the parties
  * @param harm the number killed; of those injured, abducted or captured where nobody was
  * @param tolls of numbers of people of one kind that are not met twice in a country by chance,
@@ -41,6 +42,7 @@ record Candidate(
     Optional<Period> exact,
     long published,
     Set<String> groups,
+    boolean anyGroup,
     Set<String> states,
     Optional<Tally> harm,
     Outcome outcome,
@@ -101,6 +103,7 @@ record Candidate(
         exact(incident),
         incident.published().toEpochDay(),
         groups,
+        incident.sides().stream().anyMatch(branches::anyOf),
         states,
         harm,
         outcome,
@@ -122,8 +125,8 @@ record Candidate(
       words.add(new Word(word, bits.applyAsDouble(word)));
     }
     return new Candidate(
-        incident, exact, published, groups, states, harm, outcome, tolls, names, words, incidents,
-        day);
+        incident, exact, published, groups, anyGroup, states, harm, outcome, tolls, names, words,
+        incidents, day);
   }
 
   /** The same, as of days that others know better. */
@@ -133,6 +136,7 @@ record Candidate(
         Optional.of(known),
         published,
         groups,
+        anyGroup,
         states,
         harm,
         outcome,

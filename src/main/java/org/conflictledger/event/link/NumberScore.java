@@ -3,6 +3,7 @@ package org.conflictledger.event.link;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.estimate.Estimate;
 import org.conflictledger.event.estimate.Share;
@@ -146,7 +147,14 @@ final class NumberScore {
   private boolean mayBe(Share one, Share other) {
     return SameDay.mayBe(one, other)
         || one.category() == other.category()
-            && top(one.victim()).id().equals(top(other.victim()).id());
+            && (top(one.victim()).id().equals(top(other.victim()).id())
+                || anyOf(one.victim(), other.victim())
+                || anyOf(other.victim(), one.victim()));
+  }
+
+  /** "Five separatists", for another report takes them for a party's fighters. */
+  private boolean anyOf(Actor any, Actor party) {
+    return branches.anyOf(any) && party.type() == ActorType.REBEL;
   }
 
   private Actor top(Actor actor) {

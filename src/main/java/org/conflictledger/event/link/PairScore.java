@@ -197,7 +197,8 @@ final class PairScore {
       return evidence.group();
     }
     if (!a.groups().isEmpty() && !b.groups().isEmpty()) {
-      return evidence.other();
+      boolean either = a.anyGroup() || b.anyGroup();
+      return either ? 0 : evidence.other();
     }
     return Collections.disjoint(a.states(), b.states()) ? 0 : evidence.state();
   }

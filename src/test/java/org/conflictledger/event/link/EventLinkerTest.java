@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.RandomStories;
@@ -79,6 +81,45 @@ class EventLinkerTest {
 
     assertThat(event.when().start()).isEqualTo(LocalDate.parse("2024-03-02"));
     assertThat(killed(event)).isEqualTo("108-108-108");
+  }
+
+  /** Of fighters whom one report knows by their organisation and the other by the country. */
+  @Test
+  void whoeverFightsThereMayBeOfAnyOrganisation() {
+    Actor any = new Actor("insurgents", "Xanthian insurgents", ActorType.REBEL);
+    Branches branches =
+        new Branches() {
+          @Override
+          public Optional<Actor> parent(Actor actor) {
+            return Optional.empty();
+          }
+
+          @Override
+          public boolean anyOf(Actor actor) {
+            return actor.equals(any);
+          }
+        };
+    Story named =
+        Story.of("a1", "2024-03-11", "Wire")
+            .sentence("Eight fighters of the Red Front died in Alba.")
+            .killed("Eight", 8)
+            .fighters(REBELS)
+            .by(ARMY)
+            .at(CAPITAL)
+            .then();
+    Story insurgents =
+        Story.of("a2", "2024-03-11", "Gazette")
+            .sentence("Eight insurgents died in the north.")
+            .killed("Eight", 8)
+            .fighters(any)
+            .by(ARMY)
+            .at(Story.place("", "XX-A", 10, 20))
+            .then();
+
+    assertThat(
+            new EventLinker(LinkingSettings.builtIn(), branches).link(incidents(named, insurgents)))
+        .hasSize(1);
+    assertThat(link(named, insurgents)).hasSize(2);
   }
 
   @Test
