@@ -32,6 +32,7 @@ public final class ActorCatalogue {
   private final PeopleNouns people;
   private final Reporters reporters;
   private final OpenNames openNames;
+  private final OpenPeoples openPeoples;
   private final ActorWords words;
 
   private ActorCatalogue(ConfFiles conf) {
@@ -55,6 +56,7 @@ public final class ActorCatalogue {
     groupNouns = GroupNouns.load(conf, spelling, people);
     reporters = Reporters.load(conf, spelling);
     openNames = OpenNames.load(conf);
+    openPeoples = OpenPeoples.load(conf);
     words = new ActorWords(spelling, List.of(names, countries.phrases(), groupNouns.phrases()));
   }
 
@@ -153,6 +155,10 @@ public final class ActorCatalogue {
 
   GroupNouns groupNouns() {
     return groupNouns;
+  }
+
+  OpenPeoples openPeoples() {
+    return openPeoples;
   }
 
   OpenNames openNames() {

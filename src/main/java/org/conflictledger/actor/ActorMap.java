@@ -46,7 +46,7 @@ public final class ActorMap {
     this.words = words;
     this.spans = spans;
     this.onlyState = onlyState(spans);
-    peoples = FightingPeoples.in(catalogue, choice, mainCountry, words, spans);
+    peoples = FightingPeoples.in(choice, mainCountry, words, spans);
     soldiers = new StateSoldiers(catalogue, spans.values());
     antecedents = new Antecedents(catalogue, choice, mainCountry, published, words, spans);
   }
@@ -65,7 +65,7 @@ public final class ActorMap {
       case NAMED ->
           choice
               .of(own, span, country)
-              .filter(actor -> side(actor) || armed(span))
+              .filter(actor -> side(actor) || armed(span) || suspected(sentence, span))
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
               .orElseGet(() -> generic(sentence, span, country, category, text));
       case STATE ->
@@ -155,7 +155,21 @@ public final class ActorMap {
   /** Whether a name is a party to fights, and not a people only. */
   private boolean side(Actor actor) {
     return peoples.contains(actor.id())
-        || catalogue.entry(actor.id()).map(ActorEntry::side).orElse(true);
+        || !OpenPeoples.made(actor)
+            && catalogue.entry(actor.id()).map(ActorEntry::side).orElse(true);
+  }
+
+  /** The two peoples that the article tells fight each other; none where it names more. */
+  public List<Actor> feud() {
+    if (peoples.size() != 2) {
+      return List.of();
+    }
+    return spans.values().stream()
+        .flatMap(List::stream)
+        .flatMap(span -> span.candidates().stream())
+        .filter(actor -> peoples.contains(actor.id()))
+        .distinct()
+        .toList();
   }
 
   /** Whether a name is that of a people or a movement, which is no party by itself. */
@@ -167,6 +181,13 @@ public final class ActorMap {
   private static boolean armed(ActorSpan span) {
     return span.noun().filter(noun -> noun.category() == VictimCategory.COMBATANT).isPresent();
   }
+
+  /** "suspected Fulani herdsmen": whoever is suspected is no bystander. */
+  private static boolean suspected(Sentence sentence, ActorSpan span) {
+    return sentence.holds(Math.max(0, span.from() - 1), span.to(), SUSPECTED);
+  }
+
+  private static final WordSet SUSPECTED = WordSet.of("suspected", "armed", "alleged");
 
   private static Actor state(ActorSpan span) {
     return span.candidates().isEmpty() ? Actor.UNKNOWN : span.candidates().get(0);
@@ -278,15 +299,21 @@ public final class ActorMap {
     return span.noun().filter(noun -> noun.reference() == Reference.MISSION).isPresent();
   }
 
+  /** Whether a name is that of soldiers from abroad under one command. */
+  boolean isMission(ActorSpan span) {
+    return !span.candidates().isEmpty()
+        && span.candidates().stream()
+            .map(actor -> catalogue.entry(actor.id()))
+            .allMatch(entry -> entry.filter(e -> e.tags().contains(MISSION)).isPresent());
+  }
+
   /** The one mission from abroad that the article names, else the United Nations'. */
   private Optional<Actor> mission() {
     List<Actor> named =
         spans.values().stream()
             .flatMap(List::stream)
+            .filter(this::isMission)
             .flatMap(span -> span.candidates().stream())
-            .filter(
-                actor ->
-                    catalogue.entry(actor.id()).filter(e -> e.tags().contains(MISSION)).isPresent())
             .distinct()
             .toList();
     return named.size() == 1

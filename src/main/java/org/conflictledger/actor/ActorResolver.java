@@ -48,9 +48,10 @@ public final class ActorResolver {
       spans.put(sentence.index(), found.of(sentence));
       addCountries(own, named);
     }
+    Map<Integer, List<ActorSpan>> all = catalogue.openPeoples().with(words, spans);
     Choice choice = new Choice(catalogue, Optional.of(country), named, published);
-    spans.forEach((index, own) -> choice.learn(words.get(index), own));
-    return new ActorMap(catalogue, choice, country, published, words, spans);
+    all.forEach((index, own) -> choice.learn(words.get(index), own));
+    return new ActorMap(catalogue, choice, country, published, words, all);
   }
 
   private void addCountries(Words words, Set<String> named) {

@@ -44,7 +44,7 @@ final class Choice {
     if (span.kind() != Kind.NAMED) {
       return span.candidates().stream().findFirst();
     }
-    if (OpenNames.made(span.candidates().get(0))) {
+    if (OpenNames.made(span.candidates().get(0)) || OpenPeoples.made(span.candidates().get(0))) {
       return Optional.of(span.candidates().get(0));
     }
     boolean weak = weak(words, span);

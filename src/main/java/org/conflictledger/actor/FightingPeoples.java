@@ -3,20 +3,19 @@ package org.conflictledger.actor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
-/**
- * Peoples whose names are a people's only, and which an article tells fight each other: "Pokot and
- * Samburu trade raids".
- */
+/** Peoples that an article tells fight each other: "Pokot and Samburu trade raids". */
 final class FightingPeoples {
 
   /** In so many sentences an article tells who fights. */
-  private static final int HEAD = 4;
+  private static final int HEAD = 6;
+
+  /** A report of headings and bullets tells it in so many. */
+  private static final int BULLETS = 16;
 
   private static final Set<String> FEUDS =
       WordSet.of(
@@ -48,32 +47,52 @@ final class FightingPeoples {
 
   /** Their ids; none when the head of the article names fewer than two, or tells of no feud. */
   static Set<String> in(
-      ActorCatalogue catalogue,
       Choice choice,
       String country,
       Map<Integer, Words> words,
       Map<Integer, List<ActorSpan>> spans) {
-    Set<String> peoples = new LinkedHashSet<>();
+    Set<String> head = new LinkedHashSet<>();
     boolean feud = false;
     for (Map.Entry<Integer, List<ActorSpan>> sentence : spans.entrySet()) {
-      if (sentence.getKey() >= HEAD) {
+      if (sentence.getKey() >= BULLETS) {
         continue;
       }
       Words own = words.get(sentence.getKey());
-      for (ActorSpan span : sentence.getValue()) {
-        if (span.kind() == Kind.NAMED) {
-          Optional<Actor> actor = choice.of(own, span, country);
-          actor.filter(a -> people(catalogue, a)).map(Actor::id).ifPresent(peoples::add);
-        }
+      Set<String> peoples = peoples(choice, country, own, sentence.getValue());
+      boolean fighting = !peoples.isEmpty() && feud(own.sentence);
+      if (sentence.getKey() < HEAD) {
+        head.addAll(peoples);
+        feud |= feud(own.sentence);
+      } else if (fighting && peoples.size() == 2 && head.isEmpty()) {
+        return peoples;
       }
-      feud |= feud(own.sentence);
     }
-    return feud && peoples.size() >= 2 ? Set.copyOf(peoples) : Set.of();
+    return feud && head.size() >= 2 ? Set.copyOf(head) : Set.of();
   }
 
-  private static boolean people(ActorCatalogue catalogue, Actor actor) {
-    return actor.type() == ActorType.COMMUNAL
-        && catalogue.entry(actor.id()).filter(entry -> !entry.side()).isPresent();
+  private static Set<String> peoples(
+      Choice choice, String country, Words own, List<ActorSpan> spans) {
+    Set<String> peoples = new LinkedHashSet<>();
+    for (ActorSpan span : spans) {
+      if (span.kind() == Kind.NAMED && named(own.sentence, span)) {
+        choice
+            .of(own, span, country)
+            .filter(actor -> actor.type() == ActorType.COMMUNAL)
+            .map(Actor::id)
+            .ifPresent(peoples::add);
+      }
+    }
+    return peoples;
+  }
+
+  /** Not "herdsmen", who may be of any people. */
+  private static boolean named(Sentence s, ActorSpan span) {
+    for (int i = span.from(); i < span.nameTo(); i++) {
+      if (s.token(i).capitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean feud(Sentence s) {

@@ -127,6 +127,12 @@ final class NounGroup {
           new ResolvedActor(
               Actor.CIVILIANS, VictimCategory.CIVILIAN, sentence.slice(from, link), Ground.NONE));
     }
+    Optional<ActorSpan> mission = first(link, end).filter(map::isMission);
+    if (own.filter(span -> span.kind() == Kind.STATE).isPresent() && mission.isPresent()) {
+      // "Zambian soldiers of the UN force": they serve whoever commands them.
+      return Optional.of(
+          withPerson(map.resolve(sentence, mission.get(), country), person));
+    }
     if (own.isPresent() && !suffering) {
       ResolvedActor actor = map.resolve(sentence, own.get(), country);
       boolean noName =

@@ -47,7 +47,12 @@ class SidesOfEventsTest {
         "2024-09-30|Ukraine|Russia|0|A Ukrainian drone killed three farm workers near Belgorod,"
             + " Russia, on Sunday.",
         "2024-09-30|Russia|civilians|0|Russian police killed three demonstrators in Belgorod,"
-            + " Russia, on Sunday."
+            + " Russia, on Sunday.",
+        // Of two peoples that fight, civilians of one are killed by the other.
+        "2016-05-09|Murle|Dinka|0|Murle raiders attacked a cattle camp of the Dinka near Bor, South"
+            + " Sudan, on Saturday. Seven children were killed.",
+        "2016-05-09|unknown|civilians|0|Gunmen attacked a market near Bor, South Sudan, on Saturday"
+            + " and killed seven children."
       })
   void areThoseOfUcdp(LocalDate published, String a, String b, long deathsA, String text) {
     Event event = main(published, text);

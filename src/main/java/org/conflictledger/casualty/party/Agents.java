@@ -48,7 +48,9 @@ final class Agents {
     }
     from = Math.max(from, afterPreposed(s, from, to));
     boolean own =
-        draft.statement().rule().equals("active") || draft.statement().rule().equals("result");
+        draft.statement().rule().equals("active")
+            || draft.statement().rule().equals("result")
+            || draft.statement().rule().equals("lives");
     boolean joined = own && joined(s, draft.statement().trigger());
     Optional<Actor> named = Optional.empty();
     Optional<Actor> generic = Optional.empty();
@@ -61,6 +63,7 @@ final class Agents {
           || own && onSubject(s, from, span)
           || elsewhere
           || own && attackers.attacked(s, span)
+          || own && object(s, from, span)
           || attackers.reacts(s, span.to(), to)
           || !(own && oneClause(s, span.to(), to)) && actsApart(s, span, to)) {
         continue;
@@ -130,6 +133,17 @@ final class Agents {
         && !lexicon.clashes.contains(next)
         && !lexicon.apart.contains(next)
         && !Grammar.SAYING.contains(next);
+  }
+
+  /** "A bomb among men waiting to join the police killed": what a verb of others is about. */
+  private static boolean object(Sentence s, int from, ActorSpan span) {
+    int verb = span.from() - 1;
+    verb -= s.norm(verb).equals("the") || s.norm(verb).equals("an") ? 1 : 0;
+    return verb - 1 > from
+        && s.norm(verb - 1).equals("to")
+        && s.token(verb).word()
+        && !s.token(verb).capitalised()
+        && !Grammar.PREPOSITIONS.at(s, verb);
   }
 
   /** "The gunman, who was shot by policemen, had killed two": theirs is what befell the subject. */

@@ -182,10 +182,12 @@ final class Attackers {
   }
 
   private boolean attacks(Sentence s, PartySpan party) {
-    String next = s.norm(party.to());
+    int verb = afterPlace(s, party.to());
+    String next = s.norm(verb);
     boolean acts =
         lexicon.attacking.contains(next)
-            || lexicon.attacking.at(s, party.to() + 1) && !Grammar.stops(next);
+            || lexicon.attacking.at(s, verb + 1) && !Grammar.stops(next)
+            || next.equals("broke") && s.norm(verb + 1).equals("up");
     boolean weapon = weapon(s, party);
     int before = lexicon.before(s, party.from());
     String link = s.norm(before);
@@ -193,6 +195,54 @@ final class Attackers {
     boolean at = weapon && (link.equals("on") || link.equals("against"));
     return (acts || weapon || by) && !at;
   }
+
+  /**
+   * "Nine people were killed and the attackers shot dead by the police": whoever killed those did
+   * not kill the others.
+   *
+   * @param trigger of the statement about the others
+   */
+  boolean avenges(Sentence s, PartySpan party, int trigger) {
+    int by = lexicon.before(s, party.from());
+    int verb = s.norm(by - 1).equals("dead") ? by - 2 : by - 1;
+    return s.norm(by).equals("by")
+        && trigger < verb
+        && s.holds(Math.max(trigger + 1, verb - AVENGED_REACH), verb, MEN);
+  }
+
+  private static final int AVENGED_REACH = 5;
+
+  private static final WordSet MEN =
+      WordSet.of(
+          "attacker",
+          "attackers",
+          "assailant",
+          "assailants",
+          "gunman",
+          "gunmen",
+          "bomber",
+          "bombers",
+          "raiders",
+          "militants",
+          "terrorists");
+
+  /** Index after "in Medan, Indonesia," where a place follows a party, else where it ends. */
+  private static int afterPlace(Sentence s, int to) {
+    if (!PLACING.at(s, to)) {
+      return to;
+    }
+    int i = to + 1;
+    while (i < s.size()
+        && i < to + PLACE_REACH
+        && (s.token(i).capitalised() || s.norm(i).equals(","))) {
+      i++;
+    }
+    return i > to + 1 ? i : to;
+  }
+
+  private static final WordSet PLACING = WordSet.of("in", "at", "near", "from", "outside");
+
+  private static final int PLACE_REACH = 8;
 
   /**
    * "it was reported today by the police", "a communique issued by the army": no attack of theirs.

@@ -9,6 +9,7 @@ import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.CasualtyMention.Perpetrator;
 import org.conflictledger.casualty.mention.CasualtyMention.Victim;
@@ -64,8 +65,17 @@ final class OnlyEnemy {
     Optional<Actor> enemy =
         victim.actor().equals(state.get())
             ? onlyRebels(draft.sentence(), enemies)
-            : byState(draft.sentence(), victim, enemies, state.get());
+            : byOthers(draft)
+                ? Optional.<Actor>empty()
+                : byState(draft.sentence(), victim, enemies, state.get());
     return enemy.map(actor -> new Perpetrator(actor, Basis.INFERRED));
+  }
+
+  /** "hacked to death by rival party men": the words tell of others. */
+  private boolean byOthers(Draft draft) {
+    Statement statement = draft.statement();
+    return statement.hasAgent()
+        && draft.sentence().holds(statement.agentFrom(), statement.agentTo(), lexicon.authors);
   }
 
   /** Not where the words themselves say that nobody knows. */

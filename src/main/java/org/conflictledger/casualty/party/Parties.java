@@ -159,7 +159,7 @@ public final class Parties {
     if (draft.statement().rule().equals("lost") && !victim.actor().named()) {
       return Perpetrator.UNKNOWN; // "attacked a post and lost five": who acts loses
     }
-    return attacker(s, victim, place)
+    return attacker(draft, victim, place)
         .map(actor -> new Perpetrator(actor, Basis.STATED))
         .or(() -> inFight(s, victim, place))
         .or(() -> enemyOfSpeaker(draft, victim, place, speaker))
@@ -200,8 +200,10 @@ public final class Parties {
             && s.holds(statement.agentFrom(), statement.agentTo(), lexicon.clothes);
   }
 
-  private Optional<Actor> attacker(Sentence s, Victim victim, String place) {
+  private Optional<Actor> attacker(Draft draft, Victim victim, String place) {
+    Sentence s = draft.sentence();
     return attackers.in(s, place).stream()
+        .filter(party -> !attackers.avenges(s, party, draft.statement().trigger()))
         .map(PartySpan::actor)
         .filter(actor -> !actor.equals(victim.actor()))
         .findFirst();
@@ -318,7 +320,7 @@ public final class Parties {
         later.add(new LinkedHashSet<>(sides));
       }
     }
-    return later.size() == 1 ? List.copyOf(later.iterator().next()) : List.of();
+    return later.size() == 1 ? List.copyOf(later.iterator().next()) : actors.feud();
   }
 
   private List<Sentence> head(int sentences) {

@@ -75,7 +75,10 @@ final class PartySpans {
   private List<PartySpan> find(Sentence s, String country, boolean organisations) {
     List<PartySpan> parties = new ArrayList<>();
     for (ActorSpan span : actors.spans(s)) {
-      if (span.kind() != Kind.LINKED && !describes(s, span) && !lexicon.worn(s, span)) {
+      if (span.kind() != Kind.LINKED
+          && !describes(s, span)
+          && !lexicon.worn(s, span)
+          && !ofNamed(s, span)) {
         Actor actor = actors.resolve(s, span, country).actor();
         if (organisations && !actor.named()) {
           actor = actors.organisation(s, span, country).orElse(actor);
@@ -86,6 +89,17 @@ final class PartySpans {
       }
     }
     return List.copyOf(parties);
+  }
+
+  /** "a patrol of the Naparama": the noun is of whoever is named behind it. */
+  private boolean ofNamed(Sentence s, ActorSpan noun) {
+    if (noun.kind() != Kind.GENERIC || !s.norm(noun.to()).equals("of")) {
+      return false;
+    }
+    int name = s.norm(noun.to() + 1).equals("the") ? noun.to() + 2 : noun.to() + 1;
+    return actors.spans(s).stream()
+        .filter(span -> span.kind() == Kind.NAMED || span.kind() == Kind.STATE)
+        .anyMatch(span -> span.from() == name);
   }
 
   /** "the al-Qaeda affiliate": the name tells of somebody else. */

@@ -7,6 +7,7 @@ import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.GroupNoun.Reference;
 import org.conflictledger.actor.ResolvedActor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
@@ -120,13 +121,24 @@ public final class Victims {
         OWNED.contains(s.norm(to)) || LOYAL.contains(s.norm(to)) && s.norm(to + 1).equals("to");
     return owned
         ? actors.spans(s).stream()
-            .filter(span -> span.kind() == Kind.NAMED || span.kind() == Kind.STATE)
+            .filter(
+                span ->
+                    span.kind() == Kind.NAMED || span.kind() == Kind.STATE || body(s, span))
             .filter(span -> span.from() > to && span.from() <= to + FARTHEST_OWNER)
             .filter(span -> describing(s, to + 1, span.from()))
             .findFirst()
             .map(ActorSpan::to)
             .orElse(to)
         : to;
+  }
+
+  /** "two fighters of the group": an organisation that was named before. */
+  private static boolean body(Sentence s, ActorSpan span) {
+    return span.kind() == Kind.GENERIC
+        && s.norm(span.from() - 1).equals("the")
+        && span.noun()
+            .filter(noun -> noun.collective() && noun.reference() == Reference.DEFINITE)
+            .isPresent();
   }
 
   /** "a senior M23 official": the officials of an armed group, named before, are its people. */

@@ -223,6 +223,7 @@ final class PassiveVoice {
   /** The phrase after "by". */
   private static int[] agent(Chunks chunks, int end) {
     Sentence s = chunks.s();
+    boolean joined = false;
     for (int i = end; i < Math.min(s.size(), end + 9); i++) {
       if (s.norm(i).equals("by")) {
         int to = i + 1;
@@ -236,7 +237,10 @@ final class PassiveVoice {
         }
         return new int[] {i + 1, to};
       }
-      if (chunks.clauseEnd(i) == i || s.norm(i).equals(",")) {
+      joined |= s.norm(i).equals("and");
+      // "were killed and the gunmen were shot by": that is by whom the others were.
+      boolean others = joined && Grammar.be(s, i);
+      if (others || chunks.clauseEnd(i) == i || s.norm(i).equals(",")) {
         break;
       }
     }

@@ -87,7 +87,7 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
     if (perpetrator.isPresent()) {
       Actor actor = perpetrator.get();
       boolean enemies =
-          shares.stream().anyMatch(share -> fighter(share) && !same(share.victim(), actor));
+          shares.stream().anyMatch(share -> fighter(share) && against(share, actor));
       if (enemies) {
         return ordered(actor, Actor.UNKNOWN);
       }
@@ -117,12 +117,28 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
         : new EventSides(3, Actor.UNKNOWN, Actor.CIVILIANS);
   }
 
+  /** Whether fighters harmed were an actor's enemies: named, or harmed by it, else its own men. */
+  private static boolean against(Share share, Actor actor) {
+    return share.victim().named()
+        ? !same(share.victim(), actor)
+        : same(share.perpetrator(), actor);
+  }
+
   /** Whether two peoples fight, and this is one of them: whoever is killed is of the other. */
   private static boolean ofPeoples(Actor actor, List<Incident> incidents) {
+    return otherPeople(actor, incidents).isPresent();
+  }
+
+  private static Optional<Actor> otherPeople(Actor one, List<Incident> incidents) {
     return incidents.stream()
-        .map(Incident::sides)
-        .filter(sides -> sides.size() == 2 && sides.contains(actor))
-        .anyMatch(sides -> sides.stream().allMatch(side -> side.type() == ActorType.COMMUNAL));
+        .map(EventSides::peoples)
+        .filter(peoples -> peoples.size() == 2 && peoples.contains(one))
+        .map(peoples -> peoples.get(peoples.get(0).equals(one) ? 1 : 0))
+        .findFirst();
+  }
+
+  private static List<Actor> peoples(Incident incident) {
+    return incident.sides().stream().filter(side -> side.type() == ActorType.COMMUNAL).toList();
   }
 
   /** Where the people of a share are counted. */
@@ -187,6 +203,11 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
         long weight = share.number().best() * (share.basis() == Basis.STATED ? 4 : 2) + 2;
         add(ordered(share.perpetrator(), share.victim()), weight, pairs, weights);
       }
+      Optional<Actor> other = otherPeople(share, incidents);
+      if (other.isPresent()) {
+        long weight = share.number().best() * 4 + 2;
+        add(ordered(share.perpetrator(), other.get()), weight, pairs, weights);
+      }
     }
     for (Incident incident : incidents) {
       List<Actor> named = incident.sides();
@@ -199,6 +220,13 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
             Comparator.comparing((String key) -> -weights.get(key))
                 .thenComparing(Comparator.naturalOrder()))
         .map(pairs::get);
+  }
+
+  /** Of two peoples that fight, the one whose people the other harmed without naming them. */
+  private static Optional<Actor> otherPeople(Share share, List<Incident> incidents) {
+    Actor one = share.perpetrator();
+    boolean nameless = !share.victim().named() || share.victim().equals(Actor.CIVILIANS);
+    return nameless ? otherPeople(one, incidents) : Optional.empty();
   }
 
   private static void add(
