@@ -130,8 +130,7 @@ final class NounGroup {
     Optional<ActorSpan> mission = first(link, end).filter(map::isMission);
     if (own.filter(span -> span.kind() == Kind.STATE).isPresent() && mission.isPresent()) {
       // "Zambian soldiers of the UN force": they serve whoever commands them.
-      return Optional.of(
-          withPerson(map.resolve(sentence, mission.get(), country), person));
+      return Optional.of(withPerson(map.resolve(sentence, mission.get(), country), person));
     }
     if (own.isPresent() && !suffering) {
       ResolvedActor actor = map.resolve(sentence, own.get(), country);

@@ -40,7 +40,9 @@ final class OpenPeoples {
     return actor.id().startsWith(ID);
   }
 
-  /** The spans of an article with those of the peoples that it introduces, wherever it names them. */
+  /**
+   * The spans of an article with those of the peoples that it introduces, wherever it names them.
+   */
   Map<Integer, List<ActorSpan>> with(
       Map<Integer, Words> words, Map<Integer, List<ActorSpan>> spans) {
     Map<String, Actor> peoples = new LinkedHashMap<>();
@@ -111,7 +113,12 @@ final class OpenPeoples {
         Actor people = peoples.get(s.slice(i, to.get()));
         all.add(
             new ActorSpan(
-                i, to.get(), to.get(), Kind.NAMED, List.of(people), Optional.empty(),
+                i,
+                to.get(),
+                to.get(),
+                Kind.NAMED,
+                List.of(people),
+                Optional.empty(),
                 Optional.empty()));
         i = to.get() - 1;
       }

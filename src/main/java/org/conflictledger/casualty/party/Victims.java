@@ -121,9 +121,7 @@ public final class Victims {
         OWNED.contains(s.norm(to)) || LOYAL.contains(s.norm(to)) && s.norm(to + 1).equals("to");
     return owned
         ? actors.spans(s).stream()
-            .filter(
-                span ->
-                    span.kind() == Kind.NAMED || span.kind() == Kind.STATE || body(s, span))
+            .filter(span -> span.kind() == Kind.NAMED || span.kind() == Kind.STATE || body(s, span))
             .filter(span -> span.from() > to && span.from() <= to + FARTHEST_OWNER)
             .filter(span -> describing(s, to + 1, span.from()))
             .findFirst()

@@ -86,8 +86,7 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
     }
     if (perpetrator.isPresent()) {
       Actor actor = perpetrator.get();
-      boolean enemies =
-          shares.stream().anyMatch(share -> fighter(share) && against(share, actor));
+      boolean enemies = shares.stream().anyMatch(share -> fighter(share) && against(share, actor));
       if (enemies) {
         return ordered(actor, Actor.UNKNOWN);
       }
@@ -119,9 +118,7 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
 
   /** Whether fighters harmed were an actor's enemies: named, or harmed by it, else its own men. */
   private static boolean against(Share share, Actor actor) {
-    return share.victim().named()
-        ? !same(share.victim(), actor)
-        : same(share.perpetrator(), actor);
+    return share.victim().named() ? !same(share.victim(), actor) : same(share.perpetrator(), actor);
   }
 
   /** Whether two peoples fight, and this is one of them: whoever is killed is of the other. */
