@@ -66,8 +66,9 @@ public final class BenchmarkPage {
   public void alone(List<Alone> speeds) {
     section(
         "Extraction alone",
-        "One thread, articles in memory. CoreNLP does sentences, parts of speech, lemmas and names"
-            + " of a sample of the same corpus, one thread, its loading left out.");
+        "One thread, articles in memory, once Java's compilers are at rest. CoreNLP does sentences,"
+            + " parts of speech, lemmas and names of a sample of the same corpus, one thread, its"
+            + " loading left out.");
     row("corpus", "MB/s", "CoreNLP, KB/s", "times as fast");
     rule(4);
     for (Alone speed : speeds) {
