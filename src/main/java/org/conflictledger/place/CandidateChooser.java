@@ -59,7 +59,7 @@ final class CandidateChooser {
     Place best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     List<Place> candidates = spellings.candidates(span);
-    boolean country = candidates.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
+    boolean country = Place.anyCountry(candidates);
     for (Place place : candidates) {
       if (country && hamlet(place) && parents(place, span, beside) < 3) {
         continue;

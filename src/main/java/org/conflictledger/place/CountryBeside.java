@@ -73,7 +73,7 @@ final class CountryBeside {
 
   private static boolean narrowable(PlaceSpan span) {
     return span.evidence() != Evidence.DECOY
-        && span.candidates().stream().noneMatch(p -> p.kind() == PlaceKind.COUNTRY);
+        && !Place.anyCountry(span.candidates());
   }
 
   private static String country(Sentence sentence, List<PlaceSpan> spans, int i) {

@@ -34,7 +34,7 @@ final class EvidenceTeller {
    */
   Told tell(
       Sentence sentence, int from, int to, KindWords kind, List<Place> places, boolean afterPlace) {
-    boolean country = places.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
+    boolean country = Place.anyCountry(places);
     boolean ordinary = to == from + 1 && words.is(Role.CAUTIOUS, sentence, from);
     if (ordinary && sentence.allCaps()) {
       return null;

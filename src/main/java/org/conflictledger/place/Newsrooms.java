@@ -37,6 +37,13 @@ final class Newsrooms {
 
   /** An office in the country that is spoken of may stand where it happened. */
   static List<PlaceSpan> home(List<PlaceSpan> spans, String country) {
+    boolean office = false;
+    for (PlaceSpan span : spans) {
+      office |= span.why().equals(OFFICE);
+    }
+    if (!office) {
+      return spans;
+    }
     return spans.stream()
         .map(
             span ->

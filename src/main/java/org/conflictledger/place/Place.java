@@ -1,5 +1,7 @@
 package org.conflictledger.place;
 
+import java.util.List;
+
 /**
  * An entry of the gazetteer.
  *
@@ -20,6 +22,16 @@ public record Place(
     double latitude,
     double longitude,
     long population) {
+
+  /** Whether one of some places is a country. */
+  static boolean anyCountry(List<Place> places) {
+    for (Place place : places) {
+      if (place.kind() == PlaceKind.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Distance over the sphere, in kilometres. */
   double kilometresTo(Place other) {

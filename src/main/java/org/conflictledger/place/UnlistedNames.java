@@ -31,7 +31,7 @@ final class UnlistedNames {
         || to >= end
         || !teller.continuesName(sentence, to)
         || KindWords.localGovernment(sentence, to)
-        || !gazetteer.byKeyOrBare(Fold.key(sentence.norm(to))).isEmpty()) {
+        || !gazetteer.byKeyOrBare(gazetteer.keys().of(sentence.word(to)).key()).isEmpty()) {
       return null;
     }
     return at(sentence, from, end);
@@ -80,7 +80,7 @@ final class UnlistedNames {
     if (words.is(Role.CAUTIOUS, sentence, i) && to == i + 1) {
       return null;
     }
-    if (to == i + 1 && !gazetteer.demonymByKey(Fold.key(sentence.norm(i))).isEmpty()) {
+    if (to == i + 1 && !gazetteer.demonymByKey(gazetteer.keys().of(sentence.word(i)).key()).isEmpty()) {
       // "in Pak's north-west"
       return null;
     }

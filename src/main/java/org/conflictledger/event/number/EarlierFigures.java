@@ -51,6 +51,9 @@ final class EarlierFigures {
   }
 
   private static long number(Token token) {
+    if (!token.digits()) {
+      return -1;
+    }
     String digits = token.text().replace(",", "");
     boolean plain = !digits.isEmpty() && digits.length() < 10;
     return plain && digits.chars().allMatch(c -> c >= '0' && c <= '9')
