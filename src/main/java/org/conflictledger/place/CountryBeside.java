@@ -72,8 +72,7 @@ final class CountryBeside {
   }
 
   private static boolean narrowable(PlaceSpan span) {
-    return span.evidence() != Evidence.DECOY
-        && !Place.anyCountry(span.candidates());
+    return span.evidence() != Evidence.DECOY && !Place.anyCountry(span.candidates());
   }
 
   private static String country(Sentence sentence, List<PlaceSpan> spans, int i) {

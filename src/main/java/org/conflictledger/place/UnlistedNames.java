@@ -80,7 +80,8 @@ final class UnlistedNames {
     if (words.is(Role.CAUTIOUS, sentence, i) && to == i + 1) {
       return null;
     }
-    if (to == i + 1 && !gazetteer.demonymByKey(gazetteer.keys().of(sentence.word(i)).key()).isEmpty()) {
+    if (to == i + 1
+        && !gazetteer.demonymByKey(gazetteer.keys().of(sentence.word(i)).key()).isEmpty()) {
       // "in Pak's north-west"
       return null;
     }
