@@ -60,31 +60,19 @@ final class EarlierPlaces {
   private static final double NAMED = 0.1;
 
   /**
-   * The place that the head of a listed item names by the way ("rams a boat in the approaches to
-   * Trincomalee"), and in any paragraph the division whose district the gazetteer lacks ("in
-   * Assam's Chirang district").
+   * The place that the head of a listed item names by the way: "rams a boat in the approaches to
+   * Trincomalee".
    */
   Optional<ResolvedPlace> inPassing(Sentence sentence) {
-    boolean listed = sentence.item().listed();
-    for (Items.Place earlier : items.before(sentence)) {
-      if (!earlier.own()) {
-        continue;
-      }
-      Optional<ResolvedPlace> place =
-          bySentence.getOrDefault(earlier.sentence(), List.of()).stream()
-              .filter(told -> told.location().precision() < 6)
-              .filter(
-                  told ->
-                      told.evidence() == Evidence.PARENT
-                          || listed
-                              && told.evidence() == Evidence.ASIDE
-                              && told.why().equals("toward"))
-              .reduce((one, next) -> next);
-      if (place.isPresent()) {
-        return place;
-      }
+    if (!sentence.item().listed()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return items.before(sentence).stream()
+        .filter(Items.Place::own)
+        .flatMap(earlier -> bySentence.getOrDefault(earlier.sentence(), List.of()).stream())
+        .filter(told -> told.location().precision() < 6)
+        .filter(told -> told.evidence() == Evidence.ASIDE && told.why().startsWith("toward"))
+        .findFirst();
   }
 
   /** The last place of the nearest sentence, of its item or just before, that tells one. */

@@ -3,6 +3,7 @@ package org.conflictledger.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
@@ -105,12 +106,22 @@ final class MainPlace {
       return false;
     }
     for (int i = sentence.body(); i < Math.min(sentence.size(), sentence.body() + 14); i++) {
-      if (words.is(Role.CAREER, sentence, i)) {
+      if (words.is(Role.CAREER, sentence, i) && !supposed(sentence, i)) {
         return true;
       }
     }
     return false;
   }
+
+  /** "suspected rebels attacked", but "a suspected bomber": who did it, and no man's career. */
+  private static boolean supposed(Sentence sentence, int i) {
+    boolean one = ONE.contains(sentence.norm(i - 1)) || sentence.norm(i + 1).equals("of");
+    return SUPPOSED.contains(sentence.norm(i)) && !one;
+  }
+
+  private static final Set<String> SUPPOSED = Set.of("suspected", "alleged");
+
+  private static final Set<String> ONE = Set.of("a", "an", "the");
 
   private static String top(TreeMap<String, Double> scores) {
     String best = "";

@@ -82,7 +82,8 @@ final class OwnLosses implements Idiom {
             || first.category() == VictimCategory.SECURITY
             || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
             || BURYING.contains(s.norm(at)) && buried(s, at, first)
-            || !BURYING.contains(s.norm(at)) && (ownLosses(s, first) || own(s, first.to()));
+            || !BURYING.contains(s.norm(at))
+                && (ownLosses(s, first) || own(s, first.to()) || oneMan(s, first));
     if (!fighters || s.norm(first.to()).equals("hostage")) {
       return Optional.empty();
     }
@@ -113,6 +114,11 @@ final class OwnLosses implements Idiom {
             || !s.token(first.to()).word() && !s.token(first.to()).digits()
             || s.norm(first.to()).equals("and")
             || own(s, first.to()));
+  }
+
+  /** "it had lost one man" */
+  private static boolean oneMan(Sentence s, PeopleGroup first) {
+    return s.norm(first.from()).equals("one") && s.norm(first.to() - 1).equals("man");
   }
 
   /** "of their own", "of its number" */

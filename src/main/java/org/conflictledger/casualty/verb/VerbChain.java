@@ -101,6 +101,9 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
       } else if (chunks.aside()[i]) {
         i--;
         continue;
+      } else if (quoted(s, i, verb)) {
+        // "six were 'neutralised'"
+        start = i;
       } else if (norm.equals("found") && Grammar.be(s, i - 1)) {
         // "were found murdered"
         start = i;
@@ -114,6 +117,17 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
       i--;
     }
     return new VerbChain(start, passive, perfect, unreal || supposed(chunks, verb), real);
+  }
+
+  /** Whether a mark opens a quote that holds the verb and hardly more. */
+  private static boolean quoted(Sentence s, int mark, int verb) {
+    return mark == verb - 1
+        && quote(s.norm(mark))
+        && (quote(s.norm(verb + 1)) || quote(s.norm(verb + 2)));
+  }
+
+  private static boolean quote(String norm) {
+    return norm.equals("\"") || norm.equals("'") || norm.equals("``") || norm.equals("''");
   }
 
   /** "Had the vest gone off, the blast kills forty": what did not happen. */

@@ -74,7 +74,18 @@ final class ClaimSifter {
     return nodes.stream()
         .map(node -> node.told)
         .filter(told -> told != evidence && !told.claimed() && told.best() >= evidence.best())
+        // "Rebels claim 14 dead sailors. The navy has two": it answers what was claimed last.
+        .filter(
+            told ->
+                !evidence.mention().reporterIsParty()
+                    || gap(told, evidence) <= gap(claim, evidence))
         .anyMatch(told -> told.otherPerpetrator(claim) && told.mayBe(evidence));
+  }
+
+  /** Sentences from a count to evidence after it; far when it comes later. */
+  private static int gap(Told told, Told evidence) {
+    int gap = evidence.sentence() - told.sentence();
+    return gap >= 0 ? gap : Integer.MAX_VALUE;
   }
 
   /** Whether a claim is larger than what better evidence says, or about just the same kind. */
