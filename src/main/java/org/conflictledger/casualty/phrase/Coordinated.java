@@ -38,7 +38,8 @@ final class Coordinated {
     int end = attached(first);
     while (true) {
       int i = describedTo(end);
-      boolean joint = false;
+      // "Ali Haydar, 41, his wife and": the comma after the age is the group's.
+      boolean joint = end == i && s.norm(end - 1).equals(",");
       if (JOINTS.contains(s.norm(i)) && s.norm(i + 1).equals("\"") && closes(i + 1)) {
         // "have been taking hostages," one of the commanders said
         return list;
@@ -178,6 +179,7 @@ final class Coordinated {
             || before.kind() == Kind.NAMED
                 && next.kind() == Kind.NAMED
                 && next.head() >= 0
+                && !next.possessive()
                 && before.head() < 0;
     return comma && (nameAndNoun || another || closed(before, next));
   }
