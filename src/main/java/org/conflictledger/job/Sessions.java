@@ -11,6 +11,9 @@ import org.conflictledger.dataset.publish.OutputException;
 /** The Spark session of a job. */
 final class Sessions {
 
+  /** With the head of an array four of the heap's regions, and not a fifth for that head. */
+  private static final long PAGE_BYTES = (4L << 20) - 16;
+
   private Sessions() {}
 
   /**
@@ -59,7 +62,7 @@ final class Sessions {
    */
   private static void flatMemory(SparkConf conf) {
     if (!conf.contains("spark.buffer.pageSize")) {
-      conf.set("spark.buffer.pageSize", "4m");
+      conf.set("spark.buffer.pageSize", Long.toString(PAGE_BYTES));
       // Far above a page: a page that passed it would go to disk for every row.
       conf.setIfMissing("spark.shuffle.spill.maxSizeInBytesForSpillThreshold", "64m");
     }

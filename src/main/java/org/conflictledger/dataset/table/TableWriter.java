@@ -15,6 +15,9 @@ public final class TableWriter {
 
   private static final int PAGE_ROWS = 1000;
 
+  /** A writer holds so many bytes until it puts them out. */
+  private static final int GROUP_BYTES = 32 << 20;
+
   private TableWriter() {}
 
   /** The columns of a table, in its order and types, each with its description. */
@@ -40,6 +43,7 @@ public final class TableWriter {
         // Small pages, whose least and greatest values are in the file's index: a query for a
         // country reads its pages and passes over the others of the year.
         .option("parquet.page.row.count.limit", PAGE_ROWS)
+        .option("parquet.block.size", GROUP_BYTES)
         .partitionBy(schema.partitionBy().toArray(String[]::new))
         .parquet(folder.toString());
   }
