@@ -9,6 +9,7 @@ import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.time.DateMap;
 import org.conflictledger.time.DateReading;
+import org.conflictledger.time.DateSpan;
 
 /**
  * Whether a count covers a period or a country, or lies in the past, and so belongs to no incident.
@@ -35,6 +36,12 @@ public final class Cumulative {
     tallies = new Tallies(words);
   }
 
+  /** "on the anniversary of last year's handover": the year is the handover's. */
+  private static boolean ofAnniversary(Sentence s, DateReading reading) {
+    int at = reading.span().map(DateSpan::from).orElse(0);
+    return at > 1 && s.norm(at - 1).equals("of") && s.norm(at - 2).equals("anniversary");
+  }
+
   /** "It has confirmed 80 deaths in Oru and nine in Baga": whether somebody keeps this count. */
   boolean kept(Draft draft) {
     DateReading reading = dates.reading(draft.sentence(), draft.from(), draft.to());
@@ -50,7 +57,10 @@ public final class Cumulative {
     DateReading reading = dates.reading(s, draft.from(), draft.to());
     boolean several = draft.best() >= 2;
     boolean record = reading.cumulative() && stretches.superlative(s, reading);
-    return reading.background() && !record && (several || !reading.cumulative())
+    return reading.background()
+            && !record
+            && !ofAnniversary(s, reading)
+            && (several || !reading.cumulative())
         || several && stretches.dated(s, reading, draft)
         || Stretches.rate(draft)
         || history.tells(draft, reading)

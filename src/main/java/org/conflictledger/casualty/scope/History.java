@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.scope;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -292,10 +293,15 @@ final class History {
   }
 
   private static boolean longBefore(Period period, LocalDate day) {
-    // "a week before" is the days around it
-    boolean rough = period.precision() > SHARP && period.end().isBefore(day);
+    // "a week before" is the days around it; "last week" may be yesterday
+    boolean rough = period.precision() > SHARP && period.end().isBefore(day) && !wholeWeek(period);
     LocalDate last = rough ? period.start() : period.end();
     return last.isBefore(day.minusDays(EARLIER));
+  }
+
+  private static boolean wholeWeek(Period period) {
+    return period.start().getDayOfWeek() == DayOfWeek.MONDAY
+        && period.end().equals(period.start().plusDays(6));
   }
 
   /** The precision of a day or two. */

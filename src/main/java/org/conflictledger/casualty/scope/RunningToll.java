@@ -66,7 +66,9 @@ final class RunningToll {
    */
   private boolean generic(Sentence s, Draft draft) {
     Qualifier qualifier = draft.group().count().orElseThrow().qualifier();
-    boolean many = s.norm(draft.group().from()).equals("many");
+    boolean many =
+        s.norm(draft.group().from()).equals("many")
+            && !s.norm(draft.group().from() + 1).equals("others");
     if (qualifier != Qualifier.UNSPECIFIED && !many
         || s.index() <= LEDE
         || draft.group().definite()
@@ -299,6 +301,10 @@ final class RunningToll {
       boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");
       boolean war = s.norm(i).equals("war") || s.norm(i).equals("conflict");
       boolean during = s.norm(trigger + 1).equals("during") && words.wars().contains(s.norm(i));
+      if (far && words.acts().contains(s.norm(i - 1))) {
+        // "wounded in the battle so far"
+        return false;
+      }
       if (far || during || war && s.norm(trigger + 1).equals("in")) {
         return true;
       }

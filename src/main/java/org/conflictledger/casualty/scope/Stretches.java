@@ -16,6 +16,9 @@ final class Stretches {
 
   private static final int FARTHEST_SUPERLATIVE = 16;
 
+  /** A war named farther off is told of something else. */
+  private static final int OF_ITS_CLAUSE = 20;
+
   private final PeriodWords words;
 
   Stretches(PeriodWords words) {
@@ -34,7 +37,7 @@ final class Stretches {
         || sinceAtEnd(s, draft)
         || begunBefore(s, draft)
         || inAStretch(s, draft, where)
-        || weeksOf(s)
+        || weeksOf(s, draft)
         || ofCountry(s)
         || sinceEvent(draft)
         || sinceStart(draft);
@@ -106,9 +109,10 @@ final class Stretches {
   }
 
   /** "the toll from nearly two weeks of violence"; "after weeks of shelling" tells of a day. */
-  private boolean weeksOf(Sentence s) {
+  private boolean weeksOf(Sentence s, Draft draft) {
     for (int i = s.body() + 1; i < s.size() - 2; i++) {
-      if (LONG.contains(s.norm(i)) && fights(s.norm(i + 1))) {
+      boolean near = Math.abs(i - draft.statement().trigger()) <= OF_ITS_CLAUSE;
+      if (near && LONG.contains(s.norm(i)) && fights(s.norm(i + 1))) {
         return true;
       }
       boolean stretch = WEEKS.contains(s.norm(i)) && s.norm(i + 1).equals("of");
