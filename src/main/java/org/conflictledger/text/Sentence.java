@@ -252,6 +252,11 @@ public final class Sentence {
     return false;
   }
 
+  /** Whether anybody asked for classes of its words yet. */
+  boolean classesKnown() {
+    return classed > 0;
+  }
+
   /** Whether any of its words is of the class of a bit. */
   boolean holds(int bit) {
     long[] own = classes(bit);
