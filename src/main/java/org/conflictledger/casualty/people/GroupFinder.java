@@ -130,12 +130,18 @@ public final class GroupFinder {
             false));
   }
 
-  /** "civilian lives", "clashed with rebel forces": of what kind, and nobody by himself. */
+  /** "civilian lives", "rebel forces", "kills child processes": a kind, and nobody by himself. */
   private boolean attribute(Sentence s, PeopleGroup group) {
-    return group.kind() == PeopleGroup.Kind.ONE
-        && group.head() == group.from()
-        && ATTRIBUTED.contains(s.norm(group.to()));
+    if (group.kind() != PeopleGroup.Kind.ONE) {
+      return false;
+    }
+    String next = s.norm(group.to());
+    boolean bare = s.index() != Sentence.TITLE && !DETERMINERS.contains(s.norm(group.from()));
+    return group.head() == group.from() && ATTRIBUTED.contains(next)
+        || bare && group.to() < s.size() && context.things.contains(next);
   }
+
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "one", "another", "his");
 
   private static final Set<String> ATTRIBUTED =
       Set.of("life", "lives", "forces", "troops", "property", "infrastructure", "targets");
