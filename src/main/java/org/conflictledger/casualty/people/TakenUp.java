@@ -12,6 +12,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -52,9 +53,10 @@ public final class TakenUp {
       if (to < 0 || held(own, i)) {
         continue;
       }
-      Optional<PeopleGroup> meant = last(own, i).or(() -> last(before, Integer.MAX_VALUE));
+      Optional<PeopleGroup> here = last(own, i);
+      Optional<PeopleGroup> meant = here.or(() -> last(before, Integer.MAX_VALUE));
       if (meant.isPresent()) {
-        all.add(group(s, i, to, meant.get()));
+        all.add(group(s, i, to, meant.get(), here));
       }
     }
     all.sort(Comparator.comparingInt(PeopleGroup::from));
@@ -100,7 +102,11 @@ public final class TakenUp {
     return Optional.ofNullable(last);
   }
 
-  private static PeopleGroup group(Sentence s, int from, int to, PeopleGroup meant) {
+  /**
+   * @param here whom it takes up, when they stand in the same sentence
+   */
+  private static PeopleGroup group(
+      Sentence s, int from, int to, PeopleGroup meant, Optional<PeopleGroup> here) {
     Count number = meant.count().orElseThrow();
     Count same =
         new Count(
@@ -113,9 +119,9 @@ public final class TakenUp {
         Optional.of(same),
         meant.category(),
         false,
-        meant.definite(),
+        meant.definite() || number.qualifier() == Qualifier.VAGUE, // "several" are told again
         false,
-        Optional.of(meant));
+        here);
   }
 
   /**
@@ -136,7 +142,11 @@ public final class TakenUp {
   }
 
   private static boolean takenUp(Sentence s, PeopleGroup group) {
-    return group.kin().isPresent() && group.head() < 0 && PLURALS.at(s, group.from());
+    boolean pronoun = group.kind() == Kind.ELLIPTIC && group.head() < 0;
+    String last = s.norm(group.to() - 1);
+    return pronoun
+        && PLURALS.at(s, group.from())
+        && (PLURALS.contains(last) || WHOLE.contains(last));
   }
 
   private static boolean shot(Sentence s, Draft draft) {
