@@ -68,6 +68,8 @@ class BlindSentencesTest {
     "sixth.jsonl, 0.74",
     "seventh.jsonl, 0.79",
     "eighth.jsonl, 0.78",
+    "ninth.jsonl, 0.90",
+    "tenth.jsonl, 0.88",
     "places-unread.jsonl, 0.80"
   })
   void mentionsAreFound(String file, double floor) throws IOException {
