@@ -130,10 +130,6 @@ public final class ActorCatalogue {
     return Optional.ofNullable(entries.get(id));
   }
 
-  Optional<ActorEntry> stateEntry(String country) {
-    return Optional.ofNullable(states.get(country));
-  }
-
   /** The organisations that "the rebels" means in a country and year. */
   List<ActorEntry> mainIn(String country, int year) {
     return mains.getOrDefault(country, List.of()).stream()

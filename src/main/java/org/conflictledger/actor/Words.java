@@ -104,11 +104,6 @@ final class Words {
     return start(token + 1) - start(token) == 1 ? part(start(token)) : sentence.norm(token);
   }
 
-  /** The last part of a token: "linked" in "al-Qaeda-linked". */
-  String lastPart(int token) {
-    return part(start(token + 1) - 1);
-  }
-
   Token text(int token) {
     return sentence.token(token);
   }

@@ -59,11 +59,6 @@ public final class DateMap {
     return reading(sentence, from, to).background();
   }
 
-  /** Whether what these tokens count is counted over a stretch: "since 2011", "this year". */
-  public boolean cumulativeSpan(Sentence sentence, int from, int to) {
-    return reading(sentence, from, to).cumulative();
-  }
-
   /** The dates found in a sentence. */
   public List<DateSpan> spans(Sentence sentence) {
     Integer at = position.get(sentence.index());

@@ -19,12 +19,4 @@ public record DateSpan(
   boolean counting() {
     return form == DateForm.COUNTING;
   }
-
-  DateSpan withRole(DateRole other) {
-    return new DateSpan(from, to, period, other, form, rule);
-  }
-
-  DateSpan withPeriod(Period other) {
-    return new DateSpan(from, to, Optional.of(other), role, form, rule);
-  }
 }
