@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.conflictledger.text.WordSet;
 
 /** The JSON files of a conf directory, or the ones packed into the jar. */
 final class ConfFiles {
@@ -70,6 +72,15 @@ final class ConfFiles {
       strings.add(value.textValue());
     }
     return List.copyOf(strings);
+  }
+
+  /** A list of words of a file that must be there. */
+  static WordSet words(String file, JsonNode json, String field) {
+    List<String> words = strings(file, json, field);
+    if (words.isEmpty()) {
+      throw invalid(file, "the list \"" + field + "\" is missing or empty; add its words");
+    }
+    return WordSet.copyOf(Set.copyOf(words));
   }
 
   /** A string that must be there. */

@@ -2,11 +2,9 @@ package org.conflictledger.actor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
@@ -27,9 +25,9 @@ final class OpenNames {
   private final WordSet never;
 
   private OpenNames(JsonNode file) {
-    heads = words(file, "heads");
-    causes = words(file, "causes");
-    never = words(file, "never");
+    heads = ConfFiles.words(FILE, file, "heads");
+    causes = ConfFiles.words(FILE, file, "causes");
+    never = ConfFiles.words(FILE, file, "never");
   }
 
   static OpenNames load(ConfFiles conf) {
@@ -120,10 +118,15 @@ final class OpenNames {
   private static ActorSpan span(Words words, int from, int to) {
     String text = words.sentence.slice(from, to);
     String name = words.sentence.allCaps() ? titled(text) : text;
-    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    Actor actor = new Actor(ID + slug, name, ActorType.REBEL);
+    Actor actor = make(ID, name, ActorType.REBEL);
     return new ActorSpan(
         from, to, to, Kind.NAMED, List.of(actor), Optional.empty(), Optional.empty());
+  }
+
+  /** An actor that stands in no catalogue, by its name. */
+  static Actor make(String kind, String name, ActorType type) {
+    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return new Actor(kind + slug, name, type);
   }
 
   private static String titled(String text) {
@@ -136,14 +139,5 @@ final class OpenNames {
               : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     return String.join(" ", words);
-  }
-
-  private static WordSet words(JsonNode file, String field) {
-    Set<String> words = new HashSet<>(ConfFiles.strings(FILE, file, field));
-    if (words.isEmpty()) {
-      throw ConfFiles.invalid(
-          FILE, "the list \"" + field + "\" is missing or empty; add its words");
-    }
-    return WordSet.copyOf(words);
   }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
@@ -27,8 +25,8 @@ final class OpenPeoples {
   private final WordSet never;
 
   private OpenPeoples(JsonNode file) {
-    kin = words(file, "kin");
-    never = words(file, "no people");
+    kin = ConfFiles.words(FILE, file, "kin");
+    never = ConfFiles.words(FILE, file, "no people");
   }
 
   static OpenPeoples load(ConfFiles conf) {
@@ -98,8 +96,7 @@ final class OpenPeoples {
     boolean taken = known.stream().anyMatch(span -> span.overlaps(from, to));
     if (!taken && !s.holds(from, to, never)) {
       String name = s.slice(from, to);
-      String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-      peoples.putIfAbsent(name, new Actor(ID + slug, name, ActorType.COMMUNAL));
+      peoples.putIfAbsent(name, OpenNames.make(ID, name, ActorType.COMMUNAL));
     }
   }
 
@@ -135,14 +132,5 @@ final class OpenPeoples {
       }
     }
     return Optional.empty();
-  }
-
-  private static WordSet words(JsonNode file, String field) {
-    Set<String> words = Set.copyOf(ConfFiles.strings(FILE, file, field));
-    if (words.isEmpty()) {
-      throw ConfFiles.invalid(
-          FILE, "the list \"" + field + "\" is missing or empty; add its words");
-    }
-    return WordSet.copyOf(words);
   }
 }

@@ -37,7 +37,7 @@ final class ArticlePeople {
   List<PeopleGroup> of(Sentence s) {
     List<PeopleGroup> known = found.get(s.index());
     if (known == null) {
-      known = TakenUp.mayStand(s) ? reader.takenUp(s, own(s), before(s)) : own(s);
+      known = TakenUp.mayStand(s) ? reader.takenUp(s, own(s), () -> before(s)) : own(s);
       found.put(s.index(), known);
     }
     return known;
@@ -54,15 +54,25 @@ final class ArticlePeople {
       return List.of();
     }
     List<PeopleGroup> dead =
-        reader.read(before, own(before), Optional.empty()).stream()
+        alone(before).stream()
             .filter(draft -> draft.outcome() == Outcome.KILLED)
             .map(Draft::group)
             .toList();
     return own(before).stream().filter(group -> dead.stream().noneMatch(group::overlaps)).toList();
   }
 
+  /** The same but for whom its pronouns take up, who may stand in the sentence before it. */
+  private List<Draft> alone(Sentence s) {
+    return TakenUp.mayStand(s) ? reader.read(s, own(s), Optional.empty()) : told(s);
+  }
+
   /** What a sentence states whatever was told before it. */
   List<Draft> told(Sentence s) {
-    return told.computeIfAbsent(s.index(), i -> reader.read(s, of(s), Optional.empty()));
+    List<Draft> known = told.get(s.index());
+    if (known == null) {
+      known = reader.read(s, of(s), Optional.empty());
+      told.put(s.index(), known);
+    }
+    return known;
   }
 }

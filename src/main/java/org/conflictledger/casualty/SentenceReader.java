@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.Supposed;
@@ -120,9 +121,9 @@ final class SentenceReader {
   /**
    * The same with those whom its pronouns take up.
    *
-   * @param before whom they may mean of the sentence before
+   * @param before whom they may mean of the sentence before, asked for where one does
    */
-  List<PeopleGroup> takenUp(Sentence s, List<PeopleGroup> own, List<PeopleGroup> before) {
+  List<PeopleGroup> takenUp(Sentence s, List<PeopleGroup> own, Supplier<List<PeopleGroup>> before) {
     return takenUp.with(s, own, before);
   }
 

@@ -2,9 +2,11 @@ package org.conflictledger.casualty.people;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
@@ -44,9 +46,11 @@ public final class TakenUp {
    * The groups of a sentence and those its pronouns take up, in order.
    *
    * @param own groups of the sentence, in order
-   * @param before groups of the sentence before that a pronoun may mean, in order
+   * @param before groups of the sentence before that a pronoun may mean, in order; asked for where
+   *     one does
    */
-  public List<PeopleGroup> with(Sentence s, List<PeopleGroup> own, List<PeopleGroup> before) {
+  public List<PeopleGroup> with(
+      Sentence s, List<PeopleGroup> own, Supplier<List<PeopleGroup>> before) {
     List<PeopleGroup> all = new ArrayList<>(own);
     for (int i = s.body(); i < s.size(); i++) {
       int to = PLURALS.at(s, i) ? end(s, i) : -1;
@@ -54,7 +58,7 @@ public final class TakenUp {
         continue;
       }
       Optional<PeopleGroup> here = last(own, i);
-      Optional<PeopleGroup> meant = here.or(() -> last(before, Integer.MAX_VALUE));
+      Optional<PeopleGroup> meant = here.or(() -> last(before.get(), Integer.MAX_VALUE));
       if (meant.isPresent()) {
         all.add(group(s, i, to, meant.get(), here));
       }
@@ -131,14 +135,14 @@ public final class TakenUp {
   public static void settle(Sentence s, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (takenUp(s, draft.group()) && shot(s, draft) && held(drafts, draft)) {
+      if (takenUp(s, draft.group()) && shot(s, draft) && befell(drafts, draft, HELD)) {
         drafts.set(i, draft.with(Outcome.KILLED));
       }
     }
     drafts.removeIf(
         draft ->
             takenUp(s, draft.group())
-                && (draft.outcome() != Outcome.KILLED || told(drafts, draft)));
+                && (draft.outcome() != Outcome.KILLED || befell(drafts, draft, DEAD)));
   }
 
   private static boolean takenUp(Sentence s, PeopleGroup group) {
@@ -153,21 +157,15 @@ public final class TakenUp {
     return draft.outcome() == Outcome.INJURED && s.norm(draft.statement().trigger()).equals("shot");
   }
 
-  private static boolean held(List<Draft> drafts, Draft draft) {
-    return drafts.stream()
-        .anyMatch(
-            other ->
-                (other.outcome() == Outcome.CAPTURED || other.outcome() == Outcome.ABDUCTED)
-                    && draft.group().kin().filter(other.group()::overlaps).isPresent());
-  }
+  private static final Set<Outcome> HELD = EnumSet.of(Outcome.CAPTURED, Outcome.ABDUCTED);
 
-  private static boolean told(List<Draft> drafts, Draft draft) {
+  private static final Set<Outcome> DEAD = EnumSet.of(Outcome.KILLED);
+
+  /** Whether one of some outcomes is told of those whom a pronoun takes up, before it. */
+  private static boolean befell(List<Draft> drafts, Draft pronoun, Set<Outcome> outcomes) {
     return drafts.stream()
-        .anyMatch(
-            other ->
-                other != draft
-                    && other.outcome() == Outcome.KILLED
-                    && other.group().from() < draft.group().from()
-                    && draft.group().kin().filter(other.group()::overlaps).isPresent());
+        .filter(other -> outcomes.contains(other.outcome()))
+        .filter(other -> other.group().from() < pronoun.group().from())
+        .anyMatch(other -> pronoun.group().kin().filter(other.group()::overlaps).isPresent());
   }
 }

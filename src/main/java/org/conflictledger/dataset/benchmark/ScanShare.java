@@ -33,9 +33,8 @@ public record ScanShare(String table, long bytes, long read) {
     // Reads in threads of their own are not counted to the task that asked for them.
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     hadoop.setBoolean(VECTORED, false);
-    // Local files are read ahead by 64 kB for each of fifty columns, or not, as the first that
-    // opened
-    // the file system had it.
+    // Local files are read ahead by 64 kB for each of fifty columns, or not, as whoever opened the
+    // file system first had it.
     hadoop.setInt(READ_AHEAD, 4096);
     hadoop.setBoolean(UNSHARED, true);
     Dataset<Row> table = PublishedTable.read(spark, folder, schema);

@@ -19,14 +19,10 @@ public record War(Party a, List<String> a_in, Party b, List<String> b_in, Days d
 
   /** The enemy of a party of this war, in a country on a day; empty for anybody else. */
   public Optional<Actor> enemy(Actor actor, String country, LocalDate day) {
-    if (!days.hold(day)) {
-      return Optional.empty();
-    }
-    if (actor.id().equals(a.id()) && a_in.contains(country)) {
-      return Optional.of(b.actor());
-    }
-    return actor.id().equals(b.id()) && b_in.contains(country)
-        ? Optional.of(a.actor())
+    boolean ofA = actor.id().equals(a.id()) && a_in.contains(country);
+    boolean ofB = actor.id().equals(b.id()) && b_in.contains(country);
+    return (ofA || ofB) && days.hold(day)
+        ? Optional.of(ofA ? b.actor() : a.actor())
         : Optional.empty();
   }
 
