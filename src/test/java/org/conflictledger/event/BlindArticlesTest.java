@@ -3,16 +3,11 @@ package org.conflictledger.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
 import org.conflictledger.event.estimate.Estimate;
 import org.conflictledger.event.estimate.Event;
@@ -28,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * floors lie a little under what was reached; raise them when more is.
  */
 class BlindArticlesTest {
-
-  private static final Path FOLDER = Path.of("src/test/resources/blind");
 
   private static final CasualtyExtractor EXTRACTOR =
       CasualtyExtractor.load(Optional.empty(), "acled");
@@ -96,10 +89,8 @@ class BlindArticlesTest {
   })
   void eventsAreFound(String file, double recall, double precision) throws IOException {
     Tally tally = new Tally();
-    ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(FOLDER.resolve(file))) {
-      JsonNode text = json.readTree(line);
-      ArticleReading reading = READER.read(EXTRACTOR.extract(article(text)));
+    for (JsonNode text : BlindTexts.of(file)) {
+      ArticleReading reading = READER.read(EXTRACTOR.extract(BlindTexts.article(text)));
       tally.add(text.path("events"), LINKER.link(reading.incidents()));
     }
     System.out.printf(
@@ -111,16 +102,5 @@ class BlindArticlesTest {
         tally.total());
     assertThat(tally.recall()).isGreaterThan(recall);
     assertThat(tally.precision()).isGreaterThan(precision);
-  }
-
-  private static Article article(JsonNode text) {
-    return new Article(
-        text.path("id").asText(),
-        LocalDate.parse(text.path("published").asText()),
-        "",
-        text.path("title").asText(),
-        "",
-        "en",
-        text.path("text").asText());
   }
 }

@@ -3,15 +3,10 @@ package org.conflictledger.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
 import org.conflictledger.event.estimate.Estimate;
 import org.conflictledger.event.incident.ArticleReader;
@@ -26,8 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class BlindCountsTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/blind");
-
   private static final CasualtyExtractor EXTRACTOR =
       CasualtyExtractor.load(Optional.empty(), "acled");
   private static final ArticleReader READER = new ArticleReader(LinkingSettings.builtIn());
@@ -36,29 +29,20 @@ class BlindCountsTest {
   @ParameterizedTest
   @CsvSource({"counts-first.jsonl, 0.93", "counts-second.jsonl, 0.83"})
   void theDeadAreCounted(String file, double floor) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<String> lines = Files.readAllLines(FOLDER.resolve(file));
+    List<JsonNode> texts = BlindTexts.of(file);
     int right = 0;
-    for (String line : lines) {
-      JsonNode text = json.readTree(line);
+    for (JsonNode text : texts) {
       right += killed(text) == text.path("gold").path("killed").asLong() ? 1 : 0;
     }
-    double share = (double) right / lines.size();
+    double share = (double) right / texts.size();
     System.out.printf(Locale.ROOT, "Blind counts, %s: killed exact %.3f%n", file, share);
     assertThat(share).isGreaterThan(floor);
   }
 
   private static long killed(JsonNode text) {
-    Article article =
-        new Article(
-            text.path("id").asText(),
-            LocalDate.parse(text.path("published").asText()),
-            "",
-            "",
-            "",
-            "",
-            text.path("text").asText());
-    return LINKER.link(READER.read(EXTRACTOR.extract(article)).incidents()).stream()
+    return LINKER
+        .link(READER.read(EXTRACTOR.extract(BlindTexts.article(text))).incidents())
+        .stream()
         .mapToLong(event -> event.killed().map(Estimate::best).orElse(0L))
         .sum();
   }

@@ -3,16 +3,11 @@ package org.conflictledger.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.conflictledger.article.Article;
 import org.conflictledger.casualty.CasualtyExtractor;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * under what was reached; raise them when more is.
  */
 class BlindSentencesTest {
-
-  private static final Path FOLDER = Path.of("src/test/resources/blind");
 
   private static final CasualtyExtractor EXTRACTOR =
       CasualtyExtractor.load(Optional.empty(), "acled");
@@ -74,12 +67,11 @@ class BlindSentencesTest {
   })
   void mentionsAreFound(String file, double floor) throws IOException {
     Tally tally = new Tally();
-    ObjectMapper json = new ObjectMapper();
-    for (String line : Files.readAllLines(FOLDER.resolve(file))) {
-      JsonNode text = json.readTree(line);
+    for (JsonNode text : BlindTexts.of(file)) {
       List<String> wanted = new ArrayList<>();
       text.path("mentions").forEach(m -> wanted.add(m.path("outcome").asText() + m.path("best")));
-      tally.add(wanted, EXTRACTOR.extract(article(text)).stream().map(this::shown).toList());
+      tally.add(
+          wanted, EXTRACTOR.extract(BlindTexts.article(text)).stream().map(this::shown).toList());
     }
     System.out.printf(
         Locale.ROOT,
@@ -93,16 +85,5 @@ class BlindSentencesTest {
 
   private String shown(CasualtyMention mention) {
     return mention.outcome().code() + mention.count().best();
-  }
-
-  private static Article article(JsonNode text) {
-    return new Article(
-        text.path("id").asText(),
-        LocalDate.parse(text.path("published").asText()),
-        "",
-        "",
-        "",
-        "",
-        text.path("text").asText());
   }
 }

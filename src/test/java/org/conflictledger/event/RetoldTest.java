@@ -22,6 +22,14 @@ class RetoldTest {
         .link(Arrays.stream(stories).flatMap(story -> story.incidents().stream()).toList());
   }
 
+  private static Story massacre(String id, String published) {
+    return Story.of(id, published, "Gazette")
+        .sentence("120 people were massacred in Borga.")
+        .killed("120", 120)
+        .at(FAR)
+        .then();
+  }
+
   private static Story police(
       String id, String published, String day, Location where, long dead, String words) {
     return Story.of(id, published, "Wire " + id)
@@ -60,33 +68,19 @@ class RetoldTest {
 
   @Test
   void atOnePlaceALargeNumberIsKnownAgainWhoeverTheyWere() {
-    Story people =
-        Story.of("a3", "2024-03-26", "Gazette")
-            .sentence("120 people were massacred in Borga.")
-            .killed("120", 120)
-            .at(FAR)
-            .then();
-
     assertThat(
             link(
                 police("a1", "2024-03-05", "2024-03-04", FAR, 120, "120 policemen died in Borga."),
-                people))
+                massacre("a3", "2024-03-26")))
         .hasSize(1);
   }
 
   @Test
   void reportsOfPeopleAtLargeHoldNoneApart() {
-    Story people =
-        Story.of("a2", "2024-03-09", "Gazette")
-            .sentence("120 people were massacred in Borga.")
-            .killed("120", 120)
-            .at(FAR)
-            .then();
-
     assertThat(
             link(
                 police("a1", "2024-03-05", "2024-03-04", FAR, 120, "120 policemen died in Borga."),
-                people,
+                massacre("a2", "2024-03-09"),
                 police(
                     "a3", "2024-03-15", "2024-03-14", CAPITAL, 120, "After 120 policemen died.")))
         .hasSize(1);
