@@ -86,6 +86,16 @@ class RetoldTest {
         .hasSize(1);
   }
 
+  /** Between such numbers lie millions of others, none of which may be looked up by itself. */
+  @Test
+  void aNumberBeyondMeasureIsKnownAgainAsOthersAre() {
+    assertThat(
+            link(
+                police("a1", "2024-03-05", "2024-03-04", FAR, 800_000_001, "They died in Borga."),
+                police("a2", "2024-03-15", "2024-03-14", FAR, 801_000_001, "They died in Borga.")))
+        .hasSize(1);
+  }
+
   @Test
   void aRoundOrASmallNumberIsNot() {
     for (long dead : new long[] {100, 24}) {

@@ -3,6 +3,7 @@ package org.conflictledger.event.link;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -10,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.conflictledger.event.incident.Locus;
 import org.conflictledger.event.incident.Person;
@@ -26,11 +29,17 @@ import org.conflictledger.time.Period;
  */
 final class Retold {
 
-  /** Percent by which two counts of the same dead often differ. */
-  private static final int CLOSE = 2;
+  /** Two counts of the same dead often differ by one in so many. */
+  private static final int CLOSE = 50;
 
   private final JoinSettings settings;
   private final Map<String, Deque<Linked>> byKey = new HashMap<>();
+
+  /**
+   * By place and outcome, then by number: a range of numbers is as cheap as its members are few.
+   */
+  private final Map<String, NavigableMap<Long, Deque<Linked>>> byPlace = new HashMap<>();
+
   private LocalDate swept = LocalDate.MIN;
 
   Retold(JoinSettings settings) {
@@ -48,22 +57,27 @@ final class Retold {
   }
 
   private Optional<Known> place(Candidate candidate, LocalDate earliest) {
-    for (String key : places(candidate, CLOSE)) {
-      for (Linked told : byKey.getOrDefault(key, new ArrayDeque<>())) {
-        Candidate other = told.candidate();
-        // By the days known first, not by when it was told last, so that no chain runs on.
-        boolean recent = other.exact().filter(day -> !day.start().isBefore(earliest)).isPresent();
-        // Of two days told for one incident that of the first report is right.
-        boolean news = other.published() <= candidate.published();
-        if (recent
-            && news
-            && apart(other.exact().get(), candidate)
-            && otherArticle(other, candidate)) {
-          return Optional.of(new Known(told, other.exact().get()));
-        }
-      }
-    }
-    return Optional.empty();
+    NavigableMap<Long, Deque<Linked>> there =
+        byPlace.getOrDefault(place(candidate), Collections.emptyNavigableMap());
+    return numbers(candidate)
+        .boxed()
+        .map(number -> there.subMap(number - slack(number), true, number + slack(number), true))
+        .flatMap(near -> near.values().stream())
+        .flatMap(Deque::stream)
+        .filter(told -> recalled(told.candidate(), candidate, earliest))
+        .findFirst()
+        .map(told -> new Known(told, told.candidate().exact().get()));
+  }
+
+  private boolean recalled(Candidate other, Candidate candidate, LocalDate earliest) {
+    // By the days known first, not by when it was told last, so that no chain runs on.
+    boolean recent = other.exact().filter(day -> !day.start().isBefore(earliest)).isPresent();
+    // Of two days told for one incident that of the first report is right.
+    boolean news = other.published() <= candidate.published();
+    return recent
+        && news
+        && apart(other.exact().get(), candidate)
+        && otherArticle(other, candidate);
   }
 
   private Optional<Known> person(Candidate candidate, LocalDate earliest) {
@@ -112,11 +126,19 @@ final class Retold {
     for (String key : keys(linked.candidate())) {
       byKey.computeIfAbsent(key, k -> new ArrayDeque<>()).addLast(linked);
     }
+    String place = place(linked.candidate());
+    numbers(linked.candidate())
+        .forEach(
+            number ->
+                byPlace
+                    .computeIfAbsent(place, p -> new TreeMap<>())
+                    .computeIfAbsent(number, n -> new ArrayDeque<>())
+                    .addLast(linked));
   }
 
   /** Whether an incident is large enough, or its victims known enough, to be recalled. */
   boolean concerns(Candidate candidate) {
-    return !keys(candidate).isEmpty();
+    return !keys(candidate).isEmpty() || numbers(candidate).findAny().isPresent();
   }
 
   private boolean apart(Period told, Candidate candidate) {
@@ -131,31 +153,26 @@ final class Retold {
     return !one.incident().articleId().equals(other.incident().articleId());
   }
 
-  private List<String> keys(Candidate candidate) {
-    List<String> keys = new ArrayList<>(places(candidate, 0));
-    keys.addAll(persons(candidate));
+  private static List<String> keys(Candidate candidate) {
+    List<String> keys = new ArrayList<>(persons(candidate));
     keys.addAll(candidate.tolls());
     return keys;
   }
 
-  /**
-   * @param percent by which another report's number may differ
-   */
-  private List<String> places(Candidate candidate, int percent) {
-    List<String> keys = new ArrayList<>();
+  private static String place(Candidate candidate) {
     String place = candidate.incident().where().place().toLowerCase(Locale.ROOT);
-    if (!place.isEmpty()) {
-      candidate.harm().stream()
-          .flatMapToLong(Tally::numbers)
-          .filter(this::telling)
-          .flatMap(
-              number ->
-                  LongStream.rangeClosed(
-                      number - number * percent / 100, number + number * percent / 100))
-          .distinct()
-          .forEach(number -> keys.add("at " + place + " " + candidate.outcome() + " " + number));
-    }
-    return keys;
+    return place.isEmpty() ? "" : place + " " + candidate.outcome();
+  }
+
+  /** Counts by which an incident is known at its place, none where it names no place. */
+  private LongStream numbers(Candidate candidate) {
+    return place(candidate).isEmpty()
+        ? LongStream.empty()
+        : candidate.harm().stream().flatMapToLong(Tally::numbers).filter(this::telling).distinct();
+  }
+
+  private static long slack(long number) {
+    return number / CLOSE;
   }
 
   private static List<String> persons(Candidate candidate) {
@@ -176,8 +193,14 @@ final class Retold {
 
   private void forget(LocalDate earliest) {
     if (swept.isBefore(earliest)) {
-      byKey.values().removeIf(told -> told.getLast().candidate().day().isBefore(earliest));
+      byKey.values().removeIf(told -> past(told, earliest));
+      byPlace.values().forEach(there -> there.values().removeIf(told -> past(told, earliest)));
+      byPlace.values().removeIf(Map::isEmpty);
       swept = earliest.plusDays(settings.retold_days());
     }
+  }
+
+  private static boolean past(Deque<Linked> told, LocalDate earliest) {
+    return told.getLast().candidate().day().isBefore(earliest);
   }
 }
