@@ -20,6 +20,7 @@ import org.conflictledger.text.Resources;
  * @param stages parts of a war that are over ("opening", "closing")
  * @param shootings deeds somebody stands accused of ("rampage", "murders")
  * @param holding verbs of holding a state to answer, which make a deed the news ("blames")
+ * @param assassinations the end of somebody whom readers are taken to know ("the murder of")
  */
 public record RecallWords(
     Set<String> over,
@@ -31,7 +32,8 @@ public record RecallWords(
     Set<String> chronicles,
     Set<String> stages,
     Set<String> shootings,
-    Set<String> holding) {
+    Set<String> holding,
+    Set<String> assassinations) {
 
   private static final Set<String> LISTS =
       Set.of(
@@ -44,7 +46,8 @@ public record RecallWords(
           "chronicles",
           "stages",
           "shootings",
-          "holding");
+          "holding",
+          "assassinations");
 
   static RecallWords of(String file, JsonNode lists) {
     Resources.refuseUnknown(file, "\"periods.recall\"", lists, LISTS);
@@ -58,7 +61,8 @@ public record RecallWords(
         words(file, lists, "chronicles"),
         words(file, lists, "stages"),
         words(file, lists, "shootings"),
-        words(file, lists, "holding"));
+        words(file, lists, "holding"),
+        words(file, lists, "assassinations"));
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {
