@@ -16,4 +16,9 @@ public record Count(long low, long best, OptionalLong high, String text, Qualifi
           "count needs low <= best <= high, not " + low + ", " + best + ", " + high);
     }
   }
+
+  /** So many, no more and no fewer. */
+  public static Count exactly(long number, String text) {
+    return new Count(number, number, OptionalLong.of(number), text, Qualifier.EXACT);
+  }
 }

@@ -31,6 +31,7 @@ public final class CasualtyLexicon {
           "verbs",
           "adjectives",
           "tollNouns",
+          "tolls",
           "nominals",
           "bodies",
           "hostages",
@@ -69,6 +70,9 @@ public final class CasualtyLexicon {
 
   /** Plain words around those of harm. */
   public final HarmWords words;
+
+  /** Words between a toll and its number. */
+  public final TollWords tolls;
 
   public final Set<String> bodies;
   public final Set<String> hostages;
@@ -111,6 +115,7 @@ public final class CasualtyLexicon {
   private CasualtyLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, WordSet.union(SECTIONS, HarmWords.LISTS));
     words = new HarmWords(FILE, file);
+    tolls = TollWords.of(FILE, file.path("tolls"));
     file.path("classes").properties().forEach(e -> classes.put(e.getKey(), words(e.getValue())));
     file.path("verbs").forEach(this::verb);
     file.path("adjectives").properties().forEach(this::adjectives);

@@ -1,0 +1,173 @@
+package org.conflictledger.casualty.rule;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.TollWords;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Quantities;
+import org.conflictledger.text.Quantity;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Finds the number that a toll has: often far behind it, over where and since when it is counted,
+ * and past figures that it had before: "lifted the toll of the blast in Oru from 321 to 359".
+ */
+final class TollNumbers {
+
+  /** How far behind a word that always is a toll its number may stand, and behind others. */
+  private static final int REACH = 22;
+
+  private static final int REACH_OF_PLAIN = 14;
+
+  private static final int INVERTED_REACH = 6;
+
+  /** What may stand between the word that leads to a number and the number. */
+  private static final Set<String> BETWEEN =
+      WordSet.of("just", "already", "around", "about", "over", "the", "a", "nearly");
+
+  /** After a number these tell that it counts no people. */
+  private static final Set<String> MEASURES =
+      WordSet.of("%", "percent", "per", "days", "years", "hours");
+
+  private final TollWords words;
+  private final Quantities quantities;
+  private final ContextLexicon context;
+
+  TollNumbers(TollWords words, Quantities quantities, ContextLexicon context) {
+    this.words = words;
+    this.quantities = quantities;
+    this.context = context;
+  }
+
+  /** The people whom a toll counts: its number, with the noun that stands with it. */
+  Optional<PeopleGroup> of(Chunks chunks, TollPhrase toll) {
+    return after(chunks, toll)
+        .or(() -> inverted(chunks.s(), toll.from()))
+        .map(q -> above(chunks.s(), q.from(), group(chunks, q)));
+  }
+
+  private static PeopleGroup group(Chunks chunks, Quantity q) {
+    return chunks.groups().stream()
+        .filter(g -> g.from() <= q.from() && q.to() <= g.to())
+        .findFirst()
+        .filter(g -> g.from() == q.from())
+        .orElseGet(() -> PeopleGroup.of(inAll(q), q.to()));
+  }
+
+  /** A toll is never of further people. */
+  private static Quantity inAll(Quantity q) {
+    return new Quantity(q.from(), q.to(), q.count(), false);
+  }
+
+  private Optional<Quantity> after(Chunks chunks, TollPhrase toll) {
+    Sentence s = chunks.s();
+    boolean plain = toll.plain(s);
+    int end = toll.end();
+    int limit = Math.min(chunks.clauseEnd(end), end + (plain ? REACH_OF_PLAIN : REACH));
+    Optional<Quantity> found = Optional.empty();
+    int i = end;
+    while (i < limit) {
+      Optional<Quantity> next = quantities.at(s, i);
+      if (next.isEmpty()) {
+        if (breaksOff(s, i, end, plain)) {
+          break;
+        }
+        i++;
+        continue;
+      }
+      Quantity q = next.get();
+      String before = before(s, q.from());
+      if (before.equals("from") && q.count().qualifier() == Qualifier.RANGE) {
+        return Optional.of(upperEnd(s, q));
+      }
+      if (isOf(s, q, before)) {
+        if (before.equals("to") || found.isEmpty()) {
+          found = next;
+        }
+        if (before.equals("to") || !s.norm(q.to()).equals("to")) {
+          break;
+        }
+      }
+      i = q.to();
+    }
+    return found;
+  }
+
+  /** Whether something else than the toll is told from a word on. */
+  private static boolean breaksOff(Sentence s, int i, int end, boolean plain) {
+    String norm = s.norm(i);
+    return norm.equals("when")
+        || norm.equals("as") && i > end + 3
+        || norm.equals("while")
+        || norm.equals("since") && !s.norm(i + 2).equals("to")
+        || plain && Grammar.SAYING.contains(norm) && !norm.equals("reported");
+  }
+
+  /** "from 321 to 359": the new figure is the upper end. */
+  private static Quantity upperEnd(Sentence s, Quantity range) {
+    long now = range.count().high().orElse(range.count().best());
+    int number = range.to() - 1;
+    return new Quantity(number, range.to(), Count.exactly(now, s.slice(number, range.to())), false);
+  }
+
+  private boolean isOf(Sentence s, Quantity q, String before) {
+    boolean superseded = s.norm(q.from() - 1).equals("from");
+    boolean both = s.norm(q.from()).equals("both");
+    return !superseded && !both && words.before().contains(before) && isPeople(s, q);
+  }
+
+  /** The word before a number, over qualifiers that stand apart and adverbs. */
+  private static String before(Sentence s, int i) {
+    int k = i - 1;
+    while (k > 0 && BETWEEN.contains(s.norm(k))) {
+      k--;
+    }
+    return s.norm(k);
+  }
+
+  private boolean isPeople(Sentence s, Quantity q) {
+    String after = s.norm(q.to());
+    return !year(s, q)
+        && !context.things.contains(after)
+        && !MEASURES.contains(after)
+        && !after.endsWith("year-old");
+  }
+
+  /** "rose by 15 percent in the first half of 2011" */
+  private boolean year(Sentence s, Quantity q) {
+    boolean digits = q.to() == q.from() + 1 && s.norm(q.from()).length() == 4;
+    boolean recent = q.count().best() >= 1900 && q.count().best() <= 2100;
+    return digits && recent && words.seasons().contains(s.norm(q.from() - 2));
+  }
+
+  /** "raised to 13 the number of soldiers killed" */
+  private Optional<Quantity> inverted(Sentence s, int noun) {
+    for (int i = Math.max(s.body(), noun - INVERTED_REACH); i < noun; i++) {
+      if (s.norm(i).equals("to")) {
+        Optional<Quantity> q = quantities.at(s, i + 1);
+        if (q.isPresent() && s.norm(q.get().to()).equals("the") && q.get().to() + 1 == noun) {
+          return q;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "has passed 90", "past 40": a bound from below. */
+  private PeopleGroup above(Sentence s, int number, PeopleGroup group) {
+    Count count = group.count().orElseThrow();
+    return words.passing().contains(s.norm(number - 1)) && count.qualifier() == Qualifier.EXACT
+        ? group.with(
+            new Count(
+                count.low(), count.best(), OptionalLong.empty(), count.text(), Qualifier.MORE_THAN),
+            group.to())
+        : group;
+  }
+}
