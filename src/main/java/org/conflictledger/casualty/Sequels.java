@@ -6,10 +6,10 @@ import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
-import org.conflictledger.casualty.people.UncountedPeople;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.Sentence;
 
 /** What a statement takes over from the one before it: who the people are, and their fate. */
@@ -42,7 +42,7 @@ final class Sequels {
           group.kind() == Kind.ELLIPTIC
               && group.additive()
               && s.norm(group.from()).startsWith("a")
-              && UncountedPeople.ordinal(s.norm(group.from() + 1));
+              && Ordinals.word(s.norm(group.from() + 1));
       if (next && draft.outcome() == Outcome.INJURED && draft.statement().weak()) {
         drafts.set(i, draft.with(Outcome.KILLED));
       }

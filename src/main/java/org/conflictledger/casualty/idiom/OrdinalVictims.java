@@ -3,19 +3,17 @@ package org.conflictledger.casualty.idiom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
-import org.conflictledger.casualty.people.UncountedPeople;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
-import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -42,7 +40,7 @@ final class OrdinalVictims implements Idiom {
   public boolean begins(Sentence s, int at) {
     // "A tenth victim died": that is told by the verb.
     return VICTIMS.contains(s.norm(at))
-        && number(s.norm(at - 1)) > 1
+        && Ordinals.of(s.norm(at - 1)) > 1
         && !s.norm(at - 2).equals("a");
   }
 
@@ -57,16 +55,14 @@ final class OrdinalVictims implements Idiom {
     if (!act || !of || context.unreal(s, at - 1)) {
       return Optional.empty();
     }
-    long number = number(s.norm(at - 1));
+    long number = Ordinals.of(s.norm(at - 1));
     PeopleGroup victims =
         new PeopleGroup(
             at - 1,
             at + 1,
             -1,
             Kind.ELLIPTIC,
-            Optional.of(
-                new Count(
-                    number, number, OptionalLong.of(number), s.slice(at - 1, at), Qualifier.EXACT)),
+            Optional.of(Count.exactly(number, s.slice(at - 1, at))),
             VictimCategory.UNKNOWN,
             false,
             false,
@@ -74,18 +70,4 @@ final class OrdinalVictims implements Idiom {
     return Optional.of(
         Statement.of("toll", Outcome.KILLED, at, List.of(victims)).with(Scope.TOTAL));
   }
-
-  /** The number of "14th" or "fourteenth", 0 for none. */
-  private static long number(String norm) {
-    int digits = 0;
-    while (digits < norm.length() && Character.isDigit(norm.charAt(digits))) {
-      digits++;
-    }
-    if (digits > 0 && digits <= 4) {
-      return ENDINGS.contains(norm.substring(digits)) ? Long.parseLong(norm, 0, digits, 10) : 0;
-    }
-    return UncountedPeople.ordinalNumber(norm);
-  }
-
-  private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 }

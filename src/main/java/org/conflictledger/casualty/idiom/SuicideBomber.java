@@ -3,7 +3,6 @@ package org.conflictledger.casualty.idiom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.context.ContextLexicon;
@@ -15,7 +14,6 @@ import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
-import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -124,7 +122,7 @@ final class SuicideBomber implements Idiom {
     }
     if (s.norm(verb - 1).equals("other") && s.norm(verb - 2).equals("the")) {
       // "one was shot by guards, the other blew himself up"
-      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(verb - 2, verb), Qualifier.EXACT);
+      Count one = Count.exactly(1, s.slice(verb - 2, verb));
       PeopleGroup other =
           new PeopleGroup(
               verb - 2,
@@ -191,6 +189,6 @@ final class SuicideBomber implements Idiom {
 
   /** One person, as the words for a group say it. */
   static Count one(Sentence s, PeopleGroup group) {
-    return new Count(1, 1, OptionalLong.of(1), s.slice(group.from(), group.to()), Qualifier.EXACT);
+    return Count.exactly(1, s.slice(group.from(), group.to()));
   }
 }

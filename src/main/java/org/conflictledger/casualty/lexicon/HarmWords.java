@@ -31,7 +31,9 @@ public final class HarmWords {
           "police",
           "sent",
           "away",
-          "proof");
+          "proof",
+          "captive",
+          "takingCaptive");
 
   /** Verbs that take lives: "claimed the lives of". */
   public final Set<String> lifeTaking;
@@ -84,6 +86,12 @@ public final class HarmWords {
   /** What there is none of: "evidence". */
   public final Set<String> proof;
 
+  /** What people are taken: "hostage", "prisoner". */
+  public final Set<String> captive;
+
+  /** Verbs of taking them so. */
+  public final Set<String> takingCaptive;
+
   /** Words for those who died. */
   public final Set<String> slain;
 
@@ -110,6 +118,8 @@ public final class HarmWords {
     sent = words(file, root, "sent");
     away = words(file, root, "away");
     proof = words(file, root, "proof");
+    captive = words(file, root, "captive");
+    takingCaptive = words(file, root, "takingCaptive");
   }
 
   private static Set<String> words(String file, JsonNode root, String name) {

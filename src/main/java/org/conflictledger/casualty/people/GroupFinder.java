@@ -12,6 +12,7 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.NounStops;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Count;
+import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
@@ -52,7 +53,7 @@ public final class GroupFinder {
             context,
             others,
             stops,
-            new PersonNames(lexicon, nameWords));
+            new PersonNames(lexicon, nameWords, stops));
   }
 
   /** All groups, left to right, none overlapping. */
@@ -95,8 +96,8 @@ public final class GroupFinder {
     return norm.equals("many")
         || norm.equals("list")
         || norm.equals("couple")
-        || UncountedPeople.ordinal(norm)
-        || UncountedPeople.sized(norm);
+        || Ordinals.word(norm)
+        || SizedBodies.sized(norm);
   }
 
   /** "as many again were wounded": the number of the group before. */
@@ -241,6 +242,6 @@ public final class GroupFinder {
     if (quantity.isPresent()) {
       return Optional.empty();
     }
-    return uncounted.at(s, from, i, definite, possessive, named);
+    return uncounted.at(s, Determiner.of(s, from, i, definite, possessive), named);
   }
 }

@@ -1,27 +1,31 @@
 package org.conflictledger.casualty.people;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.NounStops;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
-import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /** Finds single people told by name or pronoun: "Ali Hasan, 34", "killing him". */
 final class PersonNames {
 
+  /** Words of no entry that may tell who a name after them is. */
+  private static final int MOST_EPITHETS = 3;
+
   private final CasualtyLexicon lexicon;
   private final NameWords words;
+  private final NounStops stops;
 
-  PersonNames(CasualtyLexicon lexicon, NameWords words) {
+  PersonNames(CasualtyLexicon lexicon, NameWords words, NounStops stops) {
     this.lexicon = lexicon;
     this.words = words;
+    this.stops = stops;
   }
 
   /** Whether a token is a title before a name. */
@@ -46,7 +50,7 @@ final class PersonNames {
     if (!norm.equals("he") && !norm.equals("she") && !norm.equals("him") && !alone) {
       return Optional.empty();
     }
-    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(i, i + 1), Qualifier.EXACT);
+    Count one = Count.exactly(1, s.slice(i, i + 1));
     return Optional.of(
         new PeopleGroup(
             i,
@@ -58,6 +62,23 @@ final class PersonNames {
             false,
             true,
             false));
+  }
+
+  /** A name after words of no entry that tell who it is: "political analyst Edgar Chacon". */
+  Optional<PeopleGroup> described(Sentence s, int from, boolean[] named) {
+    for (int k = from; k < Math.min(s.size(), from + MOST_EPITHETS + 1); k++) {
+      if (s.nameLike(k)) {
+        return k == from
+            ? Optional.empty()
+            : name(s, k, named)
+                .filter(name -> name.to() - name.from() >= 2)
+                .map(name -> name.startingAt(from));
+      }
+      if (!s.token(k).word() || stops.stops(s, k, -1, named) || !NounStops.epithet(s.norm(k))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A name of two to five words, with or without an age. */
@@ -98,7 +119,7 @@ final class PersonNames {
             && !lexicon.verb(s.norm(from - 1)).isEmpty()
             && (Grammar.stops(s, i) || i >= s.size() || !s.token(i).word());
     if (object) {
-      Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
+      Count one = Count.exactly(1, s.slice(from, i));
       return Optional.of(
           new PeopleGroup(
               from,
@@ -123,7 +144,7 @@ final class PersonNames {
     if (from == s.body() && end == i && length < 2 && !surname) {
       return Optional.empty();
     }
-    Count one = new Count(1, 1, OptionalLong.of(1), s.slice(from, i), Qualifier.EXACT);
+    Count one = Count.exactly(1, s.slice(from, i));
     return Optional.of(
         new PeopleGroup(
             from,
