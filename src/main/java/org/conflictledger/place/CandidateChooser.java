@@ -205,6 +205,7 @@ final class CandidateChooser {
       if (span.evidence() == Evidence.LOCATION) {
         return supported
             || (share >= 0.3 && !weakOrdinary(place))
+            || capital(place, span)
             || (standing.none(span) && (big || onlyOne(place, span)));
       }
       return share >= 0.3 && (big || supported && place.population() > 20_000);
@@ -231,6 +232,11 @@ final class CandidateChooser {
     return place.population() >= 20_000
         && gazetteer.words().atWar(place.country())
         && span.candidates().stream().allMatch(p -> p.country().equals(place.country()));
+  }
+
+  /** "in San Salvador": known without an article about its country. */
+  private boolean capital(Place place, PlaceSpan span) {
+    return gazetteer.capital(place) && Fold.key(place.name()).equals(Fold.key(span.name()));
   }
 
   private static boolean weakOrdinary(Place place) {

@@ -3,6 +3,7 @@ package org.conflictledger.place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
@@ -10,7 +11,7 @@ import org.conflictledger.text.WordMap;
 
 /**
  * Parties, armed groups and local words that tell an article's country when it names none:
- * "Maoists", "upazila". Each counts once an article.
+ * "Maoists", "upazila". Each counts once an article. Those at home in one division tell that too.
  */
 final class CountrySigns {
 
@@ -24,6 +25,9 @@ final class CountrySigns {
   private final WordMap<List<String>> countries;
   private final PlaceKeys keys;
   private final Set<String> seen = new HashSet<>();
+
+  /** The divisions that signs were of. */
+  private final Set<String> homes = new HashSet<>();
 
   CountrySigns(WordMap<List<String>> countries, PlaceKeys keys) {
     this.countries = countries;
@@ -73,8 +77,24 @@ final class CountrySigns {
       boolean letters = sign.charAt(0) == '!' && key.indexOf(' ') < 0;
       boolean mixed = letters && !first.text().equals(first.text().toUpperCase(Locale.ROOT));
       if ((!name || first.capitalised()) && !mixed && seen.add(key + sign)) {
-        votes.add(sign.substring(1), (name ? NAME : WORD) / codes.size());
+        String code = sign.substring(1);
+        votes.add(code.substring(0, COUNTRY), (name ? NAME : WORD) / codes.size());
+        if (code.length() > COUNTRY) {
+          homes.add(code);
+        }
       }
     }
+  }
+
+  /** The letters of a country's code, with which a division's begins. */
+  private static final int COUNTRY = 2;
+
+  /** The one division of a country that is home to whom the article names, if there is one. */
+  Optional<String> home(String country) {
+    List<String> there =
+        country.isEmpty()
+            ? List.of()
+            : homes.stream().filter(code -> code.startsWith(country)).limit(2).toList();
+    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
   }
 }

@@ -149,6 +149,19 @@ final class GazetteerEntries {
     for (JsonNode row : places) {
       addition(row, file);
     }
+    for (JsonNode row : root.path("homes")) {
+      home(row, file);
+    }
+  }
+
+  /** Parties, forces and tribes that are at home in one division. */
+  private void home(JsonNode row, String file) {
+    String admin1 = row.path("admin1").asText("");
+    if (!divisions.containsKey(admin1)) {
+      throw new IllegalArgumentException(
+          file + ": homes has admin1 \"" + admin1 + "\": give an ISO 3166-2 code such as SY-HA");
+    }
+    row.path("signs").forEach(sign -> sign(sign.asText(), admin1));
   }
 
   private void addition(JsonNode row, String file) {

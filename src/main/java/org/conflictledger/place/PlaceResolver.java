@@ -85,10 +85,24 @@ public final class PlaceResolver {
       List<PlaceSpan> found = spans.get(sentence.index());
       places.addAll(nesting.join(sentence, meant(sentence, found, chooser, refused)));
     }
-    Location country = locations.country(votes.first());
+    Location country = country(votes.first(), signs, places, locations);
     Villages villages = new Villages(locations, gazetteer.words());
     List<ResolvedPlace> settled = villages.settle(sentences, places, country, votes);
     return new PlaceMap(sentences, settled, country, votes, gazetteer.words());
+  }
+
+  /**
+   * The country an article is about; the division in it that is home to whom the article names,
+   * when it names no place there.
+   */
+  private static Location country(
+      String code, CountrySigns signs, List<ResolvedPlace> places, Locations locations) {
+    boolean placed =
+        places.stream()
+            .map(ResolvedPlace::location)
+            .anyMatch(where -> where.country().equals(code) && !where.admin1().isEmpty());
+    Optional<Location> home = placed ? Optional.empty() : signs.home(code).map(locations::division);
+    return home.filter(Location::known).orElseGet(() -> locations.country(code));
   }
 
   /** A name once believed in a clear position is believed wherever the article repeats it. */

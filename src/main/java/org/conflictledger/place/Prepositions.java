@@ -21,9 +21,11 @@ final class Prepositions {
   private static final int TREATED_REACH = 7;
 
   private final PlaceWords words;
+  private final Venues venues;
 
   Prepositions(PlaceWords words) {
     this.words = words;
+    this.venues = new Venues(words);
   }
 
   /** What the preposition that governs it tells; null when none does. */
@@ -122,13 +124,17 @@ final class Prepositions {
     if (words.is(Role.SPEECH_NOUNS, sentence, left - 2)) {
       // "told journalists in X", but "shot two journalists in X"
       boolean struck =
-          within(sentence, left - 2, 5, Role.INCIDENT)
+          (within(sentence, left - 2, 5, Role.INCIDENT)
+                  || within(sentence, left - 2, 5, Role.DEEDS))
               && !within(sentence, left - 2, 3, Role.SPEECH_VERBS);
       return Told.of(struck ? Evidence.LOCATION : Evidence.DECOY, struck ? "in" : "speaker");
     }
     if (words.is(Role.SEATS, sentence, left - 2)) {
       boolean struck = within(sentence, left - 2, 8, Role.INCIDENT);
       return Told.of(struck ? Evidence.LOCATION : Evidence.ASIDE, struck ? "in" : "speaker");
+    }
+    if (venues.talk(sentence, left - 1, kind.to())) {
+      return Told.of(Evidence.ASIDE, "speaker");
     }
     if (left - 1 == sentence.body() && speech(sentence, left)) {
       return Told.of(Evidence.ASIDE, "speaker");

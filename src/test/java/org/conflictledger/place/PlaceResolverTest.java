@@ -365,4 +365,54 @@ class PlaceResolverTest {
     assertThat(at("A mine killed two boys at Kharal Maldi Kashmir.", "killed").country())
         .isEqualTo("IN");
   }
+
+  @Test
+  void whoIsAtHomeInOneDivisionTellsItWhereNoPlaceIsNamed() {
+    Location home = at("Two MQM activists were shot dead near their office.", "shot");
+    assertThat(home.admin1()).isEqualTo("PK-SD");
+    assertThat(home.precision()).isEqualTo(4);
+    assertThat(at("Two MQM activists were shot dead in Quetta.", "shot").admin1())
+        .isEqualTo("PK-BA");
+    assertThat(at("KIA and TNLA fighters killed nine soldiers in Myanmar.", "killed").admin1())
+        .isEmpty();
+  }
+
+  @Test
+  void aVillageNobodyKnowsLiesInThatDivision() {
+    Location village = at("Trinamool men killed two rivals in Xanadghata village.", "killed");
+    assertThat(village.place()).isEqualTo("Xanadghata");
+    assertThat(village.admin1()).isEqualTo("IN-WB");
+  }
+
+  @Test
+  void whereASpeechWasMadeNothingHappened() {
+    assertThat(
+            at(
+                    "SANTIAGO, 3 May (EFE) -- Chilean police said two officers were shot dead. The"
+                        + " threat was the subject of a speech the minister made in Lima last week.",
+                    "shot")
+                .country())
+        .isEqualTo("CL");
+    assertThat(
+            at(
+                    "MOGADISHU, 3 May (Reuters) -- Somali officers said 40 men were killed. Envoys"
+                        + " will attend the round of talks scheduled for 20 June in Nairobi.",
+                    "killed")
+                .country())
+        .isEqualTo("SO");
+  }
+
+  @Test
+  void whatStruckAMeetingHappenedThere() {
+    assertThat(at("A bomb killed six at a meeting held in Nairobi on Monday.", "killed").place())
+        .isEqualTo("Nairobi");
+    assertThat(at("The murder of two journalists in Nairobi shook Kenya.", "murder").place())
+        .isEqualTo("Nairobi");
+  }
+
+  @Test
+  void aCapitalIsKnownInCapitalsToo() {
+    assertThat(at("HONDURAN OFFICIALS SAID 13 PERSONS DIED IN SAN SALVADOR.", "died").country())
+        .isEqualTo("SV");
+  }
 }
