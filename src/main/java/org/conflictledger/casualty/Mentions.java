@@ -19,6 +19,7 @@ import org.conflictledger.casualty.mention.CasualtyMention.Victim;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.casualty.party.Culprits;
+import org.conflictledger.casualty.party.FallenAttackers;
 import org.conflictledger.casualty.party.Parties;
 import org.conflictledger.casualty.party.PartyLexicon;
 import org.conflictledger.casualty.party.StateForces;
@@ -50,6 +51,8 @@ final class Mentions {
   private final StatusJudge statuses;
   private final CountedPeriods periods;
   private final Parties parties;
+  private final Culprits culprits;
+  private final FallenAttackers fallen;
   private final Victims victims;
   private final StateForces forces;
   private final BackReference references;
@@ -81,6 +84,8 @@ final class Mentions {
             context.periods);
     parties =
         new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
+    culprits = new Culprits(partyWords);
+    fallen = new FallenAttackers(partyWords);
     victims = new Victims(actors);
     forces = new StateForces(document, actors);
     references = new BackReference(dates, context.periods);
@@ -90,7 +95,7 @@ final class Mentions {
    * The mentions; a headline that tells of members of a count ("Three more die") is part of it too.
    */
   List<CasualtyMention> list() {
-    return Culprits.complete(list).stream().map(this::memberInHeadline).toList();
+    return fallen.named(culprits.complete(list)).stream().map(this::memberInHeadline).toList();
   }
 
   private CasualtyMention memberInHeadline(CasualtyMention mention) {

@@ -183,7 +183,22 @@ public final class OtherNumbers {
     if (citizen(s, i)) {
       return nouns.lookup("citizen");
     }
+    if (leads(s, i)) {
+      return nouns.lookup("chief");
+    }
     return nouns.lookup(s.norm(i));
+  }
+
+  /** "the head of the provincial council": somebody, and no wound "to the head". */
+  private static boolean leads(Sentence s, int i) {
+    if (!s.norm(i).equals("head") || !s.norm(i + 1).equals("of")) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > s.body() && (s.norm(before).equals("the") || s.norm(before).equals("deputy"))) {
+      before--;
+    }
+    return !Grammar.PREPOSITIONS.at(s, before) || s.norm(before).equals("by");
   }
 
   /** "a Bangladeshi national was": the noun, and not the adjective of "the national army". */

@@ -75,6 +75,31 @@ public record CasualtyMention(
         confidence);
   }
 
+  /** The same mention, of people of a party. */
+  public CasualtyMention of(Actor party) {
+    return new CasualtyMention(
+        id,
+        article,
+        evidence,
+        outcome,
+        count,
+        new Victim(victim.text(), party, victim.category()),
+        perpetrator,
+        sides,
+        where,
+        placed,
+        when,
+        scope,
+        partOf,
+        restated,
+        attack,
+        reportedBy,
+        reporterIsParty,
+        status,
+        rule,
+        confidence);
+  }
+
   /** The same mention, done by another. */
   public CasualtyMention by(Perpetrator other) {
     return new CasualtyMention(

@@ -197,8 +197,8 @@ final class Attackers {
   }
 
   /**
-   * "Nine people were killed and the attackers shot dead by the police": whoever killed those did
-   * not kill the others.
+   * "Nine people were killed and the attackers shot dead by the police", "killed nine before being
+   * shot by police": whoever killed those did not kill the others.
    *
    * @param trigger of the statement about the others
    */
@@ -207,24 +207,10 @@ final class Attackers {
     int verb = s.norm(by - 1).equals("dead") ? by - 2 : by - 1;
     return s.norm(by).equals("by")
         && trigger < verb
-        && s.holds(Math.max(trigger + 1, verb - AVENGED_REACH), verb, MEN);
+        && s.holds(Math.max(trigger + 1, verb - AVENGED_REACH), verb, lexicon.avenged);
   }
 
   private static final int AVENGED_REACH = 5;
-
-  private static final WordSet MEN =
-      WordSet.of(
-          "attacker",
-          "attackers",
-          "assailant",
-          "assailants",
-          "gunman",
-          "gunmen",
-          "bomber",
-          "bombers",
-          "raiders",
-          "militants",
-          "terrorists");
 
   /** Index after "in Medan, Indonesia," where a place follows a party, else where it ends. */
   private static int afterPlace(Sentence s, int to) {

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
@@ -12,6 +13,7 @@ import org.conflictledger.casualty.mention.CasualtyMention.Perpetrator;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.mention.Status;
+import org.conflictledger.text.Sentence;
 
 /**
  * Who did it where a statement is silent and the rest of its article is not: the one party that any
@@ -22,10 +24,14 @@ public final class Culprits {
   /** Statements so many sentences apart may still speak of one incident. */
   private static final int NEAR = 6;
 
-  private Culprits() {}
+  private final PartyLexicon lexicon;
+
+  public Culprits(PartyLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The mentions of one article, the silent ones completed. */
-  public static List<CasualtyMention> complete(List<CasualtyMention> mentions) {
+  public List<CasualtyMention> complete(List<CasualtyMention> mentions) {
     List<CasualtyMention> telling =
         mentions.stream()
             .filter(m -> m.perpetrator().basis() == Basis.STATED)
@@ -67,7 +73,7 @@ public final class Culprits {
         : mentions;
   }
 
-  private static CasualtyMention complete(
+  private CasualtyMention complete(
       CasualtyMention mention, List<CasualtyMention> telling, List<CasualtyMention> mentions) {
     if (mention.perpetrator().actor().named()
         || mention.scope() == Scope.CUMULATIVE
@@ -79,10 +85,11 @@ public final class Culprits {
     Optional<Actor> culprit =
         telling.stream()
             .filter(other -> sameIncident(mention, other))
-            .filter(other -> !sameSide(mention, other, mentions))
+            .filter(other -> !sameSide(mention, other, mentions) && !avenges(other, mention))
             .map(other -> other.perpetrator().actor())
             .filter(actor -> !actor.equals(mention.victim().actor()))
             .filter(actor -> !mention.sides().contains(mention.victim().actor()))
+            .filter(actor -> actor.type() == ActorType.STATE || !attacked(mention))
             .findFirst();
     return culprit.map(actor -> mention.by(new Perpetrator(actor, Basis.INFERRED))).orElse(mention);
   }
@@ -106,8 +113,35 @@ public final class Culprits {
             .anyMatch(m -> sameIncident(mention, m));
   }
 
+  /**
+   * Whether one statement tells of what became of those who did the other's harm: "They killed
+   * three before police shot them dead".
+   */
+  private boolean avenges(CasualtyMention one, CasualtyMention other) {
+    return attacked(one)
+        || one.evidence().sentenceIndex() == other.evidence().sentenceIndex()
+            && between(other, one).contains(" before ");
+  }
+
+  /** Whether those harmed are the men of the attack. */
+  private boolean attacked(CasualtyMention mention) {
+    return Stream.of(mention.victim().text().toLowerCase(Locale.ROOT).split(" "))
+        .anyMatch(lexicon.assailants::contains);
+  }
+
+  /** The words after one statement's number and before another's; empty where they do not follow. */
+  private static String between(CasualtyMention first, CasualtyMention second) {
+    String text =
+        first.evidence().sentenceIndex() == Sentence.TITLE
+            ? first.article().title()
+            : first.article().text();
+    int from = first.evidence().end();
+    int to = second.evidence().begin();
+    return from < to && to <= text.length() ? text.substring(from, to) : "";
+  }
+
   /** Whether nothing sets two statements apart: the same country, and the same place or near. */
-  private static boolean sameIncident(CasualtyMention one, CasualtyMention other) {
+  static boolean sameIncident(CasualtyMention one, CasualtyMention other) {
     boolean sameCountry = one.where().country().equals(other.where().country());
     boolean samePlace =
         !one.where().placeId().isEmpty() && one.where().placeId().equals(other.where().placeId());

@@ -146,7 +146,7 @@ public final class Parties {
             .filter(a -> a.sentence() == s.index() && a.claimed())
             .map(Authors.Author::actor)
             .filter(actor -> !actor.equals(victim.actor()))
-            .or(() -> agents.of(draft, victim, place))
+            .or(() -> agents.of(draft, victim, place).filter(actor -> !ownMen(draft, actor)))
             .or(() -> byPronoun(draft, victim, place));
     if (agent.isPresent()) {
       return new Perpetrator(agent.get(), Basis.STATED);
@@ -168,7 +168,25 @@ public final class Parties {
         .or(() -> subject(draft, victim, place))
         .or(() -> onlyAttacker(draft, victim, place))
         .or(() -> bombs.by(draft, victim, place))
+        .filter(by -> !ownMen(draft, by.actor()))
         .orElse(Perpetrator.UNKNOWN);
+  }
+
+  /**
+   * "Three attackers died when rebels stormed the post": who made the attack did not harm its own
+   * men, unless the words say so.
+   */
+  private boolean ownMen(Draft draft, Actor actor) {
+    Statement statement = draft.statement();
+    int head = draft.group().head();
+    boolean said =
+        statement.hasAgent()
+            && (statement.agentFrom() < draft.group().from()
+                || draft.sentence().norm(statement.agentFrom() - 1).equals("by"));
+    return !said
+        && actor.type() != ActorType.STATE
+        && head >= 0
+        && lexicon.assailants.at(draft.sentence(), head);
   }
 
   /**

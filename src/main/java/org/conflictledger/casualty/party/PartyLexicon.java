@@ -29,7 +29,9 @@ public final class PartyLexicon {
           "modifiers",
           "beside",
           "apart",
+          "assailants",
           "clothes",
+          "disguises",
           "harmless",
           "preposing",
           "claiming",
@@ -64,7 +66,13 @@ public final class PartyLexicon {
   final WordSet modifiers;
   final WordSet beside;
   final WordSet apart;
+  final WordSet assailants;
+
+  /** What stands between a deed and the end of those who did it. */
+  final WordSet avenged;
+
   final WordSet clothes;
+  final WordSet disguises;
   final WordSet harmless;
   final WordSet preposing;
   final Phrases claiming;
@@ -114,7 +122,10 @@ public final class PartyLexicon {
     modifiers = words(file, "modifiers");
     beside = words(file, "beside");
     apart = words(file, "apart");
+    assailants = words(file, "assailants");
+    avenged = WordSet.union(assailants, Set.of("before"));
     clothes = words(file, "clothes");
+    disguises = words(file, "disguises");
     harmless = words(file, "harmless");
     preposing = words(file, "preposing");
     claiming = new Phrases(words(file, "claiming"));
@@ -153,9 +164,12 @@ public final class PartyLexicon {
     return new PartyLexicon(Resources.json(conf, FILE));
   }
 
-  /** "men wearing army uniforms": anybody may wear them. */
+  /** "men wearing army uniforms", "dressed as policemen": anybody may wear them. */
   boolean worn(Sentence s, ActorSpan span) {
-    return clothes.contains(s.norm(span.to())) || clothes.contains(s.norm(span.nameTo()));
+    int as = before(s, span.from());
+    return clothes.contains(s.norm(span.to()))
+        || clothes.contains(s.norm(span.nameTo()))
+        || s.norm(as).equals("as") && disguises.at(s, as - 1);
   }
 
   /** The token before a name and what describes it: "by" in "by a group of suspected X". */
