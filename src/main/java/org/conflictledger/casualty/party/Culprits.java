@@ -129,7 +129,9 @@ public final class Culprits {
         .anyMatch(lexicon.assailants::contains);
   }
 
-  /** The words after one statement's number and before another's; empty where they do not follow. */
+  /**
+   * The words after one statement's number and before another's; empty where they do not follow.
+   */
   private static String between(CasualtyMention first, CasualtyMention second) {
     String text =
         first.evidence().sentenceIndex() == Sentence.TITLE
