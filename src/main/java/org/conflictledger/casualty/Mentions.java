@@ -121,8 +121,8 @@ final class Mentions {
     for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
       if (draft.whole().filter(w -> periods[w]).isPresent() && !periods[i]) {
-        // New dead under a toll of years are an incident of their own.
-        draft = draft.with(Scope.INCIDENT);
+        // New dead under a toll of years, or the dead of one town of several.
+        draft = draft.apart(drafts.get(draft.whole().get()).group());
       }
       Judgement judged = judge.judgement(draft);
       if (judged.certainty() > 0) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * The newsroom's place, day and agency before the first words of a report: "KABUL, Jan. 3 (Agency)
- * -", "SAN SALVADOR, 3 JAN 90 -- [TEXT]", "BEIRUT (Agency) \u2014".
+ * -", "SAN SALVADOR, 3 JAN 90 -- [TEXT]", "BEIRUT (Agency) \u2014", "Cairo, Egypt (CNN) --".
  */
 final class Dateline {
 
@@ -37,6 +37,7 @@ final class Dateline {
     int depth = 0;
     boolean dated = false;
     boolean marked = false;
+    boolean agency = false;
     for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
       Token token = tokens.get(i);
       String norm = token.norm();
@@ -46,13 +47,14 @@ final class Dateline {
         depth++;
       } else if (norm.equals(")") || norm.equals("]")) {
         depth--;
+        agency |= shouting(tokens.get(i - 1)) && tokens.get(i - 2).is("(");
         // A bracket with the agency or the day closes a dateline that has no dash.
         boolean closed = depth == 0 && i >= 3 && (dated || !allCaps) && !quiet;
         if (closed && tokens.get(i + 1).capitalised() && startsLine(tokens, i + 1)) {
           return i + 1;
         }
       } else if (depth == 0 && norm.startsWith("-") && !token.word() && !token.digits()) {
-        boolean closes = quiet ? dayAndMonth(tokens, i) : marked || !allCaps;
+        boolean closes = quiet ? agency || dayAndMonth(tokens, i) : marked || !allCaps;
         return closes ? skipCodes(tokens, i + 1) : 0;
       } else if (depth == 0 && (!belongs(token) || allCaps && RUNNING.contains(norm))) {
         return 0;

@@ -15,6 +15,9 @@ public final class Sentence {
   /** Shorter sentences but the first of a text have no dateline. */
   private static final int SHORTEST_DATED = 5;
 
+  /** Words of a dateline before its agency. */
+  private static final int FARTHEST_AGENCY = 7;
+
   private final int index;
   private final int paragraph;
   private final Item item;
@@ -135,11 +138,24 @@ public final class Sentence {
 
   private int findBody() {
     boolean may = index == 0 || size >= SHORTEST_DATED;
+    boolean agency = may && index > 0 && agency();
     body =
-        may && (index == 0 || (all.shape(from) & Word.SHOUTING) != 0)
-            ? Dateline.length(tokens(), allCaps(), index == 0)
+        may && (index == 0 || agency || (all.shape(from) & Word.SHOUTING) != 0)
+            ? Dateline.length(tokens(), allCaps(), index == 0 || agency)
             : 0;
     return body;
+  }
+
+  /** "Cairo, Egypt (CNN) --", after the points of a story. */
+  private boolean agency() {
+    for (int i = 1; i <= FARTHEST_AGENCY && i + 3 < size; i++) {
+      if (all.is(from + i, "(")) {
+        return all.is(from + i + 2, ")")
+            && all.is(from + i + 3, "--")
+            && LateDateline.AGENCIES.contains(all.word(from + i + 1).text());
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence is set in capitals, so that case tells nothing. */

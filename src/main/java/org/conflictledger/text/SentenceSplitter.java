@@ -84,9 +84,19 @@ public final class SentenceSplitter {
     List<Sentence> sentences = new ArrayList<>();
     boolean wrapped = wrapped(text);
     List<int[]> bounds = new ArrayList<>();
+    int mark = text.indexOf(LateDateline.MARK);
     for (int from = 0; from < text.length(); ) {
       int to = lineEnd(text, from, wrapped);
-      bounds.add(new int[] {from, to});
+      while (mark >= 0 && mark < from) {
+        mark = text.indexOf(LateDateline.MARK, mark + 1);
+      }
+      int late = mark >= 0 && mark < to ? LateDateline.in(text, from, mark) : -1;
+      if (late > 0) {
+        bounds.add(new int[] {from, late});
+        bounds.add(new int[] {late, to});
+      } else {
+        bounds.add(new int[] {from, to});
+      }
       from = to + 1;
     }
     // It cuts heads of lines into words, so it comes before the text is.

@@ -195,10 +195,25 @@ class SentenceSplitterTest {
           "BOGOTA, 15 FEB 89 -- [REPORT] [TEXT] Six men died.",
           "LIMA, 2 MAY (AGENCY) Six men died.",
           "NO CITY (PERU), NO DATE -- [TEXT] Six men died.",
-          "HIDDEN, 9 JUN 90 (RADIO) -- Six men died."
+          "HIDDEN, 9 JUN 90 (RADIO) -- Six men died.",
+          "Cairo, Egypt (AP) -- Six men died.",
+          "London (AP) -- Six men died."
         })
     void standApartFromTheReport(String text) {
       assertThat(body(text)).isEqualTo("Six men died.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Talks fail, envoys say Cairo, Egypt (AP) -- Six men died.",
+          "Talks fail, envoys say New York (AP) -- Six men died.",
+          "Talks fail in Cairo Abu Dhabi, United Arab Emirates (AP) -- Six men died."
+        })
+    void beginALineAfterThePointsOfAStory(String text) {
+      Sentence report = sentences(text).get(1);
+      assertThat(report.slice(report.body(), report.size())).isEqualTo("Six men died.");
+      assertThat(sentences(text).get(0).text()).startsWith("Talks fail").doesNotContain("(");
     }
 
     @ParameterizedTest
@@ -210,6 +225,7 @@ class SentenceSplitterTest {
           "TWO COOKS (A MOTHER AND A SON) WERE HURT.",
           "NINE MORE PEOPLE [NOT NAMED] WERE HURT.",
           "ON 4 JUNE, THREE COOKS -- TWO OF THEM PERUVIANS -- WERE HURT.",
+          "Six men of Ali Karim (PPP) -- all of them cooks -- were hurt.",
           "TWO MEN -- BOTH OF THEM COOKS -- WERE HURT."
         })
     void areNotSeenWhereThereIsNone(String text) {

@@ -30,6 +30,15 @@ public record Draft(
         sentence, statement.ofPart(), some, outcome, Scope.PART, Optional.of(group.from()));
   }
 
+  /**
+   * These people as an incident of their own and no part of a whole, whose noun a number alone
+   * takes up: "seven soldiers, four in Helmand and three in Kandahar".
+   */
+  public Draft apart(PeopleGroup all) {
+    boolean bare = group.head() < 0 && group.kin().isEmpty() && group.mayInclude(all);
+    return with(bare ? group.like(all).with(all.category()) : group).with(Scope.INCIDENT);
+  }
+
   public Draft with(Scope other) {
     return new Draft(sentence, statement, group, outcome, other, whole);
   }

@@ -92,7 +92,7 @@ public final class SufferedRule implements Rule {
   @Override
   public boolean begins(Sentence s, int i) {
     String norm = s.norm(i);
-    return lexicon.injuries.contains(norm) && (verb(s, i) >= 0 || with(s, i) >= 0)
+    return lexicon.injuries.contains(norm) && (verb(s, i) >= 0 || with(s, i) >= 0 || had(s, i) >= 0)
         || LOSSES.contains(norm) && verb(s, i) >= 0
         || lexicon.survivals.end(s, i) >= 0
         || lexicon.sightings.end(s, i) >= 0;
@@ -131,6 +131,43 @@ public final class SufferedRule implements Rule {
     return -1;
   }
 
+  /** Index of the "had" of "Five had serious head injuries", -1 for none. */
+  private static int had(Sentence s, int noun) {
+    int i = noun - 1;
+    while (i > s.body() && KINDS_OF_INJURY.contains(s.norm(i))) {
+      i--;
+    }
+    return HURT.contains(s.norm(noun)) && s.norm(i).equals("had") ? i : -1;
+  }
+
+  private static final Set<String> HURT = WordSet.of("injuries", "wounds", "burns", "fractures");
+
+  private static final Set<String> KINDS_OF_INJURY =
+      WordSet.of(
+          "serious",
+          "severe",
+          "grave",
+          "critical",
+          "life-threatening",
+          "minor",
+          "light",
+          "slight",
+          "multiple",
+          "shrapnel",
+          "gunshot",
+          "bullet",
+          "knife",
+          "stab",
+          "machete",
+          "blast",
+          "burn",
+          "head",
+          "chest",
+          "leg",
+          "stomach",
+          "abdominal",
+          "and");
+
   /** "left seven drinkers with shrapnel wounds" */
   private static Optional<Statement> left(Chunks chunks, int at) {
     Sentence s = chunks.s();
@@ -158,7 +195,7 @@ public final class SufferedRule implements Rule {
     if (left.isPresent()) {
       return left;
     }
-    int verb = verb(s, at);
+    int verb = Math.max(verb(s, at), had(s, at));
     boolean took = s.norm(verb).equals("took") || s.norm(verb).equals("admitted");
     boolean limb = s.norm(at).equals("leg") || s.norm(at).equals("arm");
     if (verb < 0 || took || limb && !chunks.has(verb, at, Set.of("broken", "fractured", "a"))) {

@@ -63,6 +63,7 @@ public final class Cumulative {
             && (several || !reading.cumulative())
         || several && stretches.dated(s, reading, draft)
         || Stretches.rate(draft)
+        || Stretches.recurs(draft, reading)
         || history.tells(draft, reading)
         || grievance.isBehind(draft)
         || several && stretches.named(draft, where)

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.scope;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,15 +44,33 @@ final class Spread {
    * @param drafts all of the sentence
    */
   boolean is(Draft draft, List<Draft> drafts) {
-    if (note
-        || draft.scope() == Scope.PART
+    if (draft.scope() == Scope.PART
         || draft.outcome() != Outcome.KILLED
-        || draft.best() < LEAST
+        || (note || draft.best() < LEAST) && !itemised(draft, drafts)
         || draft.statement().rule().equals("gapping")) {
       return false;
     }
     int part = partPlaced(draft, drafts);
     return part >= 0 && !placedBefore(draft.sentence(), part) && !act(draft.sentence(), part);
+  }
+
+  /** "Two were killed, one in Hama and another in Homs": shares that add up, of divisions apart. */
+  private boolean itemised(Draft draft, List<Draft> drafts) {
+    Set<String> divisions = new HashSet<>();
+    long sum = 0;
+    for (Draft other : drafts) {
+      boolean share =
+          other.scope() == Scope.PART
+              && other.outcome() == draft.outcome()
+              && other.whole().filter(whole -> drafts.get(whole) == draft).isPresent();
+      Optional<Location> town = share ? town(other) : Optional.empty();
+      if (town.isPresent()) {
+        sum += other.best();
+        divisions.add(town.get().admin1());
+      }
+    }
+    divisions.remove("");
+    return sum == draft.best() && divisions.size() > 1;
   }
 
   /** The town or division of a share of a number, told right after it: "and 13 near Damascus". */

@@ -101,6 +101,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
               .filter(
                   told ->
                       told.best() != candidate.best()
+                          && !abroad(told, candidate)
                           && (!alike || told.mayBe(candidate) && !told.harmedByOthers(candidate)))
               .toList();
       new TallyMaker(words)
@@ -114,6 +115,12 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     // The sum of two may be chance; that of three hardly is.
     int least = candidate.overall() || onlyInHeadline(candidate, groups) ? 2 : 3;
     return sums.size() >= least && sum == candidate.best();
+  }
+
+  /** Whether a count is of another country than that of the town which a candidate names. */
+  private static boolean abroad(Told told, Told candidate) {
+    return Locus.narrow(candidate.mention().where())
+        && Locus.otherCountry(told.mention().where(), candidate.mention().where());
   }
 
   /**
