@@ -24,11 +24,17 @@ public final class PublicLife {
   private static final int APPOSITION = 8;
 
   private final Set<String> deliberate = new HashSet<>();
+
+  /** Of these, the ones that are no purpose by themselves: "a crash killing the mayor". */
+  private final Set<String> named = new HashSet<>();
+
   private final PhraseMap<Boolean> offices = new PhraseMap<>();
 
   PublicLife(String file, JsonNode section) {
-    Resources.refuseUnknown(file, SECTION, section, Set.of("about", "deliberate", "offices"));
+    Resources.refuseUnknown(
+        file, SECTION, section, Set.of("about", "deliberate", "named", "offices"));
     section.path("deliberate").forEach(word -> deliberate.add(word.asText()));
+    section.path("named").forEach(word -> named.add(word.asText()));
     section.path("offices").forEach(phrase -> offices.put(phrase.asText(), true));
     if (deliberate.isEmpty() || offices.isEmpty()) {
       throw new ConfigurationException(
@@ -48,7 +54,19 @@ public final class PublicLife {
 
   /** Whether a sentence speaks of killing on purpose. */
   public boolean deliberate(Sentence s) {
-    return s.holds(s.body(), s.size(), deliberate);
+    for (int i = s.body(); i < s.size(); i++) {
+      if (onPurpose(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the killing of six priests", "suspected of killing the candidate" */
+  private boolean onPurpose(Sentence s, int i) {
+    String norm = s.norm(i);
+    return deliberate.contains(norm)
+        && (!named.contains(norm) || s.norm(i + 1).equals("of") || s.norm(i - 1).equals("of"));
   }
 
   /**
@@ -63,7 +81,7 @@ public final class PublicLife {
             || draft.outcome() == Outcome.INJURED && deliberate;
     Sentence s = draft.sentence();
     return harm
-        && (deliberate || this.deliberate.contains(s.norm(draft.statement().trigger())))
+        && (deliberate || onPurpose(s, draft.statement().trigger()))
         && inOffice(s, draft.group());
   }
 

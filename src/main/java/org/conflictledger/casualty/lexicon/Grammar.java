@@ -231,6 +231,7 @@ public final class Grammar {
           "conceded",
           "insisted",
           "boasted",
+          "hinted",
           "boasts",
           "estimates",
           "estimated",

@@ -23,10 +23,17 @@ final class Attackers {
 
   private final PartySpans parties;
   private final PartyLexicon lexicon;
+  private final Targets targets;
 
   Attackers(PartySpans parties, PartyLexicon lexicon) {
     this.parties = parties;
     this.lexicon = lexicon;
+    this.targets = new Targets(lexicon);
+  }
+
+  /** Whether a party is attacked where it is named. */
+  boolean attacked(Sentence s, ActorSpan span) {
+    return targets.attacked(s, span);
   }
 
   /** The parties that attack in a sentence, in order. */
@@ -34,7 +41,7 @@ final class Attackers {
     List<PartySpan> attackers = new ArrayList<>();
     for (PartySpan party : parties.in(s, country)) {
       // "in a Houthi missile attack": the attack is theirs, wherever it stands.
-      boolean free = weapon(s, party) || !attacked(s, party.words());
+      boolean free = weapon(s, party) || !targets.attacked(s, party.words());
       if (!party.metonym() && free && attacks(s, party)) {
         attackers.add(party);
       }
@@ -46,7 +53,7 @@ final class Attackers {
   List<Actor> named(Sentence s, String country) {
     return parties.in(s, country).stream()
         .filter(PartySpan::named)
-        .filter(party -> actsNext(s, party.to()) && !attacked(s, party.words()))
+        .filter(party -> actsNext(s, party.to()) && !targets.attacked(s, party.words()))
         .map(PartySpan::actor)
         .toList();
   }
@@ -63,7 +70,7 @@ final class Attackers {
     return parties.in(s, country).stream()
         .filter(party -> !party.metonym())
         .findFirst()
-        .filter(party -> !PartySpans.speaks(s, party) && !attacked(s, party.words()))
+        .filter(party -> !PartySpans.speaks(s, party) && !targets.attacked(s, party.words()))
         .filter(party -> !Grammar.PREPOSITIONS.at(s, lexicon.before(s, party.from())))
         .map(PartySpan::actor);
   }
@@ -152,6 +159,7 @@ final class Attackers {
     return parties.in(s, country).stream()
         .filter(party -> party.to() <= verb && !party.metonym())
         .filter(party -> !PartySpans.speaks(s, party) && opens(s, party.from()))
+        .filter(party -> !targets.suffers(s, party.to()))
         .filter(party -> !Grammar.BE.at(s, party.to()) && oneClause(s, party.to(), verb))
         .filter(party -> !reacts(s, party.to(), verb))
         .map(PartySpan::actor)
@@ -257,21 +265,6 @@ final class Attackers {
           || Grammar.BE.contains(norm)
           || norm.equals(",")
           || norm.equals("and")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "ambushed an army convoy", "attack on the police": the attacked, not the attacker. */
-  boolean attacked(Sentence s, ActorSpan span) {
-    for (int i = span.from() - 1; i >= Math.max(0, span.from() - 3); i--) {
-      String norm = s.norm(i);
-      if (lexicon.beside.contains(norm)
-          || lexicon.attacking.contains(norm) && !norm.equals("set")) {
-        return true;
-      }
-      if (!norm.equals("the") && !norm.equals("a") && !norm.equals("an")) {
         return false;
       }
     }

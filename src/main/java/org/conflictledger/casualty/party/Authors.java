@@ -45,11 +45,13 @@ final class Authors {
   private final PartySpans parties;
   private final PartyLexicon lexicon;
   private final String country;
+  private final Identity identity;
 
   Authors(PartySpans parties, PartyLexicon lexicon, String country) {
     this.parties = parties;
     this.lexicon = lexicon;
     this.country = country;
+    this.identity = new Identity(lexicon);
   }
 
   /**
@@ -206,9 +208,16 @@ final class Authors {
       }
       return after(s, i + blaming, reach(s, i + blaming), party -> !party.metonym());
     }
-    Optional<Actor> identified = identified(s, i);
-    if (identified.isPresent()) {
-      return identified;
+    if (identity.tells(s, i) && !denied(s, i)) {
+      int from = identity.from(s, i);
+      Optional<Actor> who =
+          after(s, from, 5, p -> !p.metonym() && lexicon.before(s, p.from()) < from);
+      if (who.isPresent()) {
+        return who;
+      }
+    }
+    if (responsibility(s, i) && !denied(s, i)) {
+      return before(s, i - 1, 1, party -> party.to() == i - 1);
     }
     if (lexicon.holding.at(s, i) && !denied(s, i)) {
       return parties.blamable(s, country).stream()
@@ -234,23 +243,19 @@ final class Authors {
     return Optional.empty();
   }
 
+  /** "X's responsibility for the massacre" */
+  private boolean responsibility(Sentence s, int i) {
+    return s.norm(i).equals("responsibility")
+        && s.norm(i + 1).equals("for")
+        && s.norm(i - 1).startsWith("'")
+        && crimeNear(s, i);
+  }
+
   /** "held X responsible", "holds X to blame" */
   private static boolean atFault(Sentence s, int i) {
     return s.norm(i).equals("responsible")
         || s.norm(i).equals("accountable")
         || s.norm(i).equals("to") && s.norm(i + 1).equals("blame");
-  }
-
-  /** "The raiders were members of X": who they are. */
-  private Optional<Actor> identified(Sentence s, int i) {
-    boolean who =
-        Grammar.BE.at(s, i)
-            && lexicon.authors.at(s, i - 1)
-            && !lexicon.crimes.at(s, i - 1)
-            && !denied(s, i);
-    return who
-        ? after(s, i + 1, 5, party -> !party.metonym() && lexicon.before(s, party.from()) <= i)
-        : Optional.empty();
   }
 
   private boolean authorsBefore(Sentence s, int i) {
@@ -287,7 +292,8 @@ final class Authors {
   private static final int SUPPOSED_REACH = 4;
 
   private static final WordSet SUPPOSED =
-      WordSet.of("believed", "suspected", "thought", "presumed", "reportedly");
+      WordSet.of(
+          "believed", "suspected", "thought", "presumed", "reportedly", "convinced", "certain");
 
   /** "No group claimed it; however, sources attributed it to": no denial where a turn follows. */
   private boolean denied(Sentence s, int i) {

@@ -20,7 +20,18 @@ public final class StateForces {
   /** Words for the state rather than for a force. */
   private static final WordSet VAGUE =
       WordSet.of(
-          "government", "authorities", "regime", "junta", "forces", "troops", "military regime");
+          "government",
+          "authorities",
+          "regime",
+          "junta",
+          "forces",
+          "troops",
+          "military",
+          "military regime",
+          "ministry",
+          "defense ministry",
+          "defence ministry",
+          "interior ministry");
 
   private static final WordSet MEANS =
       WordSet.of(
@@ -59,6 +70,9 @@ public final class StateForces {
     }
     List<Sentence> all = new ArrayList<>();
     all.add(s);
+    if (s.index() > 0) {
+      all.add(document.sentences().get(s.index() - 1));
+    }
     document.title().ifPresent(all::add);
     all.addAll(document.sentences());
     String vague = "";
@@ -80,13 +94,22 @@ public final class StateForces {
   private static Optional<String> force(Sentence s, ActorSpan span) {
     if (span.kind() == Kind.NAMED) {
       boolean body = span.noun().filter(noun -> noun.collective()).isPresent();
-      String name = s.slice(span.from(), body ? span.to() : span.nameTo());
+      String name =
+          s.slice(span.from(), body ? span.to() : afterUnit(s, span.nameTo())).replace("\"", "");
       return Optional.of(s.allCaps() ? name.toLowerCase(Locale.ROOT) : name);
     }
     return span.noun()
         .filter(noun -> noun.reference() == Reference.STATE && noun.collective())
         .map(noun -> withoutMeans(noun.text()));
   }
+
+  /** "the \"Condor\" Battalion": the name goes on behind the quotes. */
+  private static int afterUnit(Sentence s, int to) {
+    return s.norm(to).equals("\"") && UNITS.at(s, to + 1) ? to + 2 : to;
+  }
+
+  private static final WordSet UNITS =
+      WordSet.of("battalion", "brigade", "regiment", "division", "squadron", "company");
 
   /** "air force helicopter" is the air force's. */
   private static String withoutMeans(String force) {

@@ -2,7 +2,6 @@ package org.conflictledger.casualty.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,27 +53,16 @@ public final class NominalRule implements Rule {
       WordSet.of(
           "planned", "planning", "plan", "plans", "plotted", "plotting", "plot", "attempted");
 
-  /** Nouns for a single deed. */
-  private static final Set<String> ACTS =
-      Set.of(
-          "murder", "killing", "assassination", "slaying", "execution", "kidnapping", "abduction");
-
-  /** What begins a time or a place between the deed and its victims. */
-  private static final Set<String> BETWEEN =
-      Set.of("on", "in", "at", "near", "during", "over", "yesterday", "today", "last", "earlier");
-
-  private static final Set<Kind> TOLD = EnumSet.of(Kind.NAMED, Kind.ONE, Kind.COUNTED);
-
-  private static final int FARTHEST_OF = 11;
-
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
   private final ContextLexicon context;
+  private final DeedLinks links;
 
   public NominalRule(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
     this.lexicon = lexicon;
     this.quantities = quantities;
     this.context = context;
+    this.links = new DeedLinks(lexicon, COUNTABLE);
   }
 
   @Override
@@ -97,7 +85,8 @@ public final class NominalRule implements Rule {
     return s.norm(last + 1).equals("of")
         || owned(s, last)
         || COUNTABLE.contains(s.norm(last))
-        || ACTS.contains(s.norm(last)) && BETWEEN.contains(s.norm(last + 1));
+        || links.apart(s, last)
+        || links.against(s, last) > 0;
   }
 
   private static boolean owned(Sentence s, int i) {
@@ -120,9 +109,15 @@ public final class NominalRule implements Rule {
         i += length - 1;
         norm = s.norm(i);
       }
-      int of = of(chunks, i);
+      int of = links.of(chunks, i);
+      int against = links.against(s, i);
       if (of > 0) {
         ofPeople(chunks, i, of, outcome).ifPresent(statements::add);
+      } else if (against > 0) {
+        int by = links.by(s, i);
+        ofPeople(chunks, i, against, outcome)
+            .map(statement -> statement.by(by + 1, against))
+            .ifPresent(statements::add);
       } else if (owned(s, i)) {
         owned(chunks, i, outcome).ifPresent(statements::add);
       } else if (COUNTABLE.contains(norm)) {
@@ -130,47 +125,6 @@ public final class NominalRule implements Rule {
       }
     }
     return statements;
-  }
-
-  /**
-   * Index of the "of" that a noun of harm governs, 0 for none: "the murder of", "the killings
-   * during the past three days of".
-   */
-  private int of(Chunks chunks, int at) {
-    Sentence s = chunks.s();
-    if (s.norm(at + 1).equals("of")) {
-      return at + 1;
-    }
-    if (!BETWEEN.contains(s.norm(at + 1))
-        || !COUNTABLE.contains(s.norm(at)) && !ACTS.contains(s.norm(at))) {
-      return 0;
-    }
-    for (int i = at + 2; i < Math.min(s.size(), at + FARTHEST_OF); i++) {
-      String norm = s.norm(i);
-      if (norm.equals("of")) {
-        boolean told =
-            chunks
-                .startingAt(i + 1)
-                .filter(group -> TOLD.contains(group.kind()) && !group.definite())
-                .isPresent();
-        if (told) {
-          return i;
-        }
-        continue;
-      }
-      boolean adjunct =
-          (s.token(i).word() || s.token(i).digits())
-              && !Grammar.be(s, i)
-              && !Grammar.HAVE.contains(norm)
-              && !Grammar.SAYING.contains(norm)
-              && !norm.equals("by")
-              && !norm.equals("and")
-              && lexicon.verb(norm).isEmpty();
-      if (!adjunct) {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   private Optional<Statement> ofPeople(Chunks chunks, int at, int of, Outcome outcome) {

@@ -1,0 +1,54 @@
+package org.conflictledger.casualty.party;
+
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Tells parties to whom something is done: they are no attackers where they are named so. */
+final class Targets {
+
+  private final PartyLexicon lexicon;
+
+  Targets(PartyLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "ambushed an army convoy", "attack on the police": the attacked, not the attacker. */
+  boolean attacked(Sentence s, ActorSpan span) {
+    for (int i = span.from() - 1; i >= Math.max(0, span.from() - 3); i--) {
+      String norm = s.norm(i);
+      if (lexicon.beside.contains(norm)
+          || lexicon.attacking.contains(norm) && !norm.equals("set")) {
+        return true;
+      }
+      if (norm.equals("of") && SITES.at(s, i - 1)) {
+        return true;
+      }
+      if (!norm.equals("the") && !norm.equals("a") && !norm.equals("an")) {
+        return false;
+      }
+    }
+    return suffers(s, span.to());
+  }
+
+  /** "exploded in the vicinity of the ministry", "in front of the police" */
+  private static final WordSet SITES =
+      WordSet.of("vicinity", "front", "headquarters", "building", "offices", "outskirts", "side");
+
+  /** "Security forces posts have also been hit": what is done to them is none of their doing. */
+  boolean suffers(Sentence s, int to) {
+    for (int i = to; i < Math.min(s.size() - 1, to + SUFFERING_REACH); i++) {
+      String norm = s.norm(i);
+      if (norm.equals("been") || norm.equals("were") || norm.equals("was")) {
+        return lexicon.attacking.at(s, i + 1) && s.norm(i + 2).equals("by");
+      }
+      if (!s.token(i).word() || Grammar.SAYING.contains(norm)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int SUFFERING_REACH = 6;
+}
