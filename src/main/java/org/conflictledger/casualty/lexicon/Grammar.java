@@ -4,323 +4,50 @@ import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
-/** The closed classes of English: words that hold phrases together and never name anyone. */
+/**
+ * The closed classes of English: words that hold phrases together and never name anyone. The words
+ * themselves stand in {@code grammar.json}, as they belong to the language and not to what a user
+ * sets.
+ */
 public final class Grammar {
 
-  public static final WordSet BE =
-      WordSet.of(
-          "was", "were", "is", "are", "be", "been", "being", "am", "get", "gets", "got", "getting",
-          "'re");
+  private static final ClosedClasses CLASSES = ClosedClasses.builtIn();
 
-  public static final WordSet HAVE = WordSet.of("has", "have", "had", "having", "'ve");
+  public static final WordSet BE = CLASSES.words("be");
 
-  public static final WordSet THOSE = WordSet.of("those", "these");
+  public static final WordSet HAVE = CLASSES.words("have");
+
+  public static final WordSet THOSE = CLASSES.words("those");
 
   /** Verbs whose object is who hears. */
-  public static final WordSet TELLING =
-      WordSet.of("told", "tell", "tells", "telling", "informed", "reminded", "warned", "assured");
+  public static final WordSet TELLING = CLASSES.words("telling");
 
-  public static final WordSet DO = WordSet.of("do", "does", "did");
+  public static final WordSet DO = CLASSES.words("do");
 
-  public static final WordSet PREPOSITIONS =
-      WordSet.of(
-          "in",
-          "on",
-          "at",
-          "by",
-          "with",
-          "from",
-          "to",
-          "for",
-          "near",
-          "outside",
-          "inside",
-          "during",
-          "after",
-          "before",
-          "since",
-          "until",
-          "against",
-          "between",
-          "among",
-          "amid",
-          "into",
-          "over",
-          "under",
-          "along",
-          "across",
-          "around",
-          "through",
-          "throughout",
-          "towards",
-          "toward",
-          "of",
-          "off",
-          "about",
-          "within",
-          "without",
-          "while",
-          "when",
-          "as",
-          "where",
-          "because",
-          "though",
-          "although",
-          "if",
-          "unless",
-          "than",
-          "that",
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "behind",
-          "beside",
-          "above",
-          "below",
-          "despite",
-          "following",
-          "including",
-          "via",
-          "per",
-          "like",
-          "upon",
-          "onto",
-          "amongst",
-          "beyond",
-          "whilst",
-          "till",
-          "alongside");
+  public static final WordSet PREPOSITIONS = CLASSES.words("prepositions");
 
-  public static final WordSet CONJUNCTIONS =
-      WordSet.of("and", "or", "but", "nor", "yet", "so", "plus");
+  public static final WordSet CONJUNCTIONS = CLASSES.words("conjunctions");
 
-  public static final WordSet DEFINITE =
-      WordSet.of("the", "these", "those", "this", "that", "all", "both", "each", "every");
+  public static final WordSet DEFINITE = CLASSES.words("definite");
 
-  public static final WordSet OWN = WordSet.of("own");
+  public static final WordSet OWN = CLASSES.words("own");
 
-  public static final WordSet POSSESSIVES =
-      WordSet.of("his", "her", "their", "its", "our", "my", "your");
+  public static final WordSet POSSESSIVES = CLASSES.words("possessives");
 
-  public static final WordSet PRONOUNS =
-      WordSet.of(
-          "he", "she", "it", "they", "them", "him", "we", "us", "i", "you", "who", "whom", "those");
+  public static final WordSet PRONOUNS = CLASSES.words("pronouns");
 
-  public static final WordSet MODALS =
-      WordSet.of(
-          "could", "would", "might", "may", "can", "will", "shall", "should", "must", "cannot");
+  public static final WordSet MODALS = CLASSES.words("modals");
 
   /** Words that may stand between an auxiliary and its verb. */
-  public static final WordSet ADVERBS =
-      WordSet.of(
-          "also",
-          "then",
-          "later",
-          "still",
-          "already",
-          "all",
-          "both",
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "not",
-          "never",
-          "either",
-          "now",
-          "only",
-          "just",
-          "instantly",
-          "immediately",
-          "fatally",
-          "seriously",
-          "badly",
-          "slightly",
-          "critically",
-          "severely",
-          "lightly",
-          "mortally",
-          "brutally",
-          "summarily",
-          "publicly",
-          "deliberately",
-          "mistakenly",
-          "accidentally",
-          "recently",
-          "subsequently",
-          "eventually",
-          "finally",
-          "previously",
-          "themselves",
-          "himself",
-          "herself",
-          "ambushed",
-          "since",
-          "so",
-          "far",
-          "known",
-          "confirmed",
-          "gravely",
-          "ever",
-          "being",
-          "been",
-          "believed",
-          "feared",
-          "presumed",
-          "reported",
-          "said",
-          "thought",
-          "to",
-          "have",
-          "be",
-          "attacked",
-          "and",
-          "rounded",
-          "up",
-          "again",
-          "even",
-          "once",
-          "together",
-          "separately",
-          "today",
-          "yesterday",
-          "tonight",
-          "wrongly",
-          "thereby",
-          "thus",
-          "hence",
-          "grievously",
-          "freshly",
-          "gruesomely",
-          "barbarically",
-          "indiscriminately");
+  public static final WordSet ADVERBS = CLASSES.words("adverbs");
 
-  public static final WordSet SAYING =
-      WordSet.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "reported",
-          "reports",
-          "report",
-          "announced",
-          "announces",
-          "confirmed",
-          "confirms",
-          "added",
-          "adds",
-          "stated",
-          "states",
-          "claimed",
-          "claims",
-          "claim",
-          "wrote",
-          "writes",
-          "admitted",
-          "admits",
-          "acknowledged",
-          "acknowledges",
-          "concedes",
-          "asserted",
-          "asserts",
-          "contended",
-          "insists",
-          "recounted",
-          "conceded",
-          "insisted",
-          "boasted",
-          "hinted",
-          "boasts",
-          "estimates",
-          "estimated",
-          "tweeted",
-          "posted",
-          "explained",
-          "alleged",
-          "alleges",
-          "revealed",
-          "disclosed",
-          "recalled",
-          "warned",
-          "denied",
-          "denies",
-          "declared",
-          "noted",
-          "counts",
-          "counted",
-          "puts",
-          "put",
-          "recorded",
-          "logged",
-          "documented");
+  public static final WordSet SAYING = CLASSES.words("saying");
 
   /**
    * Finite verbs that often begin a clause in reports of violence; a subject left of one is not
    * ours.
    */
-  public static final WordSet FINITE =
-      WordSet.of(
-          "attacked",
-          "stormed",
-          "opened",
-          "exploded",
-          "hit",
-          "struck",
-          "ambushed",
-          "raided",
-          "clashed",
-          "fired",
-          "launched",
-          "shelled",
-          "bombed",
-          "targeted",
-          "detonated",
-          "blew",
-          "burned",
-          "began",
-          "took",
-          "came",
-          "went",
-          "broke",
-          "escaped",
-          "fled",
-          "survived",
-          "arrived",
-          "seized",
-          "overran",
-          "pounded",
-          "entered",
-          "rammed",
-          "landed",
-          "fell",
-          "collapsed",
-          "remained",
-          "remain",
-          "buried",
-          "carried",
-          "demanded",
-          "left",
-          "responded",
-          "retaliated",
-          "returned",
-          "surrounded",
-          "stopped",
-          "set",
-          "threw",
-          "planted",
-          "crashed",
-          "mourn",
-          "mourns",
-          "mourned",
-          "attend",
-          "attended",
-          "gathered",
-          "marched",
-          "marked",
-          "surrendered",
-          "withdrew");
+  public static final WordSet FINITE = CLASSES.words("finite");
 
   static final WordSet STOPS =
       WordSet.union(
@@ -333,12 +60,12 @@ public final class Grammar {
           PRONOUNS,
           DEFINITE,
           POSSESSIVES,
-          Set.of("a", "an", "another", "not", "there", "here"));
+          CLASSES.words("particles"));
 
   private Grammar() {}
 
   /** Whether a word is a form of "be", and not the group that calls itself IS. */
-  public static boolean be(org.conflictledger.text.Sentence s, int i) {
+  public static boolean be(Sentence s, int i) {
     return BE.contains(s.norm(i))
         && !(i >= 0 && i < s.size() && s.token(i).text().equals("IS") && !s.allCaps());
   }
