@@ -2,7 +2,6 @@ package org.conflictledger.text;
 
 import java.util.Map;
 import java.util.Optional;
-import org.conflictledger.text.Quantities.Core;
 
 /**
  * Plain numbers: "1,043", "2.6 million", "one hundred and four", "twenty-one", "50-60", "30-odd".
@@ -43,7 +42,7 @@ final class NumberWords {
     return scales.contains(word.norm());
   }
 
-  Optional<Core> at(Sentence s, int from) {
+  Optional<BareNumber> at(Sentence s, int from) {
     if (from >= s.size()) {
       return Optional.empty();
     }
@@ -51,7 +50,7 @@ final class NumberWords {
     return token.digits() ? digits(s, from) : token.word() ? spelled(s, from) : Optional.empty();
   }
 
-  private Optional<Core> digits(Sentence s, int from) {
+  private Optional<BareNumber> digits(Sentence s, int from) {
     String norm = s.norm(from);
     Qualifier suffix = null;
     if (norm.endsWith("-odd") || norm.endsWith("odd")) {
@@ -103,10 +102,11 @@ final class NumberWords {
     return three && token.begin() == s.token(i - 1).end() + 1;
   }
 
-  private static Optional<Core> core(double value, int from, int to, Qualifier suffix, long high) {
+  private static Optional<BareNumber> core(
+      double value, int from, int to, Qualifier suffix, long high) {
     return value > LARGEST
         ? Optional.empty()
-        : Optional.of(new Core((long) value, to, false, suffix, high));
+        : Optional.of(new BareNumber((long) value, to, false, suffix, high));
   }
 
   /** The value of "1,043" or "2.6"; NaN when it is anything else ("4th", "9/11", "8:40"). */
@@ -136,7 +136,7 @@ final class NumberWords {
         : Double.NaN;
   }
 
-  private Optional<Core> spelled(Sentence s, int from) {
+  private Optional<BareNumber> spelled(Sentence s, int from) {
     int i = from;
     long total = 0;
     long current = 0;
@@ -180,7 +180,7 @@ final class NumberWords {
     }
     long value = total + current;
     return any && value > 0 && value <= LARGEST
-        ? Optional.of(new Core(value, i, false, suffix, 0))
+        ? Optional.of(new BareNumber(value, i, false, suffix, 0))
         : Optional.empty();
   }
 
