@@ -14,6 +14,9 @@ import org.conflictledger.actor.ActorSpan.Kind;
  */
 final class StateSoldiers {
 
+  /** Marks states without soldiers of their own. */
+  private static final String NO_ARMY = "no-army";
+
   private final ActorCatalogue catalogue;
   private final Collection<List<ActorSpan>> spans;
   private final Map<String, List<Actor>> owners = new HashMap<>();
@@ -37,6 +40,28 @@ final class StateSoldiers {
     return one && catalogue.state(where).filter(parties()::contains).isEmpty()
         ? Optional.of(owners.get(0))
         : Optional.empty();
+  }
+
+  /** The one state whose forces the article names, when there is only one. */
+  Optional<Actor> onlyState() {
+    List<Actor> states =
+        spans.stream()
+            .flatMap(List::stream)
+            .filter(span -> span.kind() == Kind.STATE)
+            .flatMap(span -> span.candidates().stream())
+            .distinct()
+            .limit(2)
+            .toList();
+    return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+  }
+
+  /** Whether a country has no army, so that soldiers there are another's. */
+  boolean unarmed(String country) {
+    return catalogue
+        .state(country)
+        .flatMap(home -> catalogue.entry(home.id()))
+        .filter(entry -> entry.tags().contains(NO_ARMY))
+        .isPresent();
   }
 
   /** The states whose soldiers, policemen or whatever the noun says are named. */
