@@ -6,6 +6,8 @@ import static org.conflictledger.event.Story.CAPITAL;
 import static org.conflictledger.event.Story.FAR;
 import static org.conflictledger.event.Story.REBELS;
 
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,26 @@ class TollsOfOneArticleTest {
     assertThat(story.incidents())
         .singleElement()
         .satisfies(incident -> assertThat(incident.tallies()).hasSize(1));
+  }
+
+  @Test
+  void bombersAreNoneOfThoseTheyKilled() {
+    Story story =
+        story()
+            .headline("Girl bombers kill 13 in Borga.")
+            .killed("13", 13)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("Two girls blew themselves up in Borga on Monday.")
+            .killed("Two", 2)
+            .victims("Two girls", Actor.UNKNOWN, VictimCategory.COMBATANT)
+            .rule("bomber")
+            .at(FAR)
+            .on("2024-03-11")
+            .then();
+
+    assertThat(killed(story)).isEqualTo(15);
   }
 
   @Test

@@ -95,6 +95,9 @@ final class FoundBodies implements Idiom {
       if (q.isEmpty() || q.get().to() > at || context.negators.contains(s.norm(from - 1))) {
         continue;
       }
+      if (s.norm(at).equals("graves") && ofMany(s, from, at)) {
+        continue;
+      }
       if (other(s, q.get().to(), at)) {
         // "a video of 18 November shows five bodies"
         continue;
@@ -112,6 +115,15 @@ final class FoundBodies implements Idiom {
   }
 
   private static final Set<String> MIGHT = Set.of("might", "could", "would");
+
+  /** "four mass graves", "buried in four graves": each holds any number of dead. */
+  private static boolean ofMany(Sentence s, int from, int at) {
+    return SHARED.contains(s.norm(at - 1)) || HOLDING.contains(s.norm(from - 1));
+  }
+
+  private static final Set<String> SHARED = Set.of("mass", "common", "communal", "shared");
+
+  private static final Set<String> HOLDING = Set.of("in", "into", "from");
 
   /** Whether another number stands nearer. */
   private boolean other(Sentence s, int from, int at) {

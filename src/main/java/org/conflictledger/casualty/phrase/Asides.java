@@ -80,7 +80,7 @@ final class Asides {
       while (to < s.size() && to - i < 12 && !s.norm(to).equals(",") && !s.norm(to).equals("\"")) {
         to++;
       }
-      if (from >= 0 && quoted(s, i, aside)) {
+      if (from >= 0 && quoted(s, i, aside) || tellsOfMembers(s, from, i, to)) {
         continue;
       }
       boolean opened = s.norm(from).equals(",") || s.norm(from).equals("\"");
@@ -98,6 +98,13 @@ final class Asides {
       }
     }
     return aside;
+  }
+
+  /** "The mayor, Ali Omar, said five people, including two boys, died": no aside of a speaker. */
+  private static boolean tellsOfMembers(Sentence s, int from, int said, int to) {
+    return from == said - 1
+        && s.norm(from).equals(",")
+        && (MEMBERS.at(s, to + 1) || s.norm(to + 1).equals("among") || MEMBERS.at(s, to + 3));
   }
 
   /** Marks what stands between a closing and an opening quote around a verb of saying. */
@@ -235,7 +242,8 @@ final class Asides {
       int most = s.norm(i + 1).equals("who") ? LONGEST_RELATIVE : LONGEST_APPOSITION;
       for (int k = i + 2; k < Math.min(s.size() - 1, i + most); k++) {
         String norm = s.norm(k);
-        if (norm.equals(";") || norm.equals("and") && s.norm(k - 1).equals(",")) {
+        boolean main = Grammar.SAYING.at(s, k) && s.norm(k - 1).equals(",");
+        if (norm.equals(";") || norm.equals("and") && s.norm(k - 1).equals(",") || main) {
           break;
         }
         if (norm.equals(",")
@@ -255,7 +263,8 @@ final class Asides {
   /** Whether what follows a comma can only tell more of the group before it. */
   private static boolean inserts(Sentence s, PeopleGroup group, int i) {
     String first = s.norm(i);
-    if (group.kind() == Kind.PRONOUN || first.equals("and") || Grammar.be(s, i)) {
+    boolean goesOn = first.equals("and") || Grammar.be(s, i) || Grammar.SAYING.at(s, i);
+    if (group.kind() == Kind.PRONOUN || goesOn) {
       return false;
     }
     return group.kind() == Kind.NAMED || OPENERS.contains(first) || names(s, i);

@@ -109,6 +109,7 @@ public final class Claims {
     boolean all =
         victims.told.figures() && victims.repeats.stream().allMatch(one -> one.told.generic());
     return !all && same(loss.victim(), victims.told.perpetrator())
+        || loss.mention().rule().equals("bomber")
         || loss.victimIs(words.attackers());
   }
 
