@@ -5,7 +5,13 @@ public sealed interface Checked {
 
   Origin origin();
 
-  record Accepted(Origin origin, Article article) implements Checked {}
+  record Accepted(Origin origin, Article article) implements Checked {
+
+    /** What becomes of it when reading fails: a fault of ours must not cost all the others. */
+    public Reject failed(Throwable fault) {
+      return new Reject(origin, RejectReason.EXTRACTION_FAILED, fault.toString(), article.text());
+    }
+  }
 
   record Rejected(Reject reject) implements Checked {
     @Override

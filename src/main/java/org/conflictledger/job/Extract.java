@@ -33,8 +33,8 @@ import picocli.CommandLine.Option;
     versionProvider = VersionProvider.class,
     header = "Shows what is made of articles: mentions, events and totals, as JSON lines.",
     description =
-        "A record that is no article gives a line with \"error\" in its place, and a note on"
-            + " standard error.",
+        "A record that is no article, or that reading fails on, gives a line with \"error\" in its"
+            + " place, and a note on standard error.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -107,7 +107,8 @@ public final class Extract implements Callable<Integer> {
     try (InputStream bytes = input == null ? in : ArticleFile.open(input, settings.limits());
         Writer writer = writer();
         JsonLines lines = JsonLines.all(file, bytes, records)) {
-      ExtractLines answers = new ExtractLines(interpreter);
+      ExtractLines answers =
+          new ExtractLines(interpreter, reject -> errors.println(ExtractLines.note(reject)));
       while (lines.hasNext()) {
         Checked record = lines.next();
         writer.write(explain ? answers.explain(record) : answers.answer(record));
@@ -115,9 +116,6 @@ public final class Extract implements Callable<Integer> {
         if (input == null) {
           // Someone may be waiting at the other end of the pipe.
           writer.flush();
-        }
-        if (record instanceof Checked.Rejected rejected) {
-          errors.println(ExtractLines.note(rejected.reject()));
         }
       }
     }

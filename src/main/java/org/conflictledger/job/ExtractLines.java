@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.OneLine;
@@ -31,26 +33,45 @@ final class ExtractLines {
       List.of(Outcome.KILLED, Outcome.INJURED, Outcome.CAPTURED);
 
   private final Interpreter interpreter;
+  private final Consumer<Reject> rejects;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  ExtractLines(Interpreter interpreter) {
+  /**
+   * @param rejects is told of each record that is no article, or that reading fails on
+   */
+  ExtractLines(Interpreter interpreter, Consumer<Reject> rejects) {
     this.interpreter = interpreter;
+    this.rejects = rejects;
   }
 
   String answer(Checked record) {
-    return write(
-        record instanceof Checked.Accepted accepted
-            ? article(accepted.article())
-            : error(((Checked.Rejected) record).reject()));
+    return of(record, article -> write(article(article)), reject -> write(error(reject)));
   }
 
   /** The same for a person. */
   String explain(Checked record) {
+    return of(record, this::explained, reject -> "NO ARTICLE: " + note(reject) + "\n");
+  }
+
+  private String of(
+      Checked record, Function<Article, String> read, Function<Reject, String> rejected) {
+    Reject reject;
     if (record instanceof Checked.Accepted accepted) {
-      Explanation explanation = interpreter.explain(accepted.article());
-      return ExplainArticle.of(explanation, events(explanation.reading().incidents()));
+      try {
+        return read.apply(accepted.article());
+      } catch (RuntimeException | StackOverflowError e) {
+        reject = accepted.failed(e);
+      }
+    } else {
+      reject = ((Checked.Rejected) record).reject();
     }
-    return "NO ARTICLE: " + note(((Checked.Rejected) record).reject()) + "\n";
+    rejects.accept(reject);
+    return rejected.apply(reject);
+  }
+
+  private String explained(Article article) {
+    Explanation explanation = interpreter.explain(article);
+    return ExplainArticle.of(explanation, events(explanation.reading().incidents()));
   }
 
   private Map<String, Object> article(Article article) {

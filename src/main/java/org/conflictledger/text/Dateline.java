@@ -47,7 +47,7 @@ final class Dateline {
         depth++;
       } else if (norm.equals(")") || norm.equals("]")) {
         depth--;
-        agency |= shouting(tokens.get(i - 1)) && tokens.get(i - 2).is("(");
+        agency |= i > 1 && shouting(tokens.get(i - 1)) && tokens.get(i - 2).is("(");
         // A bracket with the agency or the day closes a dateline that has no dash.
         boolean closed = depth == 0 && i >= 3 && (dated || !allCaps) && !quiet;
         if (closed && tokens.get(i + 1).capitalised() && startsLine(tokens, i + 1)) {

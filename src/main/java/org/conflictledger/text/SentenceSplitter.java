@@ -91,6 +91,9 @@ public final class SentenceSplitter {
         mark = text.indexOf(LateDateline.MARK, mark + 1);
       }
       int late = mark >= 0 && mark < to ? LateDateline.in(text, from, mark) : -1;
+      if (late < 0 && from == 0) {
+        late = RunInHeadline.in(text, from, to);
+      }
       if (late > 0) {
         bounds.add(new int[] {from, late});
         bounds.add(new int[] {late, to});

@@ -177,7 +177,40 @@ class SentenceSplitterTest {
   }
 
   @Nested
+  class Headlines {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Car bomb kills eight in Tikrit market A car bomb tore through a market in Tikrit.",
+          "Gunmen Kill Sunni Cleric in Basra Unidentified gunmen shot dead a Sunni preacher.",
+          "Ten soldiers killed in ambush Pro-government militias ambushed a column of soldiers.",
+          "Two marines die in Sulu clash JOLO CITY, Philippines - Two marines died on Friday."
+        })
+    void runIntoTheReport(String text) {
+      assertThat(sentences(text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Officers at the base said that Two soldiers of the garrison had died at the base.",
+          "The outbreak of hepatitis A in the camps has killed nine people in the outbreak.",
+          "The army killed nine rebels in Idlib and the town of A Zur on Friday, rebels said.",
+          "Nine people died in the market of Tikrit on Friday when a bomb went off there."
+        })
+    void areNotSeenWhereThereAreNone(String text) {
+      assertThat(sentences(text)).hasSize(1);
+    }
+  }
+
+  @Nested
   class Datelines {
+
+    @Test
+    void aBracketThatNothingOpensIsNone() {
+      assertThat(body("RADIO) SIX MEN DIED.")).isEqualTo("RADIO) SIX MEN DIED.");
+    }
 
     private static String body(String text) {
       Sentence s = sentences(text).get(0);

@@ -11,7 +11,6 @@ import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.Origin;
 import org.conflictledger.article.Reject;
-import org.conflictledger.article.RejectReason;
 import org.conflictledger.dataset.table.ArticleColumns;
 import org.conflictledger.dataset.table.MentionColumns;
 import org.conflictledger.dataset.table.RecordCodec;
@@ -76,13 +75,7 @@ public final class Extracted implements RowMaker {
     try {
       return row(accepted.origin(), accepted.article());
     } catch (RuntimeException | StackOverflowError e) {
-      // A fault of ours in one article must not cost the user all the others.
-      return row(
-          new Reject(
-              accepted.origin(),
-              RejectReason.EXTRACTION_FAILED,
-              e.toString(),
-              accepted.article().text()));
+      return row(accepted.failed(e));
     }
   }
 
