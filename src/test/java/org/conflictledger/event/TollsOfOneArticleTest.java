@@ -47,6 +47,54 @@ class TollsOfOneArticleTest {
         .satisfies(incident -> assertThat(incident.tallies()).hasSize(1));
   }
 
+  private static long injured(Story story) {
+    return story.incidents().stream()
+        .flatMap(incident -> incident.tally(Outcome.INJURED).stream())
+        .mapToLong(tally -> tally.total().best())
+        .sum();
+  }
+
+  @Test
+  void anotherThirtyBesideTheDeadAreAllOfTheWounded() {
+    Story story =
+        story()
+            .headline("30 wounded in Borga blast")
+            .injured("30", 30)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("Nine people were killed and another 30 wounded in Borga on Monday.")
+            .killed("Nine people", 9)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .injured("another 30", 30)
+            .at(FAR)
+            .on("2024-03-11")
+            .then();
+
+    assertThat(killed(story)).isEqualTo(9);
+    assertThat(injured(story)).isEqualTo(30);
+  }
+
+  @Test
+  void anotherFiveOfTheSameOutcomeAreOthers() {
+    Story story =
+        story()
+            .sentence("Four people were killed in Borga on Monday.")
+            .killed("Four people", 4)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("Another five were killed there in the evening.")
+            .killed("Another five", 5)
+            .at(FAR)
+            .on("2024-03-11")
+            .then();
+
+    assertThat(killed(story)).isEqualTo(9);
+  }
+
   @Test
   void bombersAreNoneOfThoseTheyKilled() {
     Story story =

@@ -57,9 +57,10 @@ public final class ArticleReader {
 
   private List<Incident> incidents(List<CasualtyMention> mentions, Scopes scopes) {
     List<Told> told =
-        Background.without(mentions, words, scopes).stream()
-            .map(mention -> Told.of(mention, words))
-            .toList();
+        Additions.sorted(
+            Background.without(mentions, words, scopes).stream()
+                .map(mention -> Told.of(mention, words))
+                .toList());
     List<List<Told>> groups = new IncidentGrouper(words).groups(told);
     OverallTotals overall = OverallTotals.in(groups, words);
     overall.totals().forEach(total -> scopes.total(total.id()));

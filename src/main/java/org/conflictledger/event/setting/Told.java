@@ -71,6 +71,13 @@ public record Told(
         Phrases.containsAny(wording.sentence(), words.pointing()));
   }
 
+  /** The same count, which the words do not add to others of its outcome. */
+  public Told alone() {
+    return new Told(
+        mention, false, apart, earlier, itemised, late, member, attackers, irregular, overall,
+        risen, atOnce, pointing);
+  }
+
   public String id() {
     return mention.id();
   }
