@@ -136,7 +136,7 @@ final class Prepositions {
     if (venues.talk(sentence, left - 1, kind.to())) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
-    if (left - 1 == sentence.body() && speech(sentence, left)) {
+    if (left - 1 == sentence.body() && !area(kind) && speech(sentence, left)) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     if (ROADS.contains(sentence.norm(kind.to()))) {
@@ -166,6 +166,14 @@ final class Prepositions {
       return Told.of(Evidence.BARE, preposition);
     }
     return new Told(Evidence.LOCATION, false, "in", false);
+  }
+
+  /**
+   * "In X region, the army said": people speak in towns, so it is where what they tell happened.
+   */
+  private static boolean area(KindWords kind) {
+    return kind.said() && kind.wanted() == PlaceKind.DIVISION
+        || kind.wanted() == PlaceKind.DISTRICT;
   }
 
   /** "In X the envoy announced": what is told comes after the telling. */

@@ -215,6 +215,27 @@ final class IncidentDraft {
                         && one.sentence() - other.sentence() <= FAR_MEMBER);
   }
 
+  /**
+   * Whether it alone may tell, farther before, of the people that these are some of: "nine of the
+   * wounded" are of the one incident with wounded, unless their own sentence names another place.
+   */
+  boolean farWholeOf(Told one, ReadingSettings settings) {
+    boolean elsewhere =
+        one.saysPlace()
+            && !one.mention().where().place().isEmpty()
+            && Locus.otherDivision(where, one.mention().where());
+    return one.ofTheHurt(settings)
+        && !elsewhere
+        && !Locus.otherCountry(where, one.mention().where())
+        && told.stream()
+            .anyMatch(
+                other ->
+                    other.mention().outcome() == one.mention().outcome()
+                        && other.best() > one.best()
+                        && other.mayBe(one)
+                        && other.sentence() < one.sentence());
+  }
+
   /** In sentences: farther on, "three of the soldiers" are of others. */
   private static final int FAR_MEMBER = 5;
 

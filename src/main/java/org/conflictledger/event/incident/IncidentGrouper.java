@@ -35,25 +35,33 @@ final class IncidentGrouper {
   List<List<Told>> groups(List<Told> told) {
     List<IncidentDraft> drafts = new ArrayList<>();
     List<Told> vague = new ArrayList<>();
+    Lede lede = new Lede(told, settings);
+    List<Told> below = lede.below();
+    List<Told> alone = told.stream().filter(lede::alone).toList();
     for (Told one : told) {
+      if (alone.contains(one)) {
+        continue;
+      }
       if (one.ownClaim() && !drafts.isEmpty() && ofOtherDays(one, drafts)) {
         IncidentDraft own = new IncidentDraft();
         drafts.add(own);
         own.add(one);
       } else if (one.headline()
           || !tellsApart(one)
-          || one.follows() && !opens(one, told)
-          || retold(one, drafts)) {
+          || one.follows() && !opens(one, below)
+          || retold(one, drafts)
+          || lede.sumsUp(one)) {
         vague.add(one);
       } else {
         draftFor(one, drafts).add(one);
       }
     }
+    alone.forEach(one -> started(drafts).add(one));
     injuriesToTheirDeaths(drafts);
     // A headline tells of the story, so it waits until the story is there.
     vague.sort(Comparator.comparing(Told::headline));
     for (Told one : vague) {
-      join(one, drafts);
+      join(one, drafts, lede);
     }
     partsToTheirWholes(drafts);
     breakdownsToTheirSums(drafts);
@@ -91,16 +99,24 @@ final class IncidentGrouper {
    * Parts that add up to what another draft tells are of that incident, wherever they were told:
    * ministers break tolls down in the capital.
    */
-  private static void breakdownsToTheirSums(List<IncidentDraft> drafts) {
+  private void breakdownsToTheirSums(List<IncidentDraft> drafts) {
     for (IncidentDraft draft : List.copyOf(drafts)) {
       List<Told> parts = draft.told().stream().filter(IncidentDraft::looseParts).toList();
-      long sum = parts.stream().mapToLong(Told::best).sum();
-      if (parts.size() < 2 || sum < TELLING) {
+      List<Told> dead = draft.killed();
+      boolean listed = parts.isEmpty() && Retelling.listed(dead, settings);
+      List<Told> summed = listed ? dead : parts;
+      long sum = summed.stream().mapToLong(Told::best).sum();
+      if (summed.size() < 2 || sum < TELLING) {
         continue;
       }
       drafts.stream()
           .filter(other -> other != draft)
           .filter(other -> other.told().stream().anyMatch(one -> one.killed() && one.best() == sum))
+          .filter(
+              other ->
+                  !listed
+                      || !Locus.otherDivision(other.where(), draft.where())
+                          && other.days(dead.get(0)) <= FOLLOW_UP)
           .findFirst()
           .ifPresent(other -> merge(draft, other, drafts));
     }
@@ -197,7 +213,7 @@ final class IncidentGrouper {
     return nearest(told, drafts.stream().filter(draft -> !draft.excludesUnplaced(told)).toList());
   }
 
-  private void join(Told told, List<IncidentDraft> drafts) {
+  private void join(Told told, List<IncidentDraft> drafts, Lede lede) {
     List<IncidentDraft> open =
         drafts.stream().filter(draft -> !draft.excludes(told, settings)).toList();
     Optional<IncidentDraft> chosen;
@@ -219,12 +235,20 @@ final class IncidentGrouper {
       }
     } else if (retold(told, drafts)) {
       chosen = drafts.stream().filter(draft -> draft.toldOf(told)).reduce((a, b) -> b);
+    } else if (drafts.stream().anyMatch(draft -> lede.toldIn(draft, told))) {
+      chosen = drafts.stream().filter(draft -> lede.toldIn(draft, told)).findFirst();
     } else {
       chosen =
           open.stream()
               .filter(draft -> draft.parentOf(told))
               .findFirst()
               .or(() -> drafts.stream().filter(draft -> draft.wholeOf(told)).reduce((a, b) -> b))
+              .or(
+                  () ->
+                      only(
+                          drafts.stream()
+                              .filter(draft -> draft.farWholeOf(told, settings))
+                              .toList()))
               .or(() -> nearest(told, open));
     }
     chosen.or(() -> unplaced(told, drafts)).orElseGet(() -> started(drafts)).add(told);

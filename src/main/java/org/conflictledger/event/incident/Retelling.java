@@ -1,8 +1,10 @@
 package org.conflictledger.event.incident;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
 
 /** Whether an article tells of the dead of an incident again, by their number or their kind. */
@@ -35,6 +37,21 @@ final class Retelling {
     return one.killed()
         && draft.killed().stream()
             .anyMatch(other -> !Collections.disjoint(other.nouns(), kinds(one)));
+  }
+
+  /**
+   * "Nine men and three women lost their lives": all of the dead by age and sex, in one sentence,
+   * as those are told who were counted before.
+   */
+  static boolean listed(List<Told> dead, ReadingSettings settings) {
+    return dead.size() > 1
+        && dead.stream()
+            .allMatch(
+                one ->
+                    one.sameSentence(dead.get(0))
+                        && !one.additive()
+                        && !one.apart()
+                        && one.victimIs(settings.demographic()));
   }
 
   private static Set<String> kinds(Told one) {

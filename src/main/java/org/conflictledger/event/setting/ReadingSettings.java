@@ -21,6 +21,7 @@ import java.util.List;
  * @param pointing words that point back to the attack told of before ("in the raid")
  * @param risen words that lead to what a toll has come to ("rose to")
  * @param at_once words for those of the dead who died where they were ("on the spot")
+ * @param hurt words for some of those told of as hurt ("of the wounded")
  * @param overall words for a sum over several incidents
  * @param longest_incident_days counts over more days are period totals
  * @param history_days what happened longer before publication is history and no news
@@ -43,6 +44,7 @@ public record ReadingSettings(
     List<String> pointing,
     List<String> risen,
     List<String> at_once,
+    List<String> hurt,
     List<String> overall,
     int longest_incident_days,
     int history_days,

@@ -226,6 +226,16 @@ public record Told(
     return Phrases.containsAny(Wording.of(mention).after(), words.counted());
   }
 
+  /** "nine of the wounded": some of those whom an incident told of hurt, however far before. */
+  public boolean ofTheHurt(ReadingSettings words) {
+    return member && Phrases.containsAny(Wording.of(mention).sentence(), words.hurt());
+  }
+
+  /** Whether its sentence says that what it tells of are incidents of their own. */
+  public boolean amongSeparate(ReadingSettings words) {
+    return overall && Phrases.containsAny(Wording.of(mention).sentence(), words.apart());
+  }
+
   /** Whether one source tells both in one sentence. */
   public boolean sameBreath(Told other) {
     return sameSentence(other)
