@@ -118,8 +118,8 @@ final class CandidateChooser {
     }
     double share = standing.share(span, place);
     score += 6 * share;
-    if (standing.none(span) && gazetteer.words().atWar(place.country())) {
-      score += 2.5;
+    if (standing.none(span)) {
+      score += known(place, span);
     }
     if (share == 0 && !standing.none(span)) {
       score -= 3;
@@ -127,6 +127,23 @@ final class CandidateChooser {
     score += parents(place, span, beside);
     return score;
   }
+
+  /**
+   * What a place is known for where an article names no country: most news of violence is of
+   * countries at war, and a great city is meant rather than a small namesake there.
+   */
+  private double known(Place place, PlaceSpan span) {
+    if (gazetteer.words().atWar(place.country())) {
+      return 2.5;
+    }
+    if (span.evidence() != Evidence.LOCATION) {
+      return 0;
+    }
+    return place.population() >= GREAT_CITY ? 2 : place.population() >= CITY ? 1 : 0;
+  }
+
+  private static final long GREAT_CITY = 1_000_000;
+  private static final long CITY = 300_000;
 
   /** A town of unknown size is no better a "city" than the seat of a district of that name. */
   private static boolean known(Place place) {

@@ -2,7 +2,7 @@ package org.conflictledger.event.number;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.conflictledger.event.setting.Phrases;
+import java.util.stream.Collectors;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.text.Token;
@@ -27,7 +27,7 @@ final class EarlierFigures {
     for (int i = 1; i < tokens.size(); i++) {
       long number = number(tokens.get(i));
       boolean figure = number > 1 && number != told.best() && number <= told.best() * FAR;
-      if (figure && (fromThis(tokens, i, told.best()) || named(text, tokens.get(i), words))) {
+      if (figure && (fromThis(tokens, i, told.best()) || named(tokens, i, words))) {
         found.add(number);
       }
     }
@@ -45,10 +45,16 @@ final class EarlierFigures {
         || i > 2 && number(tokens.get(i - 2)) == best && tokens.get(i - 3).norm().equals("to");
   }
 
-  private static boolean named(String text, Token token, ReadingSettings words) {
-    String before = Phrases.spaced(text, 0, token.begin());
+  private static boolean named(List<Token> tokens, int i, ReadingSettings words) {
+    String before =
+        tokens.subList(Math.max(0, i - LONGEST_PHRASE), i).stream()
+            .map(Token::norm)
+            .collect(Collectors.joining(" ", " ", " "));
     return words.overtaken().stream().anyMatch(phrase -> before.endsWith(" " + phrase + " "));
   }
+
+  /** No phrase of the settings has so many words. */
+  private static final int LONGEST_PHRASE = 12;
 
   private static long number(Token token) {
     if (!token.digits()) {
