@@ -180,6 +180,9 @@ public final class CasualtyExtractor {
       if (Comments.begin(sentence) || told >= mostStatements) {
         break;
       }
+      if (latest.isPresent()) {
+        drafts.put(latest.get(), Fates.carried(drafts.get(latest.get()), sentence));
+      }
       boolean near = sentence.index() - last <= SentenceReader.FIGURE_REACH;
       boolean back = !near && before.isPresent() && outlook.pointsBack(sentence);
       if (!outlook.deservesWork(sentence) && !(near && before.isPresent()) && !back) {

@@ -63,10 +63,25 @@ final class Sequels {
           before.outcome() == Outcome.KILLED
               && METHODS.contains(s.norm(before.statement().trigger()))
               && before.group().to() <= draft.group().to();
-      if (shot && joined && coordinated(s, before.group().to(), draft)) {
+      if (shot && (joined && coordinated(s, before.group().to(), draft) || listed(s, drafts, i))) {
         drafts.set(i, draft.with(Outcome.KILLED));
       }
     }
+  }
+
+  /**
+   * "Four died at X; three were shot at Y; and one was killed at Z": items of a list of the dead.
+   */
+  private static boolean listed(Sentence s, List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    Draft before = drafts.get(at - 1);
+    return draft.statement().weak()
+        && draft.group().kind() == Kind.ELLIPTIC
+        && before.outcome() == Outcome.KILLED
+        && before.statement().trigger() < draft.group().from()
+        && s.holds(before.statement().trigger(), draft.group().from(), Set.of(";"))
+        && drafts.subList(at + 1, drafts.size()).stream()
+            .anyMatch(after -> after.outcome() == Outcome.KILLED);
   }
 
   private static boolean coordinated(Sentence s, int from, Draft draft) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -26,6 +27,44 @@ public final class Fates {
         .filter(draft -> next.stream().noneMatch(later -> died(draft, later)))
         .toList();
   }
+
+  /** The drafts of one sentence, the shot of whose body the next one tells made dead. */
+  public static List<Draft> carried(List<Draft> shot, Sentence next) {
+    boolean may =
+        shot.stream().anyMatch(Fates::mayHaveDied)
+            && next.index() - shot.get(0).sentence().index() == 1
+            && body(next);
+    return may
+        ? shot.stream()
+            .map(draft -> mayHaveDied(draft) ? draft.with(Outcome.KILLED) : draft)
+            .toList()
+        : shot;
+  }
+
+  private static boolean mayHaveDied(Draft draft) {
+    return draft.statement().weak()
+        && draft.outcome() == Outcome.INJURED
+        && draft.sentence().norm(draft.statement().trigger()).equals("shot");
+  }
+
+  /** "His body was carried home", but not "a wound on his body". */
+  private static boolean body(Sentence s) {
+    for (int i = s.body() + 1; i < s.size(); i++) {
+      if (BODIES.contains(s.norm(i)) && THEIRS.contains(s.norm(i - 1))) {
+        boolean subject = i == s.body() + 1 || TAKING_UP.contains(s.norm(i - 2));
+        return subject && (LYING.contains(s.norm(i + 1)) || Grammar.be(s, i + 1));
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BODIES =
+      WordSet.of("body", "bodies", "corpse", "corpses", "remains");
+
+  private static final Set<String> LYING =
+      WordSet.of("lay", "lies", "has", "have", "had", "arrived", "remained", "reached");
+
+  private static final Set<String> THEIRS = WordSet.of("his", "her", "their");
 
   private static final Set<String> DYING = WordSet.of("died", "succumbed", "perished", "dies");
 

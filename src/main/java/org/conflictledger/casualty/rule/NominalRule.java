@@ -214,7 +214,8 @@ public final class NominalRule implements Rule {
                   ? VictimCategory.CIVILIAN
                   : soldiers ? VictimCategory.COMBATANT : VictimCategory.UNKNOWN,
               q.get().additive(),
-              false,
+              // "the two deaths" were told of.
+              Grammar.DEFINITE.at(s, from - 1) && q.get().to() == at,
               false);
       return Optional.of(Statement.of("nominal", outcome, at, List.of(group)));
     }

@@ -61,7 +61,10 @@ public final class ArticleReader {
             Background.without(mentions, words, scopes).stream()
                 .map(mention -> Told.of(mention, words))
                 .toList());
-    List<List<Told>> groups = new IncidentGrouper(words).groups(told);
+    ToldSingly singly = ToldSingly.in(told);
+    singly.sums().forEach(sum -> scopes.total(sum.id()));
+    List<Told> single = told.stream().filter(one -> !singly.sums().contains(one)).toList();
+    List<List<Told>> groups = new IncidentGrouper(words).groups(single, singly);
     OverallTotals overall = OverallTotals.in(groups, words);
     overall.totals().forEach(total -> scopes.total(total.id()));
     List<Incident> incidents = new ArrayList<>();

@@ -256,7 +256,10 @@ final class IncidentDraft {
 
   /** Whether it gives the same number: a small one of the day before, a large one of any day. */
   private boolean repeatsNumber(Told one) {
-    return tells(one) && !one.additive() && (one.best() >= TELLING || days(one) <= 1);
+    return tells(one)
+        && !one.additive()
+        && (one.best() >= TELLING || days(one) <= 1)
+        && !told.stream().allMatch(one::sameSentence);
   }
 
   /** Days to the nearest of the days it tells of; 0 when none is known. */

@@ -31,8 +31,12 @@ final class IncidentGrouper {
     this.settings = settings;
   }
 
-  /** The counts of each incident, in the order of the text; incidents by their first count. */
-  List<List<Told>> groups(List<Told> told) {
+  /**
+   * The counts of each incident, in the order of the text; incidents by their first count.
+   *
+   * @param singly counts that are of incidents of their own
+   */
+  List<List<Told>> groups(List<Told> told, ToldSingly singly) {
     List<IncidentDraft> drafts = new ArrayList<>();
     List<Told> vague = new ArrayList<>();
     Lede lede = new Lede(told, settings);
@@ -40,6 +44,14 @@ final class IncidentGrouper {
     List<Told> alone = told.stream().filter(lede::alone).toList();
     for (Told one : told) {
       if (alone.contains(one)) {
+        continue;
+      }
+      if (singly.items().contains(one)) {
+        drafts.stream()
+            .filter(draft -> draft.samePlace(one))
+            .findFirst()
+            .orElseGet(() -> started(drafts))
+            .add(one);
         continue;
       }
       if (one.ownClaim() && !drafts.isEmpty() && ofOtherDays(one, drafts)) {

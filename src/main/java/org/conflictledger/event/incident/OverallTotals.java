@@ -91,7 +91,9 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
    */
   private static boolean sumsUp(
       Told candidate, List<List<Told>> groups, ReadingSettings words, boolean alike) {
-    if (candidate.victim().named() || candidate.best() < LEAST && candidate.sentence() > LEDE) {
+    boolean again = pointsBack(candidate, groups);
+    boolean few = candidate.best() < LEAST && candidate.sentence() > LEDE && !again;
+    if (candidate.victim().named() || few) {
       return false;
     }
     List<Long> sums = new ArrayList<>();
@@ -113,8 +115,20 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     }
     long sum = sums.stream().mapToLong(Long::longValue).sum();
     // The sum of two may be chance; that of three hardly is.
-    int least = candidate.overall() || onlyInHeadline(candidate, groups) ? 2 : 3;
+    int least = candidate.overall() || again || onlyInHeadline(candidate, groups) ? 2 : 3;
     return sums.size() >= least && sum == candidate.best();
+  }
+
+  /**
+   * Whether words point back to people whom the article has told of only as sums of incidents: "the
+   * two deaths" of a lede on several towns.
+   */
+  private static boolean pointsBack(Told candidate, List<List<Told>> groups) {
+    return candidate.mention().restated()
+        && groups.stream()
+            .flatMap(List::stream)
+            .filter(told -> told.best() == candidate.best())
+            .allMatch(told -> told.headline() || told.overall() || told.mention().restated());
   }
 
   /** Whether a count is of another country than that of the town which a candidate names. */
