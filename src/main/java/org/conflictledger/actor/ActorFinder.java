@@ -52,12 +52,22 @@ public final class ActorFinder {
       return openName(words, i);
     }
     Optional<ActorSpan> named = named(words, i);
-    Optional<ActorSpan> country = countries.at(words, i);
+    Optional<ActorSpan> country = countries.at(words, i).filter(span -> !homeOf(words, span));
     if (named.isPresent()
         && (country.isEmpty() || named.get().nameTo() >= country.get().nameTo())) {
       return named;
     }
     return country.or(() -> openName(words, i)).or(() -> generic(words, i));
+  }
+
+  /** "Somalia's al-Shabaab": the country tells whence the party is that is named behind it. */
+  private boolean homeOf(Words words, ActorSpan country) {
+    boolean place = country.kind() == Kind.COUNTRY || country.kind() == Kind.CAPITAL;
+    return place
+        && words.word(country.nameTo()).equals("'s")
+        && named(words, country.nameTo() + 1)
+            .filter(party -> party.kind() == Kind.NAMED)
+            .isPresent();
   }
 
   /** An organisation of no entry, with the noun for its people: "Lowland Front fighters". */
