@@ -34,7 +34,7 @@ import org.conflictledger.time.Period;
  *     number and kind
  * @param names the words that make up the names of its place and its parties
  * @param telling its words, sorted, with what sharing each of them says
- * @param crowd incidents of the block told of on the same day, itself included
+ * @param crowd what the block tells of the same day, this included
  * @param day under which it is read
  */
 record Candidate(
@@ -49,7 +49,7 @@ record Candidate(
     Set<String> tolls,
     Set<String> names,
     List<Word> telling,
-    int crowd,
+    Crowd crowd,
     LocalDate day) {
 
   /**
@@ -110,7 +110,7 @@ record Candidate(
         tolls(harm, outcome, anywhere),
         StoryTraits.names(incident.where(), incident.sides()),
         List.of(),
-        1,
+        Crowd.NONE,
         dayOf(incident));
   }
 
@@ -119,14 +119,14 @@ record Candidate(
   }
 
   /** The same among the incidents of its day. */
-  Candidate amid(int incidents, ToDoubleFunction<String> bits) {
+  Candidate amid(Crowd others, ToDoubleFunction<String> bits) {
     List<Word> words = new ArrayList<>(incident.words().size());
     for (String word : incident.words()) {
       words.add(new Word(word, bits.applyAsDouble(word)));
     }
     return new Candidate(
         incident, exact, published, groups, anyGroup, states, harm, outcome, tolls, names, words,
-        incidents, day);
+        others, day);
   }
 
   /** The same, as of days that others know better. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conflictledger.event.setting.JoinSettings;
-import org.conflictledger.place.Location;
 
 /**
  * How many incidents of a block were told of in the last days, and with which words: that two
@@ -47,24 +46,8 @@ final class Frequencies {
     List<Candidate> news = told.stream().filter(c -> c.incident().copyOf().isEmpty()).toList();
     days.addLast(new Day(date, news));
     count(news, 1);
-    int crowd = apart(news);
+    Crowd crowd = Crowd.of(news);
     return told.stream().map(candidate -> candidate.amid(crowd, this::bits)).toList();
-  }
-
-  /**
-   * Of how many places, or of how many numbers where they name none, a day's reports tell: ten
-   * reports of one town make no crowd.
-   */
-  private static int apart(List<Candidate> told) {
-    return (int) told.stream().map(Frequencies::told).distinct().count();
-  }
-
-  private static String told(Candidate candidate) {
-    Location where = candidate.incident().where();
-    if (!where.place().isEmpty()) {
-      return where.place();
-    }
-    return where.admin1() + " " + candidate.outcome() + " " + candidate.size();
   }
 
   private void count(List<Candidate> told, int more) {

@@ -15,6 +15,10 @@ final class NumberScore {
 
   private static final double CLOSE = 1.15;
   private static final double REVISED = 1.6;
+
+  /** From here on one more or less is another count of the same people. */
+  private static final int SEVERAL = 4;
+
   private static final double GROWN = 2;
   private static final double DOUBLED = 3;
 
@@ -52,6 +56,14 @@ final class NumberScore {
         .orElse(0);
   }
 
+  /** Whether both give one number of one kind of people. */
+  boolean agreeOnKind(Candidate a, Candidate b) {
+    return a.outcome() == b.outcome()
+        && a.harm().isPresent()
+        && b.harm().isPresent()
+        && group(a.harm().get(), b.harm().get()) > Double.NEGATIVE_INFINITY;
+  }
+
   /** Bits of all the numbers. */
   double of(Candidate a, Candidate b) {
     if (a.harm().isEmpty() || b.harm().isEmpty()) {
@@ -83,7 +95,8 @@ final class NumberScore {
       return equal(from);
     }
     double ratio = (double) Math.max(from, to) / Math.max(1, Math.min(from, to));
-    if (ratio <= CLOSE || known(earlier, to) || known(later, from)) {
+    boolean next = Math.abs(to - from) == 1 && Math.min(from, to) >= SEVERAL;
+    if (ratio <= CLOSE || next || known(earlier, to) || known(later, from)) {
       return evidence.close();
     }
     boolean bound = later.total().open() && ratio <= REVISED;

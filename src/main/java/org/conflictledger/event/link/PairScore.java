@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.conflictledger.event.estimate.Share;
 import org.conflictledger.event.incident.Locus;
@@ -141,9 +142,31 @@ final class PairScore {
     if (place > evidence.division()) {
       return place + day;
     }
-    int others = a.day().equals(b.day()) ? a.crowd() : a.crowd() + b.crowd();
+    int others = a.crowd().incidents();
+    others += a.day().equals(b.day()) ? 0 : b.crowd().incidents();
     double crowd = Math.max(evidence.crowded(), evidence.alone() - Frequencies.bits(others));
+    crowd += once(a, b) ? evidence.once() : 0;
     return place + crowd + Math.min(day, settings.day().overlapping());
+  }
+
+  /**
+   * Whether one names no place, both give one number of one kind of people, and the first goes as
+   * well with none but the other's place.
+   */
+  private boolean once(Candidate a, Candidate b) {
+    boolean vague = a.incident().where().place().isEmpty();
+    if (vague == b.incident().where().place().isEmpty() || !numbers.agreeOnKind(a, b)) {
+      return false;
+    }
+    Candidate placeless = vague ? a : b;
+    Location there = (vague ? b : a).incident().where();
+    double bits = numbers.of(a, b);
+    Predicate<Candidate> rival =
+        other ->
+            Locus.apart(there, other.incident().where(), settings.near_km())
+                && numbers.of(placeless, other) >= bits;
+    Crowd.Count count = new Crowd.Count(a.outcome(), NumberScore.shared(a, b));
+    return bits > 0 && !a.crowd().any(count, rival) && !b.crowd().any(count, rival);
   }
 
   private double day(Candidate a, Candidate b, boolean agree) {

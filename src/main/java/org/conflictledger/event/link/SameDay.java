@@ -112,6 +112,20 @@ final class SameDay {
     }
     return one.category() == VictimCategory.UNKNOWN
         || other.category() == VictimCategory.UNKNOWN
-        || one.category() == other.category();
+        || one.category() == other.category()
+        || asManyInArms(one, other);
+  }
+
+  /**
+   * "Eleven soldiers", whom another report counts as eleven security personnel. Of one man it is
+   * told whether he was a soldier or a policeman.
+   */
+  private static boolean asManyInArms(Share one, Share other) {
+    return one.victim().named()
+        && one.victim().id().equals(other.victim().id())
+        && one.category() != VictimCategory.CIVILIAN
+        && other.category() != VictimCategory.CIVILIAN
+        && one.number().best() == other.number().best()
+        && one.number().best() > 1;
   }
 }

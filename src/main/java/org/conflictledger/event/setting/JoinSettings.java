@@ -82,6 +82,8 @@ public record JoinSettings(
    * @param alone more for reports that share no place, less the logarithm to base 2 of how many
    *     incidents their days have in the country
    * @param crowded no less than this, however many they are
+   * @param once more where one of these names a place, and their days tell of no other with which
+   *     the numbers of the one that names none go as well
    */
   public record PlaceEvidence(
       String about,
@@ -93,7 +95,8 @@ public record JoinSettings(
       double country,
       double unknown,
       double alone,
-      double crowded)
+      double crowded,
+      double once)
       implements Serializable {}
 
   /**

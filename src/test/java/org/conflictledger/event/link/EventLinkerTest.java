@@ -246,6 +246,77 @@ class EventLinkerTest {
     }
   }
 
+  /** A headline says but the country, other reports of a full day tell where. */
+  @Nested
+  class WhereOneNamesOnlyTheCountry {
+
+    private Story dead(
+        String id, String people, long dead, Actor who, VictimCategory kind, Location where) {
+      return Story.of(id, "2024-03-11", "Wire")
+          .sentence(dead + " " + people + " were killed")
+          .killed(Long.toString(dead), dead)
+          .victims(people, who, kind)
+          .at(where)
+          .then();
+    }
+
+    private Story soldiers(String id, long dead, Location where) {
+      return dead(id, "soldiers", dead, ARMY, VictimCategory.COMBATANT, where);
+    }
+
+    private Story guards(String id, long dead, Location where) {
+      return dead(id, "members of the security forces", dead, ARMY, VictimCategory.SECURITY, where);
+    }
+
+    /** Among others of the day, whether the first two are told as one. */
+    private boolean one(Story first, Story second, Story... more) {
+      List<Story> stories = new ArrayList<>(List.of(first, second));
+      stories.addAll(List.of(more));
+      for (int i = 0; i < 14; i++) {
+        stories.add(
+            dead("z" + i, "people", 40 + 50 * i, Actor.UNKNOWN, VictimCategory.UNKNOWN, COUNTRY));
+      }
+      return link(stories.toArray(Story[]::new)).stream()
+          .anyMatch(event -> event.articleIds().equals(List.of("a1", "a2")));
+    }
+
+    @Test
+    void itIsTheOneAttackOfWhichItsNumberIsTold() {
+      assertThat(one(soldiers("a1", 2, COUNTRY), soldiers("a2", 2, CAPITAL))).isTrue();
+    }
+
+    @Test
+    void itMayBeEitherOfTwoWithThatNumber() {
+      assertThat(
+              one(soldiers("a1", 2, COUNTRY), soldiers("a2", 2, CAPITAL), soldiers("a3", 2, FAR)))
+          .isFalse();
+    }
+
+    @Test
+    void asManyOthersAreNotItsDead() {
+      Story villagers =
+          dead("a2", "villagers", 2, Actor.CIVILIANS, VictimCategory.CIVILIAN, CAPITAL);
+
+      assertThat(one(soldiers("a1", 2, COUNTRY), villagers)).isFalse();
+    }
+
+    @Test
+    void soldiersAreSecurityForcesToAnotherReport() {
+      assertThat(only(soldiers("a1", 11, COUNTRY), guards("a2", 11, CAPITAL)).deathsA())
+          .isEqualTo(11);
+    }
+
+    @Test
+    void aSoldierIsNoPoliceman() {
+      assertThat(one(soldiers("a1", 1, COUNTRY), guards("a2", 1, CAPITAL))).isFalse();
+    }
+
+    @Test
+    void oneMoreIsAnotherCountOfTheSame() {
+      assertThat(link(soldiers("a1", 4, COUNTRY), soldiers("a2", 5, CAPITAL))).hasSize(1);
+    }
+  }
+
   /** A hotel is stormed on a Saturday; the toll climbs for three days, the attackers boast. */
   @Nested
   class ClimbingToll {
