@@ -155,8 +155,9 @@ public final class ArticleReader {
   }
 
   private static long weight(Told told) {
-    // A headline seldom names its day, and has it from the article.
-    return told.late() ? 0 : told.headline() ? told.best() : told.best() + 1;
+    // A headline seldom names its day, and has it from the article; so has who names no place.
+    boolean guessed = told.headline() || !told.mention().placed();
+    return told.late() ? 0 : guessed ? told.best() : told.best() + 1;
   }
 
   private static List<Actor> sides(List<Told> group) {

@@ -232,7 +232,12 @@ final class IncidentGrouper {
     if (told.headline()) {
       // The headline's place is often the region's or the newsroom's; its number is the story's.
       boolean number = told.best() > 1;
-      chosen = (number ? drafts : open).stream().filter(draft -> draft.tells(told)).findFirst();
+      chosen =
+          only(open.stream().filter(draft -> !number && Retelling.sameNoun(draft, told)).toList());
+      chosen =
+          chosen.or(
+              () ->
+                  (number ? drafts : open).stream().filter(draft -> draft.tells(told)).findFirst());
       chosen =
           chosen
               .or(() -> drafts.stream().filter(draft -> Retelling.rounded(draft, told)).findFirst())

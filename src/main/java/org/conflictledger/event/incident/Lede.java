@@ -5,10 +5,16 @@ import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
 
 /**
- * A first sentence that sums up several incidents, which the article then tells one by one: "A
- * judge was shot and two guards died in a blast in separate attacks."
+ * What the head of an article sums up, and tells again below: "A judge was shot and two guards died
+ * in a blast in separate attacks", or the points of a bulletin.
  */
 final class Lede {
+
+  /** A number of people so large is not met twice in an article by chance. */
+  private static final int TELLING = 5;
+
+  /** The last sentence of what may sum up an article. */
+  private static final int HEAD = 4;
 
   private final List<Told> told;
   private final ReadingSettings settings;
@@ -48,10 +54,16 @@ final class Lede {
   /** Places and days in a sentence of several incidents may be those of another one. */
   private boolean sums(Told one) {
     return !one.headline()
-        && one.sentence() == 0
-        && one.amongSeparate(settings)
+        && (one.sentence() == 0 && one.amongSeparate(settings)
+            || one.best() >= TELLING && one.killed() && noPlace(one))
         && !one.claimed()
         && (!one.mention().placed() || one.mention().where().place().isEmpty());
+  }
+
+  /** "11 reported dead" in a summary above, whose place and day are a guess. */
+  private static boolean noPlace(Told one) {
+    boolean guessed = !one.mention().placed() || one.mention().where().place().isEmpty();
+    return guessed && one.sentence() <= HEAD && !one.total();
   }
 
   private static boolean again(Told one, Told other) {

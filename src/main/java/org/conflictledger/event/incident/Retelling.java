@@ -2,6 +2,7 @@ package org.conflictledger.event.incident;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.event.setting.ReadingSettings;
@@ -52,6 +53,21 @@ final class Retelling {
                         && !one.additive()
                         && !one.apart()
                         && one.victimIs(settings.demographic()));
+  }
+
+  /**
+   * Whether it alone among others has so many dead of the same noun: "boy dies of injuries" beside
+   * a soldier told of first.
+   */
+  static boolean sameNoun(IncidentDraft draft, Told headline) {
+    return headline.killed()
+        && draft.killed().stream()
+            .anyMatch(one -> one.best() == headline.best() && noun(one).equals(noun(headline)));
+  }
+
+  private static String noun(Told one) {
+    String text = one.mention().victim().text().toLowerCase(Locale.ROOT);
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   private static Set<String> kinds(Told one) {
