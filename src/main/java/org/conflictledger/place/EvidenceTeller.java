@@ -107,7 +107,11 @@ final class EvidenceTeller {
       boolean headline = sentence.index() == Sentence.TITLE || next.equals(":") || next.equals(",");
       return Told.of(headline ? Evidence.BARE : Evidence.DECOY, "subject");
     }
-    return new Told(Evidence.BARE, false, "bare", start);
+    if (start && next.equals(":")) {
+      return new Told(Evidence.LOCATION, false, "label", true);
+    }
+    boolean attack = words.is(Role.ATTACKS, next);
+    return new Told(Evidence.BARE, false, attack ? "attack" : "bare", start && !attack);
   }
 
   private static boolean capital(Sentence sentence, int i) {

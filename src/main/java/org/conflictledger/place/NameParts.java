@@ -2,6 +2,7 @@ package org.conflictledger.place;
 
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.TitleCase;
 
 /** Tells whether a name is part of somebody else's: a person's, an organisation's, a paper's. */
 final class NameParts {
@@ -18,7 +19,7 @@ final class NameParts {
   Told tell(
       Sentence sentence, int from, int to, KindWords kind, boolean country, boolean afterPlace) {
     String next = sentence.norm(kind.to());
-    boolean nextName = nameLike(sentence, to) && kind.to() == to;
+    boolean nextName = kind.to() == to && named(sentence, to);
     if (words.is(Role.ORG_TAILS, next)) {
       boolean lower = !sentence.token(kind.to()).capitalised() || sentence.allCaps();
       if (country || !lower) {
@@ -47,7 +48,7 @@ final class NameParts {
       return null;
     }
     int start = from;
-    while (!afterPlace && start > sentence.body() && nameLike(sentence, start - 1)) {
+    while (!afterPlace && start > sentence.body() && named(sentence, start - 1)) {
       start--;
     }
     boolean prevName = start < from;
@@ -98,6 +99,11 @@ final class NameParts {
         && !words.is(Role.PERSON_TITLES, norm)
         && !words.is(Role.ORG_TAILS, norm)
         && norm.indexOf('-') < 0;
+  }
+
+  /** The same, and no English word in a headline that gives a capital to all of them. */
+  private boolean named(Sentence sentence, int i) {
+    return nameLike(sentence, i) && (sentence.uncommon(i) || !TitleCase.of(sentence));
   }
 
   /** A capitalised word that is no preposition, title, day or word for a kind of place. */

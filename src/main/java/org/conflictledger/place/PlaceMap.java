@@ -63,10 +63,10 @@ public final class PlaceMap {
       }
     }
     if (own != null && own.evidence() == Evidence.LOCATION) {
-      return answer("sentence", finer(own));
+      return answer("sentence", own);
     }
     if (own != null && own.evidence() == Evidence.BARE && own.location().precision() != 6) {
-      return answer("sentence", own);
+      return answer("sentence", finer(sentence, own));
     }
     ResolvedPlace before = earlier.before(sentence);
     if (before != null) {
@@ -90,7 +90,7 @@ public final class PlaceMap {
    * other sentences.
    */
   public Optional<Location> explicitAt(Sentence sentence, int fromToken, int toToken) {
-    return explicit(sentence, fromToken, toToken).map(own -> finer(own).location());
+    return explicit(sentence, fromToken, toToken).map(own -> finer(sentence, own).location());
   }
 
   /** Whether the place that a sentence gives a statement is named within some of its words. */
@@ -276,10 +276,22 @@ public final class PlaceMap {
     return own.location().country().equals(main.country());
   }
 
-  /** For a division or country, the article's main place when it lies inside and is finer. */
-  private ResolvedPlace finer(ResolvedPlace own) {
-    return own;
+  /** "police of X province were attacked in Y district": the one place it names in the division. */
+  private ResolvedPlace finer(Sentence sentence, ResolvedPlace own) {
+    if (own.location().precision() != DIVISION) {
+      return own;
+    }
+    List<ResolvedPlace> inside =
+        placesOf(sentence).stream()
+            .filter(place -> place.evidence() == Evidence.LOCATION)
+            .filter(place -> place.location().precision() < DIVISION)
+            .filter(place -> place.location().admin1().equals(own.location().admin1()))
+            .toList();
+    return inside.size() == 1 ? inside.get(0) : own;
   }
+
+  /** UCDP's where_prec of a first-order division. */
+  private static final int DIVISION = 4;
 
   private List<ResolvedPlace> placesOf(Sentence sentence) {
     return bySentence.getOrDefault(sentence.index(), List.of());

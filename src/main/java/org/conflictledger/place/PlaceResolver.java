@@ -122,7 +122,7 @@ public final class PlaceResolver {
    * @param refused names that an earlier sentence said to lie elsewhere than the place known; added
    *     to
    */
-  private static List<Nesting.Meant> meant(
+  private List<Nesting.Meant> meant(
       Sentence sentence, List<PlaceSpan> spans, CandidateChooser chooser, Set<String> refused) {
     List<Nesting.Meant> meant = new ArrayList<>();
     for (PlaceSpan span : spans) {
@@ -131,6 +131,10 @@ public final class PlaceResolver {
       }
       String key = Fold.key(span.name());
       Optional<Place> chosen = chooser.choose(span, spans);
+      if (spans.stream().anyMatch(other -> building(sentence, span, other))
+          && chosen.filter(p -> elsewhere(sentence, p, span, spans, chooser)).isPresent()) {
+        continue;
+      }
       if (chosen.filter(p -> elsewhere(sentence, p, span, spans, chooser)).isPresent()) {
         refused.add(key);
       }
@@ -147,7 +151,7 @@ public final class PlaceResolver {
   }
 
   /** "the X quarter of Y", "X in Y district": not a town X of another region. */
-  private static boolean elsewhere(
+  private boolean elsewhere(
       Sentence sentence,
       Place place,
       PlaceSpan span,
@@ -158,7 +162,9 @@ public final class PlaceResolver {
       return false;
     }
     for (PlaceSpan other : spans) {
-      if (lies(sentence, span, other) || quarter(sentence, place, span, other)) {
+      if (lies(sentence, span, other)
+          || quarter(sentence, place, span, other)
+          || building(sentence, span, other)) {
         return chooser.choose(other, spans).filter(p -> !Nesting.inside(place, p)).isPresent();
       }
     }
@@ -178,6 +184,19 @@ public final class PlaceResolver {
             .toList();
     return divisions.size() == 1 && !Nesting.inside(place, divisions.get(0));
   }
+
+  /** "at the X mosque in the Y quarter of Z". */
+  private boolean building(Sentence sentence, PlaceSpan span, PlaceSpan other) {
+    PlaceWords words = gazetteer.words();
+    int gap = other.from() - span.to();
+    return (words.is(PlaceWords.Role.BUILDINGS, sentence, span.to())
+            || words.is(PlaceWords.Role.BUILDINGS, sentence, span.to() - 1))
+        && gap > 0
+        && gap <= BUILDING
+        && other.evidence() == Evidence.LOCATION;
+  }
+
+  private static final int BUILDING = 6;
 
   /** "in X, Lahore": a name that is no other town's, and a city after it. */
   private static boolean quarter(Sentence sentence, Place place, PlaceSpan span, PlaceSpan other) {

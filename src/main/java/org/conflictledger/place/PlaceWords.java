@@ -48,6 +48,8 @@ final class PlaceWords {
     BORDER,
     CALENDAR,
     INCIDENT,
+    ATTACKS,
+    BUILDINGS,
     CAREER,
     CAUTIOUS,
     WIDER,

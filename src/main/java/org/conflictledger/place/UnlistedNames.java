@@ -58,6 +58,16 @@ final class UnlistedNames {
         && !words.is(Role.DIVISION_WORDS, last);
   }
 
+  /** "Imambargah Zainabia", "Saint Anthony Church": it is told by its town. */
+  private boolean building(Sentence sentence, int from, int to, KindWords kind) {
+    boolean settlement = kind.village() || kind.wanted() == PlaceKind.DISTRICT;
+    return !settlement
+        && (words.is(Role.BUILDINGS, sentence, from)
+            || words.is(Role.BUILDINGS, sentence, to - 1)
+            || words.is(Role.BUILDINGS, sentence, kind.to() - 1)
+            || words.is(Role.BUILDINGS, sentence, to));
+  }
+
   private static boolean wellKnown(Place place) {
     return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
   }
@@ -100,7 +110,7 @@ final class UnlistedNames {
       // "Kismayo General Hospital" is told by its town.
       return null;
     }
-    if (institution(sentence, i, kind)) {
+    if (institution(sentence, i, kind) || building(sentence, i, to, kind)) {
       return null;
     }
     boolean settlement = kind.wanted() == PlaceKind.TOWN || kind.wanted() == PlaceKind.DISTRICT;

@@ -415,4 +415,43 @@ class PlaceResolverTest {
     assertThat(at("HONDURAN OFFICIALS SAID 13 PERSONS DIED IN SAN SALVADOR.", "died").country())
         .isEqualTo("SV");
   }
+
+  @Test
+  void aHeadlineInCapitalLettersNamesAnAttackByItsTown() {
+    assertThat(at("Rebel Leader, Aide Killed as Troops Widen Kishtwar Operation", "killed").place())
+        .isEqualTo("Kishtwar");
+    assertThat(at("Kohat Blast Toll Rises to Nine as More Bodies Found", "toll").place())
+        .isEqualTo("Kohat");
+    assertThat(at("Gunmen killed Malik Kohat Khan and a guard.", "killed").place()).isEmpty();
+  }
+
+  @Test
+  void aTownBeforeAColonHeadsTheNews() {
+    assertThat(at("Rutshuru: two traders killed in DR Congo clashes", "killed").place())
+        .isEqualTo("Rutshuru");
+    assertThat(at("Analyst: two traders killed in DR Congo clashes", "killed").place()).isEmpty();
+  }
+
+  @Test
+  void aMosqueIsWhereItsTownIs() {
+    String mosque = "A bomber killed nine people at the Al-Rawda mosque in the %s area of %s.";
+    assertThat(at(mosque.formatted("Qissa Khwani", "Peshawar"), "killed").place())
+        .isEqualTo("Peshawar");
+    assertThat(
+            at("Nine were killed at Imambargah Qasr-e-Zainab in the Bari area of Islamabad.", "killed")
+                .place())
+        .isEqualTo("Islamabad");
+    assertThat(at("Nine were killed in a blast at the Al-Rawda mosque in Sinai.", "killed").country())
+        .isEqualTo("EG");
+  }
+
+  @Test
+  void theDistrictAndNotTheProvinceWhosePoliceWereAttacked() {
+    String text = "Three men died when police of Khyber Pakhtunkhwa %s.";
+    assertThat(at(text.formatted("were attacked in Bajaur district"), "died").precision())
+        .isEqualTo(3);
+    assertThat(at(text.formatted("were attacked"), "died").precision()).isEqualTo(4);
+    assertThat(at(text.formatted("from Bajaur and Bannu were attacked in Quetta"), "died").place())
+        .isNotEqualTo("Bajaur Agency");
+  }
 }

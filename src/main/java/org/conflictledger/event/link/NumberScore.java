@@ -61,7 +61,7 @@ final class NumberScore {
     return a.outcome() == b.outcome()
         && a.harm().isPresent()
         && b.harm().isPresent()
-        && group(a.harm().get(), b.harm().get()) > Double.NEGATIVE_INFINITY;
+        && equalKind(a.harm().get(), b.harm().get()) > Double.NEGATIVE_INFINITY;
   }
 
   /** Bits of all the numbers. */
@@ -75,13 +75,17 @@ final class NumberScore {
     boolean inOrder = a.published() <= b.published();
     Tally earlier = (inOrder ? a : b).harm().get();
     Tally later = (inOrder ? b : a).harm().get();
-    double whole = grown(earlier, later, a.published() == b.published());
-    double bits = Math.max(whole, group(earlier, later));
-    double victims = victims(earlier, later);
+    boolean sameDay = a.published() == b.published();
+    double whole = grown(earlier, later, sameDay);
+    double bits = Math.max(whole, group(earlier, later, sameDay));
+    if (otherVictims(earlier, later)) {
+      // That as many others were killed is chance, and that more or fewer were says nothing.
+      boolean opponents = opponents(a, b) || opponents(b, a);
+      return (opponents ? sides.opponents() : sides.other_victims()) + wounded(a, b);
+    }
     // That the same kind of people died says nothing where the numbers speak against it.
-    victims = bits < 0 ? Math.min(0, victims) : victims;
-    // That as many others were killed elsewhere is chance.
-    return (victims < 0 ? Math.min(0, bits) : bits) + victims + wounded(a, b);
+    double victims = bits < 0 || !sameVictims(earlier, later) ? 0 : sides.victims();
+    return bits + victims + wounded(a, b);
   }
 
   /** Whether the later can be the earlier, grown. */
@@ -91,18 +95,25 @@ final class NumberScore {
     }
     long from = earlier.total().best();
     long to = later.total().best();
+    boolean close = from != to && (known(earlier, to) || known(later, from));
+    return close ? evidence.close() : grown(earlier.total(), later.total(), sameDay);
+  }
+
+  private double grown(Estimate earlier, Estimate later, boolean sameDay) {
+    long from = earlier.best();
+    long to = later.best();
     if (from == to) {
       return equal(from);
     }
     double ratio = (double) Math.max(from, to) / Math.max(1, Math.min(from, to));
     boolean next = Math.abs(to - from) == 1 && Math.min(from, to) >= SEVERAL;
-    if (ratio <= CLOSE || next || known(earlier, to) || known(later, from)) {
+    if (ratio <= CLOSE || next) {
       return evidence.close();
     }
-    boolean bound = later.total().open() && ratio <= REVISED;
+    boolean bound = later.open() && ratio <= REVISED;
     boolean falls = !sameDay && to < from && !bound;
     // What grows within a day leaves its first figures open.
-    boolean leaps = sameDay && ratio > GROWN && !earlier.total().open() && !later.total().open();
+    boolean leaps = sameDay && ratio > GROWN && !earlier.open() && !later.open();
     if (ratio > DOUBLED || leaps || (falls && ratio > REVISED)) {
       return evidence.multiplied();
     }
@@ -128,10 +139,25 @@ final class NumberScore {
   }
 
   /**
-   * The largest number of one kind of people that both give: one tells of the three policemen, the
-   * other of them and their attackers.
+   * What the numbers of one kind of people say: one tells of the three policemen, the other of them
+   * and their attackers.
    */
-  private double group(Tally one, Tally other) {
+  private double group(Tally earlier, Tally later, boolean sameDay) {
+    double most = equalKind(earlier, later);
+    if (earlier.firm() && later.firm()) {
+      for (Share share : named(earlier)) {
+        for (Share same : named(later)) {
+          if (share.number().best() != same.number().best() && mayBe(share, same)) {
+            most = Math.max(most, grown(share.number(), same.number(), sameDay));
+          }
+        }
+      }
+    }
+    return most;
+  }
+
+  /** The largest number of one kind of people that both give. */
+  private double equalKind(Tally one, Tally other) {
     double most = Double.NEGATIVE_INFINITY;
     if (one.firm() && other.firm()) {
       for (Share share : named(one)) {
@@ -145,15 +171,23 @@ final class NumberScore {
     return most;
   }
 
-  /** Whether the dead can be the same people. */
-  private double victims(Tally one, Tally other) {
-    List<Share> some = named(one);
-    List<Share> others = named(other);
-    if (some.stream().anyMatch(share -> others.stream().anyMatch(o -> mayBe(share, o)))) {
-      return sides.victims();
-    }
-    // One man among many says little of who they were.
-    return most(one) && most(other) ? sides.other_victims() : 0;
+  /** Whether the dead, of kinds that are told, can be the same people. */
+  private boolean sameVictims(Tally one, Tally other) {
+    return named(one).stream()
+        .anyMatch(share -> named(other).stream().anyMatch(o -> mayBe(share, o)));
+  }
+
+  /** Whether the dead are of different kinds. One man among many says little of who they were. */
+  private boolean otherVictims(Tally one, Tally other) {
+    return !sameVictims(one, other) && most(one) && most(other);
+  }
+
+  /** Whether the dead of one report are of a party that the other names beside its own dead. */
+  private static boolean opponents(Candidate one, Candidate other) {
+    return named(one.harm().orElseThrow()).stream()
+        .map(Share::victim)
+        .filter(Actor::named)
+        .anyMatch(other.incident().sides()::contains);
   }
 
   /** Whether two shares can be of the same people, told as of a party or of its branch. */

@@ -159,6 +159,7 @@ public record JoinSettings(
    * @param other both name groups that are no states, and none in common
    * @param victims the dead may be of the same named kind
    * @param other_victims the dead are of different kinds
+   * @param opponents the same, and those of one are a party that the other names, too
    * @param person both tell of one person harmed, by name
    * @param office both tell of the holder of one office harmed
    * @param other_person both tell of one person harmed, of different names
@@ -170,6 +171,7 @@ public record JoinSettings(
       double other,
       double victims,
       double other_victims,
+      double opponents,
       double person,
       double office,
       double other_person)
