@@ -438,10 +438,13 @@ class PlaceResolverTest {
     assertThat(at(mosque.formatted("Qissa Khwani", "Peshawar"), "killed").place())
         .isEqualTo("Peshawar");
     assertThat(
-            at("Nine were killed at Imambargah Qasr-e-Zainab in the Bari area of Islamabad.", "killed")
+            at(
+                    "Nine were killed at Imambargah Qasr-e-Zainab in the Bari area of Islamabad.",
+                    "killed")
                 .place())
         .isEqualTo("Islamabad");
-    assertThat(at("Nine were killed in a blast at the Al-Rawda mosque in Sinai.", "killed").country())
+    assertThat(
+            at("Nine were killed in a blast at the Al-Rawda mosque in Sinai.", "killed").country())
         .isEqualTo("EG");
   }
 

@@ -16,6 +16,9 @@ public final class NounStops {
   private static final Set<String> NO_EPITHET =
       WordSet.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive", "fire");
 
+  private static final WordSet NUMBERS =
+      WordSet.of("two", "three", "four", "five", "six", "seven", "several", "other", "additional");
+
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;
 
@@ -61,12 +64,25 @@ public final class NounStops {
       return false;
     }
     if (lexicon.verb(norm).isEmpty()) {
-      return Grammar.SAYING.contains(norm) || Grammar.FINITE.contains(norm) && !norm.equals("set");
+      boolean finite = Grammar.FINITE.contains(norm) && !norm.equals("set");
+      return Grammar.SAYING.contains(norm)
+          || finite && !(head < 0 && determined(s, i) && participle(s, i));
     }
-    // "captured soldiers", "wounded civilians": a participle before its noun; otherwise a verb.
-    return head >= 0
-        || !(nouns.lookup(s.norm(i + 1)).isPresent()
-            && (norm.endsWith("ed") || norm.equals("slain")));
+    return head >= 0 || !participle(s, i);
+  }
+
+  private static boolean determined(Sentence s, int i) {
+    String before = s.norm(i - 1);
+    return Grammar.DEFINITE.contains(before)
+        || before.equals("a")
+        || before.equals("an")
+        || s.norm(i).equals("targeted") && NUMBERS.at(s, i - 1);
+  }
+
+  /** "captured soldiers", "the targeted officer": before its noun; otherwise it is a verb. */
+  private boolean participle(Sentence s, int i) {
+    return nouns.lookup(s.norm(i + 1)).isPresent()
+        && (s.norm(i).endsWith("ed") || s.norm(i).equals("slain"));
   }
 
   private boolean ranks(String norm) {

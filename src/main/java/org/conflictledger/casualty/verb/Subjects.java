@@ -53,6 +53,7 @@ public final class Subjects {
       boolean adjacent = close && group.to() == start;
       boolean relative = relative(s, group, start);
       if (beside(chunks, g, start, close)
+          || !close && SharedSubject.passesBy(chunks, g, start)
           || !adjacent && !relative && HeldPeople.holds(chunks, group)) {
         continue;
       }

@@ -39,6 +39,9 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
           "helped",
           "able",
           "succeeded",
+          "addition",
+          "admitted",
+          "confessed",
           "had");
 
   /**

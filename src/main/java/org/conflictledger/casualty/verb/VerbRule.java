@@ -252,7 +252,9 @@ public final class VerbRule implements Rule {
     }
     if (chain.passive()) {
       boolean out =
-          chunks.s().norm(verb).equals("taken") && lexicon.words.away.contains(chunks.s().norm(end))
+          chunks.s().norm(verb).equals("taken")
+                  && sense.outcome() != Outcome.CAPTURED
+                  && lexicon.words.away.contains(chunks.s().norm(end))
               || chunks.s().norm(verb).equals("dispatched")
                   && lexicon.words.sent.contains(chunks.s().norm(end));
       return out || senses.unproven(chunks, chain.start())

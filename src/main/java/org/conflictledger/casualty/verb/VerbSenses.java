@@ -12,6 +12,9 @@ import org.conflictledger.text.Sentence;
 /** In which sense a verb of many stands, as the words around it show. */
 final class VerbSenses {
 
+  /** So far from its verb stands who is meant by "others". */
+  private static final int NEAR = 5;
+
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
 
@@ -43,7 +46,20 @@ final class VerbSenses {
     }
     return !sense.weak()
         || sense.outcome() != Outcome.CAPTURED
-        || s.holds(0, s.size(), context.field);
+        || s.holds(0, s.size(), context.field)
+        || toldBefore(s, verb);
+  }
+
+  /** "Several others were detained", "detained two of the men": of people told of before. */
+  private static boolean toldBefore(Sentence s, int verb) {
+    for (int i = Math.max(s.body(), verb - NEAR); i < Math.min(s.size(), verb + NEAR); i++) {
+      String of = s.norm(i).equals("of") ? s.norm(i + 1) : "";
+      boolean some = of.equals("them") || of.equals("the") && s.norm(i + 2).equals("men");
+      if (s.norm(i).equals("others") || some) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "carrying wounded men": the participle describes whom another verb has for its object. */

@@ -127,7 +127,13 @@ public final class ViolenceJudge {
     }
     boolean beside = violent.contains(s.index());
     boolean doubtful = draft.statement().weak() && draft.outcome() != Outcome.CAPTURED && !beside;
-    if (violence < nature || doubtful && around == 0 && own.weak() < 2 && !ledAway(draft)) {
+    // "Two others were arrested", where nobody fought.
+    boolean calm =
+        draft.statement().weak()
+            && draft.outcome() == Outcome.CAPTURED
+            && violence == 0
+            && !s.holds(0, s.size(), context.field);
+    if (calm || violence < nature || doubtful && around == 0 && own.weak() < 2 && !ledAway(draft)) {
       return Judgement.CALM;
     }
     if (around > 0 || beside || own.weak() > 0 && violence > 0) {

@@ -138,7 +138,7 @@ public final class CountOrder {
    */
   private void findBreakdowns() {
     for (Node first : nodes) {
-      if (!first.top() || !first.told.member()) {
+      if (!first.top() || !first.told.member() && !beside(first)) {
         continue;
       }
       List<Node> members =
@@ -154,6 +154,14 @@ public final class CountOrder {
           .filter(whole -> members.size() > 1)
           .ifPresent(whole -> members.forEach(node -> node.joinAsPart(whole)));
     }
+  }
+
+  /** "the commander and three other men": the others are those beside him. */
+  private boolean beside(Node node) {
+    return node.told.additive()
+        && nodes.stream()
+            .filter(mate -> mate != node && mate.top() && !mate.told.additive())
+            .anyMatch(mate -> mate.told.sameSentence(node.told));
   }
 
   /** Whether an earlier count tells of the same people, so that a sum would count them twice. */
@@ -181,7 +189,7 @@ public final class CountOrder {
       Node other = null;
       Relation relation = Relation.DISJOINT;
       for (Node candidate : accepted) {
-        Relation found = candidate.top() ? Relation.of(candidate, node, words) : Relation.DISJOINT;
+        Relation found = candidate.top() ? relation(candidate, node) : Relation.DISJOINT;
         if (found.compareTo(relation) < 0) {
           relation = found;
           other = candidate;
@@ -197,7 +205,11 @@ public final class CountOrder {
         case OVERTAKES -> takeOver(accepted, node);
         case RIVAL -> {
           boolean broken = node.told.total() || !node.parts.isEmpty();
-          if (broken && other.told.best() * FAR <= node.told.best()) {
+          boolean among = node.told.inCompany() && other.told.best() < node.told.best();
+          if (among) {
+            // "A leader was held. They held the leader along with two of his men."
+            other.joinAsHint(node);
+          } else if (broken && other.told.best() * FAR <= node.told.best()) {
             // "Two died. More than 100 deaths were reported, among them 30 of women."
             other.fitInto(node);
           } else {
@@ -213,6 +225,19 @@ public final class CountOrder {
       }
       accepted.add(node);
     }
+  }
+
+  /** A count beside one that retells an earlier count is no figure for the people of that. */
+  private Relation relation(Node earlier, Node later) {
+    Relation found = Relation.of(earlier, later, words);
+    if (found != Relation.RIVAL || earlier.told.sameSentence(later.told)) {
+      return found;
+    }
+    return earlier.repeats.stream()
+            .filter(again -> !earlier.rivals.contains(again))
+            .anyMatch(again -> again.told.sameSentence(later.told))
+        ? Relation.DISJOINT
+        : found;
   }
 
   /** "Nine bodies, seven of them raiders and two guards ... He died": of all nine one is told. */

@@ -49,6 +49,9 @@ public record Told(
   /** The last sentence of the lede: what it tells is the story. */
   private static final int LEDE = 1;
 
+  private static final List<String> COMPANY =
+      List.of(" along with ", " together with ", " and his ", " and her ", " of his ", " of her ");
+
   public static Told of(CasualtyMention mention, ReadingSettings words) {
     Wording wording = Wording.of(mention);
     String text = wording.text();
@@ -242,6 +245,12 @@ public record Told(
         && !mention.reportedBy().isEmpty()
         && mention.reportedBy().equals(other.mention.reportedBy())
         && (generic() || other.generic());
+  }
+
+  /** "the leader along with two of his men": one told of before, and those with him. */
+  public boolean inCompany() {
+    String text = mention.victim().text().toLowerCase(Locale.ROOT);
+    return best() > 1 && text.startsWith("the ") && COMPANY.stream().anyMatch(text::contains);
   }
 
   /** Whether both are attributed, to different sources. */
