@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.GroupNoun.Reference;
 import org.conflictledger.actor.ResolvedActor.Ground;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * The actors of one article: ask for any group of words who it speaks of.
@@ -69,10 +71,29 @@ public final class ActorMap {
                   : new ResolvedActor(state(span), category, text, Ground.STATE);
       case COUNTRY, CAPITAL ->
           new ResolvedActor(state(span), VictimCategory.UNKNOWN, text, Ground.METONYM);
-      case GENERIC -> nameless.resolve(sentence, span, country, category, text);
+      case GENERIC ->
+          patron(sentence, span)
+              .flatMap(name -> choice.of(words.get(sentence.index()), name, country))
+              .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
+              .orElseGet(() -> nameless.resolve(sentence, span, country, category, text));
       case LINKED -> new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
     };
   }
+
+  /** "a group linked to X": it is known by whom it is tied to. */
+  private Optional<ActorSpan> patron(Sentence sentence, ActorSpan span) {
+    String link = sentence.norm(span.to() + 1);
+    if (!TIES.contains(sentence.norm(span.to())) || !link.equals("to") && !link.equals("with")) {
+      return Optional.empty();
+    }
+    int from = sentence.norm(span.to() + 2).equals("the") ? span.to() + 3 : span.to() + 2;
+    return spans(sentence).stream()
+        .filter(other -> other.kind() == Kind.NAMED && other.from() == from)
+        .findFirst();
+  }
+
+  private static final Set<String> TIES =
+      WordSet.of("linked", "affiliated", "allied", "aligned", "tied", "loyal");
 
   /** The organisation that a span names, though it is no party to fights: who may be blamed. */
   public Optional<Actor> organisation(Sentence sentence, ActorSpan span, String country) {

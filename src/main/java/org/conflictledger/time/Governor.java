@@ -157,7 +157,8 @@ final class Governor {
 
   /** "raised the death toll", "the count rose". */
   private boolean tollNear(Frame f, int verb) {
-    return f.sentence().holds(verb - 6, verb + 5, words.tollNouns());
+    boolean to = f.is(verb + 1, "to") || f.is(verb + 1, "past") || f.is(verb + 1, "above");
+    return f.sentence().holds(verb - (to ? REACH : 6), verb + 5, words.tollNouns());
   }
 
   private boolean bodyNear(Frame f, int verb, int date) {

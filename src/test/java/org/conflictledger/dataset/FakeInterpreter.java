@@ -132,6 +132,7 @@ public final class FakeInterpreter implements Interpreter {
         List.of(REBELS),
         "raid",
         List.of(),
+        false,
         List.of(),
         List.of(tally),
         List.of(mention.id()));

@@ -151,6 +151,7 @@ class LedgerPropertiesTest {
             i.sides(),
             i.attack(),
             i.words(),
+            i.followUp(),
             i.persons(),
             i.tallies(),
             i.mentionIds().stream().map(id -> id + "copy").toList())

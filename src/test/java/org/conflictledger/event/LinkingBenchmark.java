@@ -151,6 +151,7 @@ public final class LinkingBenchmark {
         random.nextInt(3) == 0 ? List.of() : List.of(group),
         kind,
         own.stream().distinct().toList(),
+        false,
         List.of(),
         List.of(
             new Tally(

@@ -53,6 +53,12 @@ final class Coordinated {
         i += Math.max(1, isAsWellAs(i));
       }
       Optional<PeopleGroup> next = chunks.startingAt(i);
+      if (joint
+          && next.isPresent()
+          && AlsoCalled.holds(s, list.get(list.size() - 1), next.get(), end)) {
+        end = next.get().to();
+        continue;
+      }
       if (joint && next.isPresent() && apposition(end, list.get(list.size() - 1), next.get())) {
         end = Math.max(next.get().to(), attached(next.get()));
         continue;
@@ -174,7 +180,7 @@ final class Coordinated {
                 && next.kind() == Kind.ONE
                 && (!next.possessive() || s.norm(next.from()).equals("its"))
             || before.kind() == Kind.ONE && next.kind() == Kind.NAMED
-            || before.kind() == Kind.ONE && tells(next)
+            || before.kind() == Kind.ONE && AlsoCalled.tells(s, next)
             || oneOf(before) && next.kind() == Kind.NAMED
             || before.kind() == Kind.NAMED
                 && next.kind() == Kind.NAMED
@@ -196,16 +202,11 @@ final class Coordinated {
         && (Grammar.be(s, next.to() + 1) || Grammar.HAVE.at(s, next.to() + 1));
   }
 
-  /** "a village head, member of the council,": a noun without an article and with a complement. */
-  private boolean tells(PeopleGroup group) {
-    return group.kind() == Kind.ONE
-        && group.from() == group.head()
-        && !group.possessive()
-        && s.norm(group.to()).equals("of");
-  }
-
   /** Whether a name tells who the last of a list is: "his helper, Zafar Rari". */
   boolean names(PeopleGroup first, PeopleGroup name) {
+    if (AlsoCalled.holds(s, first, name, first.to())) {
+      return true;
+    }
     if (name.kind() != Kind.NAMED || !s.norm(name.from() - 1).equals(",")) {
       return false;
     }

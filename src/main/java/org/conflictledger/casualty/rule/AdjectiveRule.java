@@ -15,6 +15,7 @@ import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.casualty.verb.Subjects;
+import org.conflictledger.casualty.verb.ToldMembers;
 import org.conflictledger.casualty.verb.VerbRule;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
@@ -297,7 +298,8 @@ public final class AdjectiveRule implements Rule {
         break;
       }
       List<PeopleGroup> list = chunks.list(group, last);
-      if (list.contains(last) && list.get(0).counted() && list.get(0).kind() != Kind.BARE) {
+      boolean people = list.get(0).counted() && list.get(0).kind() != Kind.BARE;
+      if (list.contains(last) && people && !ToldMembers.hold(chunks, group)) {
         // "9 dead and 22 wounded": an adjective between ends the list, so this one is clean.
         return VerbRule.countedOf(list.subList(0, list.indexOf(last) + 1));
       }

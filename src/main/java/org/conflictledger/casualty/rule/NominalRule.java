@@ -33,6 +33,7 @@ public final class NominalRule implements Rule {
       WordSet.of(
           "deaths",
           "death",
+          "fatality",
           "fatalities",
           "killings",
           "murders",
@@ -43,10 +44,12 @@ public final class NominalRule implements Rule {
           "beheadings",
           "kidnappings",
           "abductions",
+          "martyr",
           "martyrs");
 
   /** Ends that need no hand: "the singer's death". */
-  private static final Set<String> NATURAL = WordSet.of("death", "deaths", "loss", "fatalities");
+  private static final Set<String> NATURAL =
+      WordSet.of("death", "deaths", "loss", "fatality", "fatalities");
 
   /** "planned the assassination of a general": he lives. */
   private static final Set<String> INTENDING =

@@ -41,6 +41,10 @@ final class JoinedSubjects {
         // "has risen from 26 to 34, he said, and 58 were hurt"
         continue;
       }
+      if (ToldMembers.hold(chunks, first)) {
+        // "seven died, among them five guards, and four were hurt"
+        continue;
+      }
       List<PeopleGroup> list = chunks.list(first, last);
       boolean aside = chunks.aside()[first.from()] && !chunks.aside()[last.from()];
       if (list.contains(last) && !aside && !HeldPeople.holds(chunks, first)) {

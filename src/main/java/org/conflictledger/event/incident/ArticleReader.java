@@ -111,6 +111,7 @@ public final class ArticleReader {
             sides,
             traits.kind(sentences),
             traits.words(sentences, where, sides),
+            traits.followUp(sentences),
             traits.persons(group),
             found,
             group.stream().map(Told::id).toList()));

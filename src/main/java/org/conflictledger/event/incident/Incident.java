@@ -20,6 +20,7 @@ import org.conflictledger.time.Period;
  * @param sides parties named as fighting, as victims or as perpetrators, in the order of the text
  * @param attack kind of attack, empty when not told
  * @param words by which reports of it know each other, sorted
+ * @param followUp whether it says that the attack was told of before, such as by a toll that rose
  * @param persons harmed, of whom it tells by name or office, in the order of the text
  * @param tallies one per outcome that was reported, in the order of {@link Outcome}
  * @param mentionIds the statements it rests on, in the order of the text
@@ -35,6 +36,7 @@ public record Incident(
     List<Actor> sides,
     String attack,
     List<String> words,
+    boolean followUp,
     List<Person> persons,
     List<Tally> tallies,
     List<String> mentionIds) {
@@ -101,6 +103,7 @@ public record Incident(
         sides,
         attack,
         words,
+        followUp,
         persons,
         numbers,
         mentionIds);

@@ -36,6 +36,9 @@ public final class StoryTraits {
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> offices = new HashMap<>();
+  private final Set<String> growth;
+  private final Set<String> tolls;
+  private final Set<String> again;
   private final Set<String> titles;
   private final Set<String> common;
 
@@ -46,6 +49,9 @@ public final class StoryTraits {
     for (StoryWords.Kind office : words.offices()) {
       office.words().forEach(word -> offices.putIfAbsent(word, office.kind()));
     }
+    growth = Set.copyOf(words.follow_ups().growth());
+    tolls = Set.copyOf(words.follow_ups().tolls());
+    again = Set.copyOf(words.follow_ups().words());
     titles = Set.copyOf(words.titles());
     Set<String> said = new HashSet<>(words.common_words());
     kinds.keySet().forEach(word -> said.add(singular(word)));
@@ -73,6 +79,25 @@ public final class StoryTraits {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** Whether one of the sentences says that the attack was told of before. */
+  boolean followUp(List<String> sentences) {
+    for (String sentence : sentences) {
+      boolean grows = false;
+      boolean toll = false;
+      for (Token token : tokens(sentence)) {
+        grows |= growth.contains(token.norm());
+        toll |= tolls.contains(token.norm());
+        if (again.contains(token.norm())) {
+          return true;
+        }
+      }
+      if (grows && toll) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The telling words, sorted, in the singular. */

@@ -22,6 +22,9 @@ final class NumberScore {
   private static final double GROWN = 2;
   private static final double DOUBLED = 3;
 
+  /** A toll that is said to have grown has hardly grown more than so many times. */
+  private static final double RETOLD = 5;
+
   /** A share of the dead in so many parts says who they were. */
   private static final int MUCH = 4;
 
@@ -72,12 +75,13 @@ final class NumberScore {
     if (a.outcome() != b.outcome()) {
       return a.outcome() == Outcome.KILLED || b.outcome() == Outcome.KILLED ? evidence.silent() : 0;
     }
-    boolean inOrder = a.published() <= b.published();
+    boolean sameDay = a.published() == b.published();
+    boolean inOrder = sameDay ? !outgrows(a, b) : a.published() < b.published();
     Tally earlier = (inOrder ? a : b).harm().get();
     Tally later = (inOrder ? b : a).harm().get();
-    boolean sameDay = a.published() == b.published();
-    double whole = grown(earlier, later, sameDay);
-    double bits = Math.max(whole, group(earlier, later, sameDay));
+    Span span = new Span(sameDay, (inOrder ? b : a).incident().followUp());
+    double whole = grown(earlier, later, span);
+    double bits = Math.max(whole, group(earlier, later, span));
     if (otherVictims(earlier, later)) {
       // That as many others were killed is chance, and that more or fewer were says nothing.
       boolean opponents = opponents(a, b) || opponents(b, a);
@@ -88,18 +92,30 @@ final class NumberScore {
     return bits + victims + wounded(a, b);
   }
 
+  /**
+   * What lies between two figures.
+   *
+   * @param told whether the later says that the number grew
+   */
+  private record Span(boolean sameDay, boolean told) {}
+
+  /** Of two reports of a day, whether the first tells what became of the second's number. */
+  private static boolean outgrows(Candidate one, Candidate other) {
+    return one.incident().followUp() && one.size() > other.size();
+  }
+
   /** Whether the later can be the earlier, grown. */
-  private double grown(Tally earlier, Tally later, boolean sameDay) {
+  private double grown(Tally earlier, Tally later, Span span) {
     if (!earlier.firm() || !later.firm()) {
       return evidence.vague();
     }
     long from = earlier.total().best();
     long to = later.total().best();
     boolean close = from != to && (known(earlier, to) || known(later, from));
-    return close ? evidence.close() : grown(earlier.total(), later.total(), sameDay);
+    return close ? evidence.close() : grown(earlier.total(), later.total(), span);
   }
 
-  private double grown(Estimate earlier, Estimate later, boolean sameDay) {
+  private double grown(Estimate earlier, Estimate later, Span span) {
     long from = earlier.best();
     long to = later.best();
     if (from == to) {
@@ -111,9 +127,14 @@ final class NumberScore {
       return evidence.close();
     }
     boolean bound = later.open() && ratio <= REVISED;
-    boolean falls = !sameDay && to < from && !bound;
+    if (span.told() && to > from) {
+      return ratio > RETOLD
+          ? evidence.multiplied()
+          : ratio <= GROWN ? evidence.grown() : evidence.doubled();
+    }
+    boolean falls = !span.sameDay() && to < from && !bound;
     // What grows within a day leaves its first figures open.
-    boolean leaps = sameDay && ratio > GROWN && !earlier.open() && !later.open();
+    boolean leaps = span.sameDay() && ratio > GROWN && !earlier.open() && !later.open();
     if (ratio > DOUBLED || leaps || (falls && ratio > REVISED)) {
       return evidence.multiplied();
     }
@@ -142,13 +163,13 @@ final class NumberScore {
    * What the numbers of one kind of people say: one tells of the three policemen, the other of them
    * and their attackers.
    */
-  private double group(Tally earlier, Tally later, boolean sameDay) {
+  private double group(Tally earlier, Tally later, Span span) {
     double most = equalKind(earlier, later);
     if (earlier.firm() && later.firm()) {
       for (Share share : named(earlier)) {
         for (Share same : named(later)) {
           if (share.number().best() != same.number().best() && mayBe(share, same)) {
-            most = Math.max(most, grown(share.number(), same.number(), sameDay));
+            most = Math.max(most, grown(share.number(), same.number(), span));
           }
         }
       }

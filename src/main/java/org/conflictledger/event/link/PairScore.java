@@ -179,8 +179,15 @@ final class PairScore {
         boolean single = one.get().equals(two.get()) && one.get().precision() == 1;
         return single ? evidence.same() : evidence.overlapping();
       }
-      if (gap == 1 && reportedOn(later(one.get(), two.get()))) {
-        return evidence.reported();
+      boolean later = one.get().start().isAfter(two.get().start());
+      if (reportedOn((later ? one : two).get())) {
+        if ((later ? a : b).incident().followUp()) {
+          // The toll rose on that day; it was as if it named none.
+          return by(evidence.untold(), gap);
+        }
+        if (gap == 1) {
+          return evidence.reported();
+        }
       }
       // A second attack the day after is another incident, unless the same number betrays a night
       // that one article puts on the day before, or a report knows but the days around it.
@@ -191,7 +198,9 @@ final class PairScore {
       return gap <= settings.same_day_slack() && (telling || around) ? evidence.slack() : NEVER;
     }
     if (one.isEmpty() && two.isEmpty()) {
-      return by(evidence.neither(), Math.abs(a.published() - b.published()));
+      boolean again = (a.published() > b.published() ? a : b).incident().followUp();
+      long days = Math.abs(a.published() - b.published());
+      return by(again ? evidence.untold() : evidence.neither(), days);
     }
     Candidate undated = one.isPresent() ? b : a;
     Period when = one.or(() -> two).orElseThrow();
@@ -199,10 +208,6 @@ final class PairScore {
       return NEVER;
     }
     return by(evidence.untold(), Math.max(0, undated.published() - when.end().toEpochDay()));
-  }
-
-  private static Period later(Period one, Period other) {
-    return one.start().isAfter(other.start()) ? one : other;
   }
 
   /** Whether it is but the day on which somebody spoke, so that the day before may be meant. */

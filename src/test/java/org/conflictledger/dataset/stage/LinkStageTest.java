@@ -180,6 +180,7 @@ class LinkStageTest {
           i.sides(),
           i.attack(),
           i.words(),
+          i.followUp(),
           i.persons(),
           i.tallies(),
           i.mentionIds());
