@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.text.WordMap;
+import org.conflictledger.text.WordSet;
 
 /**
  * The nouns for people of {@code people.json}, and the nouns that count their members ("family").
@@ -109,6 +110,16 @@ public final class PeopleNouns {
   /** The noun for a body of people that counts its members: "family of six", "crew of five". */
   public Optional<Form> group(String norm) {
     return Optional.ofNullable(groups.get(norm));
+  }
+
+  /** All words that {@link #group} knows. */
+  public WordSet groupWords() {
+    return WordSet.copyOf(groups.words());
+  }
+
+  /** All words with which a noun of one or two words ends. */
+  public WordSet lastWords() {
+    return WordSet.union(forms.words(), compounds.words());
   }
 
   /**

@@ -21,7 +21,7 @@ final class Comments {
   }
 
   private static boolean barred(Sentence s) {
-    if (s.text().indexOf('|') < 0) {
+    if (!BAR.in(s)) {
       return false;
     }
     for (int i = 1; i < s.size(); i++) {
@@ -32,11 +32,17 @@ final class Comments {
     return false;
   }
 
+  private static final WordSet BAR = WordSet.of("|");
+
+  private static final WordSet AT = WordSet.of("at");
+
+  private static final WordSet POSTED = WordSet.of("posted");
+
   private static final Set<String> HALVES = WordSet.of("pm", "am", "p.m.", "a.m.");
 
   private static boolean wrote(Sentence s) {
     int i = s.body();
-    if (!s.norm(i).equals("at") || !hour(s, i + 1)) {
+    if (!AT.at(s, i) || !hour(s, i + 1)) {
       return false;
     }
     for (int k = i + 2; k < Math.min(s.size(), i + REACH); k++) {
@@ -50,7 +56,7 @@ final class Comments {
 
   private static boolean posted(Sentence s) {
     int i = s.body();
-    if (!s.norm(i).equals("posted") || !s.norm(i + 1).equals("by")) {
+    if (!POSTED.at(s, i) || !s.norm(i + 1).equals("by")) {
       return false;
     }
     boolean year = false;

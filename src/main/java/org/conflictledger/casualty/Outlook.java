@@ -113,7 +113,7 @@ final class Outlook {
   /** A look at its words: whether a sentence may have a number for what others state. */
   private boolean maySayMore(int at) {
     Sentence s = sentences.get(at);
-    return deserving.of(at) || reader.mayCount(s);
+    return deserving.of(at) || reader.mayCount(s, signs.clue(s));
   }
 
   /** Whether a sentence may state something that is believed since it goes on from others. */
@@ -127,7 +127,7 @@ final class Outlook {
   private boolean near(int at) {
     for (int i = at - 1; i >= Math.max(0, at - SentenceReader.FIGURE_REACH); i--) {
       boolean may =
-          deserving.of(i) ? hopeless.of(i) || states(i) : counting.of(i) && hopeless.of(i);
+          deserving.of(i) ? hopeless.of(i) || states(i) : hopeless.of(i) && counting.of(i);
       if (may) {
         return true;
       }
@@ -173,7 +173,7 @@ final class Outlook {
   boolean pointsBack(Sentence s) {
     Clue clue = signs.clue(s);
     return clue.has(Clue.Kind.HARMED) && SentenceReader.pointsBack(s)
-        || reader.mayCount(s) && SentenceReader.givesNumberAgain(s);
+        || reader.mayCount(s, clue) && SentenceReader.givesNumberAgain(s);
   }
 
   /** Whether no statement of a sentence would be believed, whatever it is. */

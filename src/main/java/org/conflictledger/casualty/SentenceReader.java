@@ -97,7 +97,7 @@ final class SentenceReader {
             new SufferedRule(lexicon, context),
             new RosterRule(lexicon, context),
             new SomeOfRule());
-    clues = new Clues(rules, context);
+    clues = new Clues(rules, context, groups::mayCount);
   }
 
   static SentenceReader load(Optional<Path> conf, PeopleNouns nouns, String profile) {
@@ -180,9 +180,13 @@ final class SentenceReader {
     return false;
   }
 
-  /** A look at its words: whether a sentence may have a number of people, or a list. */
-  boolean mayCount(Sentence s) {
-    return groups.mayCount(s);
+  /**
+   * A look at its words: whether a sentence may have a number of people, or a list.
+   *
+   * @param clue of all its words
+   */
+  boolean mayCount(Sentence s, Clue clue) {
+    return clue.has(Clue.Kind.NUMBER) && groups.mayCount(s);
   }
 
   /** Whether a sentence gives a number that may go on from what others told. */

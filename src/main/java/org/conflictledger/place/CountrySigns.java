@@ -40,8 +40,14 @@ final class CountrySigns {
    * @param places its names of places: "Lashkar Gah" is no lashkar
    */
   void count(Sentence sentence, List<PlaceSpan> places, CountryVotes votes) {
+    if (!keys.maySign(sentence)) {
+      return;
+    }
     for (int i = 0; i < sentence.size(); i++) {
-      int most = sentence.word(i).letters() ? keys.of(sentence.word(i)).sign() : 0;
+      if (!keys.maySign(sentence, i)) {
+        continue;
+      }
+      int most = keys.of(sentence.word(i)).sign();
       int end = Math.min(sentence.size(), i + Math.min(LONGEST, most));
       String key = "";
       for (int j = i; j < end && sentence.word(j).letters(); j++) {

@@ -35,6 +35,9 @@ record LineHead(Form form, int begin, String label) {
 
   private static final String DASHES = "-*\u2013\u2014\u00b7";
 
+  /** Signs that stand in no heading. */
+  private static final String CLOSING = ".?!\"";
+
   private static final Set<String> ZONES =
       WordSet.of("am", "pm", "a.m.", "p.m.", "gmt", "utc", "hrs", "hours", "h", "local", "z");
 
@@ -77,7 +80,7 @@ record LineHead(Form form, int begin, String label) {
 
   /** A cheap look: most lines are paragraphs of prose. */
   private static boolean telling(String text, int from, int to) {
-    if (to - from <= LONGEST) {
+    if (to - from <= LONGEST && !closed(text, from, to)) {
       return true;
     }
     int word = from;
@@ -90,7 +93,7 @@ record LineHead(Form form, int begin, String label) {
         return true;
       }
     }
-    for (int i = word; i < from + LONGEST - 1; i++) {
+    for (int i = word; i < Math.min(to, from + LONGEST) - 1; i++) {
       char c = text.charAt(i);
       boolean parts = c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
       if (parts && Character.isWhitespace(text.charAt(i + 1))) {
@@ -98,6 +101,23 @@ record LineHead(Form form, int begin, String label) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a line ends like a sentence, and so is no heading; told of plain characters alone,
+   * which are what they look like.
+   */
+  private static boolean closed(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    int last = Math.max(from, text.lastIndexOf(' ', to - 1) + 1);
+    for (int end = last; end < to; end = Tokenizer.end(text, last, to)) {
+      last = end;
+    }
+    return last < to && CLOSING.indexOf(text.charAt(last)) >= 0;
   }
 
   private static int spaces(String text, int from, int to) {

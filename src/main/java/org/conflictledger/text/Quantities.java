@@ -37,8 +37,8 @@ public final class Quantities {
     return openings.at(s, from) ? reader.at(s, from) : Optional.empty();
   }
 
-  /** Whether a sentence has a word with which a quantity begins. */
-  public boolean mayStand(Sentence s) {
-    return openings.in(s);
+  /** Whether a quantity may begin with a word. */
+  public boolean mayBegin(Word word) {
+    return openings.of(word);
   }
 }

@@ -43,8 +43,8 @@ final class QuantityOpenings {
         && (whole.at(s, i) || i + 1 < s.size() && second.at(s, i + 1));
   }
 
-  /** Whether a sentence has a word with which a quantity begins. */
-  boolean in(Sentence s) {
-    return opening.any(s);
+  /** Whether a quantity may begin with a word. */
+  boolean of(Word word) {
+    return opening.of(word);
   }
 }

@@ -149,8 +149,8 @@ public final class Sentence {
   /** "Cairo, Egypt (CNN) --", after the points of a story. */
   private boolean agency() {
     for (int i = 1; i <= FARTHEST_AGENCY && i + 3 < size; i++) {
-      if (all.is(from + i, "(")) {
-        return all.is(from + i + 2, ")")
+      if (all.isSign(from + i, '(')) {
+        return all.isSign(from + i + 2, ')')
             && all.is(from + i + 3, "--")
             && LateDateline.AGENCIES.contains(all.word(from + i + 1).text());
       }

@@ -129,6 +129,12 @@ final class Tokens {
     return norm(i).equals(norm);
   }
 
+  /** Whether a token is a sign, told without a look at its word. */
+  boolean isSign(int i, char sign) {
+    int place = places[i];
+    return place >= 0 ? place == forms.sign(sign) : is(i, String.valueOf(sign));
+  }
+
   int begin(int i) {
     return begins[i];
   }

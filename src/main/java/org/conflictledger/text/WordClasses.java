@@ -1,9 +1,11 @@
 package org.conflictledger.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -26,7 +28,21 @@ final class WordClasses {
 
   private static final Map<List<String>, Integer> SETS = new HashMap<>();
 
-  private static volatile List<Predicate<Word>> all = List.of();
+  /** The bits of all closed classes by word: one look-up tells them, however many they are. */
+  private static final Map<String, long[]> LISTED = new ConcurrentHashMap<>();
+
+  private static final long[] UNLISTED = {};
+
+  /** A class that must be asked. */
+  private record Question(int bit, Predicate<Word> question) {}
+
+  /**
+   * @param size of all classes
+   * @param questions of those that are not closed
+   */
+  private record Known(int size, List<Question> questions) {}
+
+  private static volatile Known known = new Known(0, List.of());
 
   /**
    * The bits of a word or a sentence.
@@ -46,43 +62,68 @@ final class WordClasses {
 
   /** The bit of a class told by a question that always has the same answer for the same word. */
   static synchronized int add(Predicate<Word> question) {
-    if (all.size() == MOST) {
+    int bit = known.size;
+    if (bit == MOST) {
       return NONE;
     }
-    List<Predicate<Word>> more = new ArrayList<>(all);
-    more.add(question);
-    all = List.copyOf(more);
-    return all.size() - 1;
+    List<Question> more = new ArrayList<>(known.questions);
+    more.add(new Question(bit, question));
+    known = new Known(bit + 1, List.copyOf(more));
+    return bit;
   }
 
-  /** The bit of a closed class. */
-  static synchronized int add(List<String> words, Predicate<Word> question) {
-    Integer known = SETS.get(words);
-    if (known == null) {
-      known = add(question);
-      if (known != NONE) {
-        SETS.put(words, known);
-      }
+  /** The bit of a closed class, told by the {@link Word#norm}. */
+  static synchronized int add(List<String> words) {
+    Integer before = SETS.get(words);
+    if (before != null) {
+      return before;
     }
-    return known;
+    int bit = known.size;
+    if (bit == MOST) {
+      return NONE;
+    }
+    for (String word : words) {
+      LISTED.merge(word, bits(bit), WordClasses::union);
+    }
+    SETS.put(words, bit);
+    known = new Known(bit + 1, known.questions);
+    return bit;
+  }
+
+  private static long[] bits(int bit) {
+    long[] bits = new long[(bit >>> 6) + 1];
+    bits[bit >>> 6] = 1L << bit;
+    return bits;
+  }
+
+  private static long[] union(long[] first, long[] second) {
+    long[] union = Arrays.copyOf(first, Math.max(first.length, second.length));
+    for (int i = 0; i < second.length; i++) {
+      union[i] |= second[i];
+    }
+    return union;
   }
 
   /** How many there are by now. */
   static int size() {
-    return all.size();
+    return known.size;
   }
 
   /** The bits of a word, those told before among them. */
   static Bits of(Word word, Bits before) {
-    List<Predicate<Word>> questions = all;
-    int size = questions.size();
-    long[] bits = new long[(size + 63) >>> 6];
+    Known own = known;
+    long[] bits = new long[(own.size + 63) >>> 6];
     System.arraycopy(before.bits, 0, bits, 0, before.bits.length);
-    for (int i = before.size; i < size; i++) {
-      if (questions.get(i).test(word)) {
-        bits[i >>> 6] |= 1L << i;
+    // Of a class that is being added it may tell some words already, which does no harm.
+    long[] listed = LISTED.getOrDefault(word.norm(), UNLISTED);
+    for (int i = 0; i < Math.min(bits.length, listed.length); i++) {
+      bits[i] |= listed[i];
+    }
+    for (Question open : own.questions) {
+      if (open.bit >= before.size && open.question.test(word)) {
+        bits[open.bit >>> 6] |= 1L << open.bit;
       }
     }
-    return new Bits(size, bits);
+    return new Bits(own.size, bits);
   }
 }

@@ -51,8 +51,7 @@ public final class WordSet extends AbstractSet<String> {
   }
 
   private int askedBit() {
-    WordMap<Boolean> own = table;
-    bit = WordClasses.add(words, word -> own.contains(word.norm()));
+    bit = WordClasses.add(words);
     return bit;
   }
 

@@ -119,6 +119,18 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aHeadingMayEndWithAnAbbreviationButNotLikeASentence() {
+      String rest = "\nFour died.\nKisangani\nSix were hurt.";
+      assertThat(kinds("Washington D.C." + rest)).containsOnly(Item.Kind.SECTION);
+      assertThat(kinds("They fled home." + rest))
+          .containsExactly(Item.Kind.TEXT, Item.Kind.TEXT, Item.Kind.TEXT, Item.Kind.TEXT);
+    }
+
+    private List<Item.Kind> kinds(String text) {
+      return sentences(text).stream().map(s -> s.item().kind()).toList();
+    }
+
+    @Test
     void paragraphsAreCounted() {
       assertThat(sentences("One. Two.\n\nThree.").stream().map(Sentence::paragraph))
           .containsExactly(0, 0, 1);

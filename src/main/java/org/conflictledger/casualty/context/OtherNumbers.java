@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.context;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
@@ -22,14 +23,22 @@ public final class OtherNumbers {
   private static final Set<String> CHILDREN =
       WordSet.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
 
+  private static final String NATIONAL = "national";
+
+  private static final String HEAD = "head";
+
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
+
+  /** Words that may be a noun for people, or the last of one. */
+  private final WordSet ends;
 
   public OtherNumbers(PeopleNouns nouns, CasualtyLexicon lexicon, ContextLexicon context) {
     this.nouns = nouns;
     this.lexicon = lexicon;
     this.context = context;
+    ends = WordSet.union(nouns.lastWords(), List.of(NATIONAL, HEAD));
   }
 
   /** "aged 19, 25 and 30", "aged from 13 to 60" */
@@ -170,10 +179,18 @@ public final class OtherNumbers {
             || before.equals("late"));
   }
 
+  /** Whether a sentence may have a noun for people. */
+  public boolean mayStand(Sentence s) {
+    return ends.in(s);
+  }
+
   /**
    * The noun that ends at a token: "officers" in "police officers" takes the compound's meaning.
    */
   public Optional<PeopleNouns.Form> person(Sentence s, int i) {
+    if (!ends.at(s, i)) {
+      return Optional.empty();
+    }
     if (i > 0) {
       Optional<PeopleNouns.Form> compound = nouns.lookup(s.norm(i - 1), s.norm(i));
       if (compound.isPresent()) {
@@ -191,7 +208,7 @@ public final class OtherNumbers {
 
   /** "the head of the provincial council": somebody, and no wound "to the head". */
   private static boolean leads(Sentence s, int i) {
-    if (!s.norm(i).equals("head") || !s.norm(i + 1).equals("of")) {
+    if (!s.norm(i).equals(HEAD) || !s.norm(i + 1).equals("of")) {
       return false;
     }
     int before = i - 1;
@@ -203,7 +220,7 @@ public final class OtherNumbers {
 
   /** "a Bangladeshi national was": the noun, and not the adjective of "the national army". */
   private boolean citizen(Sentence s, int i) {
-    return s.norm(i).equals("national")
+    return s.norm(i).equals(NATIONAL)
         && i > s.body()
         && s.nameLike(i - 1)
         && (i + 1 >= s.size()

@@ -55,10 +55,14 @@ public final class WordPattern {
   /** The words with which it begins; none where that may be any or nothing. */
   private final Optional<WordSet> beginnings;
 
+  /** The last words it cannot be without, mostly its rarest; none where it begins with them. */
+  private final Optional<WordSet> ending;
+
   private WordPattern(List<Slot> slots) {
     this.slots = List.copyOf(slots);
     required = (int) slots.stream().filter(slot -> !slot.optional).count();
     beginnings = required == 0 ? Optional.empty() : beginnings();
+    ending = slots.size() < 2 ? Optional.empty() : ending();
   }
 
   private Optional<WordSet> beginnings() {
@@ -73,6 +77,13 @@ public final class WordPattern {
       }
     }
     return Optional.of(WordSet.copyOf(first));
+  }
+
+  private Optional<WordSet> ending() {
+    return slots.stream()
+        .filter(slot -> !slot.optional && slot.words != ANY && slot.words != NAME)
+        .reduce((before, last) -> last)
+        .map(last -> WordSet.copyOf(last.words));
   }
 
   /**
@@ -113,9 +124,10 @@ public final class WordPattern {
     return beginnings.isPresent() && !beginnings.get().at(s, from) ? -1 : end(s, from, 0);
   }
 
-  /** Whether a sentence has a word with which it begins. */
+  /** Whether a sentence has a word with which it begins, and one that it cannot be without. */
   public boolean mayStand(Sentence s) {
-    return beginnings.isEmpty() || beginnings.get().in(s);
+    return (beginnings.isEmpty() || beginnings.get().in(s))
+        && (ending.isEmpty() || ending.get().in(s));
   }
 
   private int end(Sentence s, int from, int next) {

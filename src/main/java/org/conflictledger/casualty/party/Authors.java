@@ -120,8 +120,7 @@ final class Authors {
     if (crime && s.norm(i + 2).equals("by") && !denied(s, i)) {
       return after(s, i + 2, 6, Authors::claimant);
     }
-    int deed = denied(s, i) ? 0 : tellsDeed(s, i);
-    if (deed > 0) {
+    if (tellsDeed(s, i) && !denied(s, i)) {
       return before(s, i, REACH, p -> p.named() && p.actor().type() != ActorType.STATE);
     }
     int claiming = Math.max(lexicon.claiming.at(s, i), claimsCrime(s, i));
@@ -154,22 +153,22 @@ final class Authors {
   }
 
   /** "said that it had planted the bomb", "said one of its men had done it": its own deed. */
-  private int tellsDeed(Sentence s, int i) {
-    if (!Grammar.SAYING.at(s, i)) {
-      return 0;
+  private boolean tellsDeed(Sentence s, int i) {
+    if (!Grammar.SAYING.at(s, i) || !lexicon.deeds.in(s)) {
+      return false;
     }
     boolean own = false;
     for (int j = i + 1; j < Math.min(s.size(), i + DEED_REACH); j++) {
       String norm = s.norm(j);
       own |= OWN.contains(norm);
       if (own && Grammar.HAVE.contains(norm) && lexicon.deeds.at(s, j + 1)) {
-        return j + 2 - i;
+        return true;
       }
       if (!s.token(j).word()) {
-        return 0;
+        return false;
       }
     }
-    return 0;
+    return false;
   }
 
   private static final int DEED_REACH = 8;

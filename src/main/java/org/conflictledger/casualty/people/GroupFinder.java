@@ -78,11 +78,13 @@ public final class GroupFinder {
     return groups;
   }
 
-  /** Whether a sentence may have a group with a number of its own, or a list of some. */
+  /** Whether a group with a number of its own, or a list of some, may begin with a word. */
+  public boolean mayCount(Word word) {
+    return COUNTING.of(word) || quantities.mayBegin(word);
+  }
+
+  /** Whether a sentence may have such a group or list. */
   public boolean mayCount(Sentence s) {
-    if (!COUNTING.any(s) && !quantities.mayStand(s)) {
-      return false;
-    }
     for (int i = s.body(); i < s.size(); i++) {
       if (COUNTING.at(s, i) || quantities.at(s, i).isPresent()) {
         return true;

@@ -43,6 +43,9 @@ final class NounPhrases {
 
   /** The phrase that a determiner begins. */
   Optional<NounPhrase> at(Sentence s, Determiner d, boolean[] named) {
+    if (!others.mayStand(s)) {
+      return Optional.empty();
+    }
     int head = -1;
     VictimCategory category = VictimCategory.UNKNOWN;
     boolean plural = false;

@@ -83,11 +83,14 @@ final class PersonNames {
 
   /** A name of two to five words, with or without an age. */
   Optional<PeopleGroup> name(Sentence s, int from, boolean[] named) {
+    if (!s.word(from).capitalised()) {
+      return Optional.empty();
+    }
     boolean titled = title(s, from);
     if (words.nicknames.contains(s.norm(from)) || words.nicknames.contains(s.norm(from - 1))) {
       return Optional.empty();
     }
-    if (!s.nameLike(from) && !(titled && s.token(from).capitalised())) {
+    if (!s.nameLike(from) && !titled) {
       return Optional.empty();
     }
     int i = titled ? from + 1 : from;

@@ -13,6 +13,8 @@ import org.conflictledger.text.Count;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordTest;
 
 /**
  * Finds bodies of people that tell their size: "a family of six", "a team of four deminers", "an
@@ -25,11 +27,16 @@ final class SizedBodies {
 
   private static final int MEMBERS_REACH = 3;
 
+  private static final WordTest SIZED = new WordTest(word -> sized(word.norm()));
+
   private final Quantities quantities;
   private final PeopleNouns nouns;
   private final ContextLexicon context;
   private final OtherNumbers others;
   private final NounStops stops;
+
+  /** The nouns for bodies. */
+  private final WordSet named;
 
   SizedBodies(
       Quantities quantities,
@@ -42,6 +49,7 @@ final class SizedBodies {
     this.context = context;
     this.others = others;
     this.stops = stops;
+    named = nouns.groupWords();
   }
 
   /** Whether a word tells the size of a body: "four-man", "50-strong". */
@@ -55,9 +63,15 @@ final class SizedBodies {
 
   /** The people of the body that a determiner begins. */
   Optional<PeopleGroup> at(Sentence s, Determiner d) {
+    if (!named.in(s) && !SIZED.any(s)) {
+      return Optional.empty();
+    }
     for (int k = d.to(); k < Math.min(s.size(), d.to() + REACH); k++) {
-      if (k > d.to() && (Grammar.stops(s.norm(k)) || !s.token(k).word())) {
+      if (k > d.to() && (Grammar.stops(s, k) || !s.token(k).word())) {
         break;
+      }
+      if (!named.at(s, k) && !SIZED.at(s, k)) {
+        continue;
       }
       Optional<VictimCategory> kind = nouns.group(s.norm(k)).map(form -> form.noun().category());
       boolean of = s.norm(k + 1).equals("of");

@@ -26,7 +26,9 @@ public record Clue(int kinds, int telling, int beginning) {
     /** Begins a phrase for an office. */
     OFFICE,
     /** Of people who were harmed. */
-    HARMED;
+    HARMED,
+    /** May begin a number of people, or a list of them. */
+    NUMBER;
 
     int bit() {
       return 1 << ordinal();

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.violence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Rule;
 import org.conflictledger.casualty.part.CompositionRule;
@@ -29,11 +30,14 @@ public final class Clues extends WordMarks {
   private static final int KIND_BITS = ALONE - 1;
 
   private final WordMap<Integer> listed = new WordMap<>();
+  private final Predicate<Word> counting;
 
   /**
+   * @param counting whether a number of people, or a list of them, may begin with a word
    * @throws IllegalArgumentException when there are more rules than bits
    */
-  public Clues(List<Rule> rules, ContextLexicon context) {
+  public Clues(List<Rule> rules, ContextLexicon context, Predicate<Word> counting) {
+    this.counting = counting;
     if (rules.size() > RULES) {
       throw new IllegalArgumentException(rules.size() + " rules, and bits for " + RULES);
     }
@@ -67,8 +71,10 @@ public final class Clues extends WordMarks {
 
   @Override
   protected int find(Word word) {
-    int marks = listed.getOrDefault(word.norm(), 0);
-    return Signs.score(word.norm()) ? marks | Clue.Kind.SCORE.bit() << 2 * RULES : marks;
+    int kinds =
+        (Signs.score(word.norm()) ? Clue.Kind.SCORE.bit() : 0)
+            | (counting.test(word) ? Clue.Kind.NUMBER.bit() : 0);
+    return listed.getOrDefault(word.norm(), 0) | kinds << 2 * RULES;
   }
 
   /** The clue of one word. */

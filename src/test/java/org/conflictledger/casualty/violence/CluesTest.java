@@ -14,6 +14,7 @@ import org.conflictledger.casualty.rule.SomeOfRule;
 import org.conflictledger.casualty.verb.VerbRule;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Word;
 import org.junit.jupiter.api.Test;
 
 /** The bits of a word say what the lists say. */
@@ -24,7 +25,7 @@ class CluesTest {
   private final List<Rule> rules =
       List.of(
           new VerbRule(lexicon, context), new AdjectiveRule(lexicon, context), new SomeOfRule());
-  private final Clues clues = new Clues(rules, context);
+  private final Clues clues = new Clues(rules, context, Word::digits);
 
   private Set<String> words() {
     Set<String> words = new TreeSet<>(Set.of("harbour", "6-0", "3-5", "11-2", "u.s.", "1,043"));
@@ -53,6 +54,7 @@ class CluesTest {
       assertThat(clue.has(Clue.Kind.CONTEXT))
           .isEqualTo(
               violence.firstWords().contains(word) || context.other().firstWords().contains(word));
+      assertThat(clue.has(Clue.Kind.NUMBER)).isEqualTo(s.word(0).digits());
       assertThat(clue.has(Clue.Kind.SUSPICION)).isEqualTo(Signs.SUSPECTING.contains(word));
       assertThat(clue.has(Clue.Kind.PURPOSE))
           .isEqualTo(context.publicLife.purposes().contains(word));
