@@ -24,26 +24,24 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
     while (next < to + 2 && next < sentence.size() && words.is(Role.DIRECTIONS, sentence, next)) {
       next++;
     }
-    String after = sentence.norm(next);
     if (localGovernment(sentence, next)) {
       wanted = PlaceKind.DISTRICT;
       said = true;
       end = Math.min(sentence.size(), next + 3);
-    } else if (words.kindWord(after) && !adjective(after, sentence.norm(next + 1))) {
-      wanted = kind(after, words);
+    } else if (words.kindWord(sentence, next) && !adjective(sentence, next)) {
+      wanted = kind(sentence.norm(next), words);
       said = true;
       end = next + 1;
     }
     int left = from;
     if (sentence.norm(from - 1).equals("of") && from >= 2) {
-      String noun = sentence.norm(from - 2);
-      if (words.is(Role.KIND_BEFORE_OF, noun)
+      if (words.is(Role.KIND_BEFORE_OF, sentence, from - 2)
           && !organisation(sentence, from - 2, words)
           && !others(sentence, from - 2, words)) {
         if (!said) {
-          wanted = kind(noun, words);
+          wanted = kind(sentence.norm(from - 2), words);
         }
-        said = words.kindWord(noun) || said;
+        said = words.kindWord(sentence, from - 2) || said;
         left = from - 2;
       }
     } else if (from >= 1 && !said && settlementBefore(sentence, from - 1, words)) {
@@ -91,19 +89,17 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
   }
 
   /** "X State University", "X state of emergency". */
-  private static boolean adjective(String kind, String next) {
-    return kind.equals("state")
+  private static boolean adjective(Sentence sentence, int kind) {
+    String next = sentence.norm(kind + 1);
+    return sentence.norm(kind).equals("state")
         && (next.equals("of") || next.equals("university") || next.equals("college"));
   }
 
   /** "town X", "village X", "district X", "Tehsil X": without "of". */
   private static boolean settlementBefore(Sentence sentence, int i, PlaceWords words) {
     String norm = sentence.norm(i);
-    if (norm.equals("agency") || norm.equals("territory")) {
-      return false;
-    }
-    if (words.is(Role.DISTRICT_WORDS, norm)) {
-      return true;
+    if (words.is(Role.DISTRICT_WORDS, sentence, i)) {
+      return !norm.equals("agency") && !norm.equals("territory");
     }
     return (norm.equals("village") || norm.equals("town") || norm.equals("city"))
         && (sentence.allCaps() || !sentence.token(i).capitalised());
@@ -120,11 +116,12 @@ record KindWords(int left, int to, PlaceKind wanted, boolean said, boolean villa
   private static int phrase(Sentence sentence, int from, PlaceWords words) {
     int left = from;
     for (int i = 0; i < MOST_ADJECTIVES && left > 0; i++) {
-      String norm = sentence.norm(left - 1);
-      if (words.is(Role.DETERMINERS, norm)) {
+      if (words.is(Role.DETERMINERS, sentence, left - 1)) {
         return left - 1;
       }
-      boolean adjective = words.is(Role.ADJECTIVES, norm) || words.is(Role.DIRECTIONS, norm);
+      boolean adjective =
+          words.is(Role.ADJECTIVES, sentence, left - 1)
+              || words.is(Role.DIRECTIONS, sentence, left - 1);
       if (!adjective) {
         return left;
       }

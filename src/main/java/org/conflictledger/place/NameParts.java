@@ -18,9 +18,8 @@ final class NameParts {
   /** What a longer name around the name tells; null when it stands by itself. */
   Told tell(
       Sentence sentence, int from, int to, KindWords kind, boolean country, boolean afterPlace) {
-    String next = sentence.norm(kind.to());
     boolean nextName = kind.to() == to && named(sentence, to);
-    if (words.is(Role.ORG_TAILS, next)) {
+    if (words.is(Role.ORG_TAILS, sentence, kind.to())) {
       boolean lower = !sentence.token(kind.to()).capitalised() || sentence.allCaps();
       if (country || !lower) {
         return Told.of(Evidence.DECOY, "organisation");
@@ -94,11 +93,10 @@ final class NameParts {
 
   /** Whether the token goes on with the name before it. */
   boolean continues(Sentence sentence, int i) {
-    String norm = sentence.norm(i);
     return nameLike(sentence, i)
-        && !words.is(Role.PERSON_TITLES, norm)
-        && !words.is(Role.ORG_TAILS, norm)
-        && norm.indexOf('-') < 0;
+        && !words.is(Role.PERSON_TITLES, sentence, i)
+        && !words.is(Role.ORG_TAILS, sentence, i)
+        && sentence.norm(i).indexOf('-') < 0;
   }
 
   /** The same, and no English word in a headline that gives a capital to all of them. */

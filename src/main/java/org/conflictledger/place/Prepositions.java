@@ -33,12 +33,11 @@ final class Prepositions {
     int left = kind.left();
     String preposition = sentence.norm(left - 1);
     for (int i = left; i < from; i++) {
-      String norm = sentence.norm(i);
-      if (neighbour(norm, kind)) {
+      if (neighbour(sentence, i, kind)) {
         return Told.of(Evidence.DECOY, "neighbour");
       }
     }
-    if (neighbour(preposition, kind)) {
+    if (neighbour(sentence, left - 1, kind)) {
       return Told.of(Evidence.DECOY, "neighbour");
     }
     String before = sentence.norm(left - 2);
@@ -108,10 +107,10 @@ final class Prepositions {
   private static final Set<String> ON = WordSet.of("on", "along", "near", "off");
 
   /** "neighbouring X", but not "frontier X district". */
-  private boolean neighbour(String norm, KindWords kind) {
-    return words.is(Role.BORDER, norm)
-        && !norm.equals("border")
-        && !(norm.equals("frontier") && kind.said());
+  private boolean neighbour(Sentence sentence, int i, KindWords kind) {
+    return words.is(Role.BORDER, sentence, i)
+        && !sentence.norm(i).equals("border")
+        && !(sentence.norm(i).equals("frontier") && kind.said());
   }
 
   private Told in(
@@ -286,12 +285,15 @@ final class Prepositions {
   }
 
   private boolean within(Sentence sentence, int from, int tokens, Role role) {
+    if (!words.in(role, sentence)) {
+      return false;
+    }
     for (int i = from; i > from - tokens && i >= sentence.body(); i--) {
       String norm = sentence.norm(i);
       if (norm.equals(";") || norm.equals(",")) {
         return false;
       }
-      if (words.is(role, norm)) {
+      if (words.is(role, sentence, i)) {
         return true;
       }
     }

@@ -38,11 +38,11 @@ final class UnlistedNames {
   }
 
   /** "In", "Near" and "The" at the head of a sentence begin no name. */
-  private boolean preposition(String norm) {
-    return words.is(Role.IN, norm)
-        || words.is(Role.NEAR, norm)
-        || words.is(Role.FROM, norm)
-        || words.is(Role.DETERMINERS, norm) && !norm.equals("the");
+  private boolean preposition(Sentence sentence, int i) {
+    return words.is(Role.IN, sentence, i)
+        || words.is(Role.NEAR, sentence, i)
+        || words.is(Role.FROM, sentence, i)
+        || words.is(Role.DETERMINERS, sentence, i) && !sentence.norm(i).equals("the");
   }
 
   /** "Dhaka Medical College": the rest of a name that began before. */
@@ -52,7 +52,7 @@ final class UnlistedNames {
         && kind.said()
         && kind.left() == i
         && sentence.token(i - 1).capitalised()
-        && !preposition(sentence.norm(i - 1))
+        && !preposition(sentence, i - 1)
         && sentence.token(kind.to() - 1).capitalised()
         && !words.is(Role.DISTRICT_WORDS, last)
         && !words.is(Role.DIVISION_WORDS, last);
@@ -74,7 +74,7 @@ final class UnlistedNames {
 
   /** A name the gazetteer lacks, but whose kind is said: "the village of X", "X village". */
   PlaceSpan at(Sentence sentence, int i, int end) {
-    if (sentence.allCaps() || !sentence.token(i).capitalised() || preposition(sentence.norm(i))) {
+    if (sentence.allCaps() || !sentence.token(i).capitalised() || preposition(sentence, i)) {
       return null;
     }
     int to = i + 1;
