@@ -38,6 +38,9 @@ public final class ActorFinder {
 
   List<ActorSpan> find(Words words) {
     List<ActorSpan> spans = new ArrayList<>();
+    if (!words.open && !words.begin()) {
+      return spans;
+    }
     int i = words.sentence.body();
     while (i < words.size()) {
       Optional<ActorSpan> span = spanAt(words, i);

@@ -15,4 +15,9 @@ record ActorWord(String part, int beginnings) {
   boolean begins() {
     return beginnings != 0;
   }
+
+  /** Whether a phrase of one of their lists may. */
+  boolean begins(int list) {
+    return (beginnings >>> list & 1) != 0;
+  }
 }

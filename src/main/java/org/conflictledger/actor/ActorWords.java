@@ -1,8 +1,11 @@
 package org.conflictledger.actor;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Word;
 import org.conflictledger.text.WordIndex;
+import org.conflictledger.text.WordTest;
 
 /** Words as the catalogue compares them, spelled and looked up once a word. */
 final class ActorWords extends WordIndex<ActorWord> {
@@ -17,6 +20,12 @@ final class ActorWords extends WordIndex<ActorWord> {
   private final Spelling spelling;
   private final List<PhraseIndex<?>> phrases;
 
+  /** Whether a word begins a phrase of a list, in the order of the lists. */
+  private final List<WordTest> beginnings;
+
+  /** Whether it begins any. */
+  private final WordTest beginning = new WordTest(word -> of(word).begins());
+
   /**
    * @param phrases all that is looked for at every word: names, countries, nouns
    */
@@ -24,6 +33,25 @@ final class ActorWords extends WordIndex<ActorWord> {
     super(Subject.ACTORS, ActorWord.SEVERAL);
     this.spelling = spelling;
     this.phrases = List.copyOf(phrases);
+    beginnings =
+        IntStream.range(0, phrases.size())
+            .mapToObj(list -> new WordTest(word -> of(word).begins(list)))
+            .toList();
+  }
+
+  /** Whether anything of the lists may begin in a sentence. */
+  boolean begin(Sentence s) {
+    return beginning.any(s);
+  }
+
+  /** Whether anything of the lists may begin at a token. */
+  boolean begin(Sentence s, int token) {
+    return beginning.at(s, token);
+  }
+
+  /** Whether a phrase of one list may begin at a token. */
+  boolean begin(Sentence s, int token, int list) {
+    return beginnings.get(list).at(s, token);
   }
 
   @Override

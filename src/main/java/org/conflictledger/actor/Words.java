@@ -6,7 +6,10 @@ import java.util.List;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
 
-/** A sentence as the catalogue compares it: parts of tokens in one spelling. */
+/**
+ * A sentence as the catalogue compares it: parts of tokens in one spelling, which is looked up when
+ * it is asked for.
+ */
 final class Words {
 
   final Sentence sentence;
@@ -14,26 +17,43 @@ final class Words {
   /** Whether it may name an organisation of no entry. */
   final boolean open;
 
-  private final ActorWord[] words;
+  private final ActorWords index;
+
+  /** Null until somebody asks. */
+  private ActorWord[] words;
 
   /** Null where every token is one part. */
-  private final Parts several;
+  private Parts several;
 
   private record Parts(String[] parts, int[] tokenOf, int[] firstPart) {}
 
   Words(Sentence sentence, ActorWords index, boolean open) {
     this.sentence = sentence;
+    this.index = index;
     this.open = open;
+  }
+
+  private ActorWord[] words() {
+    return words == null ? spelled() : words;
+  }
+
+  private ActorWord[] spelled() {
     words = new ActorWord[sentence.size()];
     boolean all = true;
     for (int i = 0; i < words.length; i++) {
       words[i] = index.of(sentence.word(i));
       all &= words[i].part() != null;
     }
-    several = all ? null : parts(index);
+    several = all ? null : parts();
+    return words;
   }
 
-  private Parts parts(ActorWords index) {
+  private Parts several() {
+    words();
+    return several;
+  }
+
+  private Parts parts() {
     List<String> all = new ArrayList<>(words.length + 8);
     int[] firstPart = new int[words.length + 1];
     for (int i = 0; i < words.length; i++) {
@@ -52,9 +72,14 @@ final class Words {
     return new Parts(all.toArray(String[]::new), tokenOf, firstPart);
   }
 
-  /** Whether a name, a country or a noun of the catalogue may begin at a token. */
+  /** Whether a name, a country or a noun of the catalogue may begin anywhere. */
+  boolean begin() {
+    return index.begin(sentence);
+  }
+
+  /** Whether one may begin at a token. */
   boolean begins(int token) {
-    return words[token].begins();
+    return index.begin(sentence, token);
   }
 
   /**
@@ -63,37 +88,42 @@ final class Words {
    * @param phrases the position of their list in {@link ActorWords}
    */
   boolean begins(int token, int phrases) {
-    return (words[token].beginnings() >>> phrases & 1) != 0;
+    return index.begin(sentence, token, phrases);
   }
 
   /** The number of tokens. */
   int size() {
-    return words.length;
+    return sentence.size();
   }
 
   int partCount() {
-    return several == null ? words.length : several.parts.length;
+    Parts parts = several();
+    return parts == null ? size() : parts.parts.length;
   }
 
   String part(int i) {
-    return several == null ? words[i].part() : several.parts[i];
+    Parts parts = several();
+    return parts == null ? words[i].part() : parts.parts[i];
   }
 
   /** The first part of a token. */
   int start(int token) {
-    return several == null ? token : several.firstPart[token];
+    Parts parts = several();
+    return parts == null ? token : parts.firstPart[token];
   }
 
   /** The token a part belongs to. */
   int token(int part) {
-    return part >= partCount() ? size() : several == null ? part : several.tokenOf[part];
+    Parts parts = several();
+    return part >= partCount() ? size() : parts == null ? part : parts.tokenOf[part];
   }
 
   /** Whether a new token, or nothing, begins at a part. */
   boolean boundary(int part) {
-    return several == null
-        || part >= several.parts.length
-        || several.firstPart[several.tokenOf[part]] == part;
+    Parts parts = several();
+    return parts == null
+        || part >= parts.parts.length
+        || parts.firstPart[parts.tokenOf[part]] == part;
   }
 
   /** A token as one word, when it has one part; otherwise its norm. */
