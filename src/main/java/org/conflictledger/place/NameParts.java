@@ -1,8 +1,10 @@
 package org.conflictledger.place;
 
+import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.TitleCase;
+import org.conflictledger.text.WordSet;
 
 /** Tells whether a name is part of somebody else's: a person's, an organisation's, a paper's. */
 final class NameParts {
@@ -14,6 +16,23 @@ final class NameParts {
     this.words = words;
     this.prepositions = prepositions;
   }
+
+  /** "the Nusra Front in X", "the Public School in X": there they stand, and no name goes on. */
+  private static final Set<String> STANDING =
+      WordSet.of(
+          "army",
+          "force",
+          "forces",
+          "taliban",
+          "front",
+          "group",
+          "church",
+          "school",
+          "college",
+          "university",
+          "institute",
+          "museum",
+          "bank");
 
   /** What a longer name around the name tells; null when it stands by itself. */
   Told tell(
@@ -37,9 +56,7 @@ final class NameParts {
           && (sentence.norm(from - 1).equals("of")
               || (sentence.token(head).capitalised()
                   && !sentence.allCaps()
-                  && !sentence.norm(head).startsWith("force")
-                  && !sentence.norm(head).equals("army")
-                  && !sentence.norm(head).equals("taliban")))) {
+                  && !STANDING.contains(sentence.norm(head))))) {
         return Told.of(Evidence.DECOY, "organisation");
       }
     }

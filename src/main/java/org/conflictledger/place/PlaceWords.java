@@ -37,6 +37,7 @@ final class PlaceWords {
     VENUES,
     HELD,
     SPEAKER_NOUNS,
+    LOCALS,
     SPEECH_VERBS,
     CARRIED,
     TREATED,

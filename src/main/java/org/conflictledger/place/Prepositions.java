@@ -22,10 +22,12 @@ final class Prepositions {
 
   private final PlaceWords words;
   private final Venues venues;
+  private final Speeches speeches;
 
   Prepositions(PlaceWords words) {
     this.words = words;
     this.venues = new Venues(words);
+    this.speeches = new Speeches(words);
   }
 
   /** What the preposition that governs it tells; null when none does. */
@@ -135,7 +137,7 @@ final class Prepositions {
     if (venues.talk(sentence, left - 1, kind.to())) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
-    if (left - 1 == sentence.body() && !area(kind) && speech(sentence, left)) {
+    if (left - 1 == sentence.body() && speeches.opens(sentence, left, kind)) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     if (ROADS.contains(sentence.norm(kind.to()))) {
@@ -165,27 +167,6 @@ final class Prepositions {
       return Told.of(Evidence.BARE, preposition);
     }
     return new Told(Evidence.LOCATION, false, "in", false);
-  }
-
-  /**
-   * "In X region, the army said": people speak in towns, so it is where what they tell happened.
-   */
-  private static boolean area(KindWords kind) {
-    return kind.said() && kind.wanted() == PlaceKind.DIVISION
-        || kind.wanted() == PlaceKind.DISTRICT;
-  }
-
-  /** "In X the envoy announced": what is told comes after the telling. */
-  private boolean speech(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(sentence.size(), from + 12); i++) {
-      if (words.is(Role.INCIDENT, sentence, i)) {
-        return false;
-      }
-      if (words.is(Role.SPEECH_VERBS, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What may have befallen people elsewhere who lie in a hospital. */

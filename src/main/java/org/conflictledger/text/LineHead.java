@@ -27,6 +27,13 @@ record LineHead(Form form, int begin, String label) {
   /** A heading or a label is no longer. */
   private static final int LONGEST = 70;
 
+  /** A name that a full stop parts from what happened there is no longer. */
+  private static final int LONGEST_NAME = 45;
+
+  /** Small words within names. */
+  private static final Set<String> JOINING =
+      WordSet.of("de", "del", "la", "el", "los", "las", "al", "y", "of", "and", "du", "da", "dos");
+
   private static final int MOST_WORDS = 9;
 
   private static final int MOST_TOKENS = 16;
@@ -96,7 +103,8 @@ record LineHead(Form form, int begin, String label) {
     for (int i = word; i < Math.min(to, from + LONGEST) - 1; i++) {
       char c = text.charAt(i);
       boolean parts = c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
-      if (parts && Character.isWhitespace(text.charAt(i + 1))) {
+      boolean stops = c == '.' && i - from < LONGEST_NAME;
+      if ((parts || stops) && Character.isWhitespace(text.charAt(i + 1))) {
         return true;
       }
     }
@@ -278,9 +286,10 @@ record LineHead(Form form, int begin, String label) {
     return signs == 2 && norm.length() >= 6;
   }
 
-  /** The colon or dash behind a name that opens the line; 0 when there is none. */
+  /** The colon, dash or full stop behind a name that opens the line; 0 when there is none. */
   private static int label(List<Token> tokens) {
     int small = 0;
+    boolean name = true;
     for (int i = 0; i < Math.min(tokens.size() - 1, MOST_TOKENS); i++) {
       Token token = tokens.get(i);
       boolean parted = tokens.get(i + 1).begin() > token.end();
@@ -289,8 +298,14 @@ record LineHead(Form form, int begin, String label) {
       if (i > 0 && parted && (token.is(":") || dash)) {
         return small * 2 <= i ? i : 0;
       }
+      boolean stop = token.is(".") && token.begin() - tokens.get(0).begin() < LONGEST_NAME;
+      if (i > 0 && parted && stop) {
+        // "Cali (Valle del Cauca). Five teenagers": names alone
+        return name && tokens.get(i + 1).capitalised() ? i : 0;
+      }
       if (token.word() && !token.capitalised()) {
         small++;
+        name &= JOINING.contains(token.norm());
       } else if (!token.word() && !token.digits() && "(),/&'[]#@".indexOf(token.norm()) < 0) {
         return 0;
       }

@@ -26,13 +26,18 @@ public final class Victims {
     this.actors = actors;
   }
 
-  /** "said it had lost six men": the speaker's own. */
+  /** "said it had lost six men", "that his side had lost six": the speaker's own. */
   private static boolean ownLoss(Sentence s, Draft draft) {
+    if (!draft.statement().rule().equals("lost")) {
+      return false;
+    }
     int trigger = draft.statement().trigger();
-    return draft.statement().rule().equals("lost")
-        && (s.norm(trigger - 1).equals("it")
-            || Grammar.HAVE.at(s, trigger - 1) && s.norm(trigger - 2).equals("it"));
+    int last = Grammar.HAVE.at(s, trigger - 1) ? trigger - 2 : trigger - 1;
+    boolean ofSpeaker = SIDES.contains(s.norm(last)) && Grammar.POSSESSIVES.at(s, last - 1);
+    return SPEAKERS.contains(s.norm(last)) || ofSpeaker;
   }
+
+  private static final Set<String> SPEAKERS = Set.of("it", "they", "we");
 
   /** "acknowledged 22 dead on its side", "five of the dead in our ranks". */
   private static boolean onOwnSide(Sentence s, Draft draft) {

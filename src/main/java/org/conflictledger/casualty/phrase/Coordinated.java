@@ -74,7 +74,8 @@ final class Coordinated {
         // "killed two gunmen and caused no civilian casualties"
         return list;
       }
-      if (next.get().additive() && s.norm(first.from() - 1).equals("including")) {
+      if (s.norm(first.from() - 1).equals("including")
+          && (next.get().additive() || beginsClause(next.get()) && commaAndBefore(next.get()))) {
         // "including a tourist, and 70 others were hurt": the list of members ends.
         return list;
       }
@@ -262,9 +263,14 @@ final class Coordinated {
     if (speaker && !group.possessive() && says(group.to())) {
       return true;
     }
-    boolean clause = s.norm(group.from() - 1).equals("and") && s.norm(group.from() - 2).equals(",");
     return verb
-        && (speaker || clause && (group.to() + 1 >= s.size() || !s.token(group.to() + 1).word()));
+        && (speaker
+            || commaAndBefore(group)
+                && (group.to() + 1 >= s.size() || !s.token(group.to() + 1).word()));
+  }
+
+  private boolean commaAndBefore(PeopleGroup group) {
+    return s.norm(group.from() - 1).equals("and") && s.norm(group.from() - 2).equals(",");
   }
 
   /** ", a resident of the valley said": a verb of saying ends the clause. */

@@ -138,14 +138,19 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
   }
 
   /**
-   * Whether a headline gives a number that the story gives nowhere; with "five more" in the story
-   * it is the toll that those were added to.
+   * Whether a headline gives a number that the story gives nowhere but as the sum of incidents;
+   * with "five more" in the story it is the toll that those were added to.
    */
   private static boolean onlyInHeadline(Told candidate, List<List<Told>> groups) {
     return candidate.headline()
         && groups.stream()
             .flatMap(List::stream)
             .noneMatch(
-                told -> told != candidate && (told.additive() || told.best() == candidate.best()));
+                told ->
+                    told != candidate
+                        && (told.additive()
+                            || told.best() == candidate.best()
+                                && !told.overall()
+                                && !told.mention().restated()));
   }
 }

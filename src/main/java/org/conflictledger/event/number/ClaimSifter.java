@@ -1,6 +1,7 @@
 package org.conflictledger.event.number;
 
 import java.util.List;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.event.setting.Phrases;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
@@ -11,6 +12,9 @@ final class ClaimSifter {
 
   /** "Several" and "a number of" are no figure that a claim could be held against. */
   private static final long SOME = 3;
+
+  /** In characters: so far behind a claim its answer stands. */
+  private static final int ANSWER = 250;
 
   private final List<Node> nodes;
   private final ReadingSettings words;
@@ -40,19 +44,41 @@ final class ClaimSifter {
   }
 
   /**
-   * Whether both parties boast of the other's dead in an article that vouches for neither, and
-   * somebody tells of dead beside them: what nobody admits is no more than the high.
+   * Whether somebody tells of dead beside a claim that the article vouches for no more than for the
+   * other side's, or that the other side rejects: what nobody admits is no more than the high.
    */
   private boolean answered(Told claim) {
-    boolean both =
-        nodes.stream()
-            .map(node -> node.told)
-            .filter(Told::claimed)
-            .anyMatch(other -> other.perpetrator().named() && against(claim, other));
+    boolean beside = nodes.stream().anyMatch(node -> !node.told.claimed() && !node.told.headline());
+    return beside && (unchecked(claim) && (both(claim) || byRebels(claim)) || rejected(claim));
+  }
+
+  /** Whether both parties boast of the other's dead. */
+  private boolean both(Told claim) {
+    return nodes.stream()
+        .map(node -> node.told)
+        .filter(Told::claimed)
+        .anyMatch(other -> other.perpetrator().named() && against(claim, other));
+  }
+
+  /** Whether a group that is no state tells of a state's dead. */
+  private static boolean byRebels(Told claim) {
+    return claim.perpetrator().named()
+        && claim.perpetrator().type() != ActorType.STATE
+        && claim.victim().type() == ActorType.STATE;
+  }
+
+  private boolean unchecked(Told claim) {
     String text = claim.mention().article().text();
-    return both
-        && Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.unchecked())
-        && nodes.stream().anyMatch(node -> !node.told.claimed() && !node.told.headline());
+    return Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.unchecked());
+  }
+
+  /** "The group dismissed the claim as propaganda", said next. */
+  private boolean rejected(Told claim) {
+    String text = claim.mention().article().text();
+    int end = Math.min(text.length(), claim.mention().evidence().end());
+    return !claim.headline()
+        && Phrases.containsAny(
+            Phrases.spaced(text, end, Math.min(text.length(), end + ANSWER)), words.rejected());
   }
 
   private static boolean against(Told one, Told other) {

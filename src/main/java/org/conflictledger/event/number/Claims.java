@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.event.estimate.Claim;
 import org.conflictledger.event.estimate.Estimate;
 import org.conflictledger.event.estimate.Share;
@@ -66,10 +68,12 @@ public final class Claims {
 
   /**
    * Raises the highs of shares to what claims would make of them: a claim takes the place of the
-   * shares it is about, and the largest claim about the same shares counts.
+   * shares it is about, and the largest claim about the same shares counts. Of people whom no share
+   * is about it makes one of its own, whose best is 0.
    */
   public static List<Share> raise(List<Share> shares, List<Claim> claims) {
     Map<List<Integer>, Long> excess = new LinkedHashMap<>();
+    Map<Actor, Claim> alone = new LinkedHashMap<>();
     for (Claim claim : claims) {
       List<Integer> about =
           IntStream.range(0, shares.size())
@@ -79,6 +83,9 @@ public final class Claims {
       long told = about.stream().mapToLong(i -> shares.get(i).number().high()).sum();
       if (!about.isEmpty()) {
         excess.merge(about, Math.max(0, claim.number() - told), Math::max);
+      } else if (claim.victim().named()) {
+        alone.merge(
+            claim.victim(), claim, (one, other) -> one.number() < other.number() ? other : one);
       }
     }
     List<Share> raised = new ArrayList<>(shares);
@@ -90,6 +97,11 @@ public final class Claims {
               about.get(0),
               share.withNumber(new Estimate(n.low(), n.best(), n.high() + more, n.open())));
         });
+    for (Claim claim : alone.values()) {
+      Estimate number = new Estimate(0, 0, claim.number(), false);
+      raised.add(
+          new Share(claim.victim(), claim.category(), claim.perpetrator(), Basis.STATED, number));
+    }
     return raised;
   }
 
@@ -109,8 +121,17 @@ public final class Claims {
     boolean all =
         victims.told.figures() && victims.repeats.stream().allMatch(one -> one.told.generic());
     return !all && same(loss.victim(), victims.told.perpetrator())
+        || !all && pursued(loss, victims.told)
         || loss.mention().rule().equals("bomber")
         || loss.victimIs(words.attackers());
+  }
+
+  /** "Militiamen killed 26 people; soldiers shot two of the gunmen": none of the 26. */
+  private static boolean pursued(Told loss, Told victims) {
+    return loss.irregular()
+        && loss.perpetrator().type() == ActorType.STATE
+        && victims.perpetrator().named()
+        && victims.perpetrator().type() != ActorType.STATE;
   }
 
   private static boolean same(Actor one, Actor other) {

@@ -62,7 +62,7 @@ enum Relation {
       // "Six people died. Four of them were killed on the spot."
       return PART;
     }
-    if (b.member() && b.best() < a.best()) {
+    if (b.member() && b.best() < a.best() && !Claims.ownLoss(b, earlierNode, words)) {
       // "Five of the people on the list died in hospital."
       return PART;
     }

@@ -16,6 +16,7 @@ import java.util.List;
  *     whole were civilians
  * @param irregulars words for fighters of no state, who are none of a state's soldiers and police
  * @param unchecked words of an article that vouches for neither party's claims
+ * @param rejected words by which the other side answers a claim
  * @param late words for a death told long after the attack, whose day is not the attack's
  * @param attackers words for those who attacked; their own deaths add to those of their victims
  * @param pointing words that point back to the attack told of before ("in the raid")
@@ -40,6 +41,7 @@ public record ReadingSettings(
     List<String> attackers,
     List<String> irregulars,
     List<String> unchecked,
+    List<String> rejected,
     List<String> late,
     List<String> pointing,
     List<String> risen,

@@ -119,7 +119,9 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     boolean bare = victims.length() <= count.length();
     String following = bare ? text.substring(end, Math.min(text.length(), end + HOUR)) : rest;
     String next = following.stripLeading().toLowerCase(Locale.ROOT);
-    return WHOLES.stream().anyMatch(next::startsWith);
+    // "a commander of the Northern Front", but "one of the commanders": of a body, of no others.
+    boolean ofBody = count.startsWith("a ") || count.startsWith("an ");
+    return WHOLES.stream().anyMatch(next::startsWith) && !(ofBody && next.startsWith("of the "));
   }
 
   private int clauseBegin(int from) {
