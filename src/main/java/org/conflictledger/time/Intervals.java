@@ -9,6 +9,11 @@ final class Intervals {
   /** "Since" a fortnight or less tells of one wave of violence, not of a period total. */
   private static final int LONGEST_WAVE_IN_DAYS = 14;
 
+  /** Longer, what began then is a campaign, and its dead are those of many incidents. */
+  private static final int LONGEST_OPERATION_IN_DAYS = 7;
+
+  private static final int LONGEST_OUTBREAK_IN_DAYS = 2;
+
   private static final int LONGEST_CLAUSE = 16;
 
   private final RoleWords roles;
@@ -129,7 +134,13 @@ final class Intervals {
       }
       Optional<Match> point = k > i + 2 && k + 1 < f.size() ? points.at(f, k) : Optional.empty();
       if (point.isPresent() && point.get().period().isPresent()) {
-        return Optional.of(sinceDay(f, i, point.get().to(), start(f, point.get())));
+        LocalDate start = start(f, point.get());
+        int longest = war ? LONGEST_OUTBREAK_IN_DAYS : LONGEST_OPERATION_IN_DAYS;
+        boolean campaign = onset >= 0 && start.isBefore(f.today().minusDays(longest));
+        return Optional.of(
+            campaign
+                ? Match.counting(i, point.get().to(), Frame.period(start, f.today()), "since")
+                : sinceDay(f, i, point.get().to(), start));
       }
     }
     boolean begun = onset == i + 3 && f.is(i + 1, "the");
