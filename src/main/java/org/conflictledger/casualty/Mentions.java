@@ -166,7 +166,11 @@ final class Mentions {
             .map(Reporter::actor)
             .or(() -> source.isEmpty() ? speaksOn(s, where.country()) : Optional.empty());
     boolean party = speaker.isPresent();
-    Victim victim = victims.of(s, draft, where.country(), speaker);
+    Victim told = victims.of(s, draft, where.country(), speaker);
+    Victim victim =
+        parties.attackerSuffered(draft, where)
+            ? new Victim(told.text(), told.actor(), VictimCategory.COMBATANT)
+            : told;
     List<Actor> sides = parties.sides(s, where);
     Perpetrator found = parties.perpetrator(draft, victim, where, speaker);
     Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));

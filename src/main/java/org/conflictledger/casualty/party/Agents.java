@@ -8,6 +8,7 @@ import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.CasualtyMention.Victim;
 import org.conflictledger.text.Sentence;
@@ -65,7 +66,7 @@ final class Agents {
           || own && attackers.attacked(s, span)
           || own && object(s, from, span)
           || attackers.reacts(s, span.to(), to)
-          || !(own && oneClause(s, span.to(), to)) && actsApart(s, span, to)) {
+          || apart(s, span, draft.statement(), own)) {
         continue;
       }
       Actor actor = actors.resolve(s, span, country).actor();
@@ -85,6 +86,16 @@ final class Agents {
       }
     }
     return named.isPresent() ? named : generic;
+  }
+
+  /**
+   * Whether a party is the subject of a verb of its own: "Two policemen were shot by a man who also
+   * killed", "Police arrested three over the bombings that killed".
+   */
+  private boolean apart(Sentence s, ActorSpan span, Statement statement, boolean own) {
+    boolean one = own && oneClause(s, span.to(), statement.trigger());
+    boolean passive = own && !one && Grammar.BE.at(s, span.to());
+    return passive || !one && actsApart(s, span, own ? statement.trigger() : statement.agentTo());
   }
 
   /** "surrounded a house and killed two": the verb shares the subject of the one before. */
@@ -125,8 +136,9 @@ final class Agents {
    * "Police released a sketch of the man who planted the bomb that killed": another act is theirs.
    */
   private boolean actsApart(Sentence s, ActorSpan span, int to) {
-    String next = s.norm(span.to());
-    return span.to() < to - 3
+    int verb = Attackers.afterPlace(s, span.to());
+    String next = s.norm(verb);
+    return verb < to - 3
         && next.length() > 4
         && next.endsWith("ed")
         && !lexicon.attacking.contains(next)

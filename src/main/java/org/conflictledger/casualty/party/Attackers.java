@@ -221,7 +221,7 @@ final class Attackers {
   private static final int AVENGED_REACH = 5;
 
   /** Index after "in Medan, Indonesia," where a place follows a party, else where it ends. */
-  private static int afterPlace(Sentence s, int to) {
+  static int afterPlace(Sentence s, int to) {
     if (!PLACING.at(s, to)) {
       return to;
     }

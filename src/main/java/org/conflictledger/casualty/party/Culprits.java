@@ -3,7 +3,6 @@ package org.conflictledger.casualty.party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
@@ -125,8 +124,7 @@ public final class Culprits {
 
   /** Whether those harmed are the men of the attack. */
   private boolean attacked(CasualtyMention mention) {
-    return Stream.of(mention.victim().text().toLowerCase(Locale.ROOT).split(" "))
-        .anyMatch(lexicon.assailants::contains);
+    return FallenAttackers.are(mention.victim(), lexicon);
   }
 
   /**

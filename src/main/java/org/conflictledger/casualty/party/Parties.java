@@ -38,6 +38,7 @@ public final class Parties {
   private final Attackers attackers;
   private final Clashes clashes;
   private final OnlyEnemy onlyEnemy;
+  private final NamelessAttackers nameless;
   private final Communities communities;
   private final List<Actor> fight;
   private final Optional<Authors.Author> author;
@@ -63,6 +64,7 @@ public final class Parties {
     agents = new Agents(actors, lexicon, attackers);
     clashes = new Clashes(spans, lexicon);
     onlyEnemy = new OnlyEnemy(document, actors, spans, lexicon, country);
+    nameless = new NamelessAttackers(document, actors, lexicon);
     communities = new Communities(lexicon);
     fight = fight();
     author = new Authors(spans, lexicon, country).of(document);
@@ -136,6 +138,11 @@ public final class Parties {
   /** In kilometres: nobody takes two places so far apart for one. */
   private static final double FAR = 60;
 
+  /** Whether a pronoun's victim is the attacker himself, whom the state's forces harmed. */
+  public boolean attackerSuffered(Draft draft, Location where) {
+    return nameless.suffered(draft, where.country());
+  }
+
   /** Who did what a draft tells, as the article says or lets one infer. */
   public Perpetrator perpetrator(
       Draft draft, Victim victim, Location where, Optional<Actor> speaker) {
@@ -169,6 +176,7 @@ public final class Parties {
         .or(() -> onlyAttacker(draft, victim, place))
         .or(() -> bombs.by(draft, victim, place))
         .filter(by -> !ownMen(draft, by.actor()))
+        .filter(by -> by.actor().type() != ActorType.STATE || !nameless.did(draft))
         .orElse(Perpetrator.UNKNOWN);
   }
 

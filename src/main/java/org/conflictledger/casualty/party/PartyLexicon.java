@@ -30,6 +30,7 @@ public final class PartyLexicon {
           "beside",
           "apart",
           "assailants",
+          "nameless",
           "clothes",
           "disguises",
           "harmless",
@@ -67,6 +68,9 @@ public final class PartyLexicon {
   final WordSet beside;
   final WordSet apart;
   final WordSet assailants;
+
+  /** Men who attacked, and anybody else of whom no more is told than what he did. */
+  final WordSet nobodies;
 
   /** What stands between a deed and the end of those who did it. */
   final WordSet avenged;
@@ -123,6 +127,7 @@ public final class PartyLexicon {
     beside = words(file, "beside");
     apart = words(file, "apart");
     assailants = words(file, "assailants");
+    nobodies = WordSet.union(assailants, words(file, "nameless"));
     avenged = WordSet.union(assailants, Set.of("before"));
     clothes = words(file, "clothes");
     disguises = words(file, "disguises");

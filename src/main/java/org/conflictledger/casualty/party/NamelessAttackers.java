@@ -1,0 +1,91 @@
+package org.conflictledger.casualty.party;
+
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Document;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Somebody of whom nothing is told but what he did: "a gunman", "a student". The state's forces
+ * that end such an attack did not make it, and "he" whom they shoot is the attacker.
+ */
+final class NamelessAttackers {
+
+  private final Document document;
+  private final ActorMap actors;
+  private final PartyLexicon lexicon;
+  private final WordSet attackers;
+
+  NamelessAttackers(Document document, ActorMap actors, PartyLexicon lexicon) {
+    this.document = document;
+    this.actors = actors;
+    this.lexicon = lexicon;
+    attackers = lexicon.nobodies;
+  }
+
+  /** Whether a statement has a doer, and he is such a one. */
+  boolean did(Draft draft) {
+    Statement statement = draft.statement();
+    Sentence s = draft.sentence();
+    if (s.holds(draft.group().from(), draft.group().to(), lexicon.assailants)) {
+      return false;
+    }
+    for (int i = statement.agentFrom(); statement.hasAgent() && i < statement.agentTo(); i++) {
+      if (attackers.at(s, i)) {
+        return true;
+      }
+      if (Grammar.PREPOSITIONS.at(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Police shot him dead": whether a pronoun means the attacker told of before. */
+  boolean suffered(Draft draft, String country) {
+    PeopleGroup group = draft.group();
+    Sentence s = draft.sentence();
+    if (group.kind() != PeopleGroup.Kind.PRONOUN || !byState(draft, country)) {
+      return false;
+    }
+    if (attacks(s, s.body(), group.from())) {
+      return true;
+    }
+    Sentence before = s.index() < 1 ? s : document.sentences().get(s.index() - 1);
+    return before.paragraph() == s.paragraph() && attacks(before, before.body(), before.size());
+  }
+
+  private boolean byState(Draft draft, String country) {
+    Statement statement = draft.statement();
+    return statement.hasAgent()
+        && !draft.sentence().holds(statement.agentFrom(), statement.agentTo(), attackers)
+        && actors.spans(draft.sentence()).stream()
+            .filter(span -> span.to() > statement.agentFrom() && span.from() < statement.agentTo())
+            .anyMatch(span -> ofState(draft.sentence(), span, country));
+  }
+
+  private boolean ofState(Sentence s, ActorSpan span, String country) {
+    Actor actor = actors.resolve(s, span, country).actor();
+    return actor.type() == ActorType.STATE;
+  }
+
+  /** Whether such a one attacks in a stretch of words. */
+  private boolean attacks(Sentence s, int from, int to) {
+    boolean somebody = false;
+    for (int i = from; i < to; i++) {
+      boolean act = lexicon.attacking.at(s, i) || lexicon.killed.at(s, i);
+      if (somebody && act && !Grammar.BE.at(s, i - 1)) {
+        return true;
+      }
+      somebody |= attackers.at(s, i);
+    }
+    return false;
+  }
+}
