@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides which of a name's places an article means, if it means any. */
 final class CandidateChooser {
@@ -113,7 +114,7 @@ final class CandidateChooser {
           case TOWN -> Math.log10(place.population() + 30) - 1;
         };
     score += asked(place, span.wanted());
-    if (Fold.key(place.name()).equals(Fold.key(span.name()))) {
+    if (own(place, span)) {
       score += OWN_NAME;
     }
     double share = standing.share(span, place);
@@ -127,6 +128,16 @@ final class CandidateChooser {
     score += parents(place, span, beside);
     return score;
   }
+
+  /** "Halle" is Halle (Saale), "Frankfurt" Frankfurt am Main: their names, with what parts them. */
+  private static boolean own(Place place, PlaceSpan span) {
+    String name = Fold.key(place.name());
+    String said = Fold.key(span.name());
+    return name.equals(said)
+        || name.startsWith(said) && PARTED.matcher(place.name().substring(said.length())).find();
+  }
+
+  private static final Pattern PARTED = Pattern.compile("^ (\\(|am |an der |upon |sur )");
 
   /**
    * What a place is known for where an article names no country: most news of violence is of

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
@@ -20,9 +21,6 @@ public final class PlaceResolver {
   private static final double HINT = 4;
   private static final double DATELINE = 2.5;
 
-  /** Newsrooms are in capitals: "BOGOTA" at the head of a report is not Bogota in New Jersey. */
-  private static final double CAPITAL = 4;
-
   private static final long CITY = 500_000;
 
   private final Gazetteer gazetteer;
@@ -30,6 +28,7 @@ public final class PlaceResolver {
   private final Coordination coordination;
   private final CountryBeside beside;
   private final Capitals capitals;
+  private final Datelines datelines;
 
   /** A resolver over a gazetteer. */
   public PlaceResolver(Gazetteer gazetteer) {
@@ -38,6 +37,7 @@ public final class PlaceResolver {
     this.coordination = new Coordination(gazetteer.words());
     this.beside = new CountryBeside(gazetteer);
     this.capitals = new Capitals(gazetteer);
+    this.datelines = new Datelines(gazetteer, finder);
   }
 
   /** The places of a document. */
@@ -65,7 +65,7 @@ public final class PlaceResolver {
       spans.put(sentence.index(), found);
       found.forEach(span -> votes.count(sentence, span));
     }
-    votes.add(datelineCountry(document, votes), DATELINE);
+    votes.add(datelines.country(document, votes), DATELINE);
     for (Sentence sentence : sentences) {
       spans.computeIfPresent(
           sentence.index(),
@@ -85,23 +85,41 @@ public final class PlaceResolver {
       List<PlaceSpan> found = spans.get(sentence.index());
       places.addAll(nesting.join(sentence, meant(sentence, found, chooser, refused)));
     }
-    Location country = country(votes.first(), signs, places, locations);
+    Location country =
+        country(
+            votes.first(),
+            places,
+            code ->
+                signs
+                    .home(code)
+                    .map(locations::division)
+                    .or(
+                        () ->
+                            datelines
+                                .town(document, code, votes)
+                                .map(town -> locations.of(town, true, null))),
+            locations);
     Villages villages = new Villages(locations, gazetteer.words());
     List<ResolvedPlace> settled = villages.settle(sentences, places, country, votes);
     return new PlaceMap(sentences, settled, country, votes, gazetteer.words());
   }
 
   /**
-   * The country an article is about; the division in it that is home to whom the article names,
-   * when it names no place there.
+   * The country an article is about, or where in it, when the article names no place there.
+   *
+   * @param inside what else tells: the division that is home to whom the article names, the town of
+   *     its dateline
    */
   private static Location country(
-      String code, CountrySigns signs, List<ResolvedPlace> places, Locations locations) {
+      String code,
+      List<ResolvedPlace> places,
+      Function<String, Optional<Location>> inside,
+      Locations locations) {
     boolean placed =
         places.stream()
             .map(ResolvedPlace::location)
             .anyMatch(where -> where.country().equals(code) && !where.admin1().isEmpty());
-    Optional<Location> home = placed ? Optional.empty() : signs.home(code).map(locations::division);
+    Optional<Location> home = placed ? Optional.empty() : inside.apply(code);
     return home.filter(Location::known).orElseGet(() -> locations.country(code));
   }
 
@@ -254,31 +272,6 @@ public final class PlaceResolver {
       }
     }
     return ARTICLES.contains(sentence.norm(from));
-  }
-
-  /** The dateline's country: the capital of a neighbour is where the newsroom is, no more. */
-  private String datelineCountry(Document document, CountryVotes votes) {
-    if (document.sentences().isEmpty()) {
-      return "";
-    }
-    List<PlaceSpan> spans = finder.dateline(document.sentences().get(0));
-    String country = "";
-    double best = -1;
-    for (PlaceSpan span : spans) {
-      for (Place place : span.candidates()) {
-        double score =
-            place.kind() == PlaceKind.COUNTRY
-                ? 20
-                : Math.log10(place.population() + 10)
-                    + 4 * votes.share(place.country())
-                    + (gazetteer.capital(place) ? CAPITAL : 0);
-        if (score > best) {
-          best = score;
-          country = place.country();
-        }
-      }
-    }
-    return country;
   }
 
   /** The words of a sentence that may name places, with all the places they may mean. */

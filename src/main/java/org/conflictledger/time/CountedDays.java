@@ -54,7 +54,8 @@ final class CountedDays {
           return Optional.empty();
         }
         LocalDate told = days.inSentence(f, i).orElse(f.today());
-        return Optional.of(back(f, i, at + 2, told, count, unit, "days-after"));
+        String rule = trails(f, i) && !f.is(at + 2, "the") ? AFTER_ANOTHER : "days-after";
+        return Optional.of(back(f, i, at + 2, told, count, unit, rule));
       case "later":
         if (f.told().isEmpty() || unit == ChronoUnit.HOURS || unit == ChronoUnit.YEARS) {
           return Optional.empty();
@@ -66,6 +67,14 @@ final class CountedDays {
       default:
         return Optional.empty();
     }
+  }
+
+  /** The rule of a day on which something else happened than what the sentence tells first. */
+  static final String AFTER_ANOTHER = "after-another";
+
+  /** "Shells killed 50 on Monday, two days after 200 had died": the others' day. */
+  private boolean trails(Frame f, int i) {
+    return f.is(i - 1, ",") && i > f.sentence().body() + 1 && days.before(f, i);
   }
 
   /** "five weeks before the invasion" counts from what is named next. */

@@ -103,9 +103,7 @@ public final class DateFinder {
       }
       Optional<Match> match = at(frame, i);
       if (match.isPresent()) {
-        if (!match.get().yardstick()) {
-          spans.add(roles.read(frame, match.get()));
-        }
+        spans.add(roles.read(frame, match.get()));
         i = Math.max(i + 1, match.get().to());
       } else {
         i++;

@@ -3,6 +3,7 @@ package org.conflictledger.time;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Chooses among the dates of a sentence the one that governs some of its tokens: the nearest,
@@ -60,8 +61,17 @@ final class Governing {
     return day;
   }
 
+  /** "the worst since the 1998 bombing, which killed 200": told of what it is measured by. */
+  private static final WordSet COMPARED = WordSet.of("which", "that", "when", "where");
+
   /** History in a relative clause: "troops killed two men who had attacked a post in March". */
   private static boolean apart(Sentence s, DateSpan span, int from, int to) {
+    if (span.rule().equals(CountedDays.AFTER_ANOTHER) && span.from() >= to) {
+      return true;
+    }
+    if (span.rule().equals(Match.YARDSTICK)) {
+      return !s.holds(span.to(), from, COMPARED);
+    }
     if (span.role() == DateRole.RECALLED && span.to() <= from) {
       return behind(s, span);
     }

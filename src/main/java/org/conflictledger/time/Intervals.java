@@ -28,7 +28,7 @@ final class Intervals {
     return switch (f.norm(i)) {
       case "between" -> joined(f, i, i + 1, "between");
       case "from" -> joined(f, i, i + 1, "from-to");
-      case "since" -> since(f, i).map(m -> points.yardstick(f, i) ? m.asYardstick() : m);
+      case "since" -> points.yardstick(f, i) ? yardstick(f, i) : since(f, i);
       default -> Optional.empty();
     };
   }
@@ -81,19 +81,30 @@ final class Intervals {
     return Optional.of(Match.range(from, last.get().to(), Frame.period(start, end), rule));
   }
 
+  /** "the worst since a 2005 bombing": the year is that of the bombing. */
+  private Optional<Match> yardstick(Frame f, int i) {
+    return since(f, i)
+        .map(m -> m.within(point(f, i).flatMap(Match::period).or(m::period)).asYardstick());
+  }
+
   private Optional<Match> since(Frame f, int i) {
+    Optional<Match> point = point(f, i);
+    if (point.isPresent() && point.get().period().isPresent()) {
+      return Optional.of(sinceDay(f, i, point.get().to(), start(f, point.get())));
+    }
+    return sinceOnset(f, i);
+  }
+
+  private Optional<Match> point(Frame f, int i) {
     int at = i + 1;
-    if (f.is(at, "the") && !f.is(at + 1, "end")) {
+    if (f.is(at, "the") && !f.is(at + 1, "end") || f.is(at, "a") || f.is(at, "an")) {
       at++;
     }
     Optional<Match> point = points.at(f, at);
     if (point.isEmpty() && at > i + 1) {
       point = points.at(f, i + 1);
     }
-    if (point.isPresent() && point.get().period().isPresent()) {
-      return Optional.of(sinceDay(f, i, point.get().to(), start(f, point.get())));
-    }
-    return sinceOnset(f, i);
+    return point;
   }
 
   /** "since last Saturday", told on Sunday: not since yesterday. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A date expression as read, before its role is known. */
 record Match(int from, int to, Optional<Period> period, DateForm form, String rule) {
 
-  private static final String YARDSTICK = "yardstick";
+  static final String YARDSTICK = "yardstick";
 
   static Match day(int from, int to, LocalDate day, String rule) {
     return new Match(from, to, Optional.of(new Period(day, day, 1)), DateForm.DAY, rule);
@@ -24,9 +24,13 @@ record Match(int from, int to, Optional<Period> period, DateForm form, String ru
     return new Match(start, to, period, form, rule);
   }
 
+  Match within(Optional<Period> days) {
+    return new Match(from, to, days, form, rule);
+  }
+
   /** The same words, which date nothing: "the deadliest attack since 2011". */
   Match asYardstick() {
-    return new Match(from, to, period, form, YARDSTICK);
+    return new Match(from, to, period, DateForm.RANGE, YARDSTICK);
   }
 
   boolean yardstick() {

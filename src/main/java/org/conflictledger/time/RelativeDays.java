@@ -240,6 +240,16 @@ final class RelativeDays {
     return Optional.empty();
   }
 
+  /** Whether a weekday stands before a token of the sentence. */
+  boolean before(Frame f, int i) {
+    for (int k = f.sentence().body(); k < i - 1; k++) {
+      if (words.weekdays().containsKey(f.norm(k)) && weekday(f, k).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What "a day earlier" is earlier than: a day in the sentence, the last told, or today. */
   LocalDate anchor(Frame f, int i) {
     return inSentence(f, i).or(f::told).orElse(f.today());

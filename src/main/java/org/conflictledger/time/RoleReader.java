@@ -44,7 +44,7 @@ final class RoleReader {
     if (inDateline(f, m)) {
       return DateRole.DATELINE;
     }
-    if (m.form() == DateForm.COUNTING) {
+    if (m.form() == DateForm.COUNTING || m.yardstick()) {
       return DateRole.BACKGROUND;
     }
     if (m.period().isEmpty()) {
@@ -63,6 +63,9 @@ final class RoleReader {
     }
     if (RUNS.contains(m.rule())) {
       return DateRole.EVENT;
+    }
+    if (m.rule().equals(CountedDays.AFTER_ANOTHER)) {
+      return DateRole.RECALLED;
     }
     if (words.stillWords().contains(f.norm(m.to()))
         || words.stillWords().contains(f.norm(m.to() + 1))) {
