@@ -150,7 +150,7 @@ final class CandidateChooser {
     if (span.evidence() != Evidence.LOCATION) {
       return 0;
     }
-    return place.population() >= GREAT_CITY ? 2 : place.population() >= CITY ? 1 : 0;
+    return place.population() >= GREAT_CITY ? 3 : place.population() >= CITY ? 1 : 0;
   }
 
   private static final long GREAT_CITY = 1_000_000;

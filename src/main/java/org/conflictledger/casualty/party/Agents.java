@@ -60,10 +60,11 @@ final class Agents {
       boolean elsewhere =
           span.kind() == Kind.COUNTRY && own && Grammar.PREPOSITIONS.at(s, span.from() - 1);
       if (!inside
+          || suffers(draft.statement(), span)
           || lexicon.worn(s, span)
           || own && onSubject(s, from, span)
           || elsewhere
-          || own && attackers.attacked(s, span)
+          || own && (attackers.attacked(s, span) || attackers.downed(s, span.from()))
           || own && object(s, from, span)
           || attackers.reacts(s, span.to(), to)
           || apart(s, span, draft.statement(), own)) {
@@ -86,6 +87,12 @@ final class Agents {
       }
     }
     return named.isPresent() ? named : generic;
+  }
+
+  /** "killing five American soldiers and two Afghan ones": the first did not harm the second. */
+  private static boolean suffers(Statement statement, ActorSpan span) {
+    return statement.victims().stream()
+        .anyMatch(group -> span.from() >= group.from() && span.to() <= group.to());
   }
 
   /**

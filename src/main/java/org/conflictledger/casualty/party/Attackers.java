@@ -195,14 +195,31 @@ final class Attackers {
     boolean acts =
         lexicon.attacking.contains(next)
             || lexicon.attacking.at(s, verb + 1) && !Grammar.stops(next)
-            || next.equals("broke") && s.norm(verb + 1).equals("up");
-    boolean weapon = weapon(s, party);
+            || next.equals("broke") && s.norm(verb + 1).equals("up")
+            || downs(s, verb);
     int before = lexicon.before(s, party.from());
+    if (downed(s, party.from())) {
+      return false;
+    }
+    boolean weapon = weapon(s, party);
     String link = s.norm(before);
     boolean by = link.equals("by") && !tells(s, before - 1);
     boolean at = weapon && (link.equals("on") || link.equals("against"));
     return (acts || weapon || by) && !at;
   }
+
+  /** "shot down an army helicopter": its own side was hit. */
+  boolean downed(Sentence s, int from) {
+    int before = lexicon.before(s, from);
+    return s.norm(before).equals("downed") || downs(s, before - 1);
+  }
+
+  /** "shot down", "brought down": aircraft. */
+  private static boolean downs(Sentence s, int verb) {
+    return DOWNING.at(s, verb) && s.norm(verb + 1).equals("down");
+  }
+
+  private static final WordSet DOWNING = WordSet.of("shot", "shoots", "shooting", "brought");
 
   /**
    * "Nine people were killed and the attackers shot dead by the police", "killed nine before being

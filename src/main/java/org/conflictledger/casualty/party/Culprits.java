@@ -3,6 +3,7 @@ package org.conflictledger.casualty.party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
@@ -89,8 +90,20 @@ public final class Culprits {
             .filter(actor -> !actor.equals(mention.victim().actor()))
             .filter(actor -> !mention.sides().contains(mention.victim().actor()))
             .filter(actor -> actor.type() == ActorType.STATE || !attacked(mention))
+            .filter(actor -> actor.type() != ActorType.STATE || !byOthers(mention))
             .findFirst();
     return culprit.map(actor -> mention.by(new Perpetrator(actor, Basis.INFERRED))).orElse(mention);
+  }
+
+  /**
+   * Whether a statement has a doer, whom it does not name, and he uses nothing that armies have: "A
+   * van drove into a crowd, killing 13".
+   */
+  private boolean byOthers(CasualtyMention mention) {
+    boolean doer = mention.rule().equals("active") || mention.rule().equals("result");
+    return doer
+        && Stream.of(mention.evidence().sentence().toLowerCase(Locale.ROOT).split("[^a-z-]+"))
+            .noneMatch(word -> lexicon.stateMeans.contains(word) || lexicon.shelling.contains(word));
   }
 
   private static boolean nobodyKnows(CasualtyMention mention) {

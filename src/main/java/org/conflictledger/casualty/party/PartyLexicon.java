@@ -102,6 +102,9 @@ public final class PartyLexicon {
   final Phrases fired;
   final Phrases air;
 
+  /** The words with which what armies fire is told. */
+  final WordSet shelling;
+
   /** What may begin the words that tell who did it, but for "said" and "were". */
   final WordSet telling;
 
@@ -152,6 +155,7 @@ public final class PartyLexicon {
     grounds = words(file, "grounds");
     fired = new Phrases(words(file, "fired"));
     air = new Phrases(words(file, "air"));
+    shelling = WordSet.copyOf(fired.first());
     telling =
         WordSet.union(
             claiming.first(),

@@ -41,6 +41,7 @@ public final class CountOrder {
     told.forEach(one -> order.nodes.add(new Node(one)));
     order.linkStatedParts();
     order.findBreakdowns();
+    new Distribution(order).find();
     order.findSums();
     order.claims.addAll(new ClaimSifter(order.nodes, words).aside());
     order.compareInTurn();
