@@ -172,7 +172,7 @@ final class Mentions {
             ? new Victim(told.text(), told.actor(), VictimCategory.COMBATANT)
             : told;
     List<Actor> sides = parties.sides(s, where);
-    Perpetrator found = parties.perpetrator(draft, victim, where, speaker);
+    Perpetrator found = parties.perpetrator(draft, victim, where, speaker, period);
     Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));
     // Rebels without a name who tell of soldiers killed: their own deed.
     boolean rebels =

@@ -198,7 +198,8 @@ final class Attackers {
             || next.equals("broke") && s.norm(verb + 1).equals("up")
             || downs(s, verb);
     int before = lexicon.before(s, party.from());
-    if (downed(s, party.from())) {
+    if (downed(s, party.from())
+        || weapon(s, party) && s.holds(party.from() - WANTED_REACH, party.from(), WANTING)) {
       return false;
     }
     boolean weapon = weapon(s, party);
@@ -207,6 +208,12 @@ final class Attackers {
     boolean at = weapon && (link.equals("on") || link.equals("against"));
     return (acts || weapon || by) && !at;
   }
+
+  /** "call for more NATO strikes": none was made yet. */
+  private static final WordSet WANTING =
+      WordSet.of("call", "calls", "called", "calling", "asked", "appealed", "pleaded", "pressed");
+
+  private static final int WANTED_REACH = 5;
 
   /** "shot down an army helicopter": its own side was hit. */
   boolean downed(Sentence s, int from) {

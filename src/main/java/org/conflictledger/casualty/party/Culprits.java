@@ -103,7 +103,8 @@ public final class Culprits {
     boolean doer = mention.rule().equals("active") || mention.rule().equals("result");
     return doer
         && Stream.of(mention.evidence().sentence().toLowerCase(Locale.ROOT).split("[^a-z-]+"))
-            .noneMatch(word -> lexicon.stateMeans.contains(word) || lexicon.shelling.contains(word));
+            .noneMatch(
+                word -> lexicon.stateMeans.contains(word) || lexicon.shelling.contains(word));
   }
 
   private static boolean nobodyKnows(CasualtyMention mention) {

@@ -130,6 +130,14 @@ public final class Parties {
     return divisions || authored.kilometresTo(where) > FAR;
   }
 
+  /** Whether somebody is said to be the author not too far from a statement to be meant in it. */
+  private static boolean near(Authors.Author author, Sentence s) {
+    return Math.abs(author.sentence() - s.index()) <= CLAIM_REACH;
+  }
+
+  /** In sentences: longer articles tell of more than what somebody claims in them. */
+  private static final int CLAIM_REACH = 12;
+
   /** A round-up goes from country to country, and a party of one is none of another. */
   private boolean mayFightIn(Actor actor, String place) {
     return place.equals(country) || actors.mayFightIn(actor, place);
@@ -143,9 +151,14 @@ public final class Parties {
     return nameless.suffered(draft, where.country());
   }
 
-  /** Who did what a draft tells, as the article says or lets one infer. */
+  /**
+   * Who did what a draft tells, as the article says or lets one infer.
+   *
+   * @param period whether it tells of more than one incident: whoever attacked in the sentences
+   *     around has no part in all of them
+   */
   public Perpetrator perpetrator(
-      Draft draft, Victim victim, Location where, Optional<Actor> speaker) {
+      Draft draft, Victim victim, Location where, Optional<Actor> speaker, boolean period) {
     Sentence s = draft.sentence();
     String place = where.country();
     Optional<Actor> agent =
@@ -170,7 +183,7 @@ public final class Parties {
         .map(actor -> new Perpetrator(actor, Basis.STATED))
         .or(() -> inFight(s, victim, place))
         .or(() -> enemyOfSpeaker(draft, victim, place, speaker))
-        .or(() -> fromAround(draft, victim, where))
+        .or(() -> period ? Optional.empty() : fromAround(draft, victim, where))
         .or(() -> onlyEnemy.of(draft, victim, place))
         .or(() -> subject(draft, victim, place))
         .or(() -> onlyAttacker(draft, victim, place))
@@ -319,7 +332,7 @@ public final class Parties {
         .or(
             () ->
                 author
-                    .filter(a -> !otherDeed(where))
+                    .filter(a -> !otherDeed(where) && near(a, s))
                     .map(Authors.Author::actor)
                     .filter(actor -> !actor.equals(victim.actor())))
         .map(actor -> new Perpetrator(actor, Basis.STATED));

@@ -35,9 +35,7 @@ final class Distribution {
             .filter(node -> apart(whole.told, node.told))
             .toList();
     long sum = places.stream().mapToLong(node -> node.told.best()).sum();
-    if (places.size() > 1
-        && sum <= whole.told.best()
-        && sum * 10 >= whole.told.best() * MOST) {
+    if (places.size() > 1 && sum <= whole.told.best() && sum * 10 >= whole.told.best() * MOST) {
       places.forEach(node -> node.joinAsPart(whole));
     }
   }
