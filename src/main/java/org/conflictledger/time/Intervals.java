@@ -10,7 +10,7 @@ final class Intervals {
   private static final int LONGEST_WAVE_IN_DAYS = 14;
 
   /** Longer, what began then is a campaign, and its dead are those of many incidents. */
-  private static final int LONGEST_OPERATION_IN_DAYS = 7;
+  private static final int LONGEST_OPERATION_IN_DAYS = 10;
 
   private static final int LONGEST_OUTBREAK_IN_DAYS = 2;
 

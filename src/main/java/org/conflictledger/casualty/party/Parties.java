@@ -131,8 +131,8 @@ public final class Parties {
   }
 
   /** Whether somebody is said to be the author not too far from a statement to be meant in it. */
-  private static boolean near(Authors.Author author, Sentence s) {
-    return Math.abs(author.sentence() - s.index()) <= CLAIM_REACH;
+  private static boolean near(Authors.Author author, Sentence s, int sentences) {
+    return Math.abs(author.sentence() - s.index()) <= sentences;
   }
 
   /** In sentences: longer articles tell of more than what somebody claims in them. */
@@ -183,7 +183,7 @@ public final class Parties {
         .map(actor -> new Perpetrator(actor, Basis.STATED))
         .or(() -> inFight(s, victim, place))
         .or(() -> enemyOfSpeaker(draft, victim, place, speaker))
-        .or(() -> period ? Optional.empty() : fromAround(draft, victim, where))
+        .or(() -> fromAround(draft, victim, where, period))
         .or(() -> onlyEnemy.of(draft, victim, place))
         .or(() -> subject(draft, victim, place))
         .or(() -> onlyAttacker(draft, victim, place))
@@ -312,14 +312,15 @@ public final class Parties {
   }
 
   /** What the sentences around say: whoever attacked in this paragraph, or claimed the attack. */
-  private Optional<Perpetrator> fromAround(Draft draft, Victim victim, Location where) {
+  private Optional<Perpetrator> fromAround(
+      Draft draft, Victim victim, Location where, boolean period) {
     Sentence s = draft.sentence();
     String place = where.country();
     if (draft.outcome() == Outcome.CAPTURED) {
       return Optional.empty();
     }
     Optional<Actor> before =
-        nobodyKnows(draft)
+        nobodyKnows(draft) || period
             ? Optional.empty()
             : assailants
                 .ofHead(s, place)
@@ -332,7 +333,7 @@ public final class Parties {
         .or(
             () ->
                 author
-                    .filter(a -> !otherDeed(where) && near(a, s))
+                    .filter(a -> !otherDeed(where) && near(a, s, period ? 1 : CLAIM_REACH))
                     .map(Authors.Author::actor)
                     .filter(actor -> !actor.equals(victim.actor())))
         .map(actor -> new Perpetrator(actor, Basis.STATED));
