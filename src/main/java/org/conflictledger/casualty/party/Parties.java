@@ -136,7 +136,10 @@ public final class Parties {
   }
 
   /** In sentences: longer articles tell of more than what somebody claims in them. */
-  private static final int CLAIM_REACH = 12;
+  private static final int CLAIM_REACH = 20;
+
+  /** So many dead of the past are those of many deeds; fewer may be those of one, recalled. */
+  private static final int TALLY = 20;
 
   /** A round-up goes from country to country, and a party of one is none of another. */
   private boolean mayFightIn(Actor actor, String place) {
@@ -160,6 +163,7 @@ public final class Parties {
   public Perpetrator perpetrator(
       Draft draft, Victim victim, Location where, Optional<Actor> speaker, boolean period) {
     Sentence s = draft.sentence();
+    boolean many = period && draft.best() >= TALLY;
     String place = where.country();
     Optional<Actor> agent =
         author
@@ -183,7 +187,7 @@ public final class Parties {
         .map(actor -> new Perpetrator(actor, Basis.STATED))
         .or(() -> inFight(s, victim, place))
         .or(() -> enemyOfSpeaker(draft, victim, place, speaker))
-        .or(() -> fromAround(draft, victim, where, period))
+        .or(() -> fromAround(draft, victim, where, many))
         .or(() -> onlyEnemy.of(draft, victim, place))
         .or(() -> subject(draft, victim, place))
         .or(() -> onlyAttacker(draft, victim, place))
@@ -313,14 +317,14 @@ public final class Parties {
 
   /** What the sentences around say: whoever attacked in this paragraph, or claimed the attack. */
   private Optional<Perpetrator> fromAround(
-      Draft draft, Victim victim, Location where, boolean period) {
+      Draft draft, Victim victim, Location where, boolean tally) {
     Sentence s = draft.sentence();
     String place = where.country();
     if (draft.outcome() == Outcome.CAPTURED) {
       return Optional.empty();
     }
     Optional<Actor> before =
-        nobodyKnows(draft) || period
+        nobodyKnows(draft) || tally
             ? Optional.empty()
             : assailants
                 .ofHead(s, place)
@@ -333,7 +337,7 @@ public final class Parties {
         .or(
             () ->
                 author
-                    .filter(a -> !otherDeed(where) && near(a, s, period ? 1 : CLAIM_REACH))
+                    .filter(a -> !otherDeed(where) && near(a, s, tally ? 1 : CLAIM_REACH))
                     .map(Authors.Author::actor)
                     .filter(actor -> !actor.equals(victim.actor())))
         .map(actor -> new Perpetrator(actor, Basis.STATED));
