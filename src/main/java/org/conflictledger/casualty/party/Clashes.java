@@ -15,6 +15,8 @@ final class Clashes {
   /** A name so many tokens from the word for the fight is still an end of it. */
   private static final int REACH = 16;
 
+  private static final int FARTHEST_BETWEEN = 10;
+
   private final PartySpans parties;
   private final PartyLexicon lexicon;
 
@@ -82,13 +84,33 @@ final class Clashes {
       }
       boolean mutual =
           s.norm(i).equals("each") && s.norm(i + 1).equals("other")
-              || lexicon.attacks.at(s, i) && s.norm(i + 1).equals("between")
+              || lexicon.attacks.at(s, i) && between(s, i)
               || lexicon.attacks.at(s, i) && TRADING.at(s, i - 1);
       if (lexicon.clashes.at(s, i) || mutual) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "firing between", "shelling across the line between". */
+  private static boolean between(Sentence s, int attack) {
+    for (int i = attack + 1; i < Math.min(s.size(), attack + FARTHEST_BETWEEN); i++) {
+      if (s.norm(i).equals("between")) {
+        return i == attack + 1 || s.norm(attack + 1).equals("across");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence says that two parties did it to each other. */
+  static boolean mutual(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (s.norm(i).equals("each") && s.norm(i + 1).equals("other")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<PartySpan> near(Sentence s, int clash, String country) {

@@ -29,8 +29,9 @@ final class Communities {
 
   /** The side of a fight between groups that a sentence calls by no name. */
   Optional<Actor> side(Sentence s, Location where) {
-    boolean nameless = lexicon.rivals.in(s) || holds(s, lexicon.grounds);
-    if (!nameless || !holds(s, lexicon.clashes)) {
+    boolean grounds = holds(s, lexicon.grounds);
+    boolean fight = holds(s, lexicon.clashes) && (grounds || lexicon.rivals.in(s));
+    if (!fight && !(grounds && holds(s, lexicon.quarrels))) {
       return Optional.empty();
     }
     return village(s)

@@ -30,6 +30,9 @@ public final class Parties {
   /** In so many sentences it tells who fights whom. */
   private static final int OPENING = 6;
 
+  /** So many sentences after a fight was told of its dead are still counted. */
+  private static final int NEAR = 1;
+
   private final Document document;
   private final ActorMap actors;
   private final String country;
@@ -40,6 +43,8 @@ public final class Parties {
   private final OnlyEnemy onlyEnemy;
   private final NamelessAttackers nameless;
   private final Communities communities;
+  private final Factions factions;
+  private final Mobs mobs;
   private final List<Actor> fight;
   private final Optional<Authors.Author> author;
   private final Location authored;
@@ -66,6 +71,8 @@ public final class Parties {
     onlyEnemy = new OnlyEnemy(document, actors, spans, lexicon, country);
     nameless = new NamelessAttackers(document, actors, lexicon);
     communities = new Communities(lexicon);
+    factions = new Factions(spans, lexicon);
+    mobs = new Mobs(actors, lexicon);
     fight = fight();
     author = new Authors(spans, lexicon, country).of(document);
     authored = author.map(a -> deed(a, places)).orElse(Location.UNKNOWN);
@@ -79,7 +86,20 @@ public final class Parties {
    */
   public List<Actor> sides(Sentence s, Location where) {
     List<Actor> own = sides(s, where.country());
-    return own.isEmpty() ? communities.side(s, where).map(List::of).orElse(List.of()) : own;
+    return own.isEmpty() ? nameless(s, where).map(List::of).orElse(List.of()) : own;
+  }
+
+  /** The one side of a fight within a party or between groups of a place, told here or before. */
+  private Optional<Actor> nameless(Sentence s, Location where) {
+    for (int i = s.index(); i >= Math.max(0, s.index() - NEAR); i--) {
+      Sentence told = document.sentences().get(i);
+      Optional<Actor> side =
+          factions.side(told, country).or(() -> communities.side(told, where));
+      if (side.isPresent()) {
+        return side;
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Actor> sides(Sentence s, String place) {
@@ -180,6 +200,12 @@ public final class Parties {
       Actor other = sides.get(sides.get(0).equals(victim.actor()) ? 1 : 0);
       return new Perpetrator(other, Basis.INFERRED);
     }
+    if (sides.size() == 2
+        && victim.category() == VictimCategory.CIVILIAN
+        && Clashes.mutual(s)
+        && clashes.sides(s, place).size() == 2) {
+      return Perpetrator.UNKNOWN; // "when the two armies fired at each other": either
+    }
     if (draft.statement().rule().equals("lost") && !victim.actor().named()) {
       return Perpetrator.UNKNOWN; // "attacked a post and lost five": who acts loses
     }
@@ -192,6 +218,7 @@ public final class Parties {
         .or(() -> subject(draft, victim, place))
         .or(() -> onlyAttacker(draft, victim, place))
         .or(() -> bombs.by(draft, victim, place))
+        .or(() -> mobs.by(draft, victim, place))
         .filter(by -> !ownMen(draft, by.actor()))
         .filter(by -> by.actor().type() != ActorType.STATE || !nameless.did(draft))
         .orElse(Perpetrator.UNKNOWN);
@@ -247,9 +274,18 @@ public final class Parties {
     Sentence s = draft.sentence();
     return attackers.in(s, place).stream()
         .filter(party -> !attackers.avenges(s, party, draft.statement().trigger()))
-        .map(PartySpan::actor)
+        .map(party -> party.named() ? party.actor() : authorOr(party.actor(), victim))
         .filter(actor -> !actor.equals(victim.actor()))
         .findFirst();
+  }
+
+  /** "Militants attacked": those of the group that is said to be behind it, if one is. */
+  private Actor authorOr(Actor meant, Victim victim) {
+    return author
+        .map(Authors.Author::actor)
+        .filter(actor -> meant.type() != ActorType.STATE && actor.type() == ActorType.REBEL)
+        .filter(actor -> !actor.equals(victim.actor()))
+        .orElse(meant);
   }
 
   /** "A column of rebels rode in and shot 16 farmers": the subject of the verb before. */

@@ -52,6 +52,10 @@ public final class PartyLexicon {
           "describing",
           "rivals",
           "grounds",
+          "quarrels",
+          "factions",
+          "lynching",
+          "crowds",
           "fired",
           "air");
 
@@ -99,6 +103,10 @@ public final class PartyLexicon {
   final WordSet describing;
   final Phrases rivals;
   final WordSet grounds;
+  final WordSet quarrels;
+  final Phrases factions;
+  final WordSet lynching;
+  final WordSet crowds;
   final Phrases fired;
   final Phrases air;
 
@@ -153,6 +161,10 @@ public final class PartyLexicon {
     describing = words(file, "describing");
     rivals = new Phrases(words(file, "rivals"));
     grounds = words(file, "grounds");
+    quarrels = words(file, "quarrels");
+    factions = new Phrases(words(file, "factions"));
+    lynching = words(file, "lynching");
+    crowds = words(file, "crowds");
     fired = new Phrases(words(file, "fired"));
     air = new Phrases(words(file, "air"));
     shelling = WordSet.copyOf(fired.first());

@@ -38,6 +38,10 @@ final class PartySpans {
   }
 
   private static final WordSet UNKNOWN = WordSet.of("unknown", "unidentified");
+
+  private static final WordSet LABELS =
+      WordSet.of("outfit", "outfits", "group", "faction", "factions", "splinter", "breakaway");
+
   private static final WordSet LINKS = WordSet.of("of", "to", "with");
 
   private final ActorMap actors;
@@ -78,7 +82,8 @@ final class PartySpans {
       if (span.kind() != Kind.LINKED
           && !describes(s, span)
           && !lexicon.worn(s, span)
-          && !ofNamed(s, span)) {
+          && !ofNamed(s, span)
+          && !labels(s, span, actors.spans(s))) {
         Actor actor = actors.resolve(s, span, country).actor();
         if (organisations && !actor.named()) {
           actor = actors.organisation(s, span, country).orElse(actor);
@@ -112,6 +117,18 @@ final class PartySpans {
     return lexicon.describing.at(s, after)
         || lexicon.describing.at(s, before)
         || LINKS.at(s, before) && lexicon.describing.at(s, before - 1);
+  }
+
+  /** "the Maoist outfit PLFI": the first name tells what kind of group the second is. */
+  static boolean labels(Sentence s, ActorSpan span, List<ActorSpan> all) {
+    int next = span.nameTo();
+    while (LABELS.at(s, next)) {
+      next++;
+    }
+    int name = next;
+    return span.kind() == Kind.NAMED
+        && name > span.nameTo()
+        && all.stream().anyMatch(other -> other.kind() == Kind.NAMED && other.from() == name);
   }
 
   /** Whether a sentence itself says that nobody knows who did it: "unknown gunmen". */

@@ -98,8 +98,10 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
     }
     Optional<Actor> community =
         incidents.stream()
-            .flatMap(incident -> incident.sides().stream())
-            .filter(side -> side.type() == ActorType.COMMUNAL)
+            .flatMap(
+                incident ->
+                    incident.sides().stream()
+                        .filter(side -> infighting(incident) || side.type() == ActorType.COMMUNAL))
             .findFirst();
     if (community.isPresent()) {
       return ordered(community.get(), Actor.UNKNOWN);
@@ -132,6 +134,11 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
         .filter(peoples -> peoples.size() == 2 && peoples.contains(one))
         .map(peoples -> peoples.get(peoples.get(0).equals(one) ? 1 : 0))
         .findFirst();
+  }
+
+  /** One side alone is told where a party's own men fight, or nameless groups of a place. */
+  private static boolean infighting(Incident incident) {
+    return incident.sides().size() == 1 && incident.sides().get(0).type() == ActorType.MILITIA;
   }
 
   private static List<Actor> peoples(Incident incident) {
