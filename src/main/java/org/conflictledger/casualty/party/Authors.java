@@ -285,7 +285,7 @@ final class Authors {
   /** "X was believed to be responsible.": for what the article tells of. */
   private static boolean supposed(Sentence s, int i, int words) {
     boolean ends = i + words >= s.size() || !s.token(i + words).word();
-    return ends && s.holds(Math.max(s.body(), i - SUPPOSED_REACH), i + 1, SUPPOSED);
+    return ends && s.holds(Math.max(s.body(), i - SUPPOSED_REACH), i + words, SUPPOSED);
   }
 
   private static final int SUPPOSED_REACH = 4;

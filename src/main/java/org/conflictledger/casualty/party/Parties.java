@@ -16,7 +16,6 @@ import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.CasualtyMention.Perpetrator;
 import org.conflictledger.casualty.mention.CasualtyMention.Victim;
 import org.conflictledger.casualty.mention.Outcome;
-import org.conflictledger.casualty.party.PartySpans.PartySpan;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
@@ -93,8 +92,7 @@ public final class Parties {
   private Optional<Actor> nameless(Sentence s, Location where) {
     for (int i = s.index(); i >= Math.max(0, s.index() - NEAR); i--) {
       Sentence told = document.sentences().get(i);
-      Optional<Actor> side =
-          factions.side(told, country).or(() -> communities.side(told, where));
+      Optional<Actor> side = factions.side(told, country).or(() -> communities.side(told, where));
       if (side.isPresent()) {
         return side;
       }

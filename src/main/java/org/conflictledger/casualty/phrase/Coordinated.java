@@ -159,11 +159,12 @@ final class Coordinated {
     return i;
   }
 
-  /** Someone else by number or article, who can only be one more of a list. */
+  /** Someone else by number, article or owner, who can only be one more of a list. */
   private boolean further(PeopleGroup group) {
+    boolean own = group.possessive() && !asserts(group);
     return group.kind() == PeopleGroup.Kind.COUNTED && !group.definite()
         || group.kind() == PeopleGroup.Kind.ONE
-            && (s.norm(group.from()).equals("a") || s.norm(group.from()).equals("an"))
+            && (own || s.norm(group.from()).equals("a") || s.norm(group.from()).equals("an"))
             && !beginsClause(group);
   }
 
