@@ -115,6 +115,9 @@ public final class ActorFinder {
     for (PhraseIndex.Match<Alias> match : catalogue.names().at(words, words.start(i))) {
       boolean whole = words.boundary(match.end());
       int end = whole ? words.token(match.end()) : words.token(match.end()) + 1;
+      if (day(words, i, end)) {
+        continue;
+      }
       Optional<NounTails.Tail> tail = whole ? tails.after(words, end) : Optional.empty();
       List<Actor> actors = new ArrayList<>();
       for (Alias alias : match.values()) {
@@ -140,6 +143,21 @@ public final class ActorFinder {
     }
     return Optional.empty();
   }
+
+  /** "On 17 November 1989": a day, after which a party is named too. */
+  private static boolean day(Words words, int from, int to) {
+    boolean number = number(words.word(from)) || number(words.word(to - 1));
+    return to == from + 2
+        && number
+        && (DAYS.contains(words.word(from - 1))
+            || words.word(to).length() == 4 && number(words.word(to)));
+  }
+
+  private static boolean number(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
+  private static final Set<String> DAYS = Set.of("on", "since", "until", "before", "after");
 
   private boolean linkedApart(Words words, int end) {
     return tails.linkedApart(words, end);

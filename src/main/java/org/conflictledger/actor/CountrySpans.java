@@ -156,8 +156,13 @@ final class CountrySpans {
       before--;
     }
     String word = words.word(before);
-    boolean listed = word.equals(",") && before > 0 && words.text(before - 1).capitalised();
-    return nouns.placing(word) || listed;
+    return nouns.placing(word) || word.equals(",") && before > 0 && endsPlace(words, before - 1);
+  }
+
+  /** "Mubi", or "state" of "Adamawa state"; not "Tuesday". */
+  private boolean endsPlace(Words words, int i) {
+    return words.text(i).capitalised() && !nouns.day(words.word(i))
+        || nouns.division(words.word(i)) && i > 0 && words.text(i - 1).capitalised();
   }
 
   /** A capital stands for its government only where it does what governments do. */

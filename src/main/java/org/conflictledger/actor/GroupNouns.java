@@ -21,6 +21,8 @@ final class GroupNouns {
   private final Set<String> never;
   private final Set<String> nameless;
   private final Set<String> judging;
+  private final Set<String> divisions;
+  private final Set<String> days;
 
   private GroupNouns(JsonNode file) {
     modifiers = words(file, "modifiers");
@@ -32,6 +34,8 @@ final class GroupNouns {
     never = words(file, "never");
     nameless = words(file, "nameless");
     judging = words(file, "judging");
+    divisions = words(file, "divisions");
+    days = words(file, "days");
   }
 
   static GroupNouns load(ConfFiles conf, Spelling spelling, PeopleNouns people) {
@@ -113,6 +117,16 @@ final class GroupNouns {
   /** Before a noun, that nobody is meant: "unidentified terrorists". */
   boolean nameless(String word) {
     return nameless.contains(word);
+  }
+
+  /** Makes a name before it that of a place: "Adamawa state". */
+  boolean division(String word) {
+    return divisions.contains(word);
+  }
+
+  /** A day of the week or a month. */
+  boolean day(String word) {
+    return days.contains(word);
   }
 
   /** Before a deed, what judges it: "a terrorist attack". */

@@ -6,6 +6,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.Families;
 import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Sentence;
 
 /** Makes drafts of statements, so that nobody is drafted twice by two rules for one fate. */
 public final class Drafting {
@@ -64,7 +65,13 @@ public final class Drafting {
     }
     int a = Math.min(old.statement().trigger(), next.trigger());
     int b = Math.max(old.statement().trigger(), next.trigger());
-    return b - a <= 3 && chunks.s().norm(b - 1).equals("or");
+    boolean or = b - a <= 3 && chunks.s().norm(b - 1).equals("or");
+    return or && !toDeath(chunks.s(), b);
+  }
+
+  /** "shot or hacked to death": both ways of one end. */
+  private static boolean toDeath(Sentence s, int verb) {
+    return s.norm(verb + 1).equals("to") && s.norm(verb + 2).equals("death");
   }
 
   private Drafting() {}

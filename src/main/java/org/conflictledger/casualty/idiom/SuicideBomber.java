@@ -64,8 +64,26 @@ final class SuicideBomber implements Idiom {
     if (!SELF.contains(s.norm(at))) {
       return -1;
     }
-    return blew(s, at) || killing(s, at) ? at - 1 : turnedGun(s, at);
+    return blew(s, at) || killing(s, at) ? at - 1 : Math.max(turnedGun(s, at), killingToo(s, at));
   }
+
+  /** "killing 41 passengers and himself": index of the verb, -1 for none. */
+  private static int killingToo(Sentence s, int at) {
+    if (!s.norm(at - 1).equals("and") || s.norm(at + 1).endsWith("ing")) {
+      return -1;
+    }
+    for (int i = at - 2; i >= Math.max(s.body(), at - LONGEST_OBJECT); i--) {
+      if (KILLING.contains(s.norm(i))) {
+        return i;
+      }
+      if (Grammar.stops(s, i) || Grammar.be(s, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final int LONGEST_OBJECT = 10;
 
   /** "killing themselves and five officers": nobody who meant only himself. */
   private static boolean killing(Sentence s, int at) {
@@ -136,7 +154,7 @@ final class SuicideBomber implements Idiom {
               false);
       return Optional.of(Statement.of("bomber", Outcome.KILLED, at - 1, List.of(other)).certain());
     }
-    boolean gun = far && !lexicon.vests.contains(s.norm(at));
+    boolean gun = far && SELF.contains(s.norm(at)) && turnedGun(s, at) >= 0;
     return nearest(chunks, at, verb, far)
         .or(() -> subject(chunks, at))
         .map(group -> bomber(s, group, gun))

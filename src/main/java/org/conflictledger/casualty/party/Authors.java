@@ -87,7 +87,8 @@ final class Authors {
   private boolean mayTell(Sentence s) {
     return lexicon.telling.in(s)
         || lexicon.authors.in(s)
-        || lexicon.deeds.in(s) && Grammar.HAVE.in(s);
+        || lexicon.deeds.in(s) && Grammar.HAVE.in(s)
+        || AUTHOR.in(s);
   }
 
   private static final WordTest YEAR =
@@ -154,14 +155,15 @@ final class Authors {
 
   /** "said that it had planted the bomb", "said one of its men had done it": its own deed. */
   private boolean tellsDeed(Sentence s, int i) {
-    if (!Grammar.SAYING.at(s, i) || !lexicon.deeds.in(s)) {
+    if (!Grammar.SAYING.at(s, i) || !lexicon.deeds.in(s) && !AUTHOR.in(s)) {
       return false;
     }
     boolean own = false;
     for (int j = i + 1; j < Math.min(s.size(), i + DEED_REACH); j++) {
       String norm = s.norm(j);
       own |= OWN.contains(norm);
-      if (own && Grammar.HAVE.contains(norm) && lexicon.deeds.at(s, j + 1)) {
+      boolean have = Grammar.HAVE.contains(norm) && lexicon.deeds.at(s, j + 1);
+      if (own && (have || Grammar.BE.contains(norm) && AUTHOR.at(s, j + 1))) {
         return true;
       }
       if (!s.token(j).word()) {
@@ -170,6 +172,9 @@ final class Authors {
     }
     return false;
   }
+
+  /** "said its men were responsible" */
+  private static final WordSet AUTHOR = WordSet.of("responsible", "behind");
 
   private static final int DEED_REACH = 8;
 
@@ -292,7 +297,15 @@ final class Authors {
 
   private static final WordSet SUPPOSED =
       WordSet.of(
-          "believed", "suspected", "thought", "presumed", "reportedly", "convinced", "certain");
+          "believed",
+          "suspected",
+          "blame",
+          "blamed",
+          "thought",
+          "presumed",
+          "reportedly",
+          "convinced",
+          "certain");
 
   /** "No group claimed it; however, sources attributed it to": no denial where a turn follows. */
   private boolean denied(Sentence s, int i) {

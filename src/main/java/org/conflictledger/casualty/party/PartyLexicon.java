@@ -28,6 +28,7 @@ public final class PartyLexicon {
           "crimes",
           "modifiers",
           "beside",
+          "belongings",
           "apart",
           "assailants",
           "nameless",
@@ -70,6 +71,10 @@ public final class PartyLexicon {
   final WordSet crimes;
   final WordSet modifiers;
   final WordSet beside;
+
+  /** What belongs to somebody and acts for nobody. */
+  final WordSet belongings;
+
   final WordSet apart;
   final WordSet assailants;
 
@@ -136,6 +141,7 @@ public final class PartyLexicon {
     crimes = words(file, "crimes");
     modifiers = words(file, "modifiers");
     beside = words(file, "beside");
+    belongings = words(file, "belongings");
     apart = words(file, "apart");
     assailants = words(file, "assailants");
     nobodies = WordSet.union(assailants, words(file, "nameless"));

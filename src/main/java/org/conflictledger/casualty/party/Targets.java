@@ -22,7 +22,7 @@ final class Targets {
           || lexicon.attacking.contains(norm) && !norm.equals("set")) {
         return true;
       }
-      if (norm.equals("of") && SITES.at(s, i - 1)) {
+      if (norm.equals("of") && (SITES.at(s, i - 1) || lexicon.belongings.at(s, i - 1))) {
         return true;
       }
       if (!norm.equals("the") && !norm.equals("a") && !norm.equals("an")) {

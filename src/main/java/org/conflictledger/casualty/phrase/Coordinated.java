@@ -79,6 +79,10 @@ final class Coordinated {
         // "including a tourist, and 70 others were hurt": the list of members ends.
         return list;
       }
+      if (next.get().equals(last) && members(first) && ownClause(next.get())) {
+        // "three died, among them a guard, and eight were hurt": so does that of "among them".
+        return list;
+      }
       if (aside[first.from()] && !aside[next.get().from()]) {
         // "(17 civilians, six policemen) and 41": what the bracket holds ends with it.
         return list;
@@ -91,6 +95,30 @@ final class Coordinated {
       list.add(next.get());
       end = next.get().to();
     }
+  }
+
+  /** Whether a group is named as some of the people before it. */
+  private boolean members(PeopleGroup group) {
+    for (int i = group.from() - 1; i > Math.max(s.body(), group.from() - LONGEST_LIST); i--) {
+      String norm = s.norm(i);
+      boolean them = norm.equals("them") || norm.equals("whom");
+      if (norm.equals("including") || them && s.norm(i - 1).equals("among")) {
+        return true;
+      }
+      if (Grammar.be(s, i) || norm.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_LIST = 12;
+
+  /** ", and eight were hurt" */
+  private boolean ownClause(PeopleGroup group) {
+    return s.norm(group.from() - 1).equals("and")
+        && s.norm(group.from() - 2).equals(",")
+        && beginsClause(group);
   }
 
   /** Whether a quotation mark ends a quotation that the sentence began. */
