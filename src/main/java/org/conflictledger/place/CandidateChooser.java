@@ -134,7 +134,9 @@ final class CandidateChooser {
     String name = Fold.key(place.name());
     String said = Fold.key(span.name());
     return name.equals(said)
-        || name.startsWith(said) && PARTED.matcher(place.name().substring(said.length())).find();
+        || name.startsWith(said)
+            && place.name().length() > said.length()
+            && PARTED.matcher(place.name().substring(said.length())).find();
   }
 
   private static final Pattern PARTED = Pattern.compile("^ (\\(|am |an der |upon |sur )");

@@ -89,26 +89,28 @@ public final class PlaceResolver {
         country(
             votes.first(),
             places,
-            code ->
-                signs
-                    .home(code)
-                    .map(locations::division)
-                    .or(
-                        () ->
-                            datelines
-                                .town(document, code, votes)
-                                .map(town -> locations.of(town, true, null))),
+            code -> inside(document, code, signs, votes, locations),
             locations);
     Villages villages = new Villages(locations, gazetteer.words());
     List<ResolvedPlace> settled = villages.settle(sentences, places, country, votes);
     return new PlaceMap(sentences, settled, country, votes, gazetteer.words());
   }
 
+  /** What tells where in a country: the division at home of whom it names, else its dateline. */
+  private Optional<Location> inside(
+      Document document, String code, CountrySigns signs, CountryVotes votes, Locations locations) {
+    return signs
+        .home(code)
+        .map(locations::division)
+        .or(
+            () ->
+                datelines.town(document, code, votes).map(town -> locations.of(town, true, null)));
+  }
+
   /**
    * The country an article is about, or where in it, when the article names no place there.
    *
-   * @param inside what else tells: the division that is home to whom the article names, the town of
-   *     its dateline
+   * @param inside what else tells where in a country
    */
   private static Location country(
       String code,

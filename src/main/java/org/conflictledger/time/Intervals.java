@@ -83,19 +83,17 @@ final class Intervals {
 
   /** "the worst since a 2005 bombing": the year is that of the bombing. */
   private Optional<Match> yardstick(Frame f, int i) {
-    return since(f, i)
-        .map(m -> m.within(point(f, i).flatMap(Match::period).or(m::period)).asYardstick());
+    return dated(f, i).or(() -> sinceOnset(f, i)).map(Match::asYardstick);
   }
 
   private Optional<Match> since(Frame f, int i) {
-    Optional<Match> point = point(f, i);
-    if (point.isPresent() && point.get().period().isPresent()) {
-      return Optional.of(sinceDay(f, i, point.get().to(), start(f, point.get())));
-    }
-    return sinceOnset(f, i);
+    return dated(f, i)
+        .map(point -> sinceDay(f, i, point.to(), start(f, point)))
+        .or(() -> sinceOnset(f, i));
   }
 
-  private Optional<Match> point(Frame f, int i) {
+  /** The day, month or year behind "since", read from that word on. */
+  private Optional<Match> dated(Frame f, int i) {
     int at = i + 1;
     if (f.is(at, "the") && !f.is(at + 1, "end") || f.is(at, "a") || f.is(at, "an")) {
       at++;
@@ -104,7 +102,7 @@ final class Intervals {
     if (point.isEmpty() && at > i + 1) {
       point = points.at(f, i + 1);
     }
-    return point;
+    return point.filter(p -> p.period().isPresent()).map(p -> p.from(i));
   }
 
   /** "since last Saturday", told on Sunday: not since yesterday. */

@@ -24,10 +24,6 @@ record Match(int from, int to, Optional<Period> period, DateForm form, String ru
     return new Match(start, to, period, form, rule);
   }
 
-  Match within(Optional<Period> days) {
-    return new Match(from, to, days, form, rule);
-  }
-
   /** The same words, which date nothing: "the deadliest attack since 2011". */
   Match asYardstick() {
     return new Match(from, to, period, DateForm.RANGE, YARDSTICK);

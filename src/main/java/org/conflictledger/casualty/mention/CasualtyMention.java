@@ -1,7 +1,9 @@
 package org.conflictledger.casualty.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.article.Article;
@@ -133,7 +135,16 @@ public record CasualtyMention(
    *
    * @param text as the article words it
    */
-  public record Victim(String text, Actor actor, VictimCategory category) {}
+  public record Victim(String text, Actor actor, VictimCategory category) {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "him", "she", "her");
+
+    /** "Police shot him dead": the attacker himself, whom a pronoun stands for. */
+    public boolean attackerHimself() {
+      return category == VictimCategory.COMBATANT
+          && PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
+    }
+  }
 
   /**
    * The party that did the harm, {@link Actor#UNKNOWN} when not told.

@@ -203,7 +203,7 @@ final class Agents {
   private static boolean infighting(Sentence s) {
     for (int i = 0; i < s.size() - 1; i++) {
       if (s.norm(i).equals("one") && s.norm(i + 1).equals("another")
-          || s.norm(i).equals("each") && s.norm(i + 1).equals("other")
+          || Clashes.eachOther(s, i)
           || MISTAKING.contains(s.norm(i))) {
         return true;
       }

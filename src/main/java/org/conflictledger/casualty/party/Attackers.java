@@ -197,12 +197,12 @@ final class Attackers {
             || lexicon.attacking.at(s, verb + 1) && !Grammar.stops(next)
             || next.equals("broke") && s.norm(verb + 1).equals("up")
             || downs(s, verb);
-    int before = lexicon.before(s, party.from());
+    boolean weapon = weapon(s, party);
     if (downed(s, party.from())
-        || weapon(s, party) && s.holds(party.from() - WANTED_REACH, party.from(), WANTING)) {
+        || weapon && s.holds(party.from() - WANTED_REACH, party.from(), WANTING)) {
       return false;
     }
-    boolean weapon = weapon(s, party);
+    int before = lexicon.before(s, party.from());
     String link = s.norm(before);
     boolean by = link.equals("by") && !tells(s, before - 1);
     boolean at = weapon && (link.equals("on") || link.equals("against"));

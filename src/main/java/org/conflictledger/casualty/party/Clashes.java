@@ -83,7 +83,7 @@ final class Clashes {
         continue;
       }
       boolean mutual =
-          s.norm(i).equals("each") && s.norm(i + 1).equals("other")
+          eachOther(s, i)
               || lexicon.attacks.at(s, i) && between(s, i)
               || lexicon.attacks.at(s, i) && TRADING.at(s, i - 1);
       if (lexicon.clashes.at(s, i) || mutual) {
@@ -106,11 +106,15 @@ final class Clashes {
   /** Whether a sentence says that two parties did it to each other. */
   static boolean mutual(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (s.norm(i).equals("each") && s.norm(i + 1).equals("other")) {
+      if (eachOther(s, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  static boolean eachOther(Sentence s, int i) {
+    return s.norm(i).equals("each") && s.norm(i + 1).equals("other");
   }
 
   private List<PartySpan> near(Sentence s, int clash, String country) {

@@ -5,13 +5,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
-import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.CasualtyMention.Victim;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.mention.Status;
-import org.conflictledger.text.WordSet;
 
 /**
  * Dead of whom an article only says that they attacked: they are of the party by which, it says,
@@ -48,10 +46,8 @@ public final class FallenAttackers {
   static boolean are(Victim victim, PartyLexicon lexicon) {
     String text = victim.text().toLowerCase(Locale.ROOT);
     return Stream.of(text.split(" ")).anyMatch(lexicon.assailants::contains)
-        || victim.category() == VictimCategory.COMBATANT && PRONOUNS.contains(text);
+        || victim.attackerHimself();
   }
-
-  private static final WordSet PRONOUNS = WordSet.of("he", "him", "she", "her");
 
   private static CasualtyMention named(CasualtyMention mention, List<CasualtyMention> attacks) {
     List<Actor> attackers =

@@ -116,9 +116,7 @@ final class Coordinated {
 
   /** ", and eight were hurt" */
   private boolean ownClause(PeopleGroup group) {
-    return s.norm(group.from() - 1).equals("and")
-        && s.norm(group.from() - 2).equals(",")
-        && beginsClause(group);
+    return commaAndBefore(group) && beginsClause(group);
   }
 
   /** Whether a quotation mark ends a quotation that the sentence began. */

@@ -34,7 +34,7 @@ final class Wholes {
             .filter(node -> !node.told.sameSentence(whole.told))
             .filter(node -> node.repeats.stream().noneMatch(r -> r.told.sameSentence(whole.told)))
             .filter(node -> !node.told.additive() && !node.told.apart())
-            .filter(node -> !node.told.attackerHimself())
+            .filter(node -> !node.told.mention().victim().attackerHimself())
             .filter(node -> !Claims.ownLoss(node.told, whole, words))
             .toList();
     for (Node node : candidates) {

@@ -313,15 +313,6 @@ public record Told(
     return category() == VictimCategory.COMBATANT || category() == VictimCategory.SECURITY;
   }
 
-  /** "Police shot him dead": the attacker himself, whom a pronoun stands for. */
-  public boolean attackerHimself() {
-    return best() == 1
-        && category() == VictimCategory.COMBATANT
-        && HIMSELF.contains(mention.victim().text().toLowerCase(Locale.ROOT));
-  }
-
-  private static final Set<String> HIMSELF = Set.of("he", "him", "she", "her");
-
   /** Whether the victim's words include one of a list. */
   public boolean victimIs(List<String> words) {
     return Phrases.containsAny(
