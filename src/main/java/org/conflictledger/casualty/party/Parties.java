@@ -1,10 +1,7 @@
 package org.conflictledger.casualty.party;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
@@ -26,13 +23,9 @@ import org.conflictledger.text.Sentence;
  */
 public final class Parties {
 
-  /** In so many sentences it tells who fights whom. */
-  private static final int OPENING = 6;
+  /** So many dead of the past are those of many deeds; fewer may be those of one, recalled. */
+  private static final int TALLY = 20;
 
-  /** So many sentences after a fight was told of its dead are still counted. */
-  private static final int NEAR = 1;
-
-  private final Document document;
   private final ActorMap actors;
   private final String country;
   private final PartyLexicon lexicon;
@@ -41,12 +34,10 @@ public final class Parties {
   private final Clashes clashes;
   private final OnlyEnemy onlyEnemy;
   private final NamelessAttackers nameless;
-  private final Communities communities;
-  private final Factions factions;
   private final Mobs mobs;
-  private final List<Actor> fight;
-  private final Optional<Authors.Author> author;
-  private final Location authored;
+  private final Boasts boasts;
+  private final FightingSides fighting;
+  private final ClaimedDeed claimed;
   private final Assailants assailants;
   private final Bombs bombs;
 
@@ -59,7 +50,6 @@ public final class Parties {
       String country,
       PartyLexicon lexicon,
       Function<Sentence, Optional<Location>> places) {
-    this.document = document;
     this.actors = actors;
     this.country = country;
     this.lexicon = lexicon;
@@ -69,14 +59,20 @@ public final class Parties {
     clashes = new Clashes(spans, lexicon);
     onlyEnemy = new OnlyEnemy(document, actors, spans, lexicon, country);
     nameless = new NamelessAttackers(document, actors, lexicon);
-    communities = new Communities(lexicon);
-    factions = new Factions(spans, lexicon);
     mobs = new Mobs(actors, lexicon);
-    fight = fight();
-    author = new Authors(spans, lexicon, country).of(document);
-    authored = author.map(a -> deed(a, places)).orElse(Location.UNKNOWN);
+    boasts = new Boasts(actors);
+    fighting =
+        new FightingSides(
+            document,
+            actors,
+            country,
+            clashes,
+            attackers,
+            new Factions(spans, lexicon),
+            new Communities(lexicon));
+    claimed = new ClaimedDeed(document, new Authors(spans, lexicon, country).of(document), places);
     assailants = new Assailants(document, attackers, country);
-    bombs = new Bombs(document, actors, lexicon, assailants, fight);
+    bombs = new Bombs(document, actors, lexicon, assailants, fighting.ofArticle());
   }
 
   /**
@@ -84,88 +80,13 @@ public final class Parties {
    * groups of a place fight.
    */
   public List<Actor> sides(Sentence s, Location where) {
-    List<Actor> own = sides(s, where.country());
-    return own.isEmpty() ? nameless(s, where).map(List::of).orElse(List.of()) : own;
+    return fighting.of(s, where);
   }
-
-  /** The one side of a fight within a party or between groups of a place, told here or before. */
-  private Optional<Actor> nameless(Sentence s, Location where) {
-    for (int i = s.index(); i >= Math.max(0, s.index() - NEAR); i--) {
-      Sentence told = document.sentences().get(i);
-      Optional<Actor> side = factions.side(told, country).or(() -> communities.side(told, where));
-      if (side.isPresent()) {
-        return side;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Actor> sides(Sentence s, String place) {
-    boolean abroad = !place.isEmpty() && !place.equals(country);
-    List<Actor> own = clashes.sides(s, abroad ? place : country);
-    if (own.isEmpty()) {
-      own = attackers.sides(s, abroad ? place : country);
-    }
-    // Who fights at home need not fight across the border, unless a state is in it.
-    boolean there = !abroad || actors.state(place).filter(fight::contains).isPresent();
-    return own.isEmpty() && there ? fight : own;
-  }
-
-  /**
-   * Where the deed happened that somebody claims or is accused of: what the paragraph tells of,
-   * else the last sentence before, else the first after.
-   */
-  private Location deed(Authors.Author author, Function<Sentence, Optional<Location>> places) {
-    Location before = Location.UNKNOWN;
-    Location after = Location.UNKNOWN;
-    int paragraph =
-        document.sentences().stream()
-            .filter(s -> s.index() == author.sentence())
-            .mapToInt(Sentence::paragraph)
-            .findFirst()
-            .orElse(-1);
-    for (Sentence s : document.sentences()) {
-      Optional<Location> told = places.apply(s);
-      boolean narrow = told.filter(where -> !where.admin1().isEmpty()).isPresent();
-      if (narrow && s.paragraph() == paragraph) {
-        return told.get();
-      }
-      if (s.index() <= author.sentence() && told.isPresent()) {
-        before = narrow || before.admin1().isEmpty() ? told.get() : before;
-      } else if (narrow && after.admin1().isEmpty()) {
-        after = told.get();
-      }
-    }
-    return before.admin1().isEmpty() ? after : before;
-  }
-
-  /** Whether something happened elsewhere than the deed that somebody is author of. */
-  private boolean otherDeed(Location where) {
-    boolean divisions =
-        !authored.admin1().isEmpty()
-            && !where.admin1().isEmpty()
-            && !authored.admin1().equals(where.admin1());
-    return divisions || authored.kilometresTo(where) > FAR;
-  }
-
-  /** Whether somebody is said to be the author not too far from a statement to be meant in it. */
-  private static boolean near(Authors.Author author, Sentence s, int sentences) {
-    return Math.abs(author.sentence() - s.index()) <= sentences;
-  }
-
-  /** In sentences: longer articles tell of more than what somebody claims in them. */
-  private static final int CLAIM_REACH = 20;
-
-  /** So many dead of the past are those of many deeds; fewer may be those of one, recalled. */
-  private static final int TALLY = 20;
 
   /** A round-up goes from country to country, and a party of one is none of another. */
   private boolean mayFightIn(Actor actor, String place) {
     return place.equals(country) || actors.mayFightIn(actor, place);
   }
-
-  /** In kilometres: nobody takes two places so far apart for one. */
-  private static final double FAR = 60;
 
   /** Whether a pronoun's victim is the attacker himself, whom the state's forces harmed. */
   public boolean attackerSuffered(Draft draft, Location where) {
@@ -184,16 +105,15 @@ public final class Parties {
     boolean many = period && draft.best() >= TALLY;
     String place = where.country();
     Optional<Actor> agent =
-        author
-            .filter(a -> a.sentence() == s.index() && a.claimed())
-            .map(Authors.Author::actor)
+        claimed
+            .claimedIn(s)
             .filter(actor -> !actor.equals(victim.actor()))
             .or(() -> agents.of(draft, victim, place).filter(actor -> !ownMen(draft, actor)))
             .or(() -> byPronoun(draft, victim, place));
     if (agent.isPresent()) {
       return new Perpetrator(agent.get(), Basis.STATED);
     }
-    List<Actor> sides = nobodyKnows(draft) ? List.of() : sides(s, place);
+    List<Actor> sides = nobodyKnows(draft) ? List.of() : fighting.named(s, place);
     if (sides.size() == 2 && sides.contains(victim.actor())) {
       Actor other = sides.get(sides.get(0).equals(victim.actor()) ? 1 : 0);
       return new Perpetrator(other, Basis.INFERRED);
@@ -210,7 +130,7 @@ public final class Parties {
     return attacker(draft, victim, place)
         .map(actor -> new Perpetrator(actor, Basis.STATED))
         .or(() -> inFight(s, victim, place))
-        .or(() -> enemyOfSpeaker(draft, victim, place, speaker))
+        .or(() -> boasts.by(draft, victim, place, speaker))
         .or(() -> fromAround(draft, victim, where, many))
         .or(() -> onlyEnemy.of(draft, victim, place))
         .or(() -> subject(draft, victim, place))
@@ -272,18 +192,9 @@ public final class Parties {
     Sentence s = draft.sentence();
     return attackers.in(s, place).stream()
         .filter(party -> !attackers.avenges(s, party, draft.statement().trigger()))
-        .map(party -> party.named() ? party.actor() : authorOr(party.actor(), victim))
+        .map(party -> party.named() ? party.actor() : claimed.meant(party.actor(), victim.actor()))
         .filter(actor -> !actor.equals(victim.actor()))
         .findFirst();
-  }
-
-  /** "Militants attacked": those of the group that is said to be behind it, if one is. */
-  private Actor authorOr(Actor meant, Victim victim) {
-    return author
-        .map(Authors.Author::actor)
-        .filter(actor -> meant.type() != ActorType.STATE && actor.type() == ActorType.REBEL)
-        .filter(actor -> !actor.equals(victim.actor()))
-        .orElse(meant);
   }
 
   /** "A column of rebels rode in and shot 16 farmers": the subject of the verb before. */
@@ -307,7 +218,7 @@ public final class Parties {
             || nobodyKnows(draft);
     return assailants
         .only(draft.sentence(), place)
-        .filter(actor -> !silent && fight.isEmpty() && !actor.equals(victim.actor()))
+        .filter(actor -> !silent && fighting.ofArticle().isEmpty() && !actor.equals(victim.actor()))
         .filter(actor -> mayFightIn(actor, place))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
   }
@@ -319,34 +230,6 @@ public final class Parties {
         .opponent(s, place, civilian || victim.category() == VictimCategory.UNKNOWN)
         .filter(actor -> !actor.equals(victim.actor()))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
-  }
-
-  /** "Al-Shabaab put the number of soldiers killed at 27": it boasts of what it did. */
-  private Optional<Perpetrator> enemyOfSpeaker(
-      Draft draft, Victim victim, String place, Optional<Actor> speaker) {
-    boolean armed =
-        victim.category() == VictimCategory.COMBATANT
-            || victim.category() == VictimCategory.SECURITY;
-    boolean bomber = draft.statement().rule().equals("bomber");
-    return speaker
-        .filter(actor -> armed && !bomber && draft.outcome() != Outcome.MISSING)
-        .filter(actor -> !actor.equals(victim.actor()))
-        .filter(actor -> victim.actor().named() || !ofState(actor, victim))
-        .filter(actor -> !bothAbroad(actor, victim.actor(), place))
-        .map(actor -> new Perpetrator(actor, Basis.INFERRED));
-  }
-
-  /** A coalition tells of a member's dead: two armies on a third one's ground are no enemies. */
-  private boolean bothAbroad(Actor speaker, Actor victim, String place) {
-    Optional<Actor> home = actors.state(place);
-    return speaker.type() == ActorType.STATE
-        && victim.type() == ActorType.STATE
-        && home.filter(state -> !state.equals(speaker) && !state.equals(victim)).isPresent();
-  }
-
-  /** Police and guards whom a state tells of, and nobody names, are its own. */
-  private static boolean ofState(Actor speaker, Victim victim) {
-    return speaker.type() == ActorType.STATE && victim.category() == VictimCategory.SECURITY;
   }
 
   /** What the sentences around say: whoever attacked in this paragraph, or claimed the attack. */
@@ -362,18 +245,13 @@ public final class Parties {
             ? Optional.empty()
             : assailants
                 .ofHead(s, place)
-                .filter(actor -> fight.isEmpty())
+                .filter(actor -> fighting.ofArticle().isEmpty())
                 .or(() -> assailants.before(s, place))
                 .or(() -> ofParagraph(s, victim, place))
                 .filter(actor -> mayFightIn(actor, place));
     return before
         .filter(actor -> !actor.equals(victim.actor()))
-        .or(
-            () ->
-                author
-                    .filter(a -> !otherDeed(where) && near(a, s, tally ? 1 : CLAIM_REACH))
-                    .map(Authors.Author::actor)
-                    .filter(actor -> !actor.equals(victim.actor())))
+        .or(() -> claimed.authorOf(s, where, tally).filter(actor -> !actor.equals(victim.actor())))
         .map(actor -> new Perpetrator(actor, Basis.STATED));
   }
 
@@ -384,27 +262,5 @@ public final class Parties {
     return fighters || s.index() == Sentence.TITLE
         ? Optional.empty()
         : assailants.ofParagraph(s, place);
-  }
-
-  /** The first pair that the article's opening says fights, else the only one of all of it. */
-  private List<Actor> fight() {
-    Set<Set<Actor>> later = new LinkedHashSet<>();
-    for (Sentence s : head(document.sentences().size())) {
-      List<Actor> sides = clashes.sides(s, country);
-      if (sides.size() >= 2 && s.index() < OPENING) {
-        return sides;
-      }
-      if (sides.size() >= 2 && !Authors.background(s, document.article().published().getYear())) {
-        later.add(new LinkedHashSet<>(sides));
-      }
-    }
-    return later.size() == 1 ? List.copyOf(later.iterator().next()) : actors.feud();
-  }
-
-  private List<Sentence> head(int sentences) {
-    List<Sentence> head = new ArrayList<>();
-    document.title().ifPresent(head::add);
-    head.addAll(document.sentences().subList(0, Math.min(sentences, document.sentences().size())));
-    return head;
   }
 }
