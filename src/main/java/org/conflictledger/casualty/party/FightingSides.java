@@ -93,7 +93,7 @@ final class FightingSides {
       if (sides.size() >= 2 && s.index() < OPENING) {
         return sides;
       }
-      if (sides.size() >= 2 && !Authors.background(s, year)) {
+      if (sides.size() >= 2 && !PastYear.told(s, year)) {
         later.add(new LinkedHashSet<>(sides));
       }
     }
