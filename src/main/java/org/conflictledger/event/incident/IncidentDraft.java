@@ -11,6 +11,7 @@ import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.place.Location;
 import org.conflictledger.time.Period;
@@ -135,7 +136,7 @@ final class IncidentDraft {
     return one.killed()
         && one.generic()
         && !killed().isEmpty()
-        && killed().stream().allMatch(other -> other.harmedByOthers(one));
+        && killed().stream().allMatch(other -> SamePeople.harmedByOthers(other, one));
   }
 
   private static boolean stated(Told one) {
@@ -209,7 +210,7 @@ final class IncidentDraft {
                 other ->
                     other.mention().outcome() == one.mention().outcome()
                         && other.best() > one.best()
-                        && other.mayBe(one)
+                        && SamePeople.mayBe(other, one)
                         && other.victim().named() == one.victim().named()
                         && other.sentence() < one.sentence()
                         && one.sentence() - other.sentence() <= FAR_MEMBER);
@@ -232,7 +233,7 @@ final class IncidentDraft {
                 other ->
                     other.mention().outcome() == one.mention().outcome()
                         && other.best() > one.best()
-                        && other.mayBe(one)
+                        && SamePeople.mayBe(other, one)
                         && other.sentence() < one.sentence());
   }
 
@@ -285,7 +286,7 @@ final class IncidentDraft {
                 other.mention().outcome() == one.mention().outcome()
                     && other.best() == one.best()
                     && other.sentence() < one.sentence()
-                    && other.mayBe(one));
+                    && SamePeople.mayBe(other, one));
   }
 
   int firstSentence() {

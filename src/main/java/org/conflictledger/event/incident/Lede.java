@@ -2,6 +2,7 @@ package org.conflictledger.event.incident;
 
 import java.util.List;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 
 /**
@@ -73,7 +74,7 @@ final class Lede {
         && !other.mention().where().place().isEmpty()
         && !other.overall()
         && !other.additive()
-        && other.mayBe(one)
+        && SamePeople.mayBe(other, one)
         && !Locus.otherCountry(one.mention().where(), other.mention().where())
         && !(saysDivision(one)
             && Locus.otherDivision(one.mention().where(), other.mention().where()));

@@ -7,6 +7,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.number.CountOrder;
 import org.conflictledger.event.number.TallyMaker;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 
 /**
@@ -104,7 +105,9 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
                   told ->
                       told.best() != candidate.best()
                           && !abroad(told, candidate)
-                          && (!alike || told.mayBe(candidate) && !told.harmedByOthers(candidate)))
+                          && (!alike
+                              || SamePeople.mayBe(told, candidate)
+                                  && !SamePeople.harmedByOthers(told, candidate)))
               .toList();
       new TallyMaker(words)
           .tally(candidate.mention().outcome(), CountOrder.of(others, words))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 
 /** Whether an article tells of the dead of an incident again, by their number or their kind. */
@@ -27,7 +28,7 @@ final class Retelling {
             .anyMatch(
                 one ->
                     !one.vague()
-                        && one.mayBe(headline)
+                        && SamePeople.mayBe(one, headline)
                         && one.best() > headline.best()
                         && headline.bound()
                         && one.best() * 4 <= headline.best() * 5);
@@ -88,7 +89,7 @@ final class Retelling {
   }
 
   private static boolean allow(Told one, Told two) {
-    if (two.additive() || two.apart() || !one.mayBe(two)) {
+    if (two.additive() || two.apart() || !SamePeople.mayBe(one, two)) {
       return false;
     }
     long less = Math.min(one.best(), two.best());

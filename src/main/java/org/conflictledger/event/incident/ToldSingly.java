@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 
 /**
@@ -40,7 +41,7 @@ record ToldSingly(Set<Told> sums, Set<Told> items) {
   private static List<Told> next(Told sum, List<Told> told) {
     return told.stream()
         .filter(one -> one.sentence() == sum.sentence() + 1 && one.killed())
-        .filter(one -> one.mention().scope() != Scope.PART && one.mayBe(sum))
+        .filter(one -> one.mention().scope() != Scope.PART && SamePeople.mayBe(one, sum))
         .toList();
   }
 

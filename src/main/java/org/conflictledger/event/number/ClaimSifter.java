@@ -4,6 +4,7 @@ import java.util.List;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.event.setting.Phrases;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.text.Qualifier;
 
@@ -105,7 +106,8 @@ final class ClaimSifter {
             told ->
                 !evidence.mention().reporterIsParty()
                     || gap(told, evidence) <= gap(claim, evidence))
-        .anyMatch(told -> told.otherPerpetrator(claim) && told.mayBe(evidence));
+        .anyMatch(
+            told -> SamePeople.otherPerpetrator(told, claim) && SamePeople.mayBe(told, evidence));
   }
 
   /** Sentences from a count to evidence after it; far when it comes later. */
@@ -127,12 +129,12 @@ final class ClaimSifter {
     }
     if (evidence.claimed() && !evidence.itemised()) {
       // Of two parties' words for the same dead, the smaller is the admission.
-      return claim.otherReporter(evidence)
-          && claim.mayBe(evidence)
-          && !claim.otherPerpetrator(evidence)
+      return SamePeople.otherReporter(claim, evidence)
+          && SamePeople.mayBe(claim, evidence)
+          && !SamePeople.otherPerpetrator(claim, evidence)
           && claim.best() > evidence.best();
     }
-    if (!Claims.concerns(claim, evidence) || claim.sameBreath(evidence)) {
+    if (!Claims.concerns(claim, evidence) || SamePeople.sameBreath(claim, evidence)) {
       return false;
     }
     boolean sameKind = !evidence.generic() && evidence.category() == claim.category();

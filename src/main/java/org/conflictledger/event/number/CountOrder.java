@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 
 /**
@@ -96,7 +97,7 @@ public final class CountOrder {
     return nodes.stream()
         .filter(node -> node != part && node.told.mention().scope() != Scope.PART)
         .filter(node -> node.told.best() >= part.told.best())
-        .filter(node -> node.told.mayBe(part.told) || node.told.sameSentence(part.told))
+        .filter(node -> SamePeople.mayBe(node.told, part.told) || node.told.sameSentence(part.told))
         .min(
             Comparator.<Node>comparingInt(
                     node -> Math.abs(node.told.sentence() - part.told.sentence()))
@@ -122,7 +123,7 @@ public final class CountOrder {
       List<Node> others =
           tops().stream()
               .filter(other -> other != node && other.told.best() < node.told.best())
-              .filter(other -> other.told.mayBe(node.told) && !other.told.earlier())
+              .filter(other -> SamePeople.mayBe(other.told, node.told) && !other.told.earlier())
               .filter(other -> node.told.total() || !other.told.sameSentence(node.told))
               .filter(other -> !alikeAmong(other))
               .limit(12)
@@ -144,12 +145,14 @@ public final class CountOrder {
       }
       List<Node> members =
           tops().stream()
-              .filter(node -> node.told.sameSentence(first.told) && node.told.mayBe(first.told))
+              .filter(
+                  node ->
+                      node.told.sameSentence(first.told) && SamePeople.mayBe(node.told, first.told))
               .filter(node -> node.parts.isEmpty())
               .toList();
       long sum = members.stream().mapToLong(node -> node.told.best()).sum();
       tops().stream()
-          .filter(whole -> whole.told.best() == sum && whole.told.mayBe(first.told))
+          .filter(whole -> whole.told.best() == sum && SamePeople.mayBe(whole.told, first.told))
           .filter(whole -> whole.told.sentence() < first.told.sentence())
           .reduce((a, b) -> b)
           .filter(whole -> members.size() > 1)
@@ -174,7 +177,7 @@ public final class CountOrder {
       if (before.top()
           && !before.told.sameSentence(node.told)
           && before.told.best() == node.told.best()
-          && before.told.mayBe(node.told)) {
+          && SamePeople.mayBe(before.told, node.told)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.event.setting.Called;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.text.Qualifier;
 
@@ -36,7 +37,7 @@ enum Relation {
     if (Called.samePerson(a, b)) {
       return REPEAT;
     }
-    if (!a.mayBe(b)) {
+    if (!SamePeople.mayBe(a, b)) {
       return retoldOtherwise(a, b) ? REPEAT : DISJOINT;
     }
     if (a.sameSentence(b)) {
@@ -52,7 +53,7 @@ enum Relation {
       // "Five more bodies" are in the toll that the headline gives.
       return PART;
     }
-    if (a.sameWords(b) && !b.apart()) {
+    if (SamePeople.sameWords(a, b) && !b.apart()) {
       return REPEAT;
     }
     if (b.risen() && b.generic() && b.best() > a.best() && !a.risen()) {
@@ -110,10 +111,10 @@ enum Relation {
       // "Eleven children died. Six villagers were shot as they ran": grown-ups are no children.
       return DISJOINT;
     }
-    if (a.otherReporter(b)) {
+    if (SamePeople.otherReporter(a, b)) {
       return RIVAL;
     }
-    if (a.harmedByOthers(b) || distinctPersons(a, b)) {
+    if (SamePeople.harmedByOthers(a, b) || distinctPersons(a, b)) {
       return DISJOINT;
     }
     if (!a.generic() && b.victimIs(words.attackers()) && !a.victimIs(words.attackers())) {
@@ -148,21 +149,21 @@ enum Relation {
   }
 
   private static Relation inOneSentence(Told a, Told b, ReadingSettings words) {
-    boolean again = b.mention().restated() || a.saidTwice(b) || largeAndAlike(a, b);
+    boolean again = b.mention().restated() || SamePeople.saidTwice(a, b) || largeAndAlike(a, b);
     if (a.best() == b.best() && again) {
       return a.bound() && !b.bound() ? REPEATED : REPEAT;
     }
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
-    if (b.figure() && !a.harmedByOthers(b)) {
+    if (b.figure() && !SamePeople.harmedByOthers(a, b)) {
       // "52 were killed; the committee has 81", "43 bodies by noon and 51 by nightfall"
       return a.best() == b.best() ? REPEAT : b.asOf(words) ? OVERTAKES : RIVAL;
     }
-    if (b.additive() || a.harmedByOthers(b)) {
+    if (b.additive() || SamePeople.harmedByOthers(a, b)) {
       return DISJOINT;
     }
-    if (a.otherReporter(b)
+    if (SamePeople.otherReporter(a, b)
         || b.mention().rule().equals("toll") && !b.total() && a.generic() && b.generic()
         || (a.unverified() != b.unverified()
             && a.mention().victim().category() == b.mention().victim().category())) {
@@ -202,7 +203,7 @@ enum Relation {
         && b.generic()
         && !a.vague()
         && b.sentence() - a.sentence() <= NEXT
-        && !a.harmedByOthers(b);
+        && !SamePeople.harmedByOthers(a, b);
   }
 
   private static Relation equal(Told a, Told b) {
@@ -210,7 +211,7 @@ enum Relation {
       return DISJOINT;
     }
     boolean people = a.generic() || b.generic();
-    if (a.harmedByOthers(b) && !(people && (a.headline() || a.best() > 1))) {
+    if (SamePeople.harmedByOthers(a, b) && !(people && (a.headline() || a.best() > 1))) {
       return DISJOINT;
     }
     if (a.headline() && b.bound() && !b.vague()) {
@@ -222,12 +223,12 @@ enum Relation {
 
   /** One count roughly tells what the other tells exactly. */
   private static Relation rough(Told a, Told b) {
-    if (a.harmedByOthers(b)) {
+    if (SamePeople.harmedByOthers(a, b)) {
       return DISJOINT;
     }
     boolean words = a.vague() || b.vague();
     boolean higher = !words && a.bound() && b.bound() && b.best() > a.best();
-    if (higher && (a.otherReporter(b) || a.sentence() <= LEDE && b.sentence() > LEDE)) {
+    if (higher && (SamePeople.otherReporter(a, b) || a.sentence() <= LEDE && b.sentence() > LEDE)) {
       // "At least 31, doctors say"; "more than 40, lawyers say": neither tells the other exactly.
       return RIVAL;
     }

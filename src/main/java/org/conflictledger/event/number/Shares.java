@@ -12,6 +12,7 @@ import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.event.estimate.Estimate;
 import org.conflictledger.event.estimate.Share;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.text.Count;
 
@@ -58,7 +59,9 @@ public final class Shares {
       boolean nested =
           kept.stream()
               .anyMatch(
-                  other -> !other.told.sameSentence(part.told) && other.told.mayBe(part.told));
+                  other ->
+                      !other.told.sameSentence(part.told)
+                          && SamePeople.mayBe(other.told, part.told));
       if (!tellsNothing && !nested) {
         kept.add(part);
       }

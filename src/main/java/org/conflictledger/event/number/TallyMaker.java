@@ -13,6 +13,7 @@ import org.conflictledger.event.estimate.Share;
 import org.conflictledger.event.setting.LinkingSettings;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.ReporterOrder;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.text.Qualifier;
 
@@ -161,7 +162,7 @@ public final class TallyMaker {
       return chosen.told;
     }
     List<Told> hints = top.hints.stream().map(hint -> hint.told).toList();
-    boolean agree = hints.stream().allMatch(hint -> hint.mayBe(hints.get(0)));
+    boolean agree = hints.stream().allMatch(hint -> SamePeople.mayBe(hint, hints.get(0)));
     return top.parts.isEmpty() && !hints.isEmpty() && agree ? hints.get(0) : top.told;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 
 /** Finds the counts of particular people that a count of people at large has room for. */
 final class Wholes {
@@ -40,7 +41,10 @@ final class Wholes {
     for (Node node : candidates) {
       Optional<Node> stated =
           whole.parts.stream()
-              .filter(part -> part.told.best() == node.told.best() && part.told.mayBe(node.told))
+              .filter(
+                  part ->
+                      part.told.best() == node.told.best()
+                          && SamePeople.mayBe(part.told, node.told))
               .findFirst();
       if (stated.isPresent()) {
         node.joinAsRepeat(stated.get());
@@ -59,7 +63,7 @@ final class Wholes {
     Optional<Node> larger =
         candidates.stream()
             .filter(node -> node.top() && node.told.best() > whole.told.best())
-            .filter(node -> !node.told.vague() && node.told.mayBe(whole.told))
+            .filter(node -> !node.told.vague() && SamePeople.mayBe(node.told, whole.told))
             .max(Comparator.comparingLong(node -> node.told.best()));
     if (larger.isPresent() && whole.told.vague() && whole.parts.isEmpty()) {
       // "More than 30 fighters were killed. A large number of men came out and were shot."

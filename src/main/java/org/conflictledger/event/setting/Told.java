@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.Actor;
-import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Outcome;
@@ -202,19 +201,6 @@ public record Told(
     return count().high().isEmpty();
   }
 
-  /**
-   * Whether the sentence is a headline set twice, and they are the same words of both: "Troops kill
-   * 14 rebels in hills Troops kill 14 rebels in hills".
-   */
-  public boolean saidTwice(Told other) {
-    String text = mention.evidence().sentence();
-    int half = text.length() / 2;
-    return text.length() % 2 == 1
-        && text.charAt(half) == ' '
-        && text.startsWith(text.substring(half + 1))
-        && Math.abs(mention.evidence().begin() - other.mention.evidence().begin()) == half + 1;
-  }
-
   public boolean sameSentence(Told other) {
     return sentence() == other.sentence();
   }
@@ -239,74 +225,10 @@ public record Told(
     return overall && Phrases.containsAny(Wording.of(mention).sentence(), words.apart());
   }
 
-  /** Whether one source tells both in one sentence. */
-  public boolean sameBreath(Told other) {
-    return sameSentence(other)
-        && !mention.reportedBy().isEmpty()
-        && mention.reportedBy().equals(other.mention.reportedBy())
-        && (generic() || other.generic());
-  }
-
   /** "the leader along with two of his men": one told of before, and those with him. */
   public boolean inCompany() {
     String text = mention.victim().text().toLowerCase(Locale.ROOT);
     return best() > 1 && text.startsWith("the ") && COMPANY.stream().anyMatch(text::contains);
-  }
-
-  /** Whether both are attributed, to different sources. */
-  public boolean otherReporter(Told other) {
-    String one = mention.reportedBy().toLowerCase(Locale.ROOT);
-    String two = other.mention.reportedBy().toLowerCase(Locale.ROOT);
-    return !one.isEmpty() && !two.isEmpty() && !one.equals(two);
-  }
-
-  public boolean otherPerpetrator(Told other) {
-    return perpetrator().named()
-        && other.perpetrator().named()
-        && !perpetrator().id().equals(other.perpetrator().id());
-  }
-
-  /** Whether different parties harmed them; allies may both be named for the same dead. */
-  public boolean harmedByOthers(Told other) {
-    boolean sameVictims = victim().named() && victim().id().equals(other.victim().id());
-    return otherPerpetrator(other) && !sameVictims;
-  }
-
-  /** Whether both word number and people alike, in more than a word. */
-  public boolean sameWords(Told other) {
-    String words = mention.victim().text().toLowerCase(Locale.ROOT);
-    return best() == other.best()
-        && words.indexOf(' ') > 0
-        && words.equals(other.mention.victim().text().toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether both can be the same people, as far as side and category go. */
-  public boolean mayBe(Told other) {
-    if (headline() && Called.bears(other, this) || other.headline() && Called.bears(this, other)) {
-      return true;
-    }
-    if (victim().named() && other.victim().named() && !victim().id().equals(other.victim().id())) {
-      return false;
-    }
-    if (irregular && other.ofState() || other.irregular && ofState()) {
-      return false;
-    }
-    boolean sameParty = victim().named() && other.victim().named();
-    if (armed() && other.armed() && (headline() || other.headline())) {
-      // Headlines make soldiers of guards, and guards of soldiers.
-      return true;
-    }
-    return sameParty && (headline() || other.headline())
-        || category() == VictimCategory.UNKNOWN
-        || other.category() == VictimCategory.UNKNOWN
-        || category() == other.category();
-  }
-
-  /** Whether they are a state's soldiers or police, by name or by their trade. */
-  private boolean ofState() {
-    return !irregular
-        && armed()
-        && (victim().type() == ActorType.STATE || category() == VictimCategory.SECURITY);
   }
 
   public boolean armed() {
