@@ -2,12 +2,9 @@ package org.conflictledger.event.incident;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.mention.CasualtyMention;
-import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
@@ -19,11 +16,8 @@ import org.conflictledger.time.Period;
 /** An incident in the making: the counts of one article that are taken for one incident. */
 final class IncidentDraft {
 
-  /** A number of people so large is not met twice in an article by chance. */
-  private static final int TELLING = 5;
-
-  /** The last sentence of the lede, where a town's name is often its province's. */
-  private static final int LEDE = 1;
+  /** In sentences: farther on, "three of the soldiers" are of others. */
+  private static final int FAR_MEMBER = 5;
 
   private final List<Told> told = new ArrayList<>();
   private Location where = Location.UNKNOWN;
@@ -67,66 +61,12 @@ final class IncidentDraft {
     }
   }
 
-  private static long days(CasualtyMention mention) {
+  /** The number of days a mention is told of; 0 when none is known. */
+  static long days(CasualtyMention mention) {
     return mention
         .when()
         .map(when -> ChronoUnit.DAYS.between(when.start(), when.end()) + 1)
         .orElse(0L);
-  }
-
-  boolean excludes(Told one, ReadingSettings settings) {
-    if (parentOf(one) && one.mention().scope() == Scope.PART && sameSentenceParent(one)) {
-      return Locus.apart(where, one.mention().where(), settings.same_place_km());
-    }
-    return elsewhere(one, settings.same_place_km()) || otherwise(one);
-  }
-
-  /**
-   * Whether a count whose place nobody names is of another incident, wherever this one is: its
-   * place is a guess then, and parts no incidents of one country.
-   */
-  boolean excludesUnplaced(Told one) {
-    return one.mention().placed()
-        || one.apart()
-        || Locus.otherCountry(where, one.mention().where())
-        || otherwise(one);
-  }
-
-  /** Whether who did it or when excludes a count. */
-  private boolean otherwise(Told one) {
-    if (byOthers(one)) {
-      return true;
-    }
-    if (repeatsNumber(one) || one.total() && !ofItsOwnDay(one) || one.follows()) {
-      return false;
-    }
-    return days(one) > 0 && !besideTold(one);
-  }
-
-  /**
-   * "85 civilians - 33 children, 32 women and 20 men": a breakdown told of another, certain day.
-   */
-  private boolean ofItsOwnDay(Told one) {
-    boolean exact = one.mention().when().filter(when -> when.precision() == 1).isPresent();
-    return exact
-        && one.mention().placed()
-        && !one.mention().rule().equals("toll")
-        && days(one) > 1
-        && told.stream().noneMatch(one::sameSentence);
-  }
-
-  /**
-   * Whether other parties altogether killed here: the army's shells and an ally's bombs fell in one
-   * town on one day. In a fight one side's dead are the other's deed.
-   */
-  private boolean byOthers(Told one) {
-    if (one.headline() || !one.killed() || !stated(one) || tells(one) || one.attackers()) {
-      return false;
-    }
-    List<Told> others = told.stream().filter(other -> !other.headline() && other.killed()).toList();
-    return !others.isEmpty()
-        && others.stream().allMatch(IncidentDraft::stated)
-        && others.stream().allMatch(other -> Collections.disjoint(parties(other), parties(one)));
   }
 
   /**
@@ -137,64 +77,6 @@ final class IncidentDraft {
         && one.generic()
         && !killed().isEmpty()
         && killed().stream().allMatch(other -> SamePeople.harmedByOthers(other, one));
-  }
-
-  private static boolean stated(Told one) {
-    return one.perpetrator().named()
-        && one.mention().perpetrator().basis() == Basis.STATED
-        && one.mention().sides().size() < 2;
-  }
-
-  private static List<Actor> parties(Told one) {
-    return one.victim().named()
-        ? List.of(one.perpetrator(), one.victim())
-        : List.of(one.perpetrator());
-  }
-
-  /** Places that only tell where somebody spoke or was found part no provinces. */
-  private boolean elsewhere(Told one, double kilometres) {
-    Location other = one.mention().where();
-    if (one.claimed() && ofTheseDays(one)) {
-      return false;
-    }
-    if (one.risen() && !one.saysPlace()) {
-      // The capital's hospital, where the last of them died, is not where the toll rose.
-      return !where.country().isEmpty() && !where.country().equals(one.mention().where().country());
-    }
-    boolean loose =
-        one.follows()
-            || !one.mention().placed()
-            || firstSentence() <= LEDE && Locus.namesakeOfDivision(where)
-            || one.sentence() <= LEDE && Locus.namesakeOfDivision(other);
-    if (one.partOfCountry() && Locus.narrow(where) && firstSentence() >= 0) {
-      return true;
-    }
-    return loose ? Locus.otherDivision(where, other) : Locus.apart(where, other, kilometres);
-  }
-
-  /**
-   * Whether a claim is dated by the very days of these counts, several: it took them over, while
-   * its place may be the capital that claims.
-   */
-  private boolean ofTheseDays(Told one) {
-    return days(one.mention()) > 1
-        && !one.mention().where().place().isEmpty()
-        && one.mention().when().filter(periods::contains).isPresent()
-        && (where.country().isEmpty() || where.country().equals(one.mention().where().country()));
-  }
-
-  /** Whether a count of the same sentence, place and day is here already. */
-  private boolean besideTold(Told one) {
-    return told.stream()
-        .anyMatch(
-            other ->
-                other.sameSentence(one)
-                    && other.mention().where().equals(one.mention().where())
-                    && other.mention().when().equals(one.mention().when()));
-  }
-
-  private boolean sameSentenceParent(Told one) {
-    return told.stream().anyMatch(other -> other.sameSentence(one));
   }
 
   boolean parentOf(Told one) {
@@ -237,8 +119,10 @@ final class IncidentDraft {
                         && other.sentence() < one.sentence());
   }
 
-  /** In sentences: farther on, "three of the soldiers" are of others. */
-  private static final int FAR_MEMBER = 5;
+  /** Whether it is dated by just these days. */
+  boolean dated(Period days) {
+    return periods.contains(days);
+  }
 
   boolean samePlace(IncidentDraft other) {
     return Locus.samePlace(where, other.where);
@@ -253,14 +137,6 @@ final class IncidentDraft {
 
   boolean samePlace(Told one) {
     return Locus.samePlace(where, one.mention().where());
-  }
-
-  /** Whether it gives the same number: a small one of the day before, a large one of any day. */
-  private boolean repeatsNumber(Told one) {
-    return tells(one)
-        && !one.additive()
-        && (one.best() >= TELLING || days(one) <= 1)
-        && !told.stream().allMatch(one::sameSentence);
   }
 
   /** Days to the nearest of the days it tells of; 0 when none is known. */

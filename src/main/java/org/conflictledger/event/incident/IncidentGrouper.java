@@ -26,9 +26,11 @@ final class IncidentGrouper {
   private static final Set<Outcome> INJURIES = EnumSet.of(Outcome.INJURED, Outcome.DISPLACED);
 
   private final ReadingSettings settings;
+  private final OtherIncident otherIncident;
 
   IncidentGrouper(ReadingSettings settings) {
     this.settings = settings;
+    this.otherIncident = new OtherIncident(settings.same_place_km());
   }
 
   /**
@@ -206,7 +208,7 @@ final class IncidentGrouper {
   private IncidentDraft draftFor(Told told, List<IncidentDraft> drafts) {
     IncidentDraft best = null;
     for (IncidentDraft draft : drafts) {
-      if (!draft.excludes(told, settings)
+      if (!otherIncident.is(draft, told)
           && (best == null || draft.samePlace(told) || !best.samePlace(told))) {
         best = draft;
       }
@@ -222,12 +224,12 @@ final class IncidentGrouper {
 
   /** The incident told of just before a count whose place is but guessed. */
   private static Optional<IncidentDraft> unplaced(Told told, List<IncidentDraft> drafts) {
-    return nearest(told, drafts.stream().filter(draft -> !draft.excludesUnplaced(told)).toList());
+    return nearest(told, drafts.stream().filter(draft -> !OtherIncident.unplaced(draft, told)).toList());
   }
 
   private void join(Told told, List<IncidentDraft> drafts, Lede lede) {
     List<IncidentDraft> open =
-        drafts.stream().filter(draft -> !draft.excludes(told, settings)).toList();
+        drafts.stream().filter(draft -> !otherIncident.is(draft, told)).toList();
     Optional<IncidentDraft> chosen;
     if (told.headline()) {
       // The headline's place is often the region's or the newsroom's; its number is the story's.
