@@ -41,9 +41,10 @@ public final class CountOrder {
     CountOrder order = new CountOrder(words);
     told.forEach(one -> order.nodes.add(new Node(one)));
     order.linkStatedParts();
-    order.findBreakdowns();
+    Sums sums = new Sums(order);
+    sums.findBreakdowns();
     new Distribution(order).find();
-    order.findSums();
+    sums.findTotals();
     order.claims.addAll(new ClaimSifter(order.nodes, words).aside());
     order.compareInTurn();
     new Wholes(order, words).fit();
@@ -103,85 +104,6 @@ public final class CountOrder {
                     node -> Math.abs(node.told.sentence() - part.told.sentence()))
                 .thenComparing(node -> node.told.sentence() > part.told.sentence())
                 .thenComparing(node -> -node.told.best()));
-  }
-
-  /** A figure for people at large that is exactly the sum of others is their total. */
-  private void findSums() {
-    if (nodes.size() > MOST_SUMMED) {
-      return;
-    }
-    for (Node node : nodes) {
-      boolean candidate =
-          node.top()
-              && node.parts.isEmpty()
-              && !node.told.victim().named()
-              && !node.told.earlier()
-              && (node.told.total() || !node.told.bound());
-      if (!candidate) {
-        continue;
-      }
-      List<Node> others =
-          tops().stream()
-              .filter(other -> other != node && other.told.best() < node.told.best())
-              .filter(other -> SamePeople.mayBe(other.told, node.told) && !other.told.earlier())
-              .filter(other -> node.told.total() || !other.told.sameSentence(node.told))
-              .filter(other -> !alikeAmong(other))
-              .limit(12)
-              .toList();
-      for (Node part : SubsetSum.of(others, node.told.best())) {
-        part.joinAsPart(node);
-      }
-    }
-  }
-
-  /**
-   * "Five of the soldiers died at the scene and three in hospital": members that one sentence gives
-   * after a count, and that add up to it, are all of them.
-   */
-  private void findBreakdowns() {
-    for (Node first : nodes) {
-      if (!first.top() || !first.told.member() && !beside(first)) {
-        continue;
-      }
-      List<Node> members =
-          tops().stream()
-              .filter(
-                  node ->
-                      node.told.sameSentence(first.told) && SamePeople.mayBe(node.told, first.told))
-              .filter(node -> node.parts.isEmpty())
-              .toList();
-      long sum = members.stream().mapToLong(node -> node.told.best()).sum();
-      tops().stream()
-          .filter(whole -> whole.told.best() == sum && SamePeople.mayBe(whole.told, first.told))
-          .filter(whole -> whole.told.sentence() < first.told.sentence())
-          .reduce((a, b) -> b)
-          .filter(whole -> members.size() > 1)
-          .ifPresent(whole -> members.forEach(node -> node.joinAsPart(whole)));
-    }
-  }
-
-  /** "the commander and three other men": the others are those beside him. */
-  private boolean beside(Node node) {
-    return node.told.additive()
-        && nodes.stream()
-            .filter(mate -> mate != node && mate.top() && !mate.told.additive())
-            .anyMatch(mate -> mate.told.sameSentence(node.told));
-  }
-
-  /** Whether an earlier count tells of the same people, so that a sum would count them twice. */
-  private boolean alikeAmong(Node node) {
-    for (Node before : nodes) {
-      if (before == node) {
-        return false;
-      }
-      if (before.top()
-          && !before.told.sameSentence(node.told)
-          && before.told.best() == node.told.best()
-          && SamePeople.mayBe(before.told, node.told)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void compareInTurn() {
