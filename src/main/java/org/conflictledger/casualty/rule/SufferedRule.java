@@ -11,7 +11,6 @@ import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Rule;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
-import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -71,11 +70,13 @@ public final class SufferedRule implements Rule {
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
   private final Subjects subjects;
+  private final Unsurvived unsurvived;
 
   public SufferedRule(CasualtyLexicon lexicon, ContextLexicon context) {
     this.lexicon = lexicon;
     this.context = context;
     subjects = new Subjects(context);
+    unsurvived = new Unsurvived(lexicon, context, subjects);
   }
 
   @Override
@@ -108,10 +109,8 @@ public final class SufferedRule implements Rule {
         injured(chunks, i).ifPresent(statements::add);
       } else if (LOSSES.contains(norm)) {
         losses(chunks, i).ifPresent(statements::add);
-      } else if (lexicon.survivals.end(s, i) >= 0) {
-        denied(chunks, i, Outcome.KILLED).ifPresent(statements::add);
-      } else if (lexicon.sightings.end(s, i) >= 0) {
-        denied(chunks, i, Outcome.MISSING).ifPresent(statements::add);
+      } else {
+        unsurvived.at(chunks, i).ifPresent(statements::add);
       }
     }
     return statements;
@@ -243,60 +242,5 @@ public final class SufferedRule implements Rule {
       }
     }
     return Optional.empty();
-  }
-
-  /** "was shot four times and did not survive", "have not been seen since". */
-  private Optional<Statement> denied(Chunks chunks, int at, Outcome outcome) {
-    Sentence s = chunks.s();
-    int start = at - 1;
-    boolean negated = false;
-    while (start > s.body()
-        && (Grammar.DO.at(s, start)
-            || Grammar.HAVE.at(s, start)
-            || Grammar.BE.at(s, start)
-            || s.norm(start).equals("could")
-            || s.norm(start).equals("to")
-            || s.norm(start).equals("failed")
-            || Grammar.ADVERBS.at(s, start) && !s.norm(start).equals("and")
-            || context.negators.contains(s.norm(start)))) {
-      boolean none = s.norm(start).equals("none") || s.norm(start).equals("neither");
-      if (none) {
-        return nobody(chunks, start, at, outcome);
-      }
-      negated |= context.negators.contains(s.norm(start)) || s.norm(start).equals("failed");
-      start--;
-    }
-    boolean relative = s.norm(start).equals("that") || s.norm(start).equals("which");
-    if (!negated
-        || chunks.holding(start + 1).isPresent()
-        || relative && chunks.endingAt(start).isEmpty()
-        || outcome == Outcome.MISSING && inView(s, lexicon.sightings.end(s, at))) {
-      return Optional.empty();
-    }
-    List<PeopleGroup> victims = subjects.before(chunks, start + 1, false);
-    return victims.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Statement.of("suffered", outcome, at, victims));
-  }
-
-  /** "not been seen on television", "in public": keeps away from the cameras. */
-  private static boolean inView(Sentence s, int end) {
-    return (s.norm(end).equals("on") || s.norm(end).equals("in"))
-        && s.holds(end + 1, end + 4, VIEWS);
-  }
-
-  private static final Set<String> VIEWS =
-      WordSet.of("television", "tv", "air", "camera", "public", "person");
-
-  /** "Six gunmen got in and none came out alive": all who were counted before. */
-  private static Optional<Statement> nobody(Chunks chunks, int none, int at, Outcome outcome) {
-    Optional<PeopleGroup> all = Optional.empty();
-    for (PeopleGroup group : chunks.groups()) {
-      boolean several = group.counted() && group.count().orElseThrow().best() > 1;
-      if (group.to() <= none && several && group.kind() != Kind.BARE) {
-        all = Optional.of(group);
-      }
-    }
-    return all.map(group -> Statement.of("suffered", outcome, at, List.of(group)));
   }
 }
