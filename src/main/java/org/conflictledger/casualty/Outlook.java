@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.casualty.part.CompositionRule;
 import org.conflictledger.casualty.violence.ArticleSigns;
 import org.conflictledger.casualty.violence.Clue;
 import org.conflictledger.casualty.violence.Signs;
@@ -172,8 +173,8 @@ final class Outlook {
   /** Whether a sentence points back to people counted before, however far. */
   boolean pointsBack(Sentence s) {
     Clue clue = signs.clue(s);
-    return clue.has(Clue.Kind.HARMED) && SentenceReader.pointsBack(s)
-        || reader.mayCount(s, clue) && SentenceReader.givesNumberAgain(s);
+    return clue.has(Clue.Kind.HARMED) && CompositionRule.pointsBack(s)
+        || reader.mayCount(s, clue) && CompositionRule.givesNumberAgain(s);
   }
 
   /** Whether no statement of a sentence would be believed, whatever it is. */

@@ -57,7 +57,6 @@ final class SentenceReader {
    */
   static final int FIGURE_REACH = 2;
 
-  private final CasualtyLexicon lexicon;
   private final GroupFinder groups;
   private final TakenUp takenUp;
   private final Speakers speakers;
@@ -71,6 +70,7 @@ final class SentenceReader {
   private final Parts parts = new Parts();
   private final Gaps gaps = new Gaps();
   private final Supposed supposed;
+  private final JointOutcomes joint;
 
   SentenceReader(
       CasualtyLexicon lexicon,
@@ -78,8 +78,8 @@ final class SentenceReader {
       NameWords names,
       Quantities quantities,
       PeopleNouns nouns) {
-    this.lexicon = lexicon;
     supposed = context.supposed;
+    joint = new JointOutcomes(lexicon);
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     takenUp = new TakenUp(lexicon);
     speakers = new Speakers(lexicon);
@@ -160,26 +160,6 @@ final class SentenceReader {
     }
   }
 
-  /** Whether a sentence points back to people counted before: "eight of the dead". */
-  static boolean pointsBack(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (CompositionRule.toThoseHarmed(s, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Fifteen of the 26": a number that may have been told of the dead. */
-  static boolean givesNumberAgain(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (CompositionRule.ofNumber(s, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * A look at its words: whether a sentence may have a number of people, or a list.
    *
@@ -236,25 +216,6 @@ final class SentenceReader {
     return false;
   }
 
-  /** "fatally shot", "fatally wounded" */
-  private static Statement fatal(Sentence s, Statement statement) {
-    boolean fatal =
-        statement.outcome() == Outcome.INJURED && s.norm(statement.trigger() - 1).equals("fatally");
-    return fatal ? statement.with(Outcome.KILLED) : statement;
-  }
-
-  /** "killing and maiming dozens": one number of both. */
-  private Statement together(Sentence s, Statement statement) {
-    int trigger = statement.trigger();
-    boolean both =
-        statement.outcome() == Outcome.INJURED
-            && s.norm(trigger - 1).equals("and")
-            && lexicon.verb(s.norm(trigger - 2)).stream()
-                .anyMatch(form -> form.sense().outcome() == Outcome.KILLED)
-            && statement.victims().stream().allMatch(group -> group.from() == trigger + 1);
-    return both ? statement.with(Outcome.CASUALTIES) : statement;
-  }
-
   /**
    * The drafts of a sentence, in text order.
    *
@@ -266,40 +227,14 @@ final class SentenceReader {
       return List.of();
     }
     Chunks chunks = Chunks.of(s, speakers.without(s, people));
-    List<Statement> statements = new ArrayList<>();
-    // The others find nothing here.
-    for (int able = clues.of(s).rules(); able != 0; able &= able - 1) {
-      Rule rule = rules.get(Integer.numberOfTrailingZeros(able));
-      rule.apply(chunks).stream().map(st -> together(s, fatal(s, st))).forEach(statements::add);
-    }
-    before.ifPresent(
-        told -> {
-          List<Statement> parts = compositions.apply(chunks, told.outcome(), told.numbers());
-          boolean figure = parts.isEmpty() && told.near();
-          List<Statement> more = figure ? figures.apply(chunks, told.outcome()) : parts;
-          // What a verb says of people goes before what their number suggests.
-          if (more.stream().noneMatch(statement -> spoken(statements, statement))) {
-            statements.addAll(more);
-          }
-        });
-    statements.sort(
-        Comparator.comparing(Statement::weak)
-            .thenComparingInt(Statement::trigger)
-            .thenComparing(statement -> !statement.rule().equals("roster")));
     List<Draft> drafts = new ArrayList<>();
-    for (Statement statement : statements) {
+    for (Statement statement : statements(chunks, before)) {
       Drafting.add(chunks, statement, drafts);
     }
     if (drafts.isEmpty()) {
       return drafts;
     }
-    int first = drafts.get(0).group().to();
-    if (drafts.stream().anyMatch(d -> d.outcome() == Outcome.KILLED)) {
-      figures.rivals(chunks, Outcome.KILLED, first).stream()
-          .filter(st -> drafts.stream().noneMatch(d -> d.group().overlaps(st.victims().get(0))))
-          .toList()
-          .forEach(statement -> Drafting.add(chunks, statement, drafts));
-    }
+    addRivals(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
@@ -315,6 +250,44 @@ final class SentenceReader {
     List<Draft> structured = parts.structure(chunks, drafts);
     before.ifPresent(told -> Sequels.members(chunks, told, structured));
     return Kinds.complete(chunks, structured);
+  }
+
+  /** What the rules find, the surest first. */
+  private List<Statement> statements(Chunks chunks, Optional<Told> before) {
+    Sentence s = chunks.s();
+    List<Statement> statements = new ArrayList<>();
+    // The others find nothing here.
+    for (int able = clues.of(s).rules(); able != 0; able &= able - 1) {
+      Rule rule = rules.get(Integer.numberOfTrailingZeros(able));
+      rule.apply(chunks).forEach(statement -> statements.add(joint.of(s, statement)));
+    }
+    before.ifPresent(
+        told -> {
+          List<Statement> parts = compositions.apply(chunks, told.outcome(), told.numbers());
+          boolean figure = parts.isEmpty() && told.near();
+          List<Statement> more = figure ? figures.apply(chunks, told.outcome()) : parts;
+          // What a verb says of people goes before what their number suggests.
+          if (more.stream().noneMatch(statement -> spoken(statements, statement))) {
+            statements.addAll(more);
+          }
+        });
+    statements.sort(
+        Comparator.comparing(Statement::weak)
+            .thenComparingInt(Statement::trigger)
+            .thenComparing(statement -> !statement.rule().equals("roster")));
+    return statements;
+  }
+
+  /** Other figures for the dead of the sentence, of people that no draft has. */
+  private void addRivals(Chunks chunks, List<Draft> drafts) {
+    if (drafts.stream().noneMatch(d -> d.outcome() == Outcome.KILLED)) {
+      return;
+    }
+    int first = drafts.get(0).group().to();
+    figures.rivals(chunks, Outcome.KILLED, first).stream()
+        .filter(st -> drafts.stream().noneMatch(d -> d.group().overlaps(st.victims().get(0))))
+        .toList()
+        .forEach(statement -> Drafting.add(chunks, statement, drafts));
   }
 
   private static boolean spoken(List<Statement> statements, Statement next) {

@@ -58,6 +58,26 @@ public final class CompositionRule {
     return members(chunks, outcome, numbers);
   }
 
+  /** Whether a sentence points back to people counted before: "eight of the dead". */
+  public static boolean pointsBack(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (toThoseHarmed(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fifteen of the 26": a number that may have been told of the dead. */
+  public static boolean givesNumberAgain(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (ofNumber(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "six were French", "eleven are pupils of his": some of those told before. */
   private static List<Statement> members(Chunks chunks, Outcome outcome, List<Long> numbers) {
     Sentence s = chunks.s();
@@ -119,7 +139,7 @@ public final class CompositionRule {
   }
 
   /** "of the 26" */
-  public static boolean ofNumber(Sentence s, int i) {
+  private static boolean ofNumber(Sentence s, int i) {
     return i + 2 < s.size()
         && s.norm(i).equals("of")
         && s.norm(i + 1).equals("the")
@@ -132,7 +152,7 @@ public final class CompositionRule {
   }
 
   /** "of the dead", "of those killed": whoever an article has counted before. */
-  public static boolean toThoseHarmed(Sentence s, int i) {
+  private static boolean toThoseHarmed(Sentence s, int i) {
     String which = s.norm(i + 1);
     return s.norm(i).equals("of")
         && (which.equals("the") || which.equals("those"))

@@ -224,7 +224,8 @@ final class IncidentGrouper {
 
   /** The incident told of just before a count whose place is but guessed. */
   private static Optional<IncidentDraft> unplaced(Told told, List<IncidentDraft> drafts) {
-    return nearest(told, drafts.stream().filter(draft -> !OtherIncident.unplaced(draft, told)).toList());
+    return nearest(
+        told, drafts.stream().filter(draft -> !OtherIncident.unplaced(draft, told)).toList());
   }
 
   private void join(Told told, List<IncidentDraft> drafts, Lede lede) {

@@ -79,7 +79,8 @@ final class OtherIncident {
     if (one.headline() || !one.killed() || !stated(one) || draft.tells(one) || one.attackers()) {
       return false;
     }
-    List<Told> others = draft.told().stream().filter(other -> !other.headline() && other.killed()).toList();
+    List<Told> others =
+        draft.told().stream().filter(other -> !other.headline() && other.killed()).toList();
     return !others.isEmpty()
         && others.stream().allMatch(OtherIncident::stated)
         && others.stream().allMatch(other -> Collections.disjoint(parties(other), parties(one)));
@@ -153,5 +154,4 @@ final class OtherIncident {
         && (one.best() >= TELLING || draft.days(one) <= 1)
         && !draft.told().stream().allMatch(one::sameSentence);
   }
-
 }
