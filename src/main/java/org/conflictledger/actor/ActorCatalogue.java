@@ -32,6 +32,7 @@ public final class ActorCatalogue {
   private final PeopleNouns people;
   private final Reporters reporters;
   private final OpenNames openNames;
+  private final IntroducedGroups introduced;
   private final OpenPeoples openPeoples;
   private final ActorWords words;
 
@@ -56,6 +57,7 @@ public final class ActorCatalogue {
     groupNouns = GroupNouns.load(conf, spelling, people);
     reporters = Reporters.load(conf, spelling);
     openNames = OpenNames.load(conf);
+    introduced = IntroducedGroups.load(conf);
     openPeoples = OpenPeoples.load(conf);
     words = new ActorWords(spelling, List.of(names, countries.phrases(), groupNouns.phrases()));
   }
@@ -155,6 +157,10 @@ public final class ActorCatalogue {
 
   OpenPeoples openPeoples() {
     return openPeoples;
+  }
+
+  IntroducedGroups introduced() {
+    return introduced;
   }
 
   OpenNames openNames() {

@@ -115,7 +115,7 @@ public final class ActorFinder {
     for (PhraseIndex.Match<Alias> match : catalogue.names().at(words, words.start(i))) {
       boolean whole = words.boundary(match.end());
       int end = whole ? words.token(match.end()) : words.token(match.end()) + 1;
-      if (day(words, i, end)) {
+      if (day(words, i, end) || whole && longer(words, i, end)) {
         continue;
       }
       Optional<NounTails.Tail> tail = whole ? tails.after(words, end) : Optional.empty();
@@ -142,6 +142,15 @@ public final class ActorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Jaish al-Fursan": the word begins another name. */
+  private static boolean longer(Words words, int from, int to) {
+    if (to != from + 1 || to >= words.size()) {
+      return false;
+    }
+    String next = words.text(to).norm();
+    return next.length() > 3 && (next.startsWith("al-") || next.startsWith("ul-"));
   }
 
   /** "On 17 November 1989": a day, after which a party is named too. */

@@ -16,11 +16,13 @@ public final class ActorResolver {
   private final ActorCatalogue catalogue;
   private final ActorFinder finder;
   private final CountrySpans countries;
+  private final NounTails tails;
 
   public ActorResolver(ActorCatalogue catalogue) {
     this.catalogue = catalogue;
     finder = new ActorFinder(catalogue);
-    countries = new CountrySpans(catalogue, new NounTails(catalogue.groupNouns()));
+    tails = new NounTails(catalogue.groupNouns());
+    countries = new CountrySpans(catalogue, tails);
   }
 
   /**
@@ -48,10 +50,21 @@ public final class ActorResolver {
       spans.put(sentence.index(), found.of(sentence));
       addCountries(own, named);
     }
+    introduced(words, spans);
     Map<Integer, List<ActorSpan>> all = catalogue.openPeoples().with(words, spans);
     Choice choice = new Choice(catalogue, Optional.of(country), named, published);
     all.forEach((index, own) -> choice.learn(words.get(index), own));
     return new ActorMap(catalogue, choice, country, published, words, all);
+  }
+
+  /** Adds the groups that the article brings in, wherever it names them. */
+  private void introduced(Map<Integer, Words> words, Map<Integer, List<ActorSpan>> spans) {
+    ArticleNames names = new ArticleNames(tails);
+    words.values().forEach(own -> catalogue.introduced().introduce(own.sentence, names));
+    if (!names.isEmpty()) {
+      words.forEach(
+          (index, own) -> spans.computeIfPresent(index, (i, known) -> names.with(own, known)));
+    }
   }
 
   private void addCountries(Words words, Set<String> named) {

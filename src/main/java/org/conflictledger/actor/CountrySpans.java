@@ -2,6 +2,7 @@ package org.conflictledger.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.CountryNames.Role;
 import org.conflictledger.actor.GroupNoun.Reference;
@@ -156,8 +157,27 @@ final class CountrySpans {
       before--;
     }
     String word = words.word(before);
-    return nouns.placing(word) || word.equals(",") && before > 0 && endsPlace(words, before - 1);
+    return nouns.placing(word)
+        || word.equals(",") && before > 0 && endsPlace(words, before - 1)
+        || word.equals("and") && placedBefore(words, before);
   }
+
+  /** "in Nairobi and": places before. */
+  private boolean placedBefore(Words words, int and) {
+    int i = and - 1;
+    while (i > and - PLACES_REACH && i > 0 && placeName(words, i)) {
+      i--;
+    }
+    return i < and - 1 && INSIDE.contains(words.word(i));
+  }
+
+  private static final Set<String> INSIDE = Set.of("in", "at", "near", "across", "inside");
+
+  private static boolean placeName(Words words, int i) {
+    return words.text(i).capitalised() || words.word(i).equals(",");
+  }
+
+  private static final int PLACES_REACH = 8;
 
   /** "Mubi", or "state" of "Adamawa state"; not "Tuesday". */
   private boolean endsPlace(Words words, int i) {

@@ -108,19 +108,26 @@ final class NounGroup {
     int of = first(sentence, from + 1, Math.min(to, sentence.size()), Set.of("of"));
     boolean some =
         of + 2 < Math.min(to, sentence.size())
-            && WHOLES.contains(sentence.norm(of + 1))
+            && (WHOLES.contains(sentence.norm(of + 1)) || MANY.contains(sentence.norm(of - 1)))
             && of - from <= LONGEST_NUMBER;
-    return some && person(from, of).isEmpty() && last(from, of).isEmpty() ? of + 2 : from;
+    return some && person(from, of).isEmpty() && last(from, of).isEmpty()
+        ? WHOLES.contains(sentence.norm(of + 1)) ? of + 2 : of + 1
+        : from;
   }
 
   private static final Set<String> WHOLES =
       WordSet.of("the", "these", "those", "its", "their", "his", "her");
 
+  /** "hundreds of Russian soldiers" */
+  private static final Set<String> MANY =
+      WordSet.of("dozens", "scores", "hundreds", "thousands", "tens");
+
   private static final int LONGEST_NUMBER = 4;
 
   Optional<ResolvedActor> resolve(String country) {
     Optional<PersonNoun> person = person(from, link);
-    Optional<ActorSpan> own = last(from, link);
+    // "soldiers of the Karen Army" are not the state's.
+    Optional<ActorSpan> own = last(from, link).filter(span -> !ofNamed(span, country));
     boolean suffering = link > from && SUFFERING.contains(sentence.norm(link - 1));
     if (person.isPresent() && person.get().category() == VictimCategory.CIVILIAN) {
       return Optional.of(
@@ -163,6 +170,19 @@ final class NounGroup {
           new ResolvedActor(Actor.UNKNOWN, category, sentence.slice(from, end), Ground.NONE));
     }
     return Optional.empty();
+  }
+
+  /** Whether a noun without a name is directly of whoever is named behind it. */
+  private boolean ofNamed(ActorSpan own, String country) {
+    int name = sentence.norm(link + 1).equals("the") ? link + 2 : link + 1;
+    return own.kind() == Kind.GENERIC
+        && own.noun().filter(noun -> noun.reference() == GroupNoun.Reference.STATE).isPresent()
+        && own.to() == link
+        && sentence.norm(link).equals("of")
+        && map.spans(sentence).stream()
+            .filter(span -> span.kind() == Kind.NAMED && span.from() == name)
+            .map(span -> map.resolve(sentence, span, country).actor())
+            .anyMatch(actor -> actor.named() && actor.type() != ActorType.STATE);
   }
 
   /** The noun for the person says more of the victim than the name does. */

@@ -17,7 +17,7 @@ import org.conflictledger.text.WordSet;
 final class OpenNames {
 
   private static final String FILE = "actors/names.json";
-  private static final String ID = "name:";
+  static final String ID = "name:";
   private static final int LONGEST = 7;
 
   private final WordSet heads;

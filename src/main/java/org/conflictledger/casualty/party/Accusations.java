@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.party.PartySpans.PartySpan;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -74,7 +75,18 @@ final class Accusations {
     if (s.norm(to).equals("each") || loose && !authorsBefore(s, i)) {
       return Optional.empty();
     }
-    return nearest.after(s, to, reach(s, to), party -> !party.metonym());
+    return nearest.after(
+        s,
+        to,
+        reach(s, to),
+        party -> !party.metonym() || party.from() == to && blamesCountry(s, i, party));
+  }
+
+  /** "Moscow blamed Ukraine for the blast": a country, of nothing less. */
+  private boolean blamesCountry(Sentence s, int i, PartySpan party) {
+    boolean ends = party.to() >= s.size() || !s.token(party.to()).word();
+    return s.norm(i).startsWith("blam")
+        && (ends || s.norm(party.to()).equals("for") && crimeNear(s, party.to()));
   }
 
   /** "The raiders were members of X" */
@@ -102,7 +114,7 @@ final class Accusations {
   /** "X was suspected of the murder", "X was believed to be responsible." */
   private Optional<Actor> suspected(Sentence s, int i) {
     int told = lexicon.blamed.at(s, i);
-    return told > 0 && (crimeNear(s, i) || supposed(s, i, told))
+    return told > 0 && (crimeNear(s, i) || pointing(s, i + told - 1) || supposed(s, i, told))
         ? nearest.before(s, i, SUBJECT_REACH, party -> !PartySpans.speaks(s, party))
         : Optional.empty();
   }
@@ -145,6 +157,12 @@ final class Accusations {
 
   private boolean crimeNear(Sentence s, int i) {
     return s.holds(i, i + CRIME_REACH, lexicon.crimes);
+  }
+
+  /** "X was behind it": behind what the article tells of. */
+  private static boolean pointing(Sentence s, int last) {
+    boolean ends = last + 1 >= s.size() || !s.token(last + 1).word();
+    return ends && s.norm(last).equals("it");
   }
 
   /** "X was believed to be responsible.": for what the article tells of. */

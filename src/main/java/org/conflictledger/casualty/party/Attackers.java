@@ -42,11 +42,17 @@ final class Attackers {
     for (PartySpan party : parties.in(s, country)) {
       // "in a Houthi missile attack": the attack is theirs, wherever it stands.
       boolean free = weapon(s, party) || !targets.attacked(s, party.words());
-      if (!party.metonym() && free && attacks(s, party)) {
+      boolean acts = party.metonym() ? byCountry(s, party) : free && attacks(s, party);
+      if (acts) {
         attackers.add(party);
       }
     }
     return attackers;
+  }
+
+  /** "a drone attack by Ukraine" */
+  private boolean byCountry(Sentence s, PartySpan party) {
+    return s.norm(party.from() - 1).equals("by") && lexicon.attacks.at(s, party.from() - 2);
   }
 
   /** The parties that the head of an article says attacked: names before an act of attack. */
@@ -57,6 +63,15 @@ final class Attackers {
         .map(PartySpan::actor)
         .toList();
   }
+
+  /** Whether a party denies something in a sentence. */
+  boolean denies(Sentence s, Actor actor, String country) {
+    return parties.in(s, country).stream()
+        .filter(party -> party.actor().equals(actor))
+        .anyMatch(party -> DENYING.at(s, party.to()) || DENYING.at(s, party.to() + 1));
+  }
+
+  private static final WordSet DENYING = WordSet.of("denies", "denied", "deny", "denying");
 
   /** All the parties of a sentence, in order. */
   List<PartySpan> parties(Sentence s, String country) {

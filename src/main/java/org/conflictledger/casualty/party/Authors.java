@@ -22,14 +22,21 @@ final class Authors {
 
   private static final WordSet TURNS = WordSet.of("however", "but", "although", "though", "yet");
 
+  private static final WordSet ACCUSING =
+      WordSet.of("blamed", "blames", "blaming", "accused", "accuses", "accusing");
+
+  private static final int BESIDE = 3;
+
   private final PartyLexicon lexicon;
   private final Claims claims;
   private final Accusations accusations;
+  private final BareVerdicts verdicts;
 
   Authors(PartySpans parties, PartyLexicon lexicon, String country) {
     this.lexicon = lexicon;
     NearestParty nearest = new NearestParty(parties, country);
-    this.claims = new Claims(nearest, lexicon);
+    this.verdicts = new BareVerdicts(parties, lexicon, country);
+    this.claims = new Claims(nearest, lexicon, verdicts);
     this.accusations = new Accusations(nearest, lexicon);
   }
 
@@ -41,11 +48,21 @@ final class Authors {
     int year = document.article().published().getYear();
     Map<Actor, Integer> blamed = new LinkedHashMap<>();
     Map<Actor, Integer> boasting = new LinkedHashMap<>();
+    boolean mutual = false;
     for (Sentence s : document.all()) {
       if (!mayTell(s) || PastYear.told(s, year)) {
         continue;
       }
+      if (lexicon.mutual.in(s)) {
+        mutual = true;
+        continue;
+      }
       for (int i = s.body(); i < s.size(); i++) {
+        Optional<Actor> bare = verdicts.claims(s, i);
+        if (bare.isPresent()) {
+          return bare.map(actor -> new Author(actor, s.index(), true));
+        }
+        verdicts.blamed(s, i).ifPresent(actor -> blamed.putIfAbsent(actor, s.index()));
         if (!mayBegin(s, i) || denied(s, i)) {
           continue;
         }
@@ -57,7 +74,8 @@ final class Authors {
         claims.boaster(s, i).ifPresent(actor -> boasting.putIfAbsent(actor, s.index()));
       }
     }
-    return only(boasting).or(() -> only(blamed));
+    Optional<Author> boaster = only(boasting);
+    return boaster.isPresent() || mutual ? boaster : only(blamed);
   }
 
   /** A look at its words, which is no to most sentences. */
@@ -71,6 +89,10 @@ final class Authors {
 
   /** "No group claimed it; however, sources attributed it to": no denial where a turn follows. */
   private boolean denied(Sentence s, int i) {
+    if (ACCUSING.at(s, i) && !Grammar.BE.at(s, i - 1)) {
+      // "X denied it and the mayor blamed Y": whoever blames is denied beside him only.
+      return s.holds(Math.max(s.body(), i - BESIDE), i, lexicon.denying);
+    }
     int from = Math.max(s.body(), i - 8);
     for (int j = i - 1; j > from; j--) {
       if (s.norm(j).equals(";") || TURNS.contains(s.norm(j))) {

@@ -15,8 +15,10 @@ import org.conflictledger.casualty.mention.Outcome;
 final class Boasts {
 
   private final ActorMap actors;
+  private final Attackers attackers;
 
-  Boasts(ActorMap actors) {
+  Boasts(ActorMap actors, Attackers attackers) {
+    this.attackers = attackers;
     this.actors = actors;
   }
 
@@ -27,6 +29,7 @@ final class Boasts {
             || victim.category() == VictimCategory.SECURITY;
     boolean bomber = draft.statement().rule().equals("bomber");
     return speaker
+        .filter(actor -> !attackers.denies(draft.sentence(), actor, place))
         .filter(actor -> armed && !bomber && draft.outcome() != Outcome.MISSING)
         .filter(actor -> !actor.equals(victim.actor()))
         .filter(actor -> victim.actor().named() || !ofState(actor, victim))

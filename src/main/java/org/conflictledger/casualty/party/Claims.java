@@ -28,8 +28,10 @@ final class Claims {
 
   private final NearestParty nearest;
   private final PartyLexicon lexicon;
+  private final BareVerdicts verdicts;
 
-  Claims(NearestParty nearest, PartyLexicon lexicon) {
+  Claims(NearestParty nearest, PartyLexicon lexicon, BareVerdicts verdicts) {
+    this.verdicts = verdicts;
     this.nearest = nearest;
     this.lexicon = lexicon;
   }
@@ -52,7 +54,7 @@ final class Claims {
     if (tellsDeed(s, i)) {
       return nearest.before(s, i, REACH, p -> p.named() && p.actor().type() != ActorType.STATE);
     }
-    int claiming = Math.max(lexicon.claiming.at(s, i), claimsCrime(s, i));
+    int claiming = Math.max(lexicon.claiming.at(s, i), verdicts.claimsCrime(s, i));
     if (claiming == 0) {
       return Optional.empty();
     }
@@ -75,20 +77,6 @@ final class Claims {
     return party.named()
         || party.actor().type() == ActorType.REBEL
         || party.actor().type() == ActorType.MILITIA;
-  }
-
-  /** "claimed the double attack": the number of its words, 0 for none. */
-  private int claimsCrime(Sentence s, int i) {
-    boolean claims = s.norm(i).equals("claimed") || s.norm(i).equals("claims");
-    if (!claims || !s.norm(i + 1).equals("the")) {
-      return 0;
-    }
-    for (int j = i + 2; j < i + 5; j++) {
-      if (lexicon.crimes.at(s, j)) {
-        return j - i + 1;
-      }
-    }
-    return 0;
   }
 
   /** "said that it had planted the bomb", "said one of its men had done it": its own deed. */

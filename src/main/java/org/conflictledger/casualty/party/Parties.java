@@ -60,7 +60,7 @@ public final class Parties {
     onlyEnemy = new OnlyEnemy(document, actors, spans, lexicon, country);
     nameless = new NamelessAttackers(document, actors, lexicon);
     mobs = new Mobs(actors, lexicon);
-    boasts = new Boasts(actors);
+    boasts = new Boasts(actors, attackers);
     fighting =
         new FightingSides(
             document,
@@ -102,6 +102,9 @@ public final class Parties {
   public Perpetrator perpetrator(
       Draft draft, Victim victim, Location where, Optional<Actor> speaker, boolean period) {
     Sentence s = draft.sentence();
+    if (lexicon.mutual.in(s)) {
+      return Perpetrator.UNKNOWN; // "both sides traded blame for a blast that killed nine"
+    }
     boolean many = period && draft.best() >= TALLY;
     String place = where.country();
     Optional<Actor> agent =

@@ -58,7 +58,11 @@ public final class PartyLexicon {
           "lynching",
           "crowds",
           "fired",
-          "air");
+          "air",
+          "mutual",
+          "bare blame",
+          "bare claims",
+          "of claim");
 
   final WordSet clashes;
 
@@ -114,6 +118,13 @@ public final class PartyLexicon {
   final WordSet crowds;
   final Phrases fired;
   final Phrases air;
+
+  /** Words that say that two parties blame each other. */
+  final Phrases mutual;
+
+  final WordSet bareBlame;
+  final WordSet bareClaims;
+  final WordSet ofClaim;
 
   /** The words with which what armies fire is told. */
   final WordSet shelling;
@@ -173,6 +184,10 @@ public final class PartyLexicon {
     crowds = words(file, "crowds");
     fired = new Phrases(words(file, "fired"));
     air = new Phrases(words(file, "air"));
+    mutual = new Phrases(words(file, "mutual"));
+    bareBlame = words(file, "bare blame");
+    bareClaims = words(file, "bare claims");
+    ofClaim = words(file, "of claim");
     shelling = WordSet.copyOf(fired.first());
     telling =
         WordSet.union(
@@ -184,6 +199,8 @@ public final class PartyLexicon {
             crimes,
             holding,
             laying,
+            bareBlame,
+            bareClaims,
             CLAIMING);
   }
 

@@ -1,0 +1,90 @@
+package org.conflictledger.casualty.party;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.casualty.party.PartySpans.PartySpan;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Blame and claims in few words, as headlines end: "40 killed in market attack, militia blamed",
+ * "blast kills nine soldiers; Taliban claim".
+ */
+final class BareVerdicts {
+
+  private static final int FARTHEST_DEED = 5;
+
+  private final PartySpans parties;
+  private final PartyLexicon lexicon;
+  private final String country;
+
+  BareVerdicts(PartySpans parties, PartyLexicon lexicon, String country) {
+    this.parties = parties;
+    this.lexicon = lexicon;
+    this.country = country;
+  }
+
+  /** Whoever stands between the end of a clause and a word that blames, which ends the next. */
+  Optional<Actor> blamed(Sentence s, int i) {
+    return lexicon.bareBlame.at(s, i) && ends(s, i + 1)
+        ? alone(s, i, party -> true).map(PartySpan::actor)
+        : Optional.empty();
+  }
+
+  /** The same of a claim; nobody where it is told who else did it. */
+  Optional<Actor> claims(Sentence s, int i) {
+    if (!lexicon.bareClaims.at(s, i) || !ends(s, i + 1)) {
+      return Optional.empty();
+    }
+    return alone(s, i, party -> party.actor().type() != ActorType.STATE)
+        .filter(
+            claimant ->
+                !lexicon.fired.in(s)
+                    && parties.blamable(s, country).stream()
+                        .noneMatch(
+                            other ->
+                                other.named()
+                                    && other.from() < claimant.from()
+                                    && !lexicon.denying.at(s, other.to())))
+        .map(PartySpan::actor);
+  }
+
+  /** "claimed the double attack", "claims deadly blast": the number of its words, 0 for none. */
+  int claimsCrime(Sentence s, int i) {
+    if (!lexicon.bareClaims.at(s, i)) {
+      return 0;
+    }
+    int deed = i + 1;
+    while (deed < i + FARTHEST_DEED && lexicon.ofClaim.at(s, deed) && !crime(s, deed)) {
+      deed++;
+    }
+    return crime(s, deed) ? deed - i + 1 : 0;
+  }
+
+  /** A deed that does not tell of its own doer or harm: not in "claimed the attack killed nine". */
+  private boolean crime(Sentence s, int i) {
+    return lexicon.crimes.at(s, i) && !lexicon.crimes.at(s, i + 1) && !TELLING.at(s, i + 1);
+  }
+
+  private static final WordSet TELLING =
+      WordSet.of("by", "killed", "kill", "kills", "was", "were", "had", "has", "left", "leaves");
+
+  private Optional<PartySpan> alone(Sentence s, int verb, Predicate<PartySpan> which) {
+    return parties.blamable(s, country).stream()
+        .filter(party -> party.to() == verb && breaks(s, lexicon.before(s, party.from())))
+        .filter(which)
+        .findFirst();
+  }
+
+  private static boolean breaks(Sentence s, int i) {
+    return i > s.body() && (BREAKS.at(s, i) || !s.token(i).word() && !s.token(i).digits());
+  }
+
+  private static final WordSet BREAKS = WordSet.of("as", "with");
+
+  private static boolean ends(Sentence s, int i) {
+    return i >= s.size() || !s.token(i).word() && !s.token(i).digits();
+  }
+}
