@@ -45,9 +45,6 @@ record LineHead(Form form, int begin, String label) {
   /** Signs that stand in no heading. */
   private static final String CLOSING = ".?!\"";
 
-  private static final Set<String> ZONES =
-      WordSet.of("am", "pm", "a.m.", "p.m.", "gmt", "utc", "hrs", "hours", "h", "local", "z");
-
   static LineHead of(String text, int from, int to) {
     int i = spaces(text, from, to);
     if (i >= to) {
@@ -69,12 +66,12 @@ record LineHead(Form form, int begin, String label) {
       return new LineHead(Form.PLAIN, i, "");
     }
     List<Token> tokens = Tokenizer.tokens(text, i, Math.min(to, i + LONGEST));
-    int hour = hour(tokens);
+    int hour = LineTime.hour(tokens);
     if (hour > 0) {
       return new LineHead(Form.HOUR, hour < tokens.size() ? tokens.get(hour).begin() : i, "");
     }
     boolean whole = to - i <= LONGEST;
-    if (day(tokens, whole)) {
+    if (LineTime.day(tokens, whole)) {
       return new LineHead(Form.DAY, i, "");
     }
     int colon = label(tokens);
@@ -176,114 +173,6 @@ record LineHead(Form form, int begin, String label) {
     }
     boolean parted = i < to && Character.isWhitespace(text.charAt(i));
     return parted ? spaces(text, i, to) : from;
-  }
-
-  /** "18:40 ", "0915 hrs:", "7.30pm - ": the token after it; 0 when there is none. */
-  private static int hour(List<Token> tokens) {
-    String norm = tokens.get(0).norm();
-    boolean zoned = tokens.size() > 1 && ZONES.contains(tokens.get(1).norm());
-    int colon = Math.max(norm.indexOf(':'), norm.indexOf('.'));
-    boolean clock = colon > 0 && colon <= 2 && digits(norm, 0, colon) && minutes(norm, colon + 1);
-    boolean four = norm.length() == 4 && digits(norm, 0, 4) && zoned;
-    if (!clock && !four) {
-      return 0;
-    }
-    int i = 1;
-    while (i < tokens.size() && (ZONES.contains(tokens.get(i).norm()) || sign(tokens.get(i)))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean minutes(String norm, int from) {
-    return norm.length() >= from + 2
-        && norm.charAt(from) < '6'
-        && digits(norm, from, from + 2)
-        && (norm.length() == from + 2 || !Character.isDigit(norm.charAt(from + 2)));
-  }
-
-  private static boolean digits(String norm, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (norm.charAt(i) < '0' || norm.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean sign(Token token) {
-    return token.is(":") || token.is("-") || token.is("--") || token.is("|") || token.is(",");
-  }
-
-  /**
-   * "4 January:", "Sunday, 12 March 2017 -", "2007-01-04:", or a line that is no more than a day.
-   */
-  private static boolean day(List<Token> tokens, boolean whole) {
-    int i = 0;
-    boolean weekday = CalendarNames.WEEKDAYS.contains(tokens.get(0).norm());
-    if (weekday) {
-      i = at(tokens, 1, ",") ? 2 : 1;
-    }
-    boolean dated = false;
-    if (number(tokens, i) && month(tokens, i + 1)) {
-      i += 2;
-      dated = true;
-    } else if (month(tokens, i) && number(tokens, i + 1)) {
-      i += 2;
-      dated = true;
-    } else if (i < tokens.size() && slashed(tokens.get(i).norm())) {
-      i++;
-      dated = true;
-    }
-    if (dated && at(tokens, i, ",") && year(tokens, i + 1)) {
-      i += 2;
-    } else if (dated && year(tokens, i)) {
-      i++;
-    }
-    if (!dated && !weekday) {
-      return false;
-    }
-    if (i >= tokens.size()) {
-      return whole;
-    }
-    Token next = tokens.get(i);
-    return next.is(":")
-        || next.is("-")
-        || next.is("--")
-        || next.is("|")
-        || dated && (next.is(",") || next.is(".") || next.is("("));
-  }
-
-  private static boolean at(List<Token> tokens, int i, String norm) {
-    return i < tokens.size() && tokens.get(i).is(norm);
-  }
-
-  private static boolean number(List<Token> tokens, int i) {
-    return i < tokens.size() && tokens.get(i).digits() && tokens.get(i).norm().length() <= 5;
-  }
-
-  private static boolean month(List<Token> tokens, int i) {
-    return i < tokens.size() && CalendarNames.MONTHS.contains(tokens.get(i).norm());
-  }
-
-  private static boolean year(List<Token> tokens, int i) {
-    return i < tokens.size()
-        && tokens.get(i).norm().length() == 4
-        && digits(tokens.get(i).norm(), 0, 4);
-  }
-
-  /** "2007-01-04", "04/01/07", "4.1.2007". */
-  private static boolean slashed(String norm) {
-    int signs = 0;
-    for (int i = 0; i < norm.length(); i++) {
-      char c = norm.charAt(i);
-      if (c == '/' || c == '-' || c == '.') {
-        signs++;
-      } else if (c < '0' || c > '9') {
-        return false;
-      }
-    }
-    return signs == 2 && norm.length() >= 6;
   }
 
   /** The colon, dash or full stop behind a name that opens the line; 0 when there is none. */
