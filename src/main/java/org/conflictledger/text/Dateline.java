@@ -20,6 +20,25 @@ final class Dateline {
           "that", "was", "were", "is", "are", "has", "have", "had", "been", "its", "his", "their",
           "who");
 
+  /** Shorter sentences but the first of a text have no dateline. */
+  private static final int SHORTEST_DATED = 5;
+
+  /**
+   * The number of tokens that the dateline of a sentence takes, 0 when there is none.
+   *
+   * @param from the first token of the sentence
+   */
+  static int of(Sentence s, Tokens all, int from) {
+    boolean first = s.index() == 0;
+    if (!first && s.size() < SHORTEST_DATED) {
+      return 0;
+    }
+    boolean agency = s.index() > 0 && LateDateline.opens(all, from, s.size());
+    return first || agency || (all.shape(from) & Word.SHOUTING) != 0
+        ? length(s.tokens(), s.allCaps(), first || agency)
+        : 0;
+  }
+
   /**
    * The number of tokens it takes, 0 when there is none.
    *

@@ -26,7 +26,27 @@ final class LateDateline {
   private static final Set<String> FIRST_WORDS =
       Set.of("New", "San", "Los", "Abu", "Tel", "Port", "Addis", "Buenos", "Al", "El", "Hong");
 
+  /** Words of a dateline before its agency. */
+  private static final int FARTHEST_AGENCY = 7;
+
   private LateDateline() {}
+
+  /**
+   * "Cairo, Egypt (CNN) --", after the points of a story: whether a sentence begins with it.
+   *
+   * @param from its first token
+   * @param size the number of its tokens
+   */
+  static boolean opens(Tokens all, int from, int size) {
+    for (int i = 1; i <= FARTHEST_AGENCY && i + 3 < size; i++) {
+      if (all.isSign(from + i, '(')) {
+        return all.isSign(from + i + 2, ')')
+            && all.is(from + i + 3, "--")
+            && AGENCIES.contains(all.word(from + i + 1).text());
+      }
+    }
+    return false;
+  }
 
   /**
    * Where the dateline inside a line begins, -1 when there is none after other words.

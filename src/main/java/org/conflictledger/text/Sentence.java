@@ -12,12 +12,6 @@ public final class Sentence {
   /** The index of the headline. */
   public static final int TITLE = -1;
 
-  /** Shorter sentences but the first of a text have no dateline. */
-  private static final int SHORTEST_DATED = 5;
-
-  /** Words of a dateline before its agency. */
-  private static final int FARTHEST_AGENCY = 7;
-
   private final int index;
   private final int paragraph;
   private final Item item;
@@ -137,25 +131,8 @@ public final class Sentence {
   }
 
   private int findBody() {
-    boolean may = index == 0 || size >= SHORTEST_DATED;
-    boolean agency = may && index > 0 && agency();
-    body =
-        may && (index == 0 || agency || (all.shape(from) & Word.SHOUTING) != 0)
-            ? Dateline.length(tokens(), allCaps(), index == 0 || agency)
-            : 0;
+    body = Dateline.of(this, all, from);
     return body;
-  }
-
-  /** "Cairo, Egypt (CNN) --", after the points of a story. */
-  private boolean agency() {
-    for (int i = 1; i <= FARTHEST_AGENCY && i + 3 < size; i++) {
-      if (all.isSign(from + i, '(')) {
-        return all.isSign(from + i + 2, ')')
-            && all.is(from + i + 3, "--")
-            && LateDateline.AGENCIES.contains(all.word(from + i + 1).text());
-      }
-    }
-    return false;
   }
 
   /** Whether the sentence is set in capitals, so that case tells nothing. */
@@ -164,28 +141,8 @@ public final class Sentence {
   }
 
   private boolean findAllCaps() {
-    allCaps = (byte) (allCaps(source, begin(), end()) ? 1 : -1);
+    allCaps = (byte) (Capitals.fill(source, begin(), end()) ? 1 : -1);
     return allCaps > 0;
-  }
-
-  private static boolean allCaps(String text, int begin, int end) {
-    int upper = 0;
-    int lower = 0;
-    for (int i = begin; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        lower++;
-        if (5 * lower >= end - begin) {
-          // Were all others capitals, they would still be too few.
-          return false;
-        }
-      } else if (Character.isUpperCase(c)) {
-        upper++;
-      } else if (c > 0x7f && Character.isLowerCase(c)) {
-        lower++;
-      }
-    }
-    return upper > 3 && upper > 4 * lower;
   }
 
   public int size() {
@@ -293,14 +250,7 @@ public final class Sentence {
   private long[] gathered() {
     int known = WordClasses.size();
     int longs = (known + 63) >>> 6;
-    long[] own = new long[(size + 1) * longs];
-    int union = size * longs;
-    for (int i = 0; i < size; i++) {
-      all.classes(from + i, known, own, i * longs, longs);
-      for (int k = 0; k < longs; k++) {
-        own[union + k] |= own[i * longs + k];
-      }
-    }
+    long[] own = all.classes(from, size, known, longs);
     stride = longs;
     classes = own;
     classed = known;

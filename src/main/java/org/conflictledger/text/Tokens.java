@@ -107,11 +107,25 @@ final class Tokens {
   }
 
   /**
-   * Writes the classes of a token's word.
+   * The classes of the words of some tokens, one word after the other, then those of all.
    *
    * @param known how many classes there are
+   * @param longs so many longs a word
    */
-  void classes(int i, int known, long[] into, int at, int longs) {
+  long[] classes(int from, int size, int known, int longs) {
+    long[] own = new long[(size + 1) * longs];
+    int union = size * longs;
+    for (int i = 0; i < size; i++) {
+      classes(from + i, known, own, i * longs, longs);
+      for (int k = 0; k < longs; k++) {
+        own[union + k] |= own[i * longs + k];
+      }
+    }
+    return own;
+  }
+
+  /** Writes the classes of a token's word. */
+  private void classes(int i, int known, long[] into, int at, int longs) {
     int place = places[i];
     if (place >= 0) {
       forms.classes(place, known, into, at, longs);
