@@ -15,6 +15,7 @@ import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordLists;
 import org.conflictledger.text.WordSet;
 
 /**
@@ -212,12 +213,7 @@ public final class ContextLexicon {
   }
 
   private static Set<String> words(JsonNode file, String list) {
-    if (!file.path(list).isArray()) {
-      throw new ConfigurationException(FILE + ": the list \"" + list + "\" is missing; add it");
-    }
-    Set<String> words = new HashSet<>();
-    file.path(list).forEach(word -> words.add(word.asText()));
-    return WordSet.copyOf(words);
+    return WordSet.copyOf(WordLists.words(FILE, file, list));
   }
 
   private static Domain domain(String name) {

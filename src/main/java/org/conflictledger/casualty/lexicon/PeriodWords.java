@@ -1,12 +1,11 @@
 package org.conflictledger.casualty.lexicon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordLists;
 
 /**
  * Words that tell a toll of a period from one of a day: {@code periods} in {@code
@@ -98,13 +97,7 @@ public record PeriodWords(
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {
-    if (!lists.path(list).isArray()) {
-      throw new ConfigurationException(
-          file + ": the list \"" + list + "\" of \"periods\" is missing; add it");
-    }
-    Set<String> words = new HashSet<>();
-    lists.path(list).forEach(word -> words.add(word.asText()));
-    return Set.copyOf(words);
+    return WordLists.words(file + ": \"periods\"", lists, list);
   }
 
   /** Whether a sentence holds one of some words; a "war monitor" is no war. */
@@ -119,5 +112,10 @@ public record PeriodWords(
       }
     }
     return false;
+  }
+
+  /** Whether a sentence tells of one act: "bombing", not "bombings". */
+  public boolean oneAct(Sentence s) {
+    return told(s, acts, norm -> !norm.endsWith("s"));
   }
 }

@@ -1,10 +1,9 @@
 package org.conflictledger.casualty.lexicon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.Set;
-import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.Resources;
+import org.conflictledger.text.WordLists;
 
 /**
  * Words with which deeds of an earlier day are told again: {@code periods.recall} in {@code
@@ -66,12 +65,6 @@ public record RecallWords(
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {
-    if (!lists.path(list).isArray()) {
-      throw new ConfigurationException(
-          file + ": the list \"" + list + "\" of \"periods.recall\" is missing; add it");
-    }
-    Set<String> words = new HashSet<>();
-    lists.path(list).forEach(word -> words.add(word.asText()));
-    return Set.copyOf(words);
+    return WordLists.words(file + ": \"periods.recall\"", lists, list);
   }
 }

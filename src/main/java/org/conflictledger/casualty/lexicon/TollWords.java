@@ -1,11 +1,9 @@
 package org.conflictledger.casualty.lexicon;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.Resources;
+import org.conflictledger.text.WordLists;
 import org.conflictledger.text.WordSet;
 
 /**
@@ -38,12 +36,6 @@ public record TollWords(
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {
-    if (!lists.path(list).isArray()) {
-      throw new ConfigurationException(
-          file + ": the list \"" + list + "\" of \"tolls\" is missing; add it");
-    }
-    List<String> words = new ArrayList<>();
-    lists.path(list).forEach(word -> words.add(word.asText()));
-    return WordSet.copyOf(words);
+    return WordSet.copyOf(WordLists.words(file + ": \"tolls\"", lists, list));
   }
 }

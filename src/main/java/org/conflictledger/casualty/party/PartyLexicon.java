@@ -2,16 +2,15 @@ package org.conflictledger.casualty.party;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.ActorSpan;
-import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordLists;
 import org.conflictledger.text.WordSet;
 
 /** The words that tell who does what to whom: {@code conf/parties.json}. */
@@ -226,19 +225,7 @@ public final class PartyLexicon {
   }
 
   private static WordSet words(JsonNode file, String list) {
-    if (!file.path(list).isArray() || file.path(list).isEmpty()) {
-      throw new ConfigurationException(
-          FILE + ": the list \"" + list + "\" is missing or empty; add its words");
-    }
-    Set<String> words = new HashSet<>();
-    for (JsonNode word : file.path(list)) {
-      if (!word.isTextual() || word.asText().isBlank()) {
-        throw new ConfigurationException(
-            FILE + ": the list \"" + list + "\" holds " + word + "; write words in quotes");
-      }
-      words.add(word.asText());
-    }
-    return WordSet.copyOf(words);
+    return WordSet.copyOf(WordLists.words(FILE, file, list));
   }
 
   /** A list of phrases, asked for at a token. */
