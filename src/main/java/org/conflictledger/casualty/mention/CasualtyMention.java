@@ -3,12 +3,12 @@ package org.conflictledger.casualty.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.article.Article;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Count;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.Period;
 
 /**
@@ -137,7 +137,8 @@ public record CasualtyMention(
    */
   public record Victim(String text, Actor actor, VictimCategory category) {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "him", "she", "her");
+    /** Stand for one person told of before. */
+    public static final WordSet PRONOUNS = WordSet.of("he", "him", "she", "her");
 
     /** "Police shot him dead": the attacker himself, whom a pronoun stands for. */
     public boolean attackerHimself() {

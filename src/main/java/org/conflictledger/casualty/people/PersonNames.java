@@ -5,12 +5,12 @@ import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.NounStops;
+import org.conflictledger.casualty.mention.CasualtyMention.Victim;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.WordSet;
 
 /** Finds single people told by name or pronoun: "Ali Hasan, 34", "killing him". */
 final class PersonNames {
@@ -33,11 +33,9 @@ final class PersonNames {
     return words.titles.containsKey(s.norm(i));
   }
 
-  private static final WordSet PRONOUNS = WordSet.of("he", "she", "him", "her");
-
   /** "killing him", "he was shot dead": one person, told of before. */
   static Optional<PeopleGroup> pronoun(Sentence s, int i) {
-    if (!PRONOUNS.at(s, i)) {
+    if (!Victim.PRONOUNS.at(s, i)) {
       return Optional.empty();
     }
     String norm = s.norm(i);
