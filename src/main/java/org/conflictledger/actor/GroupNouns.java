@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.WordSet;
 
 /** The nouns of {@code actors/generic.json} and those of {@code people.json} that bear arms. */
@@ -22,7 +23,6 @@ final class GroupNouns {
   private final Set<String> nameless;
   private final Set<String> judging;
   private final Set<String> divisions;
-  private final Set<String> days;
 
   private GroupNouns(JsonNode file) {
     modifiers = words(file, "modifiers");
@@ -35,7 +35,6 @@ final class GroupNouns {
     nameless = words(file, "nameless");
     judging = words(file, "judging");
     divisions = words(file, "divisions");
-    days = words(file, "days");
   }
 
   static GroupNouns load(ConfFiles conf, Spelling spelling, PeopleNouns people) {
@@ -126,7 +125,7 @@ final class GroupNouns {
 
   /** A day of the week or a month. */
   boolean day(String word) {
-    return days.contains(word);
+    return CalendarNames.WHOLE.contains(word);
   }
 
   /** Before a deed, what judges it: "a terrorist attack". */

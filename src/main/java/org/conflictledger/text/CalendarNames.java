@@ -2,10 +2,10 @@ package org.conflictledger.text;
 
 import java.util.Set;
 
-/** Names of months and weekdays, whole and cut short, as tokens have them. */
+/** Names of months and weekdays, as tokens have them. */
 public final class CalendarNames {
 
-  public static final Set<String> MONTHS =
+  private static final WordSet WHOLE_MONTHS =
       WordSet.of(
           "january",
           "february",
@@ -18,48 +18,26 @@ public final class CalendarNames {
           "september",
           "october",
           "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+          "december");
 
+  private static final WordSet WHOLE_WEEKDAYS =
+      WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** Months and weekdays by their whole names. */
+  public static final Set<String> WHOLE = WordSet.union(WHOLE_MONTHS, WHOLE_WEEKDAYS);
+
+  /** Whole and cut short. */
+  public static final Set<String> MONTHS =
+      WordSet.union(
+          WHOLE_MONTHS,
+          Set.of(
+              "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+              "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.",
+              "nov.", "dec."));
+
+  /** Whole and cut short. */
   public static final Set<String> WEEKDAYS =
-      WordSet.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun");
+      WordSet.union(WHOLE_WEEKDAYS, Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"));
 
   private CalendarNames() {}
 }
