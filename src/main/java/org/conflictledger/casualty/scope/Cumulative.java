@@ -21,6 +21,7 @@ public final class Cumulative {
   private final Grievance grievance;
   private final Stretches stretches;
   private final RunningToll running;
+  private final ReportedCounts reports;
   private final Tallies tallies;
 
   /**
@@ -33,7 +34,8 @@ public final class Cumulative {
     grievance = new Grievance(dates, words.recall());
     stretches = new Stretches(words);
     running = new RunningToll(dates, words);
-    tallies = new Tallies(words);
+    reports = new ReportedCounts(words);
+    tallies = new Tallies(words, reports);
   }
 
   /** "on the anniversary of last year's handover": the year is the handover's. */
@@ -45,7 +47,7 @@ public final class Cumulative {
   /** "It has confirmed 80 deaths in Oru and nine in Baga": whether somebody keeps this count. */
   boolean kept(Draft draft) {
     DateReading reading = dates.reading(draft.sentence(), draft.from(), draft.to());
-    return draft.outcome() == Outcome.KILLED && tallies.reported(draft.sentence(), draft, reading);
+    return draft.outcome() == Outcome.KILLED && reports.documented(draft, reading);
   }
 
   /**

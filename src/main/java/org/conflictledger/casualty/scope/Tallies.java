@@ -3,7 +3,6 @@ package org.conflictledger.casualty.scope;
 import java.util.Locale;
 import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
-import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
@@ -28,13 +27,12 @@ final class Tallies {
   /** The least that a part of a year or a country is taken to sum up. */
   private static final long LEAST = 10;
 
-  /** Words between a report and what it counts. */
-  private static final int REACH = 20;
-
   private final PeriodWords words;
+  private final ReportedCounts reports;
 
-  Tallies(PeriodWords words) {
+  Tallies(PeriodWords words, ReportedCounts reports) {
     this.words = words;
+    this.reports = reports;
   }
 
   boolean is(Draft draft, DateReading reading, Location where) {
@@ -43,8 +41,7 @@ final class Tallies {
         || draft.best() >= 2 && ongoing(s, draft, reading)
         || draft.best() >= REPORTED && unrestOfWeeks(s, reading)
         || draft.best() >= LEAST && (partOfYear(s) || worst(s))
-        || draft.best() >= REPORTED && reported(s, draft, reading)
-        || draft.best() >= REPORTED && statistic(s, draft, reading)
+        || draft.best() >= REPORTED && reports.is(draft, reading)
         || draft.best() >= ROUND && passing(s, draft)
         || draft.best() >= LEAST && ofCountry(s, draft, where);
   }
@@ -60,7 +57,7 @@ final class Tallies {
   boolean overDays(Draft draft, DateReading reading) {
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
-    if (draft.outcome() != Outcome.KILLED || draft.best() < LEAST || oneAct(s)) {
+    if (draft.outcome() != Outcome.KILLED || draft.best() < LEAST || words.oneAct(s)) {
       return false;
     }
     boolean violence = s.norm(trigger + 1).equals("in") && s.norm(trigger + 2).equals("violence");
@@ -95,7 +92,7 @@ final class Tallies {
     return false;
   }
 
-  private static boolean oneDay(DateReading reading) {
+  static boolean oneDay(DateReading reading) {
     return reading
         .period()
         .filter(when -> !when.end().isAfter(when.start().plusDays(1)))
@@ -106,7 +103,7 @@ final class Tallies {
   private boolean unrestOfWeeks(Sentence s, DateReading reading) {
     return reading.period().filter(when -> when.precision() >= MONTH).isPresent()
         && PeriodWords.told(s, words.unrest())
-        && !oneAct(s);
+        && !words.oneAct(s);
   }
 
   /** "The toll in the ongoing blockade rose to nine": of what goes on, on no day. */
@@ -228,72 +225,6 @@ final class Tallies {
 
   private static final Set<String> PARTS = Set.of("months", "weeks", "half", "quarter");
 
-  /** "The study documents 130 killings": of no day and no single act. */
-  boolean reported(Sentence s, Draft draft, DateReading reading) {
-    int trigger = draft.statement().trigger();
-    boolean dated = reading.basis() == DateBasis.SENTENCE && reading.period().isPresent();
-    if (dated || oneAct(s) || draft.outcome() == Outcome.CAPTURED) {
-      return false;
-    }
-    for (int i = Math.max(s.body(), trigger - REACH); i < Math.min(s.size(), trigger + 3); i++) {
-      boolean counts =
-          words.counting().contains(s.norm(i))
-              && (Grammar.HAVE.at(s, i - 1) || s.norm(i).endsWith("s"));
-      if (counts || i < trigger && words.reports().contains(s.norm(i)) && says(s, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The ministry's figures show that 804 people were killed in August": of no one day or act. */
-  private boolean statistic(Sentence s, Draft draft, DateReading reading) {
-    int trigger = draft.statement().trigger();
-    if (oneAct(s) || reading.basis() == DateBasis.SENTENCE && oneDay(reading)) {
-      return false;
-    }
-    for (int i = Math.max(s.body(), trigger - REACH); i < trigger; i++) {
-      if (words.statistics().contains(s.norm(i)) && shows(s, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean shows(Sentence s, int figures) {
-    return s.holds(figures + 1, figures + 6, SHOWS);
-  }
-
-  private static final Set<String> SHOWS =
-      Set.of("show", "shows", "showed", "indicate", "indicated", "suggest", "suggested", "put");
-
-  /** "A report released on Monday accused": the report speaks, and not someone of a report. */
-  private static boolean says(Sentence s, int report) {
-    return s.holds(report + 1, report + 12, ACCUSES);
-  }
-
-  private static final Set<String> ACCUSES =
-      Set.of(
-          "accused",
-          "accuses",
-          "found",
-          "finds",
-          "says",
-          "said",
-          "concluded",
-          "concludes",
-          "lists",
-          "documents",
-          "documented",
-          "counted",
-          "counts",
-          "estimates",
-          "estimated",
-          "detailed",
-          "details",
-          "recorded",
-          "records");
-
   /** "the death toll has passed 1,500". */
   private boolean passing(Sentence s, Draft draft) {
     String rule = draft.statement().rule();
@@ -313,13 +244,9 @@ final class Tallies {
     int trigger = draft.statement().trigger();
     String country = where.countryName().toLowerCase(Locale.ROOT);
     return draft.statement().rule().equals("toll")
-        && !oneAct(s)
+        && !words.oneAct(s)
         && country.length() > 3
         && s.norm(trigger).equals("toll")
         && country.equals(s.norm(trigger - 1));
-  }
-
-  private boolean oneAct(Sentence s) {
-    return PeriodWords.told(s, words.acts(), norm -> !norm.endsWith("s"));
   }
 }
