@@ -23,6 +23,18 @@ public final class OtherNumbers {
   private static final Set<String> CHILDREN =
       WordSet.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
 
+  /** Before a number that counts nobody. */
+  private static final WordSet LABELS =
+      WordSet.of(
+          "$", "\u20ac", "\u00a3", "#", "no.", "age", "us$", "article", "rule", "day", "room",
+          "hill");
+
+  private static final WordSet MEASURES = WordSet.of("percent", "o'clock", "per", "%");
+
+  private static final WordSet COMPARING = WordSet.of("how", "as", "so", "too", "twice");
+
+  private static final int OLDEST = 110;
+
   private static final String NATIONAL = "national";
 
   private static final String HEAD = "head";
@@ -58,85 +70,72 @@ public final class OtherNumbers {
 
   /** Dates, money, ages, ordinals and measures. */
   public boolean ofOtherThings(Sentence s, Quantity q) {
+    return labelled(s, q)
+        || measured(s, q)
+        || compared(s, q)
+        || age(s, q)
+        || date(s, q)
+        || countsThings(s, q.to());
+  }
+
+  /** "$5,000", "article 7", "number 12" */
+  private static boolean labelled(Sentence s, Quantity q) {
+    String before = s.norm(q.from() - 1);
+    return LABELS.contains(before)
+        || before.equals("number") && s.token(q.from()).digits()
+        || s.norm(q.from()).equals("both") && q.to() < s.size() && s.token(q.to()).digits();
+  }
+
+  /** "two thirds of the wounded", "two deaths and 20 people wounded": no people of their own. */
+  private static boolean measured(Sentence s, Quantity q) {
+    String after = s.norm(q.to());
+    return FRACTIONS.contains(after)
+        || HARMS.contains(after)
+        || MEASURES.contains(after)
+        || after.equals("'s") && s.token(q.from()).digits();
+  }
+
+  /** "how many", "as few" */
+  private static boolean compared(Sentence s, Quantity q) {
+    String first = s.norm(q.from());
+    return (first.equals("many") || first.equals("few"))
+        && COMPARING.contains(s.norm(q.from() - 1));
+  }
+
+  private static boolean age(Sentence s, Quantity q) {
     String before = s.norm(q.from() - 1);
     String after = s.norm(q.to());
-    if (before.equals("$")
-        || before.equals("\u20ac")
-        || before.equals("\u00a3")
-        || before.equals("#")
-        || before.equals("no.")
-        || aged(s, q.from())
-        || before.equals("age")
-        || before.equals("us$")
-        || before.equals("article")
-        || before.equals("rule")
-        || before.equals("day")
-        || before.equals("number") && s.token(q.from()).digits()
-        || before.equals("room")
-        || before.equals("hill")) {
+    if (before.equals("of") && CHILDREN.contains(s.norm(q.from() - 2)) || aged(s, q.from())) {
       return true;
     }
-    if (s.norm(q.from()).equals("both") && q.to() < s.size() && s.token(q.to()).digits()) {
-      return true;
+    if (before.equals(",")) {
+      // ", 34,"
+      return s.token(q.to() - 1).digits()
+          && (after.equals(",") || after.equals("."))
+          && q.to() - q.from() == 1
+          && q.from() >= 2
+          && s.token(q.from() - 2).capitalised()
+          && q.count().best() < OLDEST;
     }
-    boolean each =
-        (before.equals("both") || before.equals("all")) && s.norm(q.from() - 2).equals(",");
-    if (each && q.count().best() >= 5 && (after.equals(",") || after.equals(")"))) {
-      // "Hamid and Karim Wali, both 19, were shot"
-      return true;
+    // "Hamid and Karim Wali, both 19, were shot"
+    return (before.equals("both") || before.equals("all"))
+        && s.norm(q.from() - 2).equals(",")
+        && q.count().best() >= 5
+        && (after.equals(",") || after.equals(")"));
+  }
+
+  /** "5 May", "May 2013", "in 2013" */
+  private boolean date(Sentence s, Quantity q) {
+    if (!s.token(q.to() - 1).digits()) {
+      return false;
     }
-    String owner = s.norm(q.from() - 2);
-    boolean child = before.equals("of") && CHILDREN.contains(owner);
-    if (child) {
-      return true;
-    }
-    boolean many = s.norm(q.from()).equals("many") || s.norm(q.from()).equals("few");
-    if (many
-        && (before.equals("how")
-            || before.equals("as")
-            || before.equals("so")
-            || before.equals("too")
-            || before.equals("twice"))) {
-      return true;
-    }
-    if (FRACTIONS.contains(after)) {
-      // "two thirds of the wounded"
-      return true;
-    }
-    if (HARMS.contains(after)) {
-      // "two deaths and 20 people wounded": no people of their own
-      return true;
-    }
-    if (after.equals("percent")
-        || after.equals("o'clock")
-        || after.equals("per")
-        || after.equals("%")
-        || after.equals("'s") && s.token(q.from()).digits()) {
-      return true;
-    }
-    boolean digits = s.token(q.to() - 1).digits();
-    if (digits
-        && (CalendarNames.MONTHS.contains(before)
-            || CalendarNames.MONTHS.contains(after) && s.token(q.to()).capitalised())) {
-      long n = q.count().best();
-      if (n <= 31 || (n >= 1900 && n <= 2100)) {
-        return true;
-      }
-    }
-    if (digits && isYear(q, s) && !nouns.lookup(after).isPresent()) {
-      return true;
-    }
-    // ", 34," is an age.
-    if (digits
-        && before.equals(",")
-        && (after.equals(",") || after.equals("."))
-        && q.to() - q.from() == 1
-        && q.from() >= 2
-        && s.token(q.from() - 2).capitalised()
-        && q.count().best() < 110) {
-      return true;
-    }
-    return countsThings(s, q.to());
+    String after = s.norm(q.to());
+    long n = q.count().best();
+    boolean beside =
+        CalendarNames.MONTHS.contains(s.norm(q.from() - 1))
+            || CalendarNames.MONTHS.contains(after) && s.token(q.to()).capitalised();
+    return beside && (n <= 31 || n >= 1900 && n <= 2100)
+        || isYear(q, s) && nouns.lookup(after).isEmpty();
   }
 
   /**

@@ -55,43 +55,41 @@ final class WholeCountry {
         // "killed 15 in Tikrit on a day when violence across the country"
         return false;
       }
-      switch (s.norm(i)) {
-        case "nationwide", "countrywide" -> {
-          return true;
-        }
-        case "cities", "towns", "provinces", "governorates" -> {
-          if (!apart && s.norm(i - 1).equals("several")
-              || s.norm(i - 1).equals("of") && s.norm(i - 2).equals("number")) {
-            return true;
-          }
-        }
-        case "places" -> {
-          if (only(where) && s.norm(i - 1).equals("several")) {
-            return true;
-          }
-        }
-        case "elsewhere" -> {
-          boolean country = s.norm(i + 2).equals("the") && s.norm(i + 3).equals("country");
-          if (s.norm(i + 1).equals("in") && (country || isCountry(s.norm(i + 2), where))) {
-            return true;
-          }
-        }
-        case "parts", "areas" -> {
-          boolean many = MANY.contains(s.norm(i - 1));
-          if (!apart && many && s.norm(i + 1).equals("of") && s.norm(i + 3).equals("country")) {
-            return true;
-          }
-        }
-        case "across", "throughout", "around" -> {
-          String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
-          if (next.equals("country") || next.equals("nation") || isCountry(next, where)) {
-            return true;
-          }
-        }
-        default -> {}
+      if (wide(s, i, where, apart)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the words at a token say that it happened over the country.
+   *
+   * @param apart whether they are of another clause than the harm
+   */
+  private static boolean wide(Sentence s, int i, Location where, boolean apart) {
+    String before = s.norm(i - 1);
+    return switch (s.norm(i)) {
+      case "nationwide", "countrywide" -> true;
+      case "cities", "towns", "provinces", "governorates" ->
+          !apart && before.equals("several")
+              || before.equals("of") && s.norm(i - 2).equals("number");
+      case "places" -> only(where) && before.equals("several");
+      case "elsewhere" -> {
+        boolean country = s.norm(i + 2).equals("the") && s.norm(i + 3).equals("country");
+        yield s.norm(i + 1).equals("in") && (country || isCountry(s.norm(i + 2), where));
+      }
+      case "parts", "areas" ->
+          !apart
+              && MANY.contains(before)
+              && s.norm(i + 1).equals("of")
+              && s.norm(i + 3).equals("country");
+      case "across", "throughout", "around" -> {
+        String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
+        yield next.equals("country") || next.equals("nation") || isCountry(next, where);
+      }
+      default -> false;
+    };
   }
 
   private static boolean isCountry(String name, Location where) {
