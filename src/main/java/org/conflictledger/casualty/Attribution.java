@@ -119,31 +119,15 @@ final class Attribution {
   private static Source at(Sentence s, int i, int trigger) {
     String norm = s.norm(i);
     if (norm.equals("according") && s.norm(i + 1).equals("to")) {
-      int to = i + 2;
-      while (to < s.size()
-          && to - i < 14
-          && !s.norm(to).equals(",")
-          && !s.norm(to).equals(".")
-          && !s.norm(to).equals("\"")
-          && !s.norm(to).equals(";")) {
-        to++;
-      }
-      return to > i + 2 ? new Source(i + 2, to, -1) : null;
+      return according(s, i);
     }
     boolean listed = PUBLISHING.contains(norm) && !s.norm(i + 1).equals("by");
     boolean says = Grammar.SAYING.contains(norm) || listed;
     if (!says || i == trigger) {
       return null;
     }
-    int from = i;
-    while (from > s.body() && i - from < 14 && !stopsSource(s, from - 1)) {
-      from--;
-    }
-    while (from < i
-        && (s.norm(from).equals("and")
-            || s.norm(from).equals("the")
-            || s.norm(from).equals("\"")
-            || s.norm(from).equals("but"))) {
+    int from = begin(s, i);
+    while (from < i && OPENING.contains(s.norm(from))) {
       from++;
     }
     if (from < i && NOT_SOURCES.contains(s.norm(from))) {
@@ -153,40 +137,63 @@ final class Attribution {
       // "The group said that it had attacked and put the toll at 11": who said puts it.
       return sayer(s, i, trigger);
     }
-    if (from == i && s.norm(i - 1).equals(",")) {
-      // "The group, an affiliate of al-Qaeda, said": the subject stands before the apposition.
-      int comma = i - 2;
-      while (comma > s.body() && i - comma < 18 && !s.norm(comma).equals(",")) {
-        comma--;
-      }
-      int start = comma;
-      while (start > s.body() && comma - start < 14 && !stopsSource(s, start - 1)) {
-        start--;
-      }
-      if (s.norm(comma).equals(",") && start < comma && !Grammar.PREPOSITIONS.at(s, start)) {
-        return new Source(start, comma, i);
-      }
+    if (from < i) {
+      return new Source(from, i, i);
     }
-    if (from == i) {
-      // "..., said Captain X"
-      int to = i + 1;
-      while (to < s.size()
-          && to - i < 12
-          && !s.norm(to).equals(",")
-          && !s.norm(to).equals(".")
-          && !s.norm(to).equals("on")
-          && !s.norm(to).equals("in")) {
-        to++;
-      }
-      boolean inverted =
-          to > i + 1
-              && (s.token(i + 1).capitalised()
-                  || s.norm(i + 1).equals("the")
-                  || s.norm(i + 1).equals("a"));
-      return inverted ? new Source(i + 1, to, i) : null;
-    }
-    return new Source(from, i, i);
+    Source apposed = s.norm(i - 1).equals(",") ? beforeApposition(s, i) : null;
+    return apposed == null ? inverted(s, i) : apposed;
   }
+
+  private static final WordSet OPENING = WordSet.of("and", "the", "\"", "but");
+
+  /** Where the words before a token begin that may be those of one source. */
+  private static int begin(Sentence s, int end) {
+    int from = end;
+    while (from > s.body() && end - from < LONGEST_SOURCE && !stopsSource(s, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static final int LONGEST_SOURCE = 14;
+
+  private static Source according(Sentence s, int i) {
+    int to = i + 2;
+    while (to < s.size() && to - i < LONGEST_SOURCE && !CLOSING.contains(s.norm(to))) {
+      to++;
+    }
+    return to > i + 2 ? new Source(i + 2, to, -1) : null;
+  }
+
+  private static final WordSet CLOSING = WordSet.of(",", ".", "\"", ";");
+
+  /** "The group, an affiliate of al-Qaeda, said": the subject stands before the apposition. */
+  private static Source beforeApposition(Sentence s, int i) {
+    int comma = i - 2;
+    while (comma > s.body() && i - comma < 18 && !s.norm(comma).equals(",")) {
+      comma--;
+    }
+    int start = begin(s, comma);
+    boolean subject =
+        s.norm(comma).equals(",") && start < comma && !Grammar.PREPOSITIONS.at(s, start);
+    return subject ? new Source(start, comma, i) : null;
+  }
+
+  /** "..., said Captain X" */
+  private static Source inverted(Sentence s, int i) {
+    int to = i + 1;
+    while (to < s.size() && to - i < 12 && !ENDING.contains(s.norm(to))) {
+      to++;
+    }
+    boolean named =
+        to > i + 1
+            && (s.token(i + 1).capitalised()
+                || s.norm(i + 1).equals("the")
+                || s.norm(i + 1).equals("a"));
+    return named ? new Source(i + 1, to, i) : null;
+  }
+
+  private static final WordSet ENDING = WordSet.of(",", ".", "on", "in");
 
   private static Source sayer(Sentence s, int before, int trigger) {
     for (int i = before - 1; i > s.body(); i--) {

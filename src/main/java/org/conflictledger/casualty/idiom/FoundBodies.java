@@ -43,53 +43,77 @@ final class FoundBodies implements Idiom {
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    String before = s.norm(at - 1);
-    if (chunks.has(at - 7, at, MIGHT)) {
-      // "any of the houses might have one or two bodies"
-      return Optional.empty();
-    }
-    boolean single =
-        s.norm(at).equals("body") || s.norm(at).equals("corpse") || s.norm(at).equals("skeleton");
-    if (single && !determined(s, at)) {
-      // "local body elections", "governing body"
-      return Optional.empty();
-    }
-    if (chunks.has(at + 1, at + 5, Set.of("twice"))
-        && chunks.has(at - 6, at + 5, Set.of("counted"))) {
-      // "saying 33 bodies had been counted twice"
-      return Optional.empty();
-    }
-    if (before.equals("toll") || s.norm(at + 1).equals("count") || before.equals("international")) {
+    if (none(chunks, at)) {
       return Optional.empty();
     }
     if (s.norm(at + 1).equals("of")) {
-      List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(at + 2));
-      Optional<PeopleGroup> number = chunks.endingAt(at).or(() -> chunks.endingAt(at + 1));
-      boolean kind = victims.size() == 1 && victims.get(0).kind() == PeopleGroup.Kind.BARE;
-      if (kind
-          && number.filter(g -> g.counted() && g.kind() != PeopleGroup.Kind.BARE).isPresent()) {
-        // "28 bodies of villagers": so many villagers
-        PeopleGroup all = number.get().with(victims.get(0).category()).like(victims.get(0));
-        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(all)));
-      }
-      if (!victims.isEmpty() && victims.get(0).kind() != Kind.NAMED) {
-        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, victims));
-      }
-      if (!victims.isEmpty() && before.equals("the")) {
-        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, victims));
+      List<PeopleGroup> dead = ofPeople(chunks, at);
+      if (!dead.isEmpty()) {
+        return Optional.of(Statement.of("bodies", Outcome.KILLED, at, dead));
       }
     }
     if (s.norm(at).equals("remains")) {
       return Optional.empty();
     }
-    int whose = s.norm(at - 1).equals("whose") ? at - 1 : at - 2;
-    Optional<PeopleGroup> owners =
-        s.norm(whose).equals("whose") ? chunks.endingAt(whose) : Optional.empty();
-    boolean known = owners.filter(g -> g.counted() && g.kind() != Kind.BARE).isPresent();
-    if (known && Grammar.stops(s, at + 1)) {
-      // "35 people whose charred bodies were found"
-      return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(owners.get())));
+    return owners(chunks, at)
+        .or(() -> counted(s, at))
+        .map(dead -> Statement.of("bodies", Outcome.KILLED, at, List.of(dead)));
+  }
+
+  /** Whether the word means no dead, or dead who may not be there. */
+  private static boolean none(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    if (chunks.has(at - 7, at, MIGHT)) {
+      // "any of the houses might have one or two bodies"
+      return true;
     }
+    boolean single =
+        s.norm(at).equals("body") || s.norm(at).equals("corpse") || s.norm(at).equals("skeleton");
+    if (single && !determined(s, at)) {
+      // "local body elections", "governing body"
+      return true;
+    }
+    if (chunks.has(at + 1, at + 5, Set.of("twice"))
+        && chunks.has(at - 6, at + 5, Set.of("counted"))) {
+      // "saying 33 bodies had been counted twice"
+      return true;
+    }
+    String before = s.norm(at - 1);
+    return before.equals("toll")
+        || s.norm(at + 1).equals("count")
+        || before.equals("international");
+  }
+
+  /** "bodies of 30 soldiers", "28 bodies of villagers"; no names but of "the body of X". */
+  private static List<PeopleGroup> ofPeople(Chunks chunks, int at) {
+    List<PeopleGroup> people = VerbRule.countedOf(chunks.listAfter(at + 2));
+    if (people.isEmpty()) {
+      return people;
+    }
+    PeopleGroup first = people.get(0);
+    Optional<PeopleGroup> number =
+        chunks
+            .endingAt(at)
+            .or(() -> chunks.endingAt(at + 1))
+            .filter(g -> g.counted() && g.kind() != Kind.BARE);
+    if (people.size() == 1 && first.kind() == Kind.BARE && number.isPresent()) {
+      return List.of(number.get().with(first.category()).like(first));
+    }
+    boolean told = first.kind() != Kind.NAMED || chunks.s().norm(at - 1).equals("the");
+    return told ? people : List.of();
+  }
+
+  /** "35 people whose charred bodies were found" */
+  private static Optional<PeopleGroup> owners(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    int whose = s.norm(at - 1).equals("whose") ? at - 1 : at - 2;
+    return s.norm(whose).equals("whose") && Grammar.stops(s, at + 1)
+        ? chunks.endingAt(whose).filter(g -> g.counted() && g.kind() != Kind.BARE)
+        : Optional.empty();
+  }
+
+  /** "17 bodies" */
+  private Optional<PeopleGroup> counted(Sentence s, int at) {
     for (int from = Math.max(s.body(), at - 6); from < at; from++) {
       Optional<Quantity> q = quantities.at(s, from);
       if (q.isEmpty() || q.get().to() > at || context.negators.contains(s.norm(from - 1))) {
@@ -107,8 +131,7 @@ final class FoundBodies implements Idiom {
         adjacent &= !Grammar.stops(s, k) && s.token(k).word();
       }
       if (adjacent && !context.unreal(s, from)) {
-        return Optional.of(
-            Statement.of("bodies", Outcome.KILLED, at, List.of(PeopleGroup.of(q.get(), at + 1))));
+        return Optional.of(PeopleGroup.of(q.get(), at + 1));
       }
     }
     return Optional.empty();
