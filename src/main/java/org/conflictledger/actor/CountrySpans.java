@@ -47,7 +47,7 @@ final class CountrySpans {
     }
     return switch (found.get().word().role()) {
       case NAME ->
-          placed(words, i)
+          placed(words, i) || endsName(words, i, end)
               ? Optional.empty()
               : span(i, end, end, Kind.COUNTRY, iso, Optional.empty());
       case CAPITAL ->
@@ -160,6 +160,20 @@ final class CountrySpans {
     return nouns.placing(word)
         || word.equals(",") && before > 0 && endsPlace(words, before - 1)
         || word.equals("and") && placedBefore(words, before);
+  }
+
+  /** "Tehrik-e-Jihad Pakistan killed": the last word of a name, in a text that is no headline. */
+  private boolean endsName(Words words, int i, int end) {
+    boolean named =
+        i > words.sentence.body() + 1
+            && words.text(i - 1).word()
+            && words.text(i - 1).capitalised()
+            && !nouns.day(words.word(i - 1));
+    return named
+        && words.text(i - 2).norm().equals("the")
+        && end < words.size()
+        && words.text(end).word()
+        && !words.text(end).capitalised();
   }
 
   /** "in Nairobi and": places before. */

@@ -52,7 +52,12 @@ final class NamelessGroups {
   ResolvedActor resolve(
       Sentence sentence, ActorSpan span, String country, VictimCategory category, String text) {
     String where = span.country().orElse(country.isEmpty() ? mainCountry : country);
-    Optional<GroupNoun> noun = span.noun().or(() -> nounOfName(sentence, span));
+    Optional<GroupNoun> noun =
+        span.noun()
+            .or(
+                () ->
+                    nounOfName(sentence, span)
+                        .filter(n -> n.reference() != Reference.STATE || !proper(sentence, span)));
     Reference reference = noun.map(GroupNoun::reference).orElse(Reference.NONE);
     Optional<Actor> actor = Optional.empty();
     Ground ground = Ground.NONE;
@@ -129,6 +134,16 @@ final class NamelessGroups {
         .filter(match -> own.token(match.end()) == span.nameTo())
         .or(() -> nouns.at(own, span.nameTo() - 1))
         .map(match -> match.values().get(0));
+  }
+
+  /** "the Rahanweyn Resistance Army": whatever it is, not the army of a state. */
+  private static boolean proper(Sentence sentence, ActorSpan span) {
+    return span.kind() == Kind.NAMED
+        && !sentence.allCaps()
+        && span.nameTo() - span.from() > 1
+        && span.candidates().stream().noneMatch(actor -> actor.type() == ActorType.STATE)
+        && sentence.token(span.from()).capitalised()
+        && sentence.token(span.nameTo() - 1).capitalised();
   }
 
   /** Whether a noun points back to somebody: "rebels", "the assailants"; not "unknown rebels". */
