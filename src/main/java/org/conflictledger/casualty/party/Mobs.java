@@ -50,6 +50,10 @@ final class Mobs {
       return true;
     }
     for (int i = statement.agentFrom(); statement.hasAgent() && i < statement.agentTo(); i++) {
+      if (lexicon.attacking.at(s, i)) {
+        // "Rebels attacked soldiers and villagers, killing six": those after it suffer.
+        return false;
+      }
       boolean held = Grammar.PREPOSITIONS.at(s, i - 1) && !s.norm(i - 1).equals("by");
       if (lexicon.crowds.at(s, i) && !held) {
         return true;

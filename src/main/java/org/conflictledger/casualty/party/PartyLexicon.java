@@ -28,6 +28,7 @@ public final class PartyLexicon {
           "modifiers",
           "beside",
           "belongings",
+          "held",
           "apart",
           "assailants",
           "nameless",
@@ -77,6 +78,9 @@ public final class PartyLexicon {
 
   /** What belongs to somebody and acts for nobody. */
   final WordSet belongings;
+
+  /** What an armed force holds or rides in. */
+  final WordSet held;
 
   final WordSet apart;
   final WordSet assailants;
@@ -152,6 +156,7 @@ public final class PartyLexicon {
     modifiers = words(file, "modifiers");
     beside = words(file, "beside");
     belongings = words(file, "belongings");
+    held = words(file, "held");
     apart = words(file, "apart");
     assailants = words(file, "assailants");
     nobodies = WordSet.union(assailants, words(file, "nameless"));

@@ -16,6 +16,9 @@ final class Targets {
 
   /** "ambushed an army convoy", "attack on the police": the attacked, not the attacker. */
   boolean attacked(Sentence s, ActorSpan span) {
+    if (objectOfAttack(s, span.from())) {
+      return true;
+    }
     for (int i = span.from() - 1; i >= Math.max(0, span.from() - 3); i--) {
       String norm = s.norm(i);
       if (lexicon.beside.contains(norm)
@@ -30,6 +33,16 @@ final class Targets {
       }
     }
     return suffers(s, span.to());
+  }
+
+  /** "ambushed a convoy of soldiers": what stands between is part of the same phrase. */
+  private boolean objectOfAttack(Sentence s, int from) {
+    for (int i = from - 2; i >= Math.max(s.body(), from - StruckForces.FARTHEST_OBJECT); i--) {
+      if (lexicon.attacking.at(s, i) && !s.norm(i).equals("set")) {
+        return StruckForces.leads(s, i + 1, from);
+      }
+    }
+    return false;
   }
 
   /** "exploded in the vicinity of the ministry", "in front of the police" */

@@ -21,9 +21,11 @@ import org.conflictledger.text.Sentence;
 public final class Victims {
 
   private final ActorMap actors;
+  private final StruckForces struck;
 
-  public Victims(ActorMap actors) {
+  public Victims(ActorMap actors, PartyLexicon lexicon) {
     this.actors = actors;
+    struck = new StruckForces(actors, lexicon);
   }
 
   /** "said it had lost six men", "that his side had lost six": the speaker's own. */
@@ -223,7 +225,8 @@ public final class Victims {
             .or(() -> sufferer(s, draft, country))
             .or(() -> actors.at(s, noun.from(), to, country))
             .filter(found -> found.actor().named() || !draft.statement().rule().equals("lost"))
-            .or(() -> loser(s, draft, country));
+            .or(() -> loser(s, draft, country))
+            .or(() -> struck.of(s, draft, country));
     VictimCategory category =
         resolved.isEmpty() && people(s, noun) ? VictimCategory.UNKNOWN : group.category();
     if (resolved.isPresent()

@@ -65,6 +65,7 @@ final class UncountedPeople {
   private boolean opensNone(Sentence s, int i, boolean[] named) {
     return stops.stops(s, i, -1, named)
         || stops.isVerb(s, i)
-        || NounStops.VERBAL.contains(s.norm(i));
+        || NounStops.VERBAL.contains(s.norm(i))
+        || s.norm(i).equals("death") && s.norm(i - 1).equals("to");
   }
 }

@@ -246,12 +246,8 @@ final class Asides {
         if (norm.equals(";") || norm.equals("and") && s.norm(k - 1).equals(",") || main) {
           break;
         }
-        if (norm.equals(",")
-            && (Grammar.be(s, k + 1)
-                || Grammar.HAVE.at(s, k + 1)
-                || FATES.contains(s.norm(k + 1))
-                || Grammar.ADVERBS.at(s, k + 1) && FATES.contains(s.norm(k + 2)))) {
-          if (noNames(groups, i, k)) {
+        if (norm.equals(",") && goesOn(s, k + 1)) {
+          if (tellsOne(s, group) || noNames(groups, i, k)) {
             java.util.Arrays.fill(aside, i, k + 1, true);
           }
           break;
@@ -276,10 +272,24 @@ final class Asides {
     while (i < s.size()
         && i - from < LONGEST_APPOSITION
         && (s.token(i).word() && (s.nameLike(i) || s.norm(i).equals("and"))
-            || s.norm(i).equals(",") && !Grammar.be(s, i + 1))) {
+            || s.norm(i).equals(",") && !goesOn(s, i + 1))) {
       i++;
     }
-    return i > from && s.norm(i).equals(",") && Grammar.be(s, i + 1);
+    return i > from && s.norm(i).equals(",") && goesOn(s, i + 1);
+  }
+
+  /** Whether the verb of the people before an aside follows it: "was", "later died". */
+  private static boolean goesOn(Sentence s, int i) {
+    return Grammar.be(s, i)
+        || Grammar.HAVE.at(s, i)
+        || FATES.contains(s.norm(i))
+        || Grammar.ADVERBS.at(s, i) && FATES.contains(s.norm(i + 1));
+  }
+
+  /** "a soldier", "one officer": a name after the comma is his, and no list begins. */
+  private static boolean tellsOne(Sentence s, PeopleGroup group) {
+    return group.kind() == Kind.ONE
+        || group.kind() == Kind.COUNTED && s.norm(group.from()).equals("one");
   }
 
   /** Whether no other name stands there: "Ali, Hasan, were killed" is a list. */

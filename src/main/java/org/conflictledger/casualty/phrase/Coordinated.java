@@ -243,9 +243,10 @@ final class Coordinated {
     return last.kind() == Kind.ONE && last.to() == name.from() - 1;
   }
 
-  /** "one of them, Michael Okafor," */
+  /** "one of them, Michael Okafor,", "one officer, Inspector Rao," */
   private boolean oneOf(PeopleGroup group) {
-    return s.norm(group.from()).equals("one") && s.norm(group.from() + 1).equals("of");
+    return s.norm(group.from()).equals("one")
+        && (s.norm(group.from() + 1).equals("of") || group.kind() == Kind.COUNTED);
   }
 
   private int isAsWellAs(int i) {

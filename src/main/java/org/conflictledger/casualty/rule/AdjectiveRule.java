@@ -8,6 +8,7 @@ import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Rule;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -114,6 +115,10 @@ public final class AdjectiveRule implements Rule {
     int first = statement.victims().get(0).from();
     for (int i = first - 1; i >= Math.max(s.body(), first - 14); i--) {
       String norm = s.norm(i);
+      if (norm.equals(";") || norm.equals("shot") && Grammar.be(s, i - 1)) {
+        // "Twelve people, two officers among them, were shot dead; four are in hospital."
+        return statement;
+      }
       if (norm.equals("left") || norm.equals("leaving") || norm.equals("shot")) {
         return statement.by(Math.max(chunks.clauseStart(i), s.body()), i);
       }

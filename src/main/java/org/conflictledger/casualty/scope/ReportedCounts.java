@@ -36,7 +36,8 @@ final class ReportedCounts {
     for (int i = Math.max(s.body(), trigger - REACH); i < Math.min(s.size(), trigger + 3); i++) {
       boolean counts =
           words.counting().contains(s.norm(i))
-              && (Grammar.HAVE.at(s, i - 1) || s.norm(i).endsWith("s"));
+                  && (Grammar.HAVE.at(s, i - 1) || s.norm(i).endsWith("s"))
+              || s.norm(i).equals("confirmed") && Grammar.HAVE.at(s, i - 1) && monitored(s, i);
       if (counts || i < trigger && words.reports().contains(s.norm(i)) && says(s, i)) {
         return true;
       }
@@ -92,4 +93,14 @@ final class ReportedCounts {
           "details",
           "recorded",
           "records");
+
+  /** "A rights group has confirmed": who watches a war keeps count, an army answers for a day. */
+  private boolean monitored(Sentence s, int verb) {
+    for (int i = s.body(); i < verb; i++) {
+      if (words.monitors().contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -106,14 +106,17 @@ final class Tallies {
         && !words.oneAct(s);
   }
 
-  /** "The toll in the ongoing blockade rose to nine": of what goes on, on no day. */
+  /**
+   * "The toll in the ongoing blockade rose to nine", "raised the toll of the 12-day offensive": of
+   * what goes on, on no day.
+   */
   private boolean ongoing(Sentence s, Draft draft, DateReading reading) {
-    boolean dated = reading.basis() == DateBasis.SENTENCE && reading.period().isPresent();
-    if (dated || !draft.statement().rule().equals("toll")) {
+    if (!draft.statement().rule().equals("toll")) {
       return false;
     }
+    boolean dated = reading.basis() == DateBasis.SENTENCE && reading.period().isPresent();
     for (int i = s.body(); i < s.size() - 1; i++) {
-      if (ONGOING.contains(s.norm(i))) {
+      if (!dated && ONGOING.contains(s.norm(i)) || longLasting(s.norm(i))) {
         for (int k = i + 1; k < Math.min(s.size(), i + 4); k++) {
           String norm = s.norm(k);
           if (words.wars().contains(norm)
@@ -126,6 +129,35 @@ final class Tallies {
     }
     return false;
   }
+
+  /** "12-day", "three-week-old", "month-long" */
+  private static boolean longLasting(String norm) {
+    int dash = norm.indexOf('-');
+    return dash > 0
+        && LENGTHS.contains(norm.substring(dash + 1))
+        && !norm.startsWith("two-day")
+        && !norm.startsWith("2-day")
+        && !norm.startsWith("one-day");
+  }
+
+  private static final Set<String> LENGTHS =
+      Set.of(
+          "day",
+          "day-old",
+          "day-long",
+          "days-old",
+          "week",
+          "week-old",
+          "week-long",
+          "weeks-old",
+          "long",
+          "old",
+          "month",
+          "month-old",
+          "month-long",
+          "months-old",
+          "year",
+          "year-old");
 
   private static final Set<String> ONGOING = Set.of("ongoing", "on-going", "continuing");
 

@@ -215,7 +215,9 @@ public final class ViolenceJudge {
     for (int i = Math.max(0, statement.agentFrom()); statement.hasAgent() && i < end; i++) {
       boolean rider = s.norm(i - 1).equals("on") || s.norm(i - 1).equals("of");
       boolean whole = i + 1 >= statement.agentTo() || Grammar.stops(s, i + 1);
-      if (context.animals.contains(s.norm(i)) && !rider && whole) {
+      // "Navy Seals" are men.
+      boolean called = s.word(i).capitalised() && !s.allCaps() && i > s.body();
+      if (context.animals.contains(s.norm(i)) && !rider && whole && !called) {
         return true;
       }
     }

@@ -113,9 +113,20 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
     Optional<Actor> party =
         incidents.stream().flatMap(incident -> incident.sides().stream()).findFirst();
     // A party that an article merely names is no side against civilians.
-    return fighters
+    return fighters && (party.isPresent() || !mostlyOthers(shares))
         ? ordered(party.orElse(Actor.UNKNOWN), Actor.UNKNOWN)
         : new EventSides(3, Actor.UNKNOWN, Actor.CIVILIANS);
+  }
+
+  /** "Three suicide bombers and five other people died": nameless men who attacked, not fought. */
+  private static boolean mostlyOthers(List<Share> shares) {
+    long armed = 0;
+    long others = 0;
+    for (Share share : shares) {
+      armed += fighter(share) ? share.number().best() : 0;
+      others += fighter(share) ? 0 : share.number().best();
+    }
+    return others >= armed;
   }
 
   /** Whether fighters harmed were an actor's enemies: named, or harmed by it, else its own men. */

@@ -79,7 +79,7 @@ enum Relation {
         return rough;
       }
     }
-    if (a.unverified() != b.unverified() && !onePerson(a, b) || contested(a, b)) {
+    if (a.unverified() != b.unverified() && !onePerson(a, b) || contested(a, b, words)) {
       return RIVAL;
     }
     if (a.generic() != b.generic()) {
@@ -198,8 +198,8 @@ enum Relation {
   }
 
   /** "Gunmen killed 30 villagers. Police confirmed just nine." */
-  private static boolean contested(Told a, Told b) {
-    return b.figure()
+  private static boolean contested(Told a, Told b, ReadingSettings words) {
+    return (b.figure() || b.givenOtherwise(words))
         && b.generic()
         && !a.vague()
         && b.sentence() - a.sentence() <= NEXT

@@ -11,6 +11,7 @@ import java.util.List;
  * @param earlier words that mark a toll as overtaken ("had first said")
  * @param overtaken words right before a figure that stands no more ("down from")
  * @param counted words for the hour at which a later count was taken ("by nightfall")
+ * @param given words by which somebody gives a number of his own ("has confirmed 23 deaths")
  * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
  * @param demographic words for people by age and sex: a part so described does not tell whether the
  *     whole were civilians
@@ -36,6 +37,7 @@ public record ReadingSettings(
     List<String> earlier,
     List<String> overtaken,
     List<String> counted,
+    List<String> given,
     List<String> itemised,
     List<String> demographic,
     List<String> attackers,

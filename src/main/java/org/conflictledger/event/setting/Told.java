@@ -210,6 +210,17 @@ public record Told(
     return mention.rule().equals("figure");
   }
 
+  /** "The army confirmed 23 deaths": a number of nobody in particular, as somebody gives it. */
+  public boolean givenOtherwise(ReadingSettings words) {
+    return generic()
+        && !mention.reportedBy().isEmpty()
+        && DEATHS.containsAll(nouns())
+        && Phrases.containsAny(Wording.of(mention).before(), words.given());
+  }
+
+  private static final Set<String> DEATHS =
+      Set.of("deaths", "dead", "fatalities", "killed", "only");
+
   /** Whether the words tell the hour a count was taken at ("51 by nightfall"). */
   public boolean asOf(ReadingSettings words) {
     return Phrases.containsAny(Wording.of(mention).after(), words.counted());

@@ -83,6 +83,11 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     return Phrases.spaced(text, clauseBegin(begin), clauseEnd(end));
   }
 
+  /** What leads to the count in its clause, between blanks. */
+  String before() {
+    return Phrases.spaced(text, clauseBegin(begin), begin);
+  }
+
   /** What follows the count in its clause, between blanks. */
   String after() {
     return Phrases.spaced(text, end, clauseEnd(Math.min(text.length(), end + HOUR)));
