@@ -43,7 +43,7 @@ final class Agents {
       }
     }
     int from = afterSaying(s, draft.statement().agentFrom(), to);
-    if (SPEAKERS_OWN.at(s, from)) {
+    if (SPEAKERS_OWN.at(s, from) && !denies(s, from)) {
       // "the army said it had killed": the speaker acts.
       from = draft.statement().agentFrom();
     }
@@ -89,6 +89,13 @@ final class Agents {
     }
     return named.isPresent() ? named : generic;
   }
+
+  /** "denied it had planted", "said it was not behind": the speaker did nothing. */
+  private boolean denies(Sentence s, int pronoun) {
+    return s.holds(Math.max(s.body(), pronoun - 2), pronoun + DENIED_REACH, lexicon.denying);
+  }
+
+  private static final int DENIED_REACH = 3;
 
   /** "killing five American soldiers and two Afghan ones": the first did not harm the second. */
   private static boolean suffers(Statement statement, ActorSpan span) {

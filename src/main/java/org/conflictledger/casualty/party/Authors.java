@@ -62,7 +62,11 @@ final class Authors {
         if (bare.isPresent()) {
           return bare.map(actor -> new Author(actor, s.index(), true));
         }
-        verdicts.blamed(s, i).ifPresent(actor -> blamed.putIfAbsent(actor, s.index()));
+        Optional<Actor> verdict = verdicts.blamed(s, i);
+        if (verdict.isPresent()) {
+          blamed.putIfAbsent(verdict.get(), s.index());
+          continue;
+        }
         if (!mayBegin(s, i) || denied(s, i)) {
           continue;
         }

@@ -28,17 +28,21 @@ final class BareVerdicts {
 
   /** Whoever stands between the end of a clause and a word that blames, which ends the next. */
   Optional<Actor> blamed(Sentence s, int i) {
-    return lexicon.bareBlame.at(s, i) && ends(s, i + 1)
-        ? alone(s, i, party -> true).map(PartySpan::actor)
+    boolean passive = BEHIND.at(s, i + 1);
+    return lexicon.bareBlame.at(s, i) && (passive || ends(s, i + 1))
+        ? alone(s, i, party -> true, passive).map(PartySpan::actor)
         : Optional.empty();
   }
+
+  /** "army blamed for deaths", "militia accused of massacre", "rebels blamed by the governor" */
+  private static final WordSet BEHIND = WordSet.of("for", "by", "over", "of");
 
   /** The same of a claim; nobody where it is told who else did it. */
   Optional<Actor> claims(Sentence s, int i) {
     if (!lexicon.bareClaims.at(s, i) || !ends(s, i + 1)) {
       return Optional.empty();
     }
-    return alone(s, i, party -> party.actor().type() != ActorType.STATE)
+    return alone(s, i, party -> party.actor().type() != ActorType.STATE, false)
         .filter(
             claimant ->
                 !lexicon.fired.in(s)
@@ -71,9 +75,15 @@ final class BareVerdicts {
   private static final WordSet TELLING =
       WordSet.of("by", "killed", "kill", "kills", "was", "were", "had", "has", "left", "leaves");
 
-  private Optional<PartySpan> alone(Sentence s, int verb, Predicate<PartySpan> which) {
+  private Optional<PartySpan> alone(
+      Sentence s, int verb, Predicate<PartySpan> which, boolean opens) {
     return parties.blamable(s, country).stream()
-        .filter(party -> party.to() == verb && breaks(s, lexicon.before(s, party.from())))
+        .filter(party -> party.to() == verb)
+        .filter(
+            party -> {
+              int before = lexicon.before(s, party.from());
+              return breaks(s, before) || opens && before < s.body();
+            })
         .filter(which)
         .findFirst();
   }
