@@ -149,7 +149,7 @@ final class Prepositions {
     }
     boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1)) || ward(sentence, kind);
     if (words.is(Role.CARRIED, sentence, left - 2)
-        || hospital(before)
+        || hospital(before) && !hit(sentence, left - 2)
         || treated(sentence, left - 2)
         || ward && (within(sentence, left - 2, 8, Role.CARRIED) || !struck(sentence, left - 2))) {
       return Told.of(Evidence.ASIDE, "carried");
@@ -158,7 +158,8 @@ final class Prepositions {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));
-    if (words.is(Role.SPEAKER_NOUNS, sentence, left - 2)
+    boolean struck = hospital(before) && hit(sentence, left - 2);
+    if (words.is(Role.SPEAKER_NOUNS, sentence, left - 2) && !struck
         || words.is(Role.SPEECH_VERBS, sentence, left - 2) && !happened) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
@@ -189,6 +190,14 @@ final class Prepositions {
     }
     return false;
   }
+
+  /** "missiles hit a barracks and a hospital in X": nobody was brought there. */
+  private static boolean hit(Sentence sentence, int from) {
+    return sentence.holds(Math.max(sentence.body(), from - STRUCK_REACH), from, HITTING);
+  }
+
+  private static final WordSet HITTING =
+      WordSet.of("hit", "struck", "shelled", "bombed", "stormed", "attacked", "raided");
 
   static boolean hospital(String word) {
     return word.startsWith("hospital") || word.equals("clinic") || word.equals("morgue");

@@ -53,8 +53,9 @@ final class CountedDays {
         if (unit == ChronoUnit.HOURS || f.is(at + 2, "they") || f.is(i - 1, "until")) {
           return Optional.empty();
         }
-        LocalDate told = days.inSentence(f, i).orElse(f.today());
-        String rule = trails(f, i) && !f.is(at + 2, "the") ? AFTER_ANOTHER : "days-after";
+        boolean apart = apart(f, i) || trails(f, i) && !f.is(at + 2, "the");
+        LocalDate told = days.inSentence(f, i).orElse(apart(f, i) ? days.anchor(f, i) : f.today());
+        String rule = apart ? AFTER_ANOTHER : "days-after";
         return Optional.of(back(f, i, at + 2, told, count, unit, rule));
       case "later":
         if (f.told().isEmpty() || unit == ChronoUnit.HOURS || unit == ChronoUnit.YEARS) {
@@ -71,6 +72,14 @@ final class CountedDays {
 
   /** The rule of a day on which something else happened than what the sentence tells first. */
   static final String AFTER_ANOTHER = "after-another";
+
+  /** "The attack came three days after", "barely a week after": what is told first is later. */
+  private static boolean apart(Frame f, int i) {
+    return switch (f.norm(i - 1)) {
+      case "came", "comes", "come", "coming", "barely", "just", "only", "hardly", "less" -> true;
+      default -> false;
+    };
+  }
 
   /** "Shells killed 50 on Monday, two days after 200 had died": the others' day. */
   private boolean trails(Frame f, int i) {

@@ -36,6 +36,10 @@ final class Governor {
         // "Grief visited the town on Sunday when gunmen stormed a church"
         break;
       }
+      if (role == DateRole.AFTERMATH && meanwhile(f, k)) {
+        // "killed six as Mass was being celebrated on Sunday": of one time
+        return DateRole.EVENT;
+      }
       if (role != null) {
         return role;
       }
@@ -52,6 +56,25 @@ final class Governor {
     return DateRole.EVENT;
   }
 
+  /** "as the procession was held", "while people were attending": what went on when it happened. */
+  private boolean meanwhile(Frame f, int verb) {
+    boolean going = f.is(verb - 1, "was") || f.is(verb - 1, "were") || f.is(verb - 1, "being");
+    if (!going || BURYING.contains(f.norm(verb))) {
+      return false;
+    }
+    for (int k = verb - 2; k >= Math.max(0, verb - CLAUSE) && !f.is(k, ","); k--) {
+      if (f.is(k, "as") || f.is(k, "while") || f.is(k, "where") || f.is(k, "when")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int CLAUSE = 9;
+
+  private static final Set<String> BURYING =
+      Set.of("buried", "burying", "mourned", "mourning", "arrested", "identified", "exhumed");
+
   static boolean boundary(Frame f, int k) {
     String norm = f.norm(k);
     return switch (norm) {
@@ -67,7 +90,8 @@ final class Governor {
 
   private DateRole tellsLeft(Frame f, int k, Match m) {
     String norm = f.norm(k);
-    if (proper(f, k) || adjective(f, k)) {
+    if (proper(f, k) || adjective(f, k) || norm.equals("dead") && f.is(k - 1, "their")) {
+      // "buried their dead on Tuesday"
       return null;
     }
     if (words.stillWords().contains(norm)) {

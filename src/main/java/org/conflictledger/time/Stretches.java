@@ -227,12 +227,18 @@ final class Stretches {
         name.append(' ');
       }
       String code = words.holidays().get(name.append(f.norm(k)).toString());
-      if (code != null) {
+      if (code != null && !FAIRS.contains(f.norm(k + 1))) {
         found = Optional.of(holiday(f, i, k + 1, code));
       }
     }
     return found;
   }
+
+  /** "a Christmas market", "the Easter holidays": what stands for weeks and is no day. */
+  private static final Set<String> FAIRS =
+      Set.of(
+          "market", "markets", "fair", "fairs", "shopping", "shoppers", "tree", "trees", "holiday",
+          "holidays", "season", "break", "party", "decorations", "lights", "presents", "gifts");
 
   /** "Easter Sunday 2019", "Christmas Day of 2011"; the latest when no year follows. */
   private static Match holiday(Frame f, int from, int to, String code) {

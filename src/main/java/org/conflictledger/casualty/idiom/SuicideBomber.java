@@ -164,8 +164,13 @@ final class SuicideBomber implements Idiom {
   /** The last people named before the verb. */
   private static Optional<PeopleGroup> nearest(Chunks chunks, int at, int verb, boolean far) {
     Sentence s = chunks.s();
+    boolean several = s.norm(at).equals("themselves");
     for (int g = chunks.groups().size() - 1; g >= 0; g--) {
       PeopleGroup group = chunks.groups().get(g);
+      if (several && group.to() <= verb && group.count().filter(c -> c.best() == 1).isPresent()) {
+        // "Two men said to belong to a network blew themselves up"
+        continue;
+      }
       if (group.to() <= verb
           && group.kind() != Kind.BARE
           && (!far || group.count().filter(c -> c.best() == 1).isPresent())

@@ -19,6 +19,7 @@ import org.conflictledger.text.WordLists;
  * @param stages parts of a war that are over ("opening", "closing")
  * @param shootings deeds somebody stands accused of ("rampage", "murders")
  * @param holding verbs of holding a state to answer, which make a deed the news ("blames")
+ * @param avenging words for what repays a deed ("revenge", "in retaliation for")
  * @param assassinations the end of somebody whom readers are taken to know ("the murder of")
  */
 public record RecallWords(
@@ -32,7 +33,8 @@ public record RecallWords(
     Set<String> stages,
     Set<String> shootings,
     Set<String> holding,
-    Set<String> assassinations) {
+    Set<String> assassinations,
+    Set<String> avenging) {
 
   private static final Set<String> LISTS =
       Set.of(
@@ -46,7 +48,8 @@ public record RecallWords(
           "stages",
           "shootings",
           "holding",
-          "assassinations");
+          "assassinations",
+          "avenging");
 
   static RecallWords of(String file, JsonNode lists) {
     Resources.refuseUnknown(file, "\"periods.recall\"", lists, LISTS);
@@ -61,7 +64,8 @@ public record RecallWords(
         words(file, lists, "stages"),
         words(file, lists, "shootings"),
         words(file, lists, "holding"),
-        words(file, lists, "assassinations"));
+        words(file, lists, "assassinations"),
+        words(file, lists, "avenging"));
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {

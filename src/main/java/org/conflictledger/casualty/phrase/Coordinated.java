@@ -93,7 +93,7 @@ final class Coordinated {
       }
       // ", three police officers" after a comma alone may be an apposition; sums tell later.
       list.add(next.get());
-      end = next.get().to();
+      end = single(next.get()) ? attached(next.get()) : next.get().to();
     }
   }
 
@@ -140,8 +140,22 @@ final class Coordinated {
         return i;
       }
     }
+    return afterWho(end);
+  }
+
+  /** "his deputy Amir Latif, who was his cousin, and General Sadiq": where the list goes on. */
+  private int afterWho(int end) {
+    boolean who = s.norm(end).equals(",") && s.norm(end + 1).equals("who");
+    for (int i = end + 2; who && i < Math.min(s.size() - 2, end + LONGEST_WHO); i++) {
+      if (s.norm(i).equals(",")) {
+        boolean on = s.norm(i + 1).equals("and") && chunks.startingAt(i + 2).isPresent();
+        return on && !beginsClause(chunks.startingAt(i + 2).get()) ? i : end;
+      }
+    }
     return end;
   }
+
+  private static final int LONGEST_WHO = 12;
 
   private static final Set<String> MOST = WordSet.of("most", "many", "all", "some", "half");
 
@@ -158,7 +172,7 @@ final class Coordinated {
   /** Index after "of Ramadi" in "the mayor of Ramadi, his son and", else where the group ends. */
   private int attached(PeopleGroup group) {
     int i = group.to();
-    boolean one = group.kind() == Kind.ONE || group.kind() == Kind.DEFINITE;
+    boolean one = single(group) || group.kind() == Kind.DEFINITE;
     if (!one || !ATTACHING.contains(s.norm(i))) {
       return i;
     }
@@ -178,11 +192,31 @@ final class Coordinated {
               && chunks.startingAt(k + isAsWellAs(k)).filter(this::further).isPresent()) {
         return k;
       }
-      if (!s.token(k).word() || Grammar.be(s, k) || chunks.startingAt(k).isPresent()) {
+      if (!s.token(k).word()
+          || Grammar.be(s, k)
+          || chunks.startingAt(k).filter(this::own).isPresent()) {
         return i;
       }
     }
     return i;
+  }
+
+  /** Others than a body whom somebody belongs to: "a soldier of the Frontier Corps". */
+  private boolean own(PeopleGroup group) {
+    boolean body = s.holds(Math.max(s.body(), group.from() - LONGEST_BODY), group.from(), OF);
+    return !body || group.kind() == Kind.COUNTED || group.kind() == Kind.ELLIPTIC;
+  }
+
+  private static final Set<String> OF = WordSet.of("of");
+
+  private static final int LONGEST_BODY = 4;
+
+  /** "one soldier", "a soldier" */
+  private static boolean single(PeopleGroup group) {
+    return group.kind() == Kind.ONE
+        || group.kind() == Kind.COUNTED
+            && !group.definite()
+            && group.count().filter(count -> count.best() == 1 && count.low() == 1).isPresent();
   }
 
   /** Someone else by number, article or owner, who can only be one more of a list. */

@@ -157,7 +157,9 @@ public final class FigureRule {
       return !overtaken && ends(s, group.to());
     }
     if (SAYING.contains(before)) {
-      return closes(s, group.to()) && !OVERTAKEN.contains(s.norm(verb - 1));
+      // '"There were bodies in the pit," said another.'
+      boolean speaker = s.norm(verb - 1).equals("\"") || s.norm(verb - 1).equals(",");
+      return closes(s, group.to()) && !speaker && !OVERTAKEN.contains(s.norm(verb - 1));
     }
     return GIVING.contains(before) && ends(s, group.to())
         || before.equals("to") && s.norm(verb - 1).equals("own");

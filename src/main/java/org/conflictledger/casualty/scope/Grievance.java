@@ -4,6 +4,7 @@ import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.RecallWords;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.time.DateMap;
+import org.conflictledger.time.Period;
 
 /** What people protest over: the few dead of an earlier day, whom this report only recalls. */
 final class Grievance {
@@ -40,9 +41,33 @@ final class Grievance {
     return false;
   }
 
+  /** "in revenge for the death of an imam": what is repaid was before, unless its days are news. */
+  private boolean avenged(Draft draft) {
+    Sentence s = draft.sentence();
+    int first = Math.min(draft.statement().trigger(), draft.group().from());
+    for (int i = first - 1; i > Math.max(s.body(), first - AVENGED); i--) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return false;
+      }
+      boolean repays = s.norm(i).equals("for") || s.norm(i).equals("to");
+      if (repays && words.avenging().contains(s.norm(i - 1)) || s.norm(i).startsWith("aveng")) {
+        int told = i;
+        return dates.spans(s).stream()
+            .noneMatch(span -> span.from() > told && span.period().filter(this::sharp).isPresent());
+      }
+    }
+    return false;
+  }
+
+  private static final int AVENGED = 12;
+
+  private boolean sharp(Period days) {
+    return days.precision() <= 3;
+  }
+
   /** "held a march after a leader was murdered": what people protest over was told before. */
   boolean isBehind(Draft draft) {
-    if (flaredUp(draft)) {
+    if (flaredUp(draft) || avenged(draft)) {
       return true;
     }
     Sentence s = draft.sentence();

@@ -48,7 +48,8 @@ final class JoinedSubjects {
       List<PeopleGroup> list = chunks.list(first, last);
       boolean aside = chunks.aside()[first.from()] && !chunks.aside()[last.from()];
       if (list.contains(last) && !aside && !HeldPeople.holds(chunks, first)) {
-        return list.subList(0, list.indexOf(last) + 1);
+        List<PeopleGroup> joined = list.subList(0, list.indexOf(last) + 1);
+        return spelledOut(chunks.s(), joined) ? List.of(first) : joined;
       }
       if (chunks.names(first, last)) {
         // "a driver, Nur Shikder, and his helper, Zafar Rari, were": the helper's name comes last.
@@ -56,6 +57,17 @@ final class JoinedSubjects {
       }
     }
     return apart(chunks, index).map(first -> List.of(first, last)).orElse(List.of(last));
+  }
+
+  /** "both attackers, a man and a woman, were killed": who the two are, and nobody else. */
+  private static boolean spelledOut(Sentence s, List<PeopleGroup> joined) {
+    PeopleGroup first = joined.get(0);
+    PeopleGroup last = joined.get(joined.size() - 1);
+    return first.count().filter(count -> count.best() == joined.size() - 1).isPresent()
+        && joined.size() > 2
+        && s.norm(first.to()).equals(",")
+        && (s.norm(last.to()).equals(",") || first.definite())
+        && joined.subList(1, joined.size()).stream().allMatch(one -> one.kind() == Kind.ONE);
   }
 
   /**

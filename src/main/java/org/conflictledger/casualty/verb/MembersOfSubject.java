@@ -23,12 +23,21 @@ final class MembersOfSubject {
     PeopleGroup group = chunks.groups().get(index);
     Sentence s = chunks.s();
     if (ofThem(s, group)) {
-      return index > 0 && whole(chunks, index - 1, group.from(), FAR);
+      return index > 0
+          && whole(chunks, index - 1, group.from(), FAR)
+          && !fewer(chunks.groups().get(index - 1), group);
     }
     boolean amongThem = amongThem(s, group.to());
     boolean mostOfThem =
         s.norm(group.from() - 1).equals("them") && s.norm(group.from() - 2).equals("of");
     return (amongThem || mostOfThem) && index > 0 || included(chunks, index);
+  }
+
+  /** "Our correspondent learnt that eight of them were killed": of others than this one. */
+  private static boolean fewer(PeopleGroup whole, PeopleGroup members) {
+    return whole.count().isPresent()
+        && members.count().isPresent()
+        && whole.count().get().best() < members.count().get().best();
   }
 
   /** "20 of them", "two of whom". */
