@@ -237,8 +237,23 @@ final class Stretches {
   /** "a Christmas market", "the Easter holidays": what stands for weeks and is no day. */
   private static final Set<String> FAIRS =
       Set.of(
-          "market", "markets", "fair", "fairs", "shopping", "shoppers", "tree", "trees", "holiday",
-          "holidays", "season", "break", "party", "decorations", "lights", "presents", "gifts");
+          "market",
+          "markets",
+          "fair",
+          "fairs",
+          "shopping",
+          "shoppers",
+          "tree",
+          "trees",
+          "holiday",
+          "holidays",
+          "season",
+          "break",
+          "party",
+          "decorations",
+          "lights",
+          "presents",
+          "gifts");
 
   /** "Easter Sunday 2019", "Christmas Day of 2011"; the latest when no year follows. */
   private static Match holiday(Frame f, int from, int to, String code) {

@@ -32,8 +32,14 @@ public final class Locus {
       return a.precision() == b.precision();
     }
     double distance = distance(a, b);
-    return Double.isNaN(distance) || distance > kilometres + vague(a) + vague(b);
+    double district = a.precision() == DISTRICT ^ b.precision() == DISTRICT ? DISTRICT_KM : 0;
+    return Double.isNaN(distance) || distance > kilometres + vague(a) + vague(b) + district;
   }
+
+  /** UCDP's where_prec of a district, in which a town told of later may lie anywhere. */
+  private static final int DISTRICT = 3;
+
+  private static final double DISTRICT_KM = 25;
 
   /** How far a place that something happened near may be from it, in kilometres. */
   private static double vague(Location where) {

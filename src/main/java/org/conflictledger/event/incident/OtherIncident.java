@@ -34,7 +34,19 @@ final class OtherIncident {
     if (draft.parentOf(one) && one.mention().scope() == Scope.PART && inSentenceOf(draft, one)) {
       return Locus.apart(draft.where(), one.mention().where(), kilometres);
     }
-    return elsewhere(draft, one) || otherwise(draft, one);
+    return elsewhere(draft, one) || otherwise(draft, one) || setApart(draft, one);
+  }
+
+  /** "Also on Tuesday, gunmen shot dead a colonel" in the town told of before: others. */
+  private static boolean setApart(IncidentDraft draft, Told one) {
+    return one.apart()
+        && one.sentence() > LEDE
+        && !one.overall()
+        && !one.figures()
+        && !one.follows()
+        && !draft.killed().isEmpty()
+        && draft.told().stream().noneMatch(one::sameSentence)
+        && !draft.tells(one);
   }
 
   /**

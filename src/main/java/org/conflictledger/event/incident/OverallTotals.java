@@ -35,11 +35,16 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
       boolean mayAddUp = counts.size() > 1 && counts.stream().noneMatch(OverallTotals::table);
       for (List<Told> group : counts) {
         for (Told told : group) {
-          if (vaguely(told, counts)
-              || mayAddUp
-                  && (!told.armed() && sumsUp(told, counts, words, false)
-                      || sumsUp(told, counts, words, true))) {
+          if (vaguely(told, counts) || mayAddUp && sumsUp(told, counts, words)) {
             totals.add(told);
+          } else if (mayAddUp && !members(told, group).isEmpty()) {
+            // "Five died in two attacks, a couple among them": who they are is told again.
+            List<Told> members = members(told, group);
+            List<List<Told>> others = without(members, counts);
+            if (others.size() > 1 && sumsUp(told, others, words)) {
+              totals.add(told);
+              totals.addAll(members);
+            }
           }
         }
       }
@@ -50,6 +55,26 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
             .filter(group -> !group.isEmpty())
             .toList();
     return new OverallTotals(rest, totals);
+  }
+
+  private static boolean sumsUp(Told told, List<List<Told>> counts, ReadingSettings words) {
+    return !told.armed() && sumsUp(told, counts, words, false) || sumsUp(told, counts, words, true);
+  }
+
+  /** Who are named as some of a count, or of the same number in a headline or lede. */
+  private static List<Told> members(Told whole, List<Told> group) {
+    List<String> wholes =
+        group.stream().filter(told -> told.best() == whole.best()).map(Told::id).toList();
+    return group.stream()
+        .filter(told -> told.mention().partOf().filter(wholes::contains).isPresent())
+        .toList();
+  }
+
+  private static List<List<Told>> without(List<Told> some, List<List<Told>> groups) {
+    return groups.stream()
+        .map(group -> group.stream().filter(told -> !some.contains(told)).toList())
+        .filter(group -> !group.isEmpty())
+        .toList();
   }
 
   /** The incidents' counts of one outcome; incidents without any are left out. */

@@ -53,6 +53,10 @@ enum Relation {
       // "Five more bodies" are in the toll that the headline gives.
       return PART;
     }
+    if (b.additive() && !b.apart() && a.risen() && a.generic() && b.best() < a.best()) {
+      // "The toll rose to 54. Eight more died in hospital": the toll has them.
+      return PART;
+    }
     if (SamePeople.sameWords(a, b) && !b.apart()) {
       return REPEAT;
     }
