@@ -231,6 +231,10 @@ final class CandidateChooser {
     double share = standing.share(span, place);
     boolean supported = parents(place, span, beside) >= 1.8;
     boolean big = place.kind() == PlaceKind.DIVISION || place.population() >= 200_000;
+    if (span.wanted() == PlaceKind.DISTRICT && abroad(place, share) && !supported) {
+      // "in the Madina district": a quarter of the town told of, not of a city far away.
+      return false;
+    }
     if (span.cautious()) {
       if (span.evidence() == Evidence.LOCATION) {
         return supported
@@ -255,6 +259,14 @@ final class CandidateChooser {
               || (standing.besides(span, place) >= 0.3 && place.kind() == PlaceKind.DISTRICT);
       case DECOY -> big || share >= 0.3;
     };
+  }
+
+  /** Whether an article that has a country of its own never speaks of a place's. */
+  private boolean abroad(Place place, double share) {
+    return share == 0
+        && place.kind() != PlaceKind.DIVISION
+        && !votes.first().isEmpty()
+        && !votes.first().equals(place.country());
   }
 
   /** "in Tank": a word too, but a town where there is war, and no other country has one. */

@@ -59,6 +59,9 @@ final class EarlierPlaces {
 
   private static final double NAMED = 0.1;
 
+  /** The least exact precision of a town: provinces stand in rows where somebody is at home. */
+  private static final int TOWN = 2;
+
   /**
    * The place that the head of a listed item names by the way: "rams a boat in the approaches to
    * Trincomalee".
@@ -75,7 +78,11 @@ final class EarlierPlaces {
         .findFirst();
   }
 
-  /** The last place of the nearest sentence, of its item or just before, that tells one. */
+  /**
+   * The last place of the nearest sentence, of its item or just before, that tells one; of a row of
+   * towns, "in Derbent and Makhachkala", the first, as what its own sentence tells is placed there
+   * too.
+   */
   ResolvedPlace before(Sentence sentence) {
     for (Items.Place earlier : items.before(sentence)) {
       if (careers.contains(earlier.sentence())) {
@@ -84,7 +91,10 @@ final class EarlierPlaces {
       List<ResolvedPlace> there = bySentence.getOrDefault(earlier.sentence(), List.of());
       for (int k = there.size() - 1; k >= 0; k--) {
         ResolvedPlace place = there.get(k);
+        boolean later =
+            k > 0 && place.why().startsWith("row") && place.location().precision() <= TOWN;
         if (place.evidence() == Evidence.LOCATION
+            && !later
             && place.location().precision() < 6
             && (earlier.own()
                 || told(place)

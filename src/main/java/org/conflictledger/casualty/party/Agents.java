@@ -62,6 +62,7 @@ final class Agents {
       if (!inside
           || suffers(draft.statement(), span)
           || lexicon.worn(s, span)
+          || lexicon.forHimself(s, span)
           || PartySpans.labels(s, span, actors.spans(s))
           || own && onSubject(s, from, span)
           || elsewhere

@@ -173,6 +173,7 @@ final class Attackers {
   Optional<Actor> subject(Sentence s, int verb, String country) {
     return parties.in(s, country).stream()
         .filter(party -> party.to() <= verb && !party.metonym())
+        .filter(party -> !lexicon.forHimself(s, party.words()))
         .filter(party -> !PartySpans.speaks(s, party) && opens(s, party.from()))
         .filter(party -> !targets.suffers(s, party.to()))
         .filter(party -> !Grammar.BE.at(s, party.to()) && oneClause(s, party.to(), verb))

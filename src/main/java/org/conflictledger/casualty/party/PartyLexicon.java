@@ -29,6 +29,7 @@ public final class PartyLexicon {
           "beside",
           "belongings",
           "held",
+          "private",
           "apart",
           "assailants",
           "nameless",
@@ -81,6 +82,9 @@ public final class PartyLexicon {
 
   /** What an armed force holds or rides in. */
   final WordSet held;
+
+  /** Before a word for soldiers or police: somebody who acts for himself. */
+  final WordSet privately;
 
   final WordSet apart;
   final WordSet assailants;
@@ -157,6 +161,7 @@ public final class PartyLexicon {
     beside = words(file, "beside");
     belongings = words(file, "belongings");
     held = words(file, "held");
+    privately = words(file, "private");
     apart = words(file, "apart");
     assailants = words(file, "assailants");
     nobodies = WordSet.union(assailants, words(file, "nameless"));
@@ -218,6 +223,12 @@ public final class PartyLexicon {
     return clothes.contains(s.norm(span.to()))
         || clothes.contains(s.norm(span.nameTo()))
         || s.norm(as).equals("as") && disguises.at(s, as - 1);
+  }
+
+  /** "an off-duty police officer", "a former soldier": nobody sent him. */
+  boolean forHimself(Sentence s, ActorSpan span) {
+    return span.kind() == ActorSpan.Kind.GENERIC
+        && s.holds(Math.max(s.body(), span.from() - 2), span.to(), privately);
   }
 
   /** The token before a name and what describes it: "by" in "by a group of suspected X". */

@@ -22,6 +22,7 @@ final class Targets {
     for (int i = span.from() - 1; i >= Math.max(0, span.from() - 3); i--) {
       String norm = s.norm(i);
       if (lexicon.beside.contains(norm)
+          || lexicon.killed.contains(norm)
           || lexicon.attacking.contains(norm) && !norm.equals("set")) {
         return true;
       }
@@ -38,7 +39,8 @@ final class Targets {
   /** "ambushed a convoy of soldiers": what stands between is part of the same phrase. */
   private boolean objectOfAttack(Sentence s, int from) {
     for (int i = from - 2; i >= Math.max(s.body(), from - StruckForces.FARTHEST_OBJECT); i--) {
-      if (lexicon.attacking.at(s, i) && !s.norm(i).equals("set")) {
+      boolean harmed = lexicon.killed.at(s, i) && !Grammar.be(s, i - 1);
+      if (harmed || lexicon.attacking.at(s, i) && !s.norm(i).equals("set")) {
         return StruckForces.leads(s, i + 1, from);
       }
     }
