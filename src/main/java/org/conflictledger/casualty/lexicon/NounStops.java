@@ -81,8 +81,23 @@ public final class NounStops {
 
   /** "captured soldiers", "the targeted officer": before its noun; otherwise it is a verb. */
   private boolean participle(Sentence s, int i) {
-    return nouns.lookup(s.norm(i + 1)).isPresent()
+    return !behindName(s, i)
+        && nouns.lookup(s.norm(i + 1)).isPresent()
         && (s.norm(i).endsWith("ed") || s.norm(i).equals("slain"));
+  }
+
+  /** "in Aleppo killed Colonel Hasan", "near Aleppo airport killed": behind a name it is a verb. */
+  private static boolean behindName(Sentence s, int i) {
+    if (s.allCaps() || i - 1 <= s.body()) {
+      return false;
+    }
+    boolean noun =
+        i - 2 > s.body()
+            && s.nameLike(i - 2)
+            && s.token(i - 1).word()
+            && !Grammar.PREPOSITIONS.at(s, i - 1)
+            && !Grammar.CONJUNCTIONS.at(s, i - 1);
+    return s.nameLike(i - 1) || noun && i + 1 < s.size() && s.word(i + 1).capitalised();
   }
 
   private boolean ranks(String norm) {

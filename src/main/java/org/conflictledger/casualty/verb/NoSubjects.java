@@ -98,4 +98,15 @@ final class NoSubjects {
     return s.norm(from - 1).equals("many")
         || s.norm(from - 1).equals("of") && s.norm(from - 2).equals("number");
   }
+
+  /** "A gunman wounded 53 people before being shot": the gunman was. */
+  static boolean objectBeforeBeing(Sentence s, PeopleGroup group, int start) {
+    if (!s.norm(start).equals("being") || !s.norm(start - 1).equals("before")) {
+      return false;
+    }
+    int verb = group.from() - 1;
+    boolean shot = s.norm(verb).equals("dead") && s.norm(verb - 1).equals("shot");
+    boolean past = s.norm(verb).endsWith("ed") && !Grammar.be(s, verb - 1);
+    return shot || past;
+  }
 }

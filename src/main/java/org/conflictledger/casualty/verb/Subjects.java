@@ -42,6 +42,7 @@ public final class Subjects {
       // "were in a house when it was hit"
       return List.of();
     }
+    boolean passed = false;
     for (int g = groups.size() - 1; g >= 0; g--) {
       PeopleGroup group = groups.get(g);
       if (group.to() > start) {
@@ -52,6 +53,14 @@ public final class Subjects {
       }
       boolean adjacent = close && group.to() == start;
       boolean relative = relative(s, group, start);
+      if (NoSubjects.objectBeforeBeing(s, group, start)) {
+        passed = true;
+        continue;
+      }
+      if (passed && group.kind() == Kind.BARE) {
+        // "Gunmen killed nine before being shot": how many of them nobody says.
+        return List.of();
+      }
       if (beside(chunks, g, start, close)
           || !close && SharedSubject.passesBy(chunks, g, start)
           || !adjacent && !relative && HeldPeople.holds(chunks, group)) {
