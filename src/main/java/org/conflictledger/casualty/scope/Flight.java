@@ -31,7 +31,7 @@ final class Flight {
     return draft.outcome() == Outcome.DISPLACED && draft.best() >= EXODUS;
   }
 
-  /** "Nearly 750,000 people have fled the country": of the war, not of an attack. */
+  /** "Some 600,000 have left the country": of the war, not of an attack. */
   boolean ofWar(Draft draft, Location where) {
     Sentence s = draft.sentence();
     boolean abroad = WholeCountry.only(where) || PeriodWords.told(s, words.abroad());

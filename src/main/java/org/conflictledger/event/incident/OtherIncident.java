@@ -71,9 +71,7 @@ final class OtherIncident {
     return draft.days(one) > 0 && !besideTold(draft, one);
   }
 
-  /**
-   * "85 civilians - 33 children, 32 women and 20 men": a breakdown told of another, certain day.
-   */
+  /** "70 villagers - 30 boys, 25 women and 15 men": a breakdown told of another, certain day. */
   private static boolean ofItsOwnDay(IncidentDraft draft, Told one) {
     boolean exact = one.mention().when().filter(when -> when.precision() == 1).isPresent();
     return exact
