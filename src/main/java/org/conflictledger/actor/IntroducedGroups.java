@@ -1,6 +1,7 @@
 package org.conflictledger.actor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -112,10 +113,7 @@ final class IntroducedGroups {
       return;
     }
     int end = article - 1;
-    int begin = end;
-    while (begin > s.body() && end - begin < ArticleNames.LONGEST && part(s, begin - 1)) {
-      begin--;
-    }
+    int begin = begin(s, end);
     while (begin < end && !ArticleNames.capital(s, begin)) {
       begin++;
     }
@@ -131,6 +129,15 @@ final class IntroducedGroups {
   private static final WordSet BRINGING = WordSet.of("the", "by", "of", "from");
   private static final WordSet CLOSING =
       WordSet.of("that", "which", "in", "from", "of", "active", "based", "fighting", "opposed");
+
+  /** Where the words that may be a name up to a token begin. */
+  private static int begin(Sentence s, int end) {
+    int begin = end;
+    while (begin > s.body() && end - begin < ArticleNames.LONGEST && part(s, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
 
   private static boolean part(Sentence s, int i) {
     return ArticleNames.capital(s, i) || ArticleNames.JOINING.at(s, i);
@@ -160,10 +167,7 @@ final class IntroducedGroups {
     if (told && !OWN.at(s, verb + 1)) {
       return;
     }
-    int begin = verb;
-    while (begin > s.body() && verb - begin < ArticleNames.LONGEST && part(s, begin - 1)) {
-      begin--;
-    }
+    int begin = begin(s, verb);
     while (begin < verb && (s.norm(begin).equals("the") || !ArticleNames.capital(s, begin))) {
       begin++;
     }
@@ -196,7 +200,7 @@ final class IntroducedGroups {
   }
 
   private void add(Sentence s, int from, int to, int noun, ArticleNames names) {
-    if (to <= from || s.holds(from, to, peaceful) || CALENDAR.at(s, from)) {
+    if (to <= from || s.holds(from, to, peaceful) || CalendarNames.WHOLE.contains(s.norm(from))) {
       return;
     }
     boolean gang = s.holds(from(s, noun), Math.max(to, noun + 1), criminal);
@@ -204,26 +208,4 @@ final class IntroducedGroups {
     ActorType type = gang ? ActorType.CRIMINAL : militia ? ActorType.MILITIA : ActorType.REBEL;
     names.add(s, from, to, OpenNames.make(OpenNames.ID, s.slice(from, to), type));
   }
-
-  private static final WordSet CALENDAR =
-      WordSet.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 }

@@ -20,7 +20,8 @@ public final class CalendarNames {
           "november",
           "december");
 
-  private static final WordSet WHOLE_WEEKDAYS =
+  /** By their whole names. */
+  public static final WordSet WHOLE_WEEKDAYS =
       WordSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** Months and weekdays by their whole names. */

@@ -53,9 +53,10 @@ final class CountedDays {
         if (unit == ChronoUnit.HOURS || f.is(at + 2, "they") || f.is(i - 1, "until")) {
           return Optional.empty();
         }
-        boolean apart = apart(f, i) || trails(f, i) && !f.is(at + 2, "the");
-        LocalDate told = days.inSentence(f, i).orElse(apart(f, i) ? days.anchor(f, i) : f.today());
-        String rule = apart ? AFTER_ANOTHER : "days-after";
+        boolean since = apart(f, i);
+        boolean another = since || trails(f, i) && !f.is(at + 2, "the");
+        LocalDate told = days.inSentence(f, i).orElse(since ? days.anchor(f, i) : f.today());
+        String rule = another ? AFTER_ANOTHER : "days-after";
         return Optional.of(back(f, i, at + 2, told, count, unit, rule));
       case "later":
         if (f.told().isEmpty() || unit == ChronoUnit.HOURS || unit == ChronoUnit.YEARS) {

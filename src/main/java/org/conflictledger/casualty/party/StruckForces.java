@@ -43,8 +43,8 @@ final class StruckForces {
   }
 
   private Optional<ResolvedActor> on(Sentence s, int verb, int trigger, String country) {
-    int object = DIRECTIONS.at(s, verb + 1) || FIRE.at(s, verb + 1) ? verb + 2 : verb + 1;
-    int from = FIRE.at(s, verb + 1) && DIRECTIONS.at(s, verb + 2) ? verb + 3 : object;
+    int fire = FIRE.at(s, verb + 1) ? verb + 2 : verb + 1;
+    int from = DIRECTIONS.at(s, fire) ? fire + 1 : fire;
     return actors.spans(s).stream()
         .filter(span -> span.from() >= from && span.to() < trigger)
         .findFirst()

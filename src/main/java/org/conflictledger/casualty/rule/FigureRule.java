@@ -8,6 +8,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -71,23 +72,18 @@ public final class FigureRule {
   private static final Set<String> ONLY = WordSet.of("only", "just");
 
   private static final Set<String> HOURS =
-      WordSet.of(
-          "noon",
-          "midday",
-          "midnight",
-          "nightfall",
-          "dusk",
-          "dawn",
-          "sunset",
-          "evening",
-          "morning",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+      WordSet.union(
+          CalendarNames.WHOLE_WEEKDAYS,
+          Set.of(
+              "noon",
+              "midday",
+              "midnight",
+              "nightfall",
+              "dusk",
+              "dawn",
+              "sunset",
+              "evening",
+              "morning"));
 
   private static final Set<String> FIGURES =
       WordSet.of("figure", "number", "toll", "count", "tally", "dead", "it");

@@ -96,11 +96,6 @@ final class ReportedCounts {
 
   /** "A rights group has confirmed": who watches a war keeps count, an army answers for a day. */
   private boolean monitored(Sentence s, int verb) {
-    for (int i = s.body(); i < verb; i++) {
-      if (words.monitors().contains(s.norm(i))) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(s.body(), verb, words.monitors());
   }
 }
