@@ -28,6 +28,14 @@ final class Nearness {
     return count > to && s.norm(place - 1).equals("in") && listed && s.token(count).digits();
   }
 
+  /** "MIRAMSHAH: Three soldiers died": before the first sentence a newsroom as often as not. */
+  private static boolean newsroom(Sentence sentence, ResolvedPlace place) {
+    return sentence.index() == 0
+        && place.from() == 0
+        && place.why().startsWith("label")
+        && !sentence.item().listed();
+  }
+
   /** The place of the sentence that stands nearest, clause bounds counted as distance. */
   static ResolvedPlace nearest(List<ResolvedPlace> places, Sentence sentence, int from, int to) {
     ResolvedPlace best = null;
@@ -72,7 +80,7 @@ final class Nearness {
     }
     if (place.evidence() == Evidence.BARE) {
       cost += BARE_COST;
-    } else if (place.evidence() == Evidence.ASIDE) {
+    } else if (place.evidence() == Evidence.ASIDE || newsroom(sentence, place)) {
       cost += ASIDE_COST;
     }
     return switch (place.location().precision()) {

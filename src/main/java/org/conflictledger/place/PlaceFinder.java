@@ -50,9 +50,13 @@ public final class PlaceFinder {
     this.unlisted = new UnlistedNames(gazetteer, teller);
   }
 
-  /** The spans of a sentence in order, none overlapping; those of its dateline are left out. */
+  /**
+   * The spans of a sentence in order, none overlapping; those of its dateline are left out, but for
+   * round-ups, in which "MOSUL - " heads what happened there.
+   */
   public List<PlaceSpan> find(Sentence sentence) {
-    return find(sentence, sentence.body(), sentence.size());
+    boolean heads = sentence.opens() && sentence.item().listed();
+    return find(sentence, heads ? 0 : sentence.body(), sentence.size());
   }
 
   /** The spans of the dateline. */

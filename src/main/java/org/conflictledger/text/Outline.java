@@ -79,7 +79,7 @@ final class Outline {
           switch (form) {
             case PLAIN, HEADING -> false;
             // Speakers of a dialogue come back.
-            case LABEL -> count >= LEAST_LABELS && labels.size() * 5 >= count * 4;
+            case LABEL -> count >= LEAST_LABELS && labels.size() * 10 >= count * 7;
             default -> count >= LEAST;
           };
       if (listed) {

@@ -49,11 +49,22 @@ final class Governor {
         break;
       }
       DateRole role = tellsRight(f, k);
+      if (role == DateRole.SPEECH && setOff(f, m, k)) {
+        continue;
+      }
       if (role != null) {
         return role;
       }
     }
     return DateRole.EVENT;
+  }
+
+  /** "On Sunday, the mayor added, a driver was killed": between commas nothing is dated. */
+  private boolean setOff(Frame f, Match m, int saying) {
+    return f.is(m.to(), ",")
+        && f.is(saying + 1, ",")
+        && saying + 2 < f.size()
+        && words.speechVerbs().contains(f.norm(saying));
   }
 
   /** "as the procession was held", "while people were attending": what went on when it happened. */

@@ -60,7 +60,9 @@ public final class ContextLexicon {
     BUSINESS,
     COURT,
     CRIME,
-    ANTIQUITY
+    ANTIQUITY,
+    /** Where accidents happen and fights do: it speaks for them where nobody fights. */
+    SITE
   }
 
   public static final Set<Domain> NATURE =

@@ -19,6 +19,9 @@ final class Referents {
 
   private static final Set<String> LAST_VICTIM = WordSet.of("victim", "person", "fatality");
 
+  /** "A fifth person was wounded", after four who were killed: one. */
+  private static final Set<String> HURT = WordSet.of("wounded", "injured", "hurt", "missing");
+
   private final Quantities quantities;
   private final HarmWords words;
 
@@ -59,7 +62,10 @@ final class Referents {
       return Optional.empty();
     }
     long nth = Ordinals.ofWord(s.norm(p.from() + 1));
-    if (nth > 2 && p.determiner().article() && LAST_VICTIM.contains(s.norm(p.head()))) {
+    if (nth > 2
+        && p.determiner().article()
+        && LAST_VICTIM.contains(s.norm(p.head()))
+        && !s.holds(p.to(), s.size(), HURT)) {
       return Optional.of(upTo(s, p, nth));
     }
     return Optional.of(
@@ -89,11 +95,27 @@ final class Referents {
         && !s.allCaps();
   }
 
-  /** "A tenth victim died": there are ten. */
+  /** Words of an apposition, its commas among them. */
+  private static final int APPOSITION = 10;
+
+  /** After ", a nurse," behind a noun; where the noun ends when nothing of the kind follows. */
+  private static int described(Sentence s, int to) {
+    String article = s.norm(to + 1);
+    if (s.norm(to).equals(",") && (article.equals("a") || article.equals("an"))) {
+      for (int i = to + 2; i < Math.min(s.size(), to + APPOSITION); i++) {
+        if (s.norm(i).equals(",")) {
+          return i;
+        }
+      }
+    }
+    return to;
+  }
+
+  /** "A tenth victim, a nurse, died": there are ten. */
   private static PeopleGroup upTo(Sentence s, NounPhrase p, long nth) {
     return new PeopleGroup(
         p.from(),
-        p.to(),
+        described(s, p.to()),
         p.head(),
         Kind.COUNTED,
         Optional.of(Count.exactly(nth, s.slice(p.from(), p.to()))),

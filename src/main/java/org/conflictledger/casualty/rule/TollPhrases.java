@@ -74,7 +74,7 @@ final class TollPhrases {
               : i == s.body()
                   || OPENING.contains(before)
                   || before.equals("and") && !after.equals(",")
-                  || s.token(i).capitalised();
+                  || s.token(i).capitalised() && !before.equals("shot");
     };
   }
 

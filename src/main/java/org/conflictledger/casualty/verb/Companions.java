@@ -2,6 +2,7 @@ package org.conflictledger.casualty.verb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.VerbSense;
 import org.conflictledger.casualty.mention.Outcome;
@@ -67,11 +68,15 @@ final class Companions {
     return List.of();
   }
 
+  /** "Five were killed and nine wounded, along with two": the company is of the later fate. */
+  private static final Set<String> OTHER_FATES =
+      Set.of("injured", "wounded", "hurt", "killed", "captured", "abducted", "kidnapped", "missing");
+
   /** The people a phrase of company after a verb names. */
   static List<PeopleGroup> after(Chunks chunks, int end) {
     Sentence s = chunks.s();
     int limit = Math.min(chunks.clauseEnd(end), end + FARTHEST);
-    for (int i = end; i < limit; i++) {
+    for (int i = end; i < limit && !OTHER_FATES.contains(s.norm(i)); i++) {
       int people = company(s, i);
       boolean near = i <= end + NEAR && !passed(s, end, i);
       if (people > 0 && (near || people == i + 2)) {

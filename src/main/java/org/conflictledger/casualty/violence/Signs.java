@@ -72,6 +72,11 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
         }
       }
     }
+    if (domains.remove(Domain.SITE) && strong == 0) {
+      // "Police opened fire on villagers who protested against a coal mine": no accident of mining.
+      domains.add(Domain.ACCIDENT);
+      other++;
+    }
     return strong == 0 && weak == 0 && other == 0 && !suspects && domains.isEmpty()
         ? NONE
         : new Signs(strong, weak, domains, other, suspects);

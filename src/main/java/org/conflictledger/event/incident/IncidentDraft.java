@@ -3,6 +3,8 @@ package org.conflictledger.event.incident;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Outcome;
@@ -18,6 +20,11 @@ final class IncidentDraft {
 
   /** In sentences: farther on, "three of the soldiers" are of others. */
   private static final int FAR_MEMBER = 5;
+
+  /** A number of people so large is not met twice in an article by chance. */
+  private static final int TELLING = 5;
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
 
   private final List<Told> told = new ArrayList<>();
   private Location where = Location.UNKNOWN;
@@ -154,9 +161,19 @@ final class IncidentDraft {
         .anyMatch(other -> other.mention().outcome() == outcome && other.best() == one.best());
   }
 
-  /** Whether it tells, in an earlier sentence, of as many who may be the same people. */
+  /**
+   * Whether it tells, in an earlier sentence, of as many who may be the same people: "the watchman"
+   * of a town in another division is no man told of before.
+   */
   boolean toldOf(Told one) {
-    return told.stream()
+    boolean elsewhere =
+        one.best() < TELLING
+            && one.mention().placed()
+            && one.saysPlace()
+            && !PRONOUNS.contains(one.mention().victim().text().toLowerCase(Locale.ROOT))
+            && Locus.otherDivision(where, one.mention().where());
+    return !elsewhere
+        && told.stream()
         .anyMatch(
             other ->
                 other.mention().outcome() == one.mention().outcome()

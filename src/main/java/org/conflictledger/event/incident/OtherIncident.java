@@ -34,7 +34,10 @@ final class OtherIncident {
     if (draft.parentOf(one) && one.mention().scope() == Scope.PART && inSentenceOf(draft, one)) {
       return Locus.apart(draft.where(), one.mention().where(), kilometres);
     }
-    return elsewhere(draft, one) || otherwise(draft, one) || setApart(draft, one);
+    return elsewhere(draft, one)
+        || otherwise(draft, one)
+        || setApart(draft, one)
+        || !draft.told().isEmpty() && draft.told().stream().allMatch(one::otherEntry);
   }
 
   /** "Also on Tuesday, gunmen shot dead a colonel" in the town told of before: others. */

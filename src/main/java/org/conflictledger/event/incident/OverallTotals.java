@@ -3,6 +3,7 @@ package org.conflictledger.event.incident;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.conflictledger.place.Location;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.number.CountOrder;
 import org.conflictledger.event.number.TallyMaker;
@@ -159,10 +160,21 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
             .allMatch(told -> told.headline() || told.overall() || told.mention().restated());
   }
 
-  /** Whether a count is of another country than that of the town which a candidate names. */
+  /**
+   * Whether a count is of another country than that of the town which a candidate names, or of
+   * another division where the candidate sums up no attacks: its town is where its own dead died.
+   */
   private static boolean abroad(Told told, Told candidate) {
-    return Locus.narrow(candidate.mention().where())
-        && Locus.otherCountry(told.mention().where(), candidate.mention().where());
+    Location where = candidate.mention().where();
+    boolean ownTown =
+        !candidate.overall()
+            && !candidate.headline()
+            && !where.place().isEmpty()
+            && candidate.mention().placed()
+            && candidate.saysPlace();
+    return Locus.narrow(where)
+        && (Locus.otherCountry(told.mention().where(), where)
+            || ownTown && Locus.otherDivision(told.mention().where(), where));
   }
 
   /**

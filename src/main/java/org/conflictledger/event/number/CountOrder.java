@@ -122,7 +122,10 @@ public final class CountOrder {
         }
       }
       switch (relation) {
-        case REPEAT -> node.joinAsRepeat(other);
+        case REPEAT -> {
+          node.joinAsRepeat(other);
+          addedTo(node, other, accepted);
+        }
         case REPEATED -> takeOver(accepted, node);
         case OVERTAKEN -> {
           node.overtaken = true;
@@ -150,6 +153,23 @@ public final class CountOrder {
         case DISJOINT -> {}
       }
       accepted.add(node);
+    }
+  }
+
+  /** "Two more died, and the toll now stands at eight", as the headline has it: two of these. */
+  private static void addedTo(Node toll, Node told, List<Node> accepted) {
+    if (!toll.told.risen()) {
+      return;
+    }
+    for (Node node : List.copyOf(accepted)) {
+      if (node.top()
+          && node != told
+          && node.told.additive()
+          && node.told.sameSentence(toll.told)
+          && node.told.best() < toll.told.best()
+          && SamePeople.mayBe(node.told, toll.told)) {
+        node.joinAsPart(told);
+      }
     }
   }
 

@@ -160,6 +160,10 @@ enum Relation {
     if (a.earlier() != b.earlier()) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
+    if (b.risen() && b.generic() && b.best() > a.best() && a.additive()) {
+      // "Two more of them died, and the number of those killed now stands at eight."
+      return OVERTAKES;
+    }
     if (b.figure() && !SamePeople.harmedByOthers(a, b)) {
       // "52 were killed; the committee has 81", "43 bodies by noon and 51 by nightfall"
       return a.best() == b.best() ? REPEAT : b.asOf(words) ? OVERTAKES : RIVAL;

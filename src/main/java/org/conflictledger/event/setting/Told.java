@@ -55,9 +55,12 @@ public record Told(
     Wording wording = Wording.of(mention);
     String text = wording.text();
     String clause = wording.clause();
+    boolean nth = wording.nth();
     return new Told(
         mention,
-        Phrases.containsAny(Phrases.around(text, wording.begin(), wording.end()), words.additive()),
+        !nth
+            && Phrases.containsAny(
+                Phrases.around(text, wording.begin(), wording.end()), words.additive()),
         Phrases.containsAny(Phrases.spaced(text, 0, wording.end()), words.apart()),
         Phrases.containsAny(clause, words.earlier()) && !wording.rival(),
         Phrases.containsAny(clause, words.itemised()),
@@ -66,7 +69,7 @@ public record Told(
         Phrases.containsAny(wording.victims(), words.attackers()) && wording.known(),
         Phrases.containsAny(wording.victims(), words.irregulars()),
         Phrases.containsAny(wording.sentence(), words.overall()),
-        mention.rule().equals("toll") && Phrases.containsAny(clause, words.risen()),
+        nth || mention.rule().equals("toll") && Phrases.containsAny(clause, words.risen()),
         !mention.rule().equals("bodies")
             && Phrases.containsAny(
                 Phrases.spaced(text, wording.begin(), text.length()), words.at_once()),
@@ -168,7 +171,15 @@ public record Told(
 
   /** Whether its sentence names its place. */
   public boolean saysPlace() {
-    return mention.evidence().sentence().contains(mention.where().place());
+    String place = mention.where().place().toLowerCase(Locale.ROOT);
+    return mention.evidence().sentence().toLowerCase(Locale.ROOT).contains(place);
+  }
+
+  /** Whether it stands in another entry of a round-up by towns: "MOSUL - Gunmen killed". */
+  public boolean otherEntry(Told other) {
+    int own = Wording.entry(mention);
+    int others = Wording.entry(other.mention());
+    return own >= 0 && others >= 0 && own != others;
   }
 
   /** "On Monday the toll stood at 16": the day is that of the count. */

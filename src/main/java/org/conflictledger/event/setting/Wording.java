@@ -50,6 +50,38 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
         && Character.isLetterOrDigit(sentence.codePointBefore(sentence.length()));
   }
 
+  /** A town that heads an entry is no longer. */
+  private static final int LONGEST_HEAD = 40;
+
+  /**
+   * Where the entry of a round-up begins that a count stands in: a line that a town in capitals
+   * heads, and that is not the text's first; -1 when it stands in none.
+   */
+  static int entry(CasualtyMention mention) {
+    if (mention.evidence().sentenceIndex() < 1) {
+      return -1;
+    }
+    String text = mention.article().text();
+    int begin = text.lastIndexOf('\n', Math.min(mention.evidence().begin(), text.length()) - 1) + 1;
+    int i = begin;
+    int letters = 0;
+    while (i < text.length() && i < begin + LONGEST_HEAD) {
+      char c = text.charAt(i);
+      boolean ends = c == ':' || (c == '-' || c == '\u2013' || c == '\u2014') && letters > 0;
+      if (ends && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+        return begin > 0 && letters >= SHORTEST_HEAD ? begin : -1;
+      }
+      if (Character.isLowerCase(c)) {
+        return -1;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+      i++;
+    }
+    return -1;
+  }
+
+  private static final int SHORTEST_HEAD = 4;
+
   /** "Nurse A. B., 46, died of burns": what is told of one comes after the age. */
   private static int afterAge(String text, int end) {
     int comma = text.startsWith(", ", end) ? text.indexOf(',', end + 1) : -1;
@@ -91,6 +123,15 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   /** What follows the count in its clause, between blanks. */
   String after() {
     return Phrases.spaced(text, end, clauseEnd(Math.min(text.length(), end + HOUR)));
+  }
+
+  /** "A tenth victim": ten, with all told before. */
+  boolean nth() {
+    String[] count = mention.count().text().toLowerCase(Locale.ROOT).split(" ");
+    return mention.count().best() > 2
+        && count.length > 1
+        && (count[0].equals("a") || count[0].equals("an"))
+        && (NEXT.contains(count[1]) || count[1].endsWith("th"));
   }
 
   /** "The UN later spoke of 110": who speaks after others does not repeat what was known first. */
