@@ -70,7 +70,8 @@ final class Companions {
 
   /** "Five were killed and nine wounded, along with two": the company is of the later fate. */
   private static final Set<String> OTHER_FATES =
-      Set.of("injured", "wounded", "hurt", "killed", "captured", "abducted", "kidnapped", "missing");
+      Set.of(
+          "injured", "wounded", "hurt", "killed", "captured", "abducted", "kidnapped", "missing");
 
   /** The people a phrase of company after a verb names. */
   static List<PeopleGroup> after(Chunks chunks, int end) {

@@ -4,8 +4,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
@@ -174,12 +174,12 @@ final class IncidentDraft {
             && Locus.otherDivision(where, one.mention().where());
     return !elsewhere
         && told.stream()
-        .anyMatch(
-            other ->
-                other.mention().outcome() == one.mention().outcome()
-                    && other.best() == one.best()
-                    && other.sentence() < one.sentence()
-                    && SamePeople.mayBe(other, one));
+            .anyMatch(
+                other ->
+                    other.mention().outcome() == one.mention().outcome()
+                        && other.best() == one.best()
+                        && other.sentence() < one.sentence()
+                        && SamePeople.mayBe(other, one));
   }
 
   int firstSentence() {

@@ -3,13 +3,13 @@ package org.conflictledger.event.incident;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.conflictledger.place.Location;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.number.CountOrder;
 import org.conflictledger.event.number.TallyMaker;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
+import org.conflictledger.place.Location;
 
 /**
  * Finds counts that sum up several incidents of an article ("17 killed in three attacks") and takes
