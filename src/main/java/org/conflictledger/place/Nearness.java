@@ -1,6 +1,7 @@
 package org.conflictledger.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
@@ -32,8 +33,13 @@ final class Nearness {
   private static boolean newsroom(Sentence sentence, ResolvedPlace place) {
     return sentence.index() == 0
         && place.from() == 0
+        && inCapitals(sentence.token(0).text())
         && place.why().startsWith("label")
         && !sentence.item().listed();
+  }
+
+  private static boolean inCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** The place of the sentence that stands nearest, clause bounds counted as distance. */
