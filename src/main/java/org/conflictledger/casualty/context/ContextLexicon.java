@@ -26,6 +26,9 @@ public final class ContextLexicon {
 
   private static final String FILE = "context.json";
 
+  /** The list of phrases that look like a sign of another field of life and are none. */
+  private static final String PLAIN = "plain";
+
   private static final Set<String> SECTIONS =
       WordSet.of(
           "about",
@@ -47,6 +50,7 @@ public final class ContextLexicon {
           "feuding",
           "crowds",
           "public",
+          "mishaps",
           "supposed");
 
   /** Fields of life other than organised violence. */
@@ -60,6 +64,8 @@ public final class ContextLexicon {
     BUSINESS,
     COURT,
     CRIME,
+    /** Between kin: crime, unless a word tells of a fight. */
+    FAMILY,
     ANTIQUITY,
     /** Where accidents happen and fights do: it speaks for them where nobody fights. */
     SITE
@@ -70,6 +76,8 @@ public final class ContextLexicon {
 
   /** How strongly a word speaks for organised violence. */
   public enum Strength {
+    /** As much as two strong ones: "hit by a missile". */
+    DECISIVE,
     STRONG,
     ARMED,
     WEAK
@@ -88,6 +96,7 @@ public final class ContextLexicon {
   public final Set<String> equipment;
   public final PeriodWords periods;
   public final PublicLife publicLife;
+  public final Mishaps mishaps;
   public final Supposed supposed;
 
   /** Words of operations in which people are taken, or of fighters who are. */
@@ -114,6 +123,8 @@ public final class ContextLexicon {
     Map<String, Set<Domain>> domains = new HashMap<>();
     file.path("other")
         .properties()
+        .stream()
+        .filter(e -> !e.getKey().equals(PLAIN))
         .forEach(
             e ->
                 e.getValue()
@@ -123,6 +134,7 @@ public final class ContextLexicon {
                                 .computeIfAbsent(w.asText(), k -> new HashSet<>())
                                 .add(domain(e.getKey()))));
     domains.forEach(other::put);
+    WordLists.words(FILE, file.path("other"), PLAIN).forEach(w -> other.put(w, Set.of()));
     negators = words(file, "negators");
     denials = words(file, "denials");
     file.path("unverified").forEach(w -> unverified.put(w.asText(), true));
@@ -134,6 +146,7 @@ public final class ContextLexicon {
     equipment = words(file, "equipment");
     periods = PeriodWords.of(FILE, file.path("periods"));
     publicLife = new PublicLife(FILE, file.path("public"));
+    mishaps = new Mishaps(FILE, file.path("mishaps"));
     supposed = supposed(file.path("supposed"));
     field = words(file, "field");
     captors = words(file, "captors");
@@ -170,7 +183,10 @@ public final class ContextLexicon {
     }
     int one = s.norm(i + 1).equals("the") ? i + 2 : i + 1;
     int two = s.norm(one + 2).equals("the") ? one + 3 : one + 2;
-    return s.norm(one + 1).equals("and") && people(s, one) && people(s, two);
+    boolean named = one > i + 1 && two > one + 2;
+    return s.norm(one + 1).equals("and")
+        && (people(s, one) && people(s, two)
+            || named && s.token(one).capitalised() && s.token(two).capitalised());
   }
 
   private static boolean people(Sentence s, int i) {

@@ -68,7 +68,16 @@ public final class NounStops {
       return Grammar.SAYING.contains(norm)
           || finite && !(head < 0 && determined(s, i) && participle(s, i));
     }
-    return head >= 0 || !participle(s, i);
+    return head >= 0 || !participle(s, i) && !namesBody(s, i);
+  }
+
+  /** "three Red Cross workers": a verb's form inside a name is no verb. */
+  private static boolean namesBody(Sentence s, int i) {
+    return s.index() != Sentence.TITLE
+        && i - 1 > s.body()
+        && s.nameLike(i)
+        && s.nameLike(i - 1)
+        && s.norm(i).length() > 3;
   }
 
   private static boolean determined(Sentence s, int i) {

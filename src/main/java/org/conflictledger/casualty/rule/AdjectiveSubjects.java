@@ -209,17 +209,24 @@ final class AdjectiveSubjects {
    * them.
    */
   private static List<PeopleGroup> joined(Chunks chunks, PeopleGroup last) {
+    if (ToldMembers.someOfThem(chunks.s(), last)) {
+      return List.of(last);
+    }
     for (PeopleGroup group : chunks.groups()) {
       if (group.from() >= last.from()) {
         break;
       }
       List<PeopleGroup> list = chunks.list(group, last);
       boolean people = list.get(0).counted() && list.get(0).kind() != Kind.BARE;
-      if (list.contains(last) && people && !ToldMembers.hold(chunks, group)) {
+      if (list.contains(last) && people && !told(chunks, group)) {
         // "9 dead and 22 wounded": an adjective between ends the list, so this one is clean.
         return VerbRule.countedOf(list.subList(0, list.indexOf(last) + 1));
       }
     }
     return List.of(last);
+  }
+
+  private static boolean told(Chunks chunks, PeopleGroup member) {
+    return ToldMembers.hold(chunks, member) || ToldMembers.someOfThem(chunks.s(), member);
   }
 }

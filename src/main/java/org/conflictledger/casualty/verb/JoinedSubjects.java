@@ -35,13 +35,16 @@ final class JoinedSubjects {
   static List<PeopleGroup> endingWith(Chunks chunks, int index) {
     List<PeopleGroup> groups = chunks.groups();
     PeopleGroup last = groups.get(index);
+    if (ToldMembers.someOfThem(chunks.s(), last)) {
+      return List.of(last);
+    }
     for (int g = Math.max(0, index - LONGEST_LIST); g < index; g++) {
       PeopleGroup first = groups.get(g);
       if (chunks.s().norm(first.from() - 1).equals("from")) {
         // "has risen from 26 to 34, he said, and 58 were hurt"
         continue;
       }
-      if (ToldMembers.hold(chunks, first)) {
+      if (ToldMembers.hold(chunks, first) || ToldMembers.someOfThem(chunks.s(), first)) {
         // "seven died, among them five guards, and four were hurt"
         continue;
       }

@@ -51,7 +51,7 @@ public final class Particles {
     }
     int direct = particle.end(s, verb + 1);
     if (direct >= 0) {
-      return direct;
+      return ledOut(s, direct) ? -1 : direct;
     }
     if (s.norm(verb + 1).equals("up")) {
       // "picked up 100 migrants off the coast": the verb has its particle.
@@ -59,7 +59,8 @@ public final class Particles {
     }
     int end = Math.min(chunks.clauseEnd(verb), verb + FARTHEST_PARTICLE);
     for (int i = verb + 2; i < end; i++) {
-      if (particle.end(s, i) >= 0) {
+      int past = particle.end(s, i);
+      if (past >= 0 && !ledOut(s, past)) {
         // Only the object may stand between, and no other verb.
         List<PeopleGroup> object = chunks.listAfter(verb + 1);
         boolean adverbs = true;
@@ -74,6 +75,11 @@ public final class Particles {
       }
     }
     return -1;
+  }
+
+  /** "took 12 guests out of the hotel": no particle, but the way they went. */
+  private static boolean ledOut(Sentence s, int end) {
+    return s.norm(end - 1).equals("out") && s.norm(end).equals("of");
   }
 
   /** "shot Yadav, a contractor, dead" */

@@ -41,6 +41,20 @@ public final class ToldMembers {
     return false;
   }
 
+  /** ", two of them wounded", ", three of whom were freed": told by themselves, in no list. */
+  public static boolean someOfThem(Sentence s, PeopleGroup group) {
+    if (!s.norm(group.from() - 1).equals(",")) {
+      return false;
+    }
+    for (int i = group.from() + 1; i < group.to() - 1; i++) {
+      boolean of = s.norm(i).equals("of");
+      if (of && (s.norm(i + 1).equals("them") || s.norm(i + 1).equals("whom"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index of "including" or "among them" right before a group; -1 when there is none. */
   private static int cue(Sentence s, int from) {
     if (s.norm(from - 1).equals("including")) {

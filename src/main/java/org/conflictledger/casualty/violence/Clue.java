@@ -21,6 +21,8 @@ public record Clue(int kinds, int telling, int beginning) {
     SUSPICION,
     /** Like the score of a game. */
     SCORE,
+    /** A vehicle, to which accidents happen. */
+    VEHICLE,
     /** Of a deed done on purpose. */
     PURPOSE,
     /** Begins a phrase for an office. */

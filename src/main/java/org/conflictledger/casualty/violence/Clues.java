@@ -48,6 +48,7 @@ public final class Clues extends WordMarks {
     put(context.violence);
     put(context.other());
     put(Signs.SUSPECTING, Clue.Kind.SUSPICION);
+    put(context.mishaps.vehicles(), Clue.Kind.VEHICLE);
     put(context.publicLife.purposes(), Clue.Kind.PURPOSE);
     put(context.publicLife.officeWords(), Clue.Kind.OFFICE);
     put(CompositionRule.HARMED, Clue.Kind.HARMED);

@@ -32,6 +32,7 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
   static Signs of(Sentence s, Clue clue, Clues clues, ContextLexicon context) {
     if (!clue.has(Clue.Kind.CONTEXT)
         && !clue.has(Clue.Kind.SUSPICION)
+        && !clue.has(Clue.Kind.VEHICLE)
         && !clue.has(Clue.Kind.SCORE)) {
       return NONE;
     }
@@ -41,6 +42,7 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
     EnumSet<Domain> domains = EnumSet.noneOf(Domain.class);
     boolean suspects = false;
     int phrase = 0;
+    int police = 0;
     for (int i = s.body(); i < s.size(); i++) {
       int own = clues.kinds(s, i);
       if (own == 0) {
@@ -58,7 +60,9 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
       int length = context.violence.longest(s, i);
       // "bank raid": no raid.
       if (length > 0 && i + length > phrase) {
+        police += s.norm(i).equals("police") ? 1 : 0;
         switch (context.violence.value(s, i, length)) {
+          case DECISIVE -> strong += 2;
           case STRONG -> strong++;
           case ARMED -> weak += 2;
           case WEAK -> weak++;
@@ -72,8 +76,12 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
         }
       }
     }
-    if (domains.remove(Domain.SITE) && strong == 0) {
-      // "Police opened fire on villagers who protested against a coal mine": no accident of mining.
+    if (domains.remove(Domain.FAMILY) && strong == 0 && weak <= police) {
+      domains.add(Domain.CRIME);
+    }
+    boolean site = domains.remove(Domain.SITE);
+    // "Police opened fire on villagers who protested against a coal mine": no accident of mining.
+    if (strong == 0 && (site || clue.has(Clue.Kind.VEHICLE) && context.mishaps.tell(s))) {
       domains.add(Domain.ACCIDENT);
       other++;
     }

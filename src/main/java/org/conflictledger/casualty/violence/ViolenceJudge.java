@@ -89,6 +89,11 @@ public final class ViolenceJudge {
         || own.domains().contains(Domain.FICTION) && !(sure && own.strong() >= 2)) {
       return Judgement.FOREIGN;
     }
+    if (own.domains().contains(Domain.SPORT)
+        && own.strong() == 0
+        && signs.clue(s).has(Clue.Kind.SCORE)) {
+      return Judgement.FOREIGN;
+    }
     if (own.domains().contains(Domain.CRIME) && own.strong() < 2 && !context.feuds(s)) {
       return Judgement.CRIME;
     }
