@@ -121,9 +121,7 @@ public final class ContextLexicon {
           .forEach(w -> violence.put(w.asText(), strength));
     }
     Map<String, Set<Domain>> domains = new HashMap<>();
-    file.path("other")
-        .properties()
-        .stream()
+    file.path("other").properties().stream()
         .filter(e -> !e.getKey().equals(PLAIN))
         .forEach(
             e ->
