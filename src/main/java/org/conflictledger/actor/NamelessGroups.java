@@ -107,7 +107,7 @@ final class NamelessGroups {
     boolean military =
         span.noun().filter(noun -> noun.category() == VictimCategory.COMBATANT).isPresent();
     if (military && soldiers.unarmed(where)) {
-      return soldiers.onlyState();
+      return soldiers.onlyState().or(() -> soldiers.garrison(where));
     }
     // A round-up goes from country to country, each with soldiers of its own.
     return span.noun()

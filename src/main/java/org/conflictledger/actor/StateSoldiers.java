@@ -17,6 +17,9 @@ final class StateSoldiers {
   /** Marks states without soldiers of their own. */
   private static final String NO_ARMY = "no-army";
 
+  /** Before the state whose soldiers stand there. */
+  private static final String SOLDIERS_OF = "soldiers-of:";
+
   private final ActorCatalogue catalogue;
   private final Collection<List<ActorSpan>> spans;
   private final Map<String, List<Actor>> owners = new HashMap<>();
@@ -62,6 +65,16 @@ final class StateSoldiers {
         .flatMap(home -> catalogue.entry(home.id()))
         .filter(entry -> entry.tags().contains(NO_ARMY))
         .isPresent();
+  }
+
+  /** Whose soldiers stand in a country without an army, where the catalogue tells. */
+  Optional<Actor> garrison(String country) {
+    return catalogue.state(country).flatMap(home -> catalogue.entry(home.id())).stream()
+        .flatMap(entry -> entry.tags().stream())
+        .filter(tag -> tag.startsWith(SOLDIERS_OF))
+        .flatMap(tag -> catalogue.entry(tag.substring(SOLDIERS_OF.length())).stream())
+        .map(ActorEntry::actor)
+        .findFirst();
   }
 
   /** The states whose soldiers, policemen or whatever the noun says are named. */

@@ -26,8 +26,12 @@ public final class OtherNumbers {
   /** Before a number that counts nobody. */
   private static final WordSet LABELS =
       WordSet.of(
-          "$", "\u20ac", "\u00a3", "#", "no.", "age", "us$", "article", "rule", "day", "room",
-          "hill");
+          "$", "\u20ac", "\u00a3", "#", "no.", "age", "us$", "article", "rule", "room", "hill");
+
+  private static final String DAY = "day";
+
+  /** Before "day": a day of some fighting is told by its number then. */
+  private static final WordSet COUNTED_DAYS = WordSet.of("on", "by", "of", "to", "from", "until");
 
   private static final WordSet MEASURES = WordSet.of("percent", "o'clock", "per", "%");
 
@@ -82,8 +86,14 @@ public final class OtherNumbers {
   private static boolean labelled(Sentence s, Quantity q) {
     String before = s.norm(q.from() - 1);
     return LABELS.contains(before)
+        || before.equals(DAY) && dayOfFighting(s, q.from() - 1)
         || before.equals("number") && s.token(q.from()).digits()
         || s.norm(q.from()).equals("both") && q.to() < s.size() && s.token(q.to()).digits();
+  }
+
+  /** "Day 20: 12 killed", "on day ten", but not "the next day ten people died". */
+  private static boolean dayOfFighting(Sentence s, int day) {
+    return day == s.body() || COUNTED_DAYS.contains(s.norm(day - 1)) || !s.token(day - 1).word();
   }
 
   /** "two thirds of the wounded", "two deaths and 20 people wounded": no people of their own. */

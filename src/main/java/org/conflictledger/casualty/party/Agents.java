@@ -65,6 +65,7 @@ final class Agents {
           || lexicon.forHimself(s, span)
           || PartySpans.labels(s, span, actors.spans(s))
           || own && onSubject(s, from, span)
+          || own && ofOthers(s, span, draft.statement().trigger())
           || elsewhere
           || own && (attackers.attacked(s, span) || attackers.downed(s, span.from()))
           || own && object(s, from, span)
@@ -188,6 +189,18 @@ final class Agents {
     }
     return s.norm(i).equals("who") && Grammar.BE.at(s, i + 1);
   }
+
+  /** "Police shot a bomber after he had killed two": the pronoun means whoever was shot. */
+  private boolean ofOthers(Sentence s, ActorSpan span, int trigger) {
+    for (int i = trigger - 1; i > span.to(); i--) {
+      if (SINCE.at(s, i)) {
+        return NamelessAttackers.THEY.at(s, i + 1) && s.holds(span.to(), i, lexicon.nobodies);
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet SINCE = WordSet.of("after", "before", "when", "as", "while");
 
   /** "Told that rebels were hiding there, rangers went and killed two": the rangers did. */
   private int afterPreposed(Sentence s, int from, int to) {

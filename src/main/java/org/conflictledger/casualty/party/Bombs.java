@@ -40,7 +40,7 @@ final class Bombs {
 
   /**
    * Shells and bombs of nobody named: of the one foreign state that attacks in the article, or of
-   * the country's own where it fights in it.
+   * the country's own where it fights in it or nobody else has aircraft there.
    */
   Optional<Perpetrator> by(Draft draft, Victim victim, String place) {
     if (!fired(draft.sentence()) || draft.statement().rule().equals("bomber")) {
@@ -51,10 +51,15 @@ final class Bombs {
         .foreignState(home)
         .or(
             () ->
-                home.filter(state -> fight.contains(state) || assailants.noStateBut(state))
+                home.filter(state -> fight.contains(state) || alone(state, place))
                     .filter(state -> air(draft.sentence())))
         .filter(actor -> !actor.equals(victim.actor()))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
+  }
+
+  /** Whether nobody but a state can have sent aircraft over its land, for all the article says. */
+  private boolean alone(Actor state, String country) {
+    return assailants.noStateBut(state) && !lexicon.contestedSkies.contains(country);
   }
 
   private boolean fired(Sentence s) {

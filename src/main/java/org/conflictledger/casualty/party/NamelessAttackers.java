@@ -18,6 +18,9 @@ import org.conflictledger.text.WordSet;
  */
 final class NamelessAttackers {
 
+  /** Pronouns for those told of before. */
+  static final WordSet THEY = WordSet.of("he", "she", "they");
+
   private final Document document;
   private final ActorMap actors;
   private final PartyLexicon lexicon;
@@ -36,6 +39,10 @@ final class NamelessAttackers {
     Sentence s = draft.sentence();
     if (s.holds(draft.group().from(), draft.group().to(), lexicon.assailants)) {
       return false;
+    }
+    if (statement.hasAgent() && THEY.at(s, statement.agentFrom())) {
+      // "Police shot the bomber after he had killed two"
+      return s.holds(s.body(), statement.agentFrom(), attackers);
     }
     for (int i = statement.agentFrom(); statement.hasAgent() && i < statement.agentTo(); i++) {
       if (attackers.at(s, i)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.ActorSpan;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
@@ -60,6 +61,7 @@ public final class PartyLexicon {
           "crowds",
           "fired",
           "air",
+          "contested skies",
           "mutual",
           "bare blame",
           "bare claims",
@@ -125,6 +127,7 @@ public final class PartyLexicon {
   final WordSet crowds;
   final Phrases fired;
   final Phrases air;
+  final Set<String> contestedSkies;
 
   /** Words that say that two parties blame each other. */
   final Phrases mutual;
@@ -193,11 +196,15 @@ public final class PartyLexicon {
     crowds = words(file, "crowds");
     fired = new Phrases(words(file, "fired"));
     air = new Phrases(words(file, "air"));
+    contestedSkies = Set.copyOf(WordLists.words(FILE, file, "contested skies"));
     mutual = new Phrases(words(file, "mutual"));
     bareBlame = words(file, "bare blame");
     bareClaims = words(file, "bare claims");
     ofClaim = words(file, "of claim");
-    shelling = WordSet.copyOf(fired.first());
+    // "were struck" begins with a word that tells nothing.
+    Set<String> fire = new TreeSet<>(fired.first());
+    fire.removeAll(Grammar.BE);
+    shelling = WordSet.copyOf(fire);
     telling =
         WordSet.union(
             claiming.first(),

@@ -253,9 +253,9 @@ public final class Victims {
       return new Victim(text, speaker.get(), own);
     }
     Actor actor = resolved.map(ResolvedActor::actor).orElse(Actor.UNKNOWN);
-    if (category == VictimCategory.UNKNOWN && !actor.named()) {
-      actor = Actor.UNKNOWN;
-    }
-    return new Victim(text, actor.equals(Actor.CIVILIANS) ? Actor.CIVILIANS : actor, category);
+    boolean nobody = category == VictimCategory.UNKNOWN && !actor.named();
+    // "A woman blew herself up": by her deed no civilian.
+    boolean fighter = category == VictimCategory.COMBATANT && actor.equals(Actor.CIVILIANS);
+    return new Victim(text, nobody || fighter ? Actor.UNKNOWN : actor, category);
   }
 }

@@ -55,7 +55,8 @@ final class SharedSubject {
         && (SINGULAR.contains(s.norm(start)) || PLURAL.contains(s.norm(start)));
   }
 
-  private static boolean agrees(Sentence s, PeopleGroup group, int start) {
+  /** Whether a verb's number is that of a group. */
+  static boolean agrees(Sentence s, PeopleGroup group, int start) {
     boolean one =
         group.kind() == Kind.ONE
             || group.kind() == Kind.NAMED

@@ -35,6 +35,11 @@ public final class Subjects {
    * @param close whether it has none, and must follow them closely
    */
   public List<PeopleGroup> before(Chunks chunks, int start, boolean close) {
+    List<PeopleGroup> resumed = close ? List.of() : ResumedSubject.of(chunks, start);
+    return resumed.isEmpty() ? nearest(chunks, start, close) : resumed;
+  }
+
+  private List<PeopleGroup> nearest(Chunks chunks, int start, boolean close) {
     Sentence s = chunks.s();
     List<PeopleGroup> groups = chunks.groups();
     int low = chunks.clauseStart(start);
