@@ -18,6 +18,8 @@ public enum DateRole {
    * is told.
    */
   CAPTURE,
+  /** How long somebody had been what he was: "wanted since 2019", "in power since May". */
+  LASTING,
   /** The newsroom's day: "KABUL, Jan. 3 (Agency) -". */
   DATELINE,
   /** History or a long stretch: "in 2015", "since 2011", "three years ago", "this month". */

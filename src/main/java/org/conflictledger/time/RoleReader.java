@@ -44,6 +44,12 @@ final class RoleReader {
     if (inDateline(f, m)) {
       return DateRole.DATELINE;
     }
+    if (m.form() == DateForm.COUNTING && !m.yardstick()) {
+      DateRole lasting = lasting(f, m);
+      if (lasting != null) {
+        return lasting;
+      }
+    }
     if (m.form() == DateForm.COUNTING || m.yardstick()) {
       return DateRole.BACKGROUND;
     }
@@ -121,6 +127,25 @@ final class RoleReader {
     }
     return false;
   }
+
+  /** "a bomb-maker wanted since 2019", "hostages held since May"; null for a stretch of news. */
+  private DateRole lasting(Frame f, Match m) {
+    for (int k = m.from() - 1; k >= Math.max(0, m.from() - LASTING_REACH); k--) {
+      String norm = f.norm(k);
+      if (words.captureWords().contains(norm) || norm.equals("held")) {
+        return DateRole.CAPTURE;
+      }
+      if (words.lastingWords().contains(norm)) {
+        return DateRole.LASTING;
+      }
+      if (!f.is(k, "since") && !f.is(k, "there") && !f.is(k, "ever")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static final int LASTING_REACH = 3;
 
   /** "Operational Update, March 24, 2011". */
   private boolean released(Frame f, Match m) {

@@ -26,6 +26,7 @@ record RoleWords(
     Set<String> releaseWords,
     Set<String> zones,
     Set<String> blameWords,
+    Set<String> lastingWords,
     Set<String> harmWords) {
 
   static final RoleWords BUILT_IN = read(Resource.open("role-words.json"));
@@ -54,6 +55,7 @@ record RoleWords(
         file.words("releaseWords"),
         file.words("zones"),
         file.words("blameWords"),
+        file.words("lastingWords"),
         file.words("harmWords"));
   }
 

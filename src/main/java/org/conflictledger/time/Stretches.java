@@ -125,7 +125,8 @@ final class Stretches {
     if (unit == null || count == 0 || bare || superlative(f, i)) {
       return Optional.empty();
     }
-    if (unit == ChronoUnit.DAYS && count == 1) {
+    boolean day = unit == ChronoUnit.DAYS && count == 1;
+    if (day && !f.is(i - 2, "in") && !f.is(i - 2, "over")) {
       // "the last day", "the previous day" are read elsewhere.
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Tells wholes from parts inside a sentence: members, breakdowns, and new dead under "bringing the
@@ -51,13 +52,16 @@ public final class Parts {
     for (int i = total.group().to(); i < draft.group().from(); i++) {
       after |= s.norm(i).equals("after") || s.norm(i).equals("when") || s.norm(i).equals("as");
     }
+    String died = s.norm(draft.statement().trigger());
     boolean climbed =
-        s.norm(total.group().from() - 1).equals("to")
+        CLIMBED.contains(s.norm(total.group().from() - 1))
             && draft.best() < total.best()
-            && (s.norm(draft.statement().trigger()).startsWith("die")
-                || s.norm(draft.statement().trigger()).startsWith("succumb"));
+            && (died.startsWith("die") || died.startsWith("succumb") || died.startsWith("bod"));
     return after && climbed;
   }
+
+  /** Before a toll: it had been less. */
+  private static final WordSet CLIMBED = WordSet.of("to", "reached", "reaches", "hit");
 
   /** Wholes are marked, links turned from token positions into positions in the list. */
   private static List<Draft> linked(List<Draft> all) {

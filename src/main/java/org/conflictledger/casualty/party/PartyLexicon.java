@@ -52,6 +52,7 @@ public final class PartyLexicon {
           "blamed",
           "denying",
           "state means",
+          "opposing",
           "describing",
           "rivals",
           "grounds",
@@ -118,6 +119,7 @@ public final class PartyLexicon {
   final Phrases blamed;
   final WordSet denying;
   final WordSet stateMeans;
+  final WordSet opposing;
   final WordSet describing;
   final Phrases rivals;
   final WordSet grounds;
@@ -187,6 +189,7 @@ public final class PartyLexicon {
     blamed = new Phrases(words(file, "blamed"));
     denying = words(file, "denying");
     stateMeans = words(file, "state means");
+    opposing = words(file, "opposing");
     describing = words(file, "describing");
     rivals = new Phrases(words(file, "rivals"));
     grounds = words(file, "grounds");

@@ -23,6 +23,7 @@ final class Targets {
       String norm = s.norm(i);
       if (lexicon.beside.contains(norm)
           || lexicon.killed.contains(norm)
+          || lexicon.opposing.contains(norm)
           || lexicon.attacking.contains(norm) && !norm.equals("set")) {
         return true;
       }

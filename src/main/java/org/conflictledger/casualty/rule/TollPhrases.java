@@ -63,6 +63,7 @@ final class TollPhrases {
     String norm = s.norm(i);
     String before = s.norm(i - 1);
     String after = s.norm(i + 1);
+    boolean members = before.equals("the") && s.norm(i - 2).equals("of");
     return switch (norm) {
       case "toll" -> true;
       case "bodies" -> false;
@@ -72,7 +73,8 @@ final class TollPhrases {
           after.equals("of")
               ? norm.equals("dead") && before.equals("the") && numbered(s, i)
               : i == s.body()
-                  || OPENING.contains(before)
+                  // "two of the wounded": some of them, and no toll
+                  || OPENING.contains(before) && !members
                   || before.equals("and") && !after.equals(",")
                   || s.token(i).capitalised() && !before.equals("shot");
     };

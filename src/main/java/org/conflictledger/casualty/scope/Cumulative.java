@@ -61,6 +61,7 @@ public final class Cumulative {
     boolean record = reading.cumulative() && stretches.superlative(s, reading);
     return reading.background()
             && !record
+            && !stretches.fightOfDays(s, reading)
             && !ofAnniversary(s, reading)
             && (several || !reading.cumulative())
         || several && stretches.dated(s, reading, draft)

@@ -28,8 +28,33 @@ final class Stretches {
 
   /** Whether the day that a draft seems to have is a stretch of days that its number sums up. */
   boolean dated(Sentence s, DateReading reading, Draft draft) {
-    return reading.cumulative() && !superlative(s, reading) || ofWeek(s, reading, draft);
+    return reading.cumulative() && !superlative(s, reading) && !fightOfDays(s, reading)
+        || ofWeek(s, reading, draft);
   }
+
+  /** "since clashes broke out on Friday": an episode of some days is told of as one. */
+  boolean fightOfDays(Sentence s, DateReading reading) {
+    boolean days =
+        reading
+            .period()
+            .filter(p -> p.start().plusDays(LONGEST_EPISODE).isAfter(p.end()))
+            .isPresent();
+    int since = reading.span().map(DateSpan::from).orElse(0);
+    for (int i = since + 1; days && i <= since + ONSET; i++) {
+      if (words.fights().contains(s.norm(i)) || words.unrest().contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Days; UCDP sums longer fighting up. */
+  private static final int LONGEST_EPISODE = 7;
+
+  /** A fight is named so near behind "since". */
+  private static final int ONSET = 3;
+
+  private static final Set<String> COUNTED = WordSet.of("killed", "deaths", "died", "dead");
 
   /** Whether the words around a draft name a stretch of days, this one's or one told before. */
   boolean named(Draft draft, Location where) {
@@ -198,6 +223,15 @@ final class Stretches {
    */
   private boolean ofWeek(Sentence s, DateReading reading, Draft draft) {
     int from = draft.group().from();
+    boolean toll =
+        draft.statement().rule().equals("toll")
+            && reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
+            && s.holds(draft.to(), s.size(), COUNTED)
+            && reading.span().orElseThrow().from() > draft.to();
+    if (toll) {
+      // "bringing to 12 the number of soldiers killed this month"
+      return true;
+    }
     return reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
         && !PeriodWords.told(s, words.acts())
         && !s.norm(from - 1).equals("where");
