@@ -20,9 +20,9 @@ final class QuantityOpenings {
   private final WordTest second;
 
   QuantityOpenings(QuantityPhrases phrases) {
-    Set<String> openers = new HashSet<>(Set.of(BETWEEN));
+    Set<String> openers = new HashSet<>(Set.of(BETWEEN, QuantityReader.ALL));
     Set<String> alone = new HashSet<>(Set.of(BETWEEN));
-    Set<String> seconds = new HashSet<>();
+    Set<String> seconds = new HashSet<>(QuantityReader.EXCEPTING);
     for (PhraseMap<?> list : phrases.beginning()) {
       openers.addAll(list.firstWords());
       alone.addAll(list.words());

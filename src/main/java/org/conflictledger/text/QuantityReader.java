@@ -12,6 +12,11 @@ final class QuantityReader {
 
   private static final Set<String> GUESSES = WordSet.of("perhaps", "possibly", "maybe");
 
+  /** Before a number, with the next: those who are left out of a larger one. */
+  static final String ALL = "all";
+
+  static final Set<String> EXCEPTING = WordSet.of("but", "except");
+
   private static final Set<String> RANGES = WordSet.of("to", "or", "-");
 
   /** So many words that bound a number may follow each other: "no more than about". */
@@ -45,6 +50,9 @@ final class QuantityReader {
   private record Head(int to, Bound bound, boolean more) {}
 
   Optional<Quantity> at(Sentence s, int from) {
+    if (s.norm(from).equals(ALL) && EXCEPTING.contains(s.norm(from + 1))) {
+      return rest(s, from);
+    }
     int another = additive.longest(s, from);
     if (s.norm(from + another).equals("between")) {
       Optional<Quantity> range = between(s, from, from + another + 1);
@@ -57,6 +65,25 @@ final class QuantityReader {
     return number.isPresent()
         ? counted(s, from, head, number.get())
         : oneMore(s, from, head, another);
+  }
+
+  /** "all but two of the 14": twelve. */
+  private Optional<Quantity> rest(Sentence s, int from) {
+    Optional<BareNumber> spared = numbers.at(s, from + 2).filter(n -> !n.vague());
+    if (spared.isEmpty() || !s.norm(spared.get().to()).equals("of")) {
+      return Optional.empty();
+    }
+    return numbers
+        .at(s, spared.get().to() + 2)
+        .filter(all -> !all.vague() && all.value() > spared.get().value())
+        .map(
+            all ->
+                new Quantity(
+                    from,
+                    all.to(),
+                    Count.exactly(
+                        all.value() - spared.get().value(), s.slice(from, all.to())),
+                    false));
   }
 
   private Head head(Sentence s, int from, int another) {

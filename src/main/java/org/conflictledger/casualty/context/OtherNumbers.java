@@ -87,6 +87,8 @@ public final class OtherNumbers {
     String before = s.norm(q.from() - 1);
     return LABELS.contains(before)
         || before.equals(DAY) && dayOfFighting(s, q.from() - 1)
+        // "all but two of the passengers": those spared
+        || before.equals("but") && s.norm(q.from() - 2).equals("all")
         || before.equals("number") && s.token(q.from()).digits()
         || s.norm(q.from()).equals("both") && q.to() < s.size() && s.token(q.to()).digits();
   }

@@ -7,13 +7,21 @@ import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.Families;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Makes drafts of statements, so that nobody is drafted twice by two rules for one fate. */
 public final class Drafting {
 
+  private static final WordSet BODIES = WordSet.of("bodies", "corpses");
+
   /** Adds what a statement tells, unless a draft has its people already. */
   public static void add(Chunks chunks, Statement statement, List<Draft> drafts) {
     for (PeopleGroup group : Families.of(chunks.s(), statement.victims())) {
+      boolean dead = chunks.s().holds(group.from(), group.to(), BODIES);
+      if (dead && statement.outcome() == Outcome.INJURED) {
+        // "23 bodies and 60 wounded": only the 60 are hurt.
+        continue;
+      }
       Optional<Draft> same =
           drafts.stream()
               .filter(d -> d.group().overlaps(group))

@@ -15,7 +15,7 @@ final class MemberCue {
   static int of(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
     int i = group.from() - 1;
-    if (s.norm(i).equals("including")
+    if (s.norm(i).equals("including") && !s.norm(i - 1).equals("not")
         || s.norm(i).equals("includes")
         || s.norm(i).equals("included")) {
       return i;

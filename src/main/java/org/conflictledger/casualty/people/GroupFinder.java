@@ -229,6 +229,11 @@ public final class GroupFinder {
         return Optional.of(counted.at(s, from, all.get(), false, false, named));
       }
     }
+    Optional<Quantity> rest = ALL.at(s, from) ? quantities.at(s, from) : Optional.empty();
+    if (rest.isPresent()) {
+      // "all but two of the 14 passengers"
+      return Optional.of(counted.at(s, from, rest.get(), false, false, named));
+    }
     while (ALL.at(s, i) && i - from < 2) {
       possessive |= Grammar.POSSESSIVES.at(s, i);
       definite = true;

@@ -60,6 +60,9 @@ final class Asides {
     if (MEMBERS.in(s)) {
       membered(s, groups, aside);
     }
+    if (EXCEPTING.in(s) || THAN.in(s)) {
+      excepted(s, aside);
+    }
     apposed(s, groups, aside);
     if (CALLED.in(s)) {
       called(s, aside);
@@ -201,6 +204,36 @@ final class Asides {
       }
     }
   }
+
+  /** Marks ", not counting the bomber," between people and their verb. */
+  private static void excepted(Sentence s, boolean[] aside) {
+    for (int i = s.body() + 1; i < s.size() - 3; i++) {
+      if (!s.norm(i).equals(",") || !excepts(s, i + 1)) {
+        continue;
+      }
+      for (int k = i + 2; k < Math.min(s.size() - 1, i + LONGEST_ALIAS); k++) {
+        if (s.norm(k).equals(",")) {
+          java.util.Arrays.fill(aside, i, goesOn(s, k + 1) ? k + 1 : k, true);
+          i = k - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean excepts(Sentence s, int i) {
+    boolean not = s.norm(i).equals("not");
+    return EXCEPTING.at(s, not ? i + 1 : i) && (not || !NEGATED.contains(s.norm(i)))
+        || s.norm(i).equals("other") && s.norm(i + 1).equals("than");
+  }
+
+  private static final WordSet EXCEPTING =
+      WordSet.of("excluding", "counting", "including", "besides", "apart", "aside");
+
+  private static final WordSet THAN = WordSet.of("than");
+
+  /** Those of them that except by "not" alone. */
+  private static final Set<String> NEGATED = WordSet.of("counting", "including");
 
   /** Marks ", of whom eight were officers," between people and their verb. */
   private static void membered(Sentence s, List<PeopleGroup> groups, boolean[] aside) {

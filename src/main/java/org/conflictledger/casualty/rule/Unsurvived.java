@@ -62,6 +62,10 @@ final class Unsurvived {
       negated |= context.negators.contains(s.norm(start)) || s.norm(start).equals("failed");
       start--;
     }
+    Optional<Statement> none = outcome == Outcome.KILLED ? noneOf(chunks, start + 1, at) : Optional.empty();
+    if (none.isPresent()) {
+      return none;
+    }
     boolean relative = s.norm(start).equals("that") || s.norm(start).equals("which");
     if (!negated
         || chunks.holding(start + 1).isPresent()
@@ -74,6 +78,24 @@ final class Unsurvived {
         ? Optional.empty()
         : Optional.of(Statement.of("suffered", outcome, at, victims));
   }
+
+  /** "None of the five hostages survived". */
+  private Optional<Statement> noneOf(Chunks chunks, int verb, int at) {
+    Sentence s = chunks.s();
+    for (PeopleGroup group : chunks.groups()) {
+      boolean near = group.to() <= verb && verb - group.to() <= FARTHEST;
+      boolean several = group.counted() && group.count().orElseThrow().best() > 1;
+      int none = group.from() - (s.norm(group.from() - 1).equals("the") ? 3 : 2);
+      boolean of = s.norm(none + 1).equals("of") && context.negators.contains(s.norm(none));
+      if (near && several && of) {
+        return Optional.of(Statement.of("suffered", Outcome.KILLED, at, List.of(group)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Words between people and the verb: "at the post". */
+  private static final int FARTHEST = 6;
 
   /** "not been seen on television", "in public": keeps away from the cameras. */
   private static boolean inView(Sentence s, int end) {

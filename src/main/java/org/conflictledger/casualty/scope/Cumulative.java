@@ -1,12 +1,15 @@
 package org.conflictledger.casualty.scope;
 
 import java.util.Collection;
+import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateMap;
 import org.conflictledger.time.DateReading;
 import org.conflictledger.time.DateSpan;
@@ -44,6 +47,18 @@ public final class Cumulative {
     return at > 1 && s.norm(at - 1).equals("of") && s.norm(at - 2).equals("anniversary");
   }
 
+  /** "bringing to 12 the number of soldiers killed this month": nearer days are the new dead's. */
+  private boolean tollOfStretch(Draft draft) {
+    Sentence s = draft.sentence();
+    return draft.statement().rule().equals("toll")
+        && draft.scope() == Scope.TOTAL
+        && dates.spans(s).stream()
+            .filter(span -> span.from() > draft.to() && s.holds(draft.to(), span.from(), COUNTED))
+            .anyMatch(span -> span.rule().equals("in-stretch"));
+  }
+
+  private static final Set<String> COUNTED = WordSet.of("killed", "deaths", "died", "dead");
+
   /** "It has confirmed 80 deaths in Oru and nine in Baga": whether somebody keeps this count. */
   boolean kept(Draft draft) {
     DateReading reading = dates.reading(draft.sentence(), draft.from(), draft.to());
@@ -65,6 +80,7 @@ public final class Cumulative {
             && !ofAnniversary(s, reading)
             && (several || !reading.cumulative())
         || several && stretches.dated(s, reading, draft)
+        || several && tollOfStretch(draft)
         || Stretches.rate(draft)
         || Stretches.recurs(draft, reading)
         || history.tells(draft, reading)

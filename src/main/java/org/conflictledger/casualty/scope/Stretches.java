@@ -54,8 +54,6 @@ final class Stretches {
   /** A fight is named so near behind "since". */
   private static final int ONSET = 3;
 
-  private static final Set<String> COUNTED = WordSet.of("killed", "deaths", "died", "dead");
-
   /** Whether the words around a draft name a stretch of days, this one's or one told before. */
   boolean named(Draft draft, Location where) {
     Sentence s = draft.sentence();
@@ -223,15 +221,6 @@ final class Stretches {
    */
   private boolean ofWeek(Sentence s, DateReading reading, Draft draft) {
     int from = draft.group().from();
-    boolean toll =
-        draft.statement().rule().equals("toll")
-            && reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
-            && s.holds(draft.to(), s.size(), COUNTED)
-            && reading.span().orElseThrow().from() > draft.to();
-    if (toll) {
-      // "bringing to 12 the number of soldiers killed this month"
-      return true;
-    }
     return reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
         && !PeriodWords.told(s, words.acts())
         && !s.norm(from - 1).equals("where");
