@@ -81,8 +81,7 @@ final class QuantityReader {
                 new Quantity(
                     from,
                     all.to(),
-                    Count.exactly(
-                        all.value() - spared.get().value(), s.slice(from, all.to())),
+                    Count.exactly(all.value() - spared.get().value(), s.slice(from, all.to())),
                     false));
   }
 

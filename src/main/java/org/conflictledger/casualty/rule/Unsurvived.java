@@ -62,7 +62,8 @@ final class Unsurvived {
       negated |= context.negators.contains(s.norm(start)) || s.norm(start).equals("failed");
       start--;
     }
-    Optional<Statement> none = outcome == Outcome.KILLED ? noneOf(chunks, start + 1, at) : Optional.empty();
+    Optional<Statement> none =
+        outcome == Outcome.KILLED ? noneOf(chunks, start + 1, at) : Optional.empty();
     if (none.isPresent()) {
       return none;
     }

@@ -56,7 +56,9 @@ final class ResumedSubject {
         || s.norm(start - 1).equals("they") && s.norm(start + 1).equals("themselves");
   }
 
-  /** The comma before "killing" in ", killing five, and was later"; -1 where it is another joint. */
+  /**
+   * The comma before "killing" in ", killing five, and was later"; -1 where it is another joint.
+   */
   private static int afterResult(Sentence s, int start) {
     int and = start - 1;
     while (Grammar.ADVERBS.at(s, and) && !s.norm(and).equals("and")) {
