@@ -107,8 +107,25 @@ public final class DateMap {
 
   private DateReading carried(
       Sentence sentence, Optional<Period> period, DateBasis basis, Optional<DateSpan> span) {
+    Optional<DateSpan> said = period.flatMap(days -> saidBefore(sentence, days));
+    if (said.isPresent()) {
+      Optional<Period> day = said.get().period();
+      return new DateReading(day, basis, said, old(sentence, day.get()), false);
+    }
     boolean old = period.filter(days -> old(sentence, days)).isPresent();
     return new DateReading(period, basis, span, old, false);
+  }
+
+  /**
+   * The day on which a sentence was said, if it is before the days carried over to it: "On Friday,
+   * activists said 16 had been killed" in news of Saturday.
+   */
+  private Optional<DateSpan> saidBefore(Sentence sentence, Period carried) {
+    return spans(sentence).stream()
+        .filter(span -> SentenceDates.dated(span, DateRole.SPEECH))
+        .filter(span -> span.period().filter(day -> day.precision() == 1).isPresent())
+        .filter(span -> span.period().get().end().isBefore(carried.start()))
+        .findFirst();
   }
 
   /** Whether days are history to what a sentence reports. */

@@ -99,7 +99,7 @@ final class Finding {
       Optional<DateSpan> old =
           dated.spans().stream()
               .filter(span -> SentenceDates.dated(span, DateRole.BACKGROUND))
-              .filter(span -> span.period().orElseThrow().precision() <= 2)
+              .filter(span -> span.period().orElseThrow().precision() <= 2 || month(dated, span))
               .filter(span -> dated.distanceToHarm(span) <= NEAR)
               .findFirst();
       if (old.isPresent()) {
@@ -108,6 +108,22 @@ final class Finding {
     }
     return Optional.empty();
   }
+
+  /** "Soldiers executed 40 men in late January, the group said today", in the first sentence. */
+  private static boolean month(SentenceDates dated, DateSpan span) {
+    Sentence sentence = dated.sentence();
+    return sentence.index() == 0
+        && span.period().orElseThrow().precision() <= MONTH
+        && dated.distanceToHarm(span) <= CLOSE
+        && sentence.holds(span.to(), sentence.size(), TODAY);
+  }
+
+  /** UCDP's date_prec of a month. */
+  private static final int MONTH = 4;
+
+  private static final int CLOSE = 15;
+
+  private static final Set<String> TODAY = WordSet.of("today");
 
   static boolean near(Period found, Period days) {
     return !days.end().isBefore(found.start().minusDays(AROUND))

@@ -52,7 +52,8 @@ final class Breakdown {
   /** Whether a list is a breakdown; its groups then become parts of the whole. */
   private static boolean marked(
       Chunks chunks, List<Draft> all, Draft whole, List<PeopleGroup> after) {
-    if (after.stream().anyMatch(group -> !whole.group().mayInclude(group))) {
+    if (after.stream().anyMatch(group -> !whole.group().mayInclude(group))
+        || rowOfPlaces(chunks.s(), whole.group(), after)) {
       return false;
     }
     // Another outcome in between ("killed five and wounded two and three ...") is no breakdown.
@@ -73,6 +74,16 @@ final class Breakdown {
       all.add(whole.member(group));
     }
     return true;
+  }
+
+  /** "three in Hama, two in Baniyas and one in Tartus": they add up by chance. */
+  private static boolean rowOfPlaces(Sentence s, PeopleGroup whole, List<PeopleGroup> after) {
+    return placed(s, whole) && after.stream().allMatch(group -> placed(s, group));
+  }
+
+  private static boolean placed(Sentence s, PeopleGroup group) {
+    int next = s.norm(group.to()).equals("each") ? group.to() + 1 : group.to();
+    return group.kind() == Kind.ELLIPTIC && s.norm(next).equals("in");
   }
 
   /** Whether a breakdown can begin with a group: after a mark, "of whom" or "were". */

@@ -35,6 +35,7 @@ final class Members {
         PeopleGroup member = CompositionRule.described(chunks, listed);
         if (member.kind() == Kind.BARE
             || member.kind() == Kind.PRONOUN
+            || member.from() > group.to() && elsewhere(s, group, member)
             || member.from() > group.to() && !whole.get().group().mayInclude(member)
             || used(all, member)
                 && !ownOf(all, member, whole.get())
@@ -45,6 +46,20 @@ final class Members {
         all.add(whole.get().member(member));
       }
     }
+  }
+
+  /**
+   * "Ten died in Homs, including a child, and 30 in Hama": after a comma and with a place, where
+   * the first member has none, it counts others.
+   */
+  static boolean elsewhere(Sentence s, PeopleGroup first, PeopleGroup next) {
+    int to = next.to();
+    return s.norm(next.from() - 1).equals("and")
+        && s.norm(next.from() - 2).equals(",")
+        && s.norm(to).equals("in")
+        && to + 1 < s.size()
+        && s.token(to + 1).capitalised()
+        && !s.norm(first.to()).equals("in");
   }
 
   /** "dozens were wounded and others - including an officer - captured": the officer is no part. */

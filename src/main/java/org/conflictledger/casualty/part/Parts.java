@@ -18,12 +18,45 @@ public final class Parts {
   public List<Draft> structure(Chunks chunks, List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     Members.included(chunks, all);
+    nextIncluded(chunks, all);
     Members.among(chunks, all);
     Breakdown.find(chunks, all);
     Members.partitive(chunks, all);
     Members.ofWhole(chunks, all);
     rising(chunks, all);
     return linked(all);
+  }
+
+  /** "including eight who died in hospital and seven in the street": the next are members too. */
+  private static void nextIncluded(Chunks chunks, List<Draft> all) {
+    List<Draft> drafts = new ArrayList<>(all);
+    drafts.sort(Comparator.comparingInt(d -> d.group().from()));
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft before = drafts.get(i - 1);
+      boolean next =
+          draft.statement().rule().equals("gapping")
+              && draft.scope() == Scope.INCIDENT
+              && before.scope() == Scope.PART
+              && before.whole().isPresent()
+              && draft.outcome() == before.outcome()
+              && !Members.elsewhere(chunks.s(), before.group(), draft.group());
+      if (next && room(drafts, before.whole().get()) >= draft.best()) {
+        Draft part = draft.part(before.whole().get());
+        all.set(all.indexOf(draft), part);
+        drafts.set(i, part);
+      }
+    }
+  }
+
+  /** How many of a count its members leave. */
+  private static long room(List<Draft> drafts, int whole) {
+    long room = 0;
+    for (Draft draft : drafts) {
+      boolean member = draft.scope() == Scope.PART && draft.whole().filter(w -> w == whole).isPresent();
+      room += draft.group().from() == whole ? draft.best() : member ? -draft.best() : 0;
+    }
+    return room;
   }
 
   /** New dead in a sentence that gives the new toll are inside it. */

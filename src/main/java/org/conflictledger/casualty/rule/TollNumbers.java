@@ -73,6 +73,11 @@ final class TollNumbers {
     int limit = Math.min(chunks.clauseEnd(end), end + (plain ? REACH_OF_PLAIN : REACH));
     Optional<Quantity> found = Optional.empty();
     int i = end;
+    int main = s.norm(end).equals("when") ? rises(s, end) : 0;
+    if (main > 0) {
+      i = main;
+      limit = Math.min(s.size(), main + INVERTED_REACH);
+    }
     while (i < limit) {
       Optional<Quantity> next = quantities.at(s, i);
       if (next.isEmpty()) {
@@ -99,6 +104,24 @@ final class TollNumbers {
     }
     return found;
   }
+
+  /** "The number of people killed when jets bombed a market has risen to": index of "risen". */
+  private static int rises(Sentence s, int when) {
+    for (int i = when + 2; i < Math.min(s.size(), when + FARTHEST_RISE); i++) {
+      boolean has = s.norm(i - 1).equals("has") || s.norm(i - 1).equals("had");
+      if (RISING.contains(s.norm(i)) && (has || s.norm(i + 1).equals("to"))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static final int FARTHEST_RISE = 30;
+
+  private static final Set<String> RISING =
+      WordSet.of(
+          "risen", "climbed", "grown", "reached", "passed", "topped", "rose", "grew", "jumped",
+          "soared", "increased");
 
   /** Whether something else than the toll is told from a word on. */
   private static boolean breaksOff(Sentence s, int i, int end, boolean plain) {

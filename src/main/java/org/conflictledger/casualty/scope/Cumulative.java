@@ -78,6 +78,7 @@ public final class Cumulative {
             && !record
             && !stretches.fightOfDays(s, reading)
             && !ofAnniversary(s, reading)
+            && !stretches.actOfWeek(s, reading, draft)
             && (several || !reading.cumulative())
         || several && stretches.dated(s, reading, draft)
         || several && tollOfStretch(draft)

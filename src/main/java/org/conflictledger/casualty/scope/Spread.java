@@ -114,14 +114,19 @@ final class Spread {
   /** Index of the words that place some of a number's people in a town, -1 for none. */
   private int partPlaced(Draft draft, List<Draft> drafts) {
     Sentence s = draft.sentence();
+    int first = -1;
     for (Draft other : drafts) {
+      if (first < 0 && other.scope() == Scope.PART && other.group().from() >= draft.group().to()) {
+        first = other.group().from();
+      }
       boolean some =
           other.scope() == Scope.PART
               && other.outcome() == draft.outcome()
               && other.best() < draft.best()
               && other.group().from() >= draft.group().to();
       if (some && ofTown(other)) {
-        return other.group().from();
+        // "including eight who died when a bus was hit, and eight in Homs"
+        return first;
       }
     }
     for (int i = Math.max(draft.group().to(), draft.statement().trigger()); i < s.size(); i++) {

@@ -30,7 +30,7 @@ final class IncidentGrouper {
 
   IncidentGrouper(ReadingSettings settings) {
     this.settings = settings;
-    this.otherIncident = new OtherIncident(settings.same_place_km());
+    this.otherIncident = new OtherIncident(settings);
   }
 
   /**
@@ -143,14 +143,18 @@ final class IncidentGrouper {
 
   /**
    * So many dead at one place, or on one day in one division, are not met twice in an article: it
-   * tells of them again.
+   * tells of them again. So it does of as many dead and as many injured, wherever.
    */
   private static void tellingsToTheirIncident(List<IncidentDraft> drafts) {
     for (IncidentDraft draft : List.copyOf(drafts)) {
       drafts.stream()
-          .filter(other -> other != draft && (other.samePlace(draft) || other.sameDay(draft)))
-          .filter(other -> other.firstSentence() < draft.firstSentence())
-          .filter(other -> Retelling.same(other, draft))
+          .filter(other -> other != draft && other.firstSentence() < draft.firstSentence())
+          .filter(
+              other ->
+                  Retelling.pair(other, draft)
+                          && !Locus.otherCountry(other.where(), draft.where())
+                      || (other.samePlace(draft) || other.sameDay(draft))
+                          && Retelling.large(other, draft))
           .findFirst()
           .ifPresent(other -> merge(draft, other, drafts));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.place.Location;
 
@@ -20,13 +21,12 @@ final class OtherIncident {
   /** The last sentence of the lede, where a town's name is often its province's. */
   private static final int LEDE = 1;
 
+  private final ReadingSettings settings;
   private final double kilometres;
 
-  /**
-   * @param kilometres places nearer than this are one place within an article
-   */
-  OtherIncident(double kilometres) {
-    this.kilometres = kilometres;
+  OtherIncident(ReadingSettings settings) {
+    this.settings = settings;
+    this.kilometres = settings.same_place_km();
   }
 
   /** Whether it is, for what its words tell. */
@@ -41,9 +41,9 @@ final class OtherIncident {
   }
 
   /** "Also on Tuesday, gunmen shot dead a colonel" in the town told of before: others. */
-  private static boolean setApart(IncidentDraft draft, Told one) {
+  private boolean setApart(IncidentDraft draft, Told one) {
     return one.apart()
-        && one.sentence() > LEDE
+        && (one.sentence() > LEDE || one.anew(settings))
         && !one.overall()
         && !one.figures()
         && !one.follows()

@@ -167,12 +167,15 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
   private static boolean abroad(Told told, Told candidate) {
     Location where = candidate.mention().where();
     boolean ownTown =
-        !candidate.overall()
+        (!candidate.overall() || candidate.sameSentence(told))
             && !candidate.headline()
             && !where.place().isEmpty()
             && candidate.mention().placed()
             && candidate.saysPlace();
+    boolean overCountries = candidate.overall() && where.place().isEmpty();
     return Locus.narrow(where)
+        && candidate.mention().placed()
+        && !overCountries
         && (Locus.otherCountry(told.mention().where(), where)
             || ownTown && Locus.otherDivision(told.mention().where(), where));
   }

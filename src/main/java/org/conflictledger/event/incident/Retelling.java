@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
@@ -81,8 +82,25 @@ final class Retelling {
   private static final Set<String> ANYBODY =
       Set.of("people", "persons", "others", "more", "least", "than", "dozens", "several");
 
+  /** As many dead and as many injured as told before are no chance: "14 died, 42 were hurt". */
+  static boolean pair(IncidentDraft draft, IncidentDraft other) {
+    return other.killed().stream()
+        .filter(one -> one.best() >= TELLING && !one.additive() && !one.apart() && !one.vague())
+        .filter(one -> draft.killed().stream().anyMatch(two -> alike(one, two)))
+        .anyMatch(
+            one ->
+                other.told().stream()
+                    .filter(two -> two.mention().outcome() == Outcome.INJURED)
+                    .filter(two -> two.best() >= TELLING && two.sameSentence(one) && !two.vague())
+                    .anyMatch(draft::tells));
+  }
+
+  private static boolean alike(Told one, Told two) {
+    return one.best() == two.best() && SamePeople.mayBe(one, two);
+  }
+
   /** Whether both give one large number of dead, or one a bound that the other's number allows. */
-  static boolean same(IncidentDraft draft, IncidentDraft other) {
+  static boolean large(IncidentDraft draft, IncidentDraft other) {
     return draft.killed().stream()
         .filter(one -> !one.additive() && one.best() >= LARGE)
         .anyMatch(one -> other.killed().stream().anyMatch(two -> allow(one, two)));

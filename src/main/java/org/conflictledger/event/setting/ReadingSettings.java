@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param additive words that add people to those counted before ("another four")
  * @param apart words that tell of another incident than the one before
+ * @param then words that open a sentence about another hour than that told of before
+ * @param anew acts and doers that are told of as new ("a roadside bomb", "gunmen")
  * @param earlier words that mark a toll as overtaken ("had first said")
  * @param overtaken words right before a figure that stands no more ("down from")
  * @param counted words for the hour at which a later count was taken ("by nightfall")
@@ -34,6 +36,8 @@ public record ReadingSettings(
     String about,
     List<String> additive,
     List<String> apart,
+    List<String> then,
+    List<String> anew,
     List<String> earlier,
     List<String> overtaken,
     List<String> counted,

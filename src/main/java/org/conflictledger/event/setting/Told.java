@@ -61,7 +61,8 @@ public record Told(
         !nth
             && Phrases.containsAny(
                 Phrases.around(text, wording.begin(), wording.end()), words.additive()),
-        Phrases.containsAny(Phrases.spaced(text, 0, wording.end()), words.apart()),
+        Phrases.containsAny(Phrases.spaced(text, 0, wording.end()), words.apart())
+            || wording.anew(words),
         Phrases.containsAny(clause, words.earlier()) && !wording.rival(),
         Phrases.containsAny(clause, words.itemised()),
         Phrases.containsAny(clause, words.late()),
@@ -185,6 +186,11 @@ public record Told(
   /** "On Monday the toll stood at 16": the day is that of the count. */
   private boolean asOf() {
     return !itemised && figures();
+  }
+
+  /** "Hours later, gunmen shot dead two policemen": other dead, be it right after the lede. */
+  public boolean anew(ReadingSettings words) {
+    return apart && Wording.of(mention).anew(words);
   }
 
   /** Whether it is a toll, of all that died, whoever killed them. */

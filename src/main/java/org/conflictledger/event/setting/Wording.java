@@ -125,6 +125,26 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     return Phrases.spaced(text, end, clauseEnd(Math.min(text.length(), end + HOUR)));
   }
 
+  /** Rules that tell who or what killed. */
+  private static final Set<String> DEEDS = Set.of("active", "result", "passive");
+
+  /** "Hours later, gunmen shot dead two", "Earlier, a bomb attack on a patrol killed three". */
+  boolean anew(ReadingSettings words) {
+    String all = sentence();
+    return DEEDS.contains(mention.rule())
+        && mention.evidence().sentenceIndex() > 0
+        && words.then().stream().anyMatch(phrase -> all.startsWith(" " + phrase + " "))
+        && SAYING.stream().noneMatch(Phrases.spaced(text, 0, Math.min(text.length(), HEAD))::contains)
+        && Phrases.containsAny(all, words.anew());
+  }
+
+  /** The subject and verb of a sentence stand in so many characters. */
+  private static final int HEAD = 60;
+
+  /** "Earlier, officials said a car bomb had killed nine": the same attack. */
+  private static final List<String> SAYING =
+      List.of(" said ", " reported ", " told ", " put ", " announced ", " says ", " confirmed ");
+
   /** "A tenth victim": ten, with all told before. */
   boolean nth() {
     String[] count = mention.count().text().toLowerCase(Locale.ROOT).split(" ");
