@@ -53,7 +53,8 @@ public final class Parts {
   private static long room(List<Draft> drafts, int whole) {
     long room = 0;
     for (Draft draft : drafts) {
-      boolean member = draft.scope() == Scope.PART && draft.whole().filter(w -> w == whole).isPresent();
+      boolean member =
+          draft.scope() == Scope.PART && draft.whole().filter(w -> w == whole).isPresent();
       room += draft.group().from() == whole ? draft.best() : member ? -draft.best() : 0;
     }
     return room;

@@ -120,8 +120,17 @@ final class TollNumbers {
 
   private static final Set<String> RISING =
       WordSet.of(
-          "risen", "climbed", "grown", "reached", "passed", "topped", "rose", "grew", "jumped",
-          "soared", "increased");
+          "risen",
+          "climbed",
+          "grown",
+          "reached",
+          "passed",
+          "topped",
+          "rose",
+          "grew",
+          "jumped",
+          "soared",
+          "increased");
 
   /** Whether something else than the toll is told from a word on. */
   private static boolean breaksOff(Sentence s, int i, int end, boolean plain) {

@@ -134,7 +134,8 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     return DEEDS.contains(mention.rule())
         && mention.evidence().sentenceIndex() > 0
         && words.then().stream().anyMatch(phrase -> all.startsWith(" " + phrase + " "))
-        && SAYING.stream().noneMatch(Phrases.spaced(text, 0, Math.min(text.length(), HEAD))::contains)
+        && SAYING.stream()
+            .noneMatch(Phrases.spaced(text, 0, Math.min(text.length(), HEAD))::contains)
         && Phrases.containsAny(all, words.anew());
   }
 
