@@ -231,6 +231,9 @@ final class CandidateChooser {
     double share = standing.share(span, place);
     boolean supported = parents(place, span, beside) >= 1.8;
     boolean big = place.kind() == PlaceKind.DIVISION || place.population() >= 200_000;
+    if (votes.obscure(place, span) && !supported && standing.besides(span, place) == 0) {
+      return false;
+    }
     if (span.wanted() == PlaceKind.DISTRICT && abroad(place, share) && !supported) {
       // "in the Madina district": a quarter of the town told of, not of a city far away.
       return false;

@@ -51,7 +51,7 @@ final class CountryVotes {
       return;
     }
     Place sure = unambiguous(candidates, Fold.key(span.name()));
-    if (sure != null) {
+    if (sure != null && !obscure(sure, span)) {
       String name = Fold.key(span.name());
       if (span.evidence() != Evidence.DECOY) {
         located.add(name);
@@ -95,6 +95,16 @@ final class CountryVotes {
           };
     };
   }
+
+  /** "Loder" is no word for Waverly: a small town by another name, in a country at peace. */
+  boolean obscure(Place place, PlaceSpan span) {
+    return place.kind() == PlaceKind.TOWN
+        && place.population() < OBSCURE
+        && !words.atWar(place.country())
+        && !Fold.key(place.name()).startsWith(Fold.key(span.name()));
+  }
+
+  private static final long OBSCURE = 50_000;
 
   /** The place meant when there is hardly a doubt: one country, or far the most people. */
   private Place unambiguous(List<Place> candidates, String name) {

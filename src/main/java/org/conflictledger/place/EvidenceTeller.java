@@ -69,6 +69,11 @@ final class EvidenceTeller {
   /** "People who reached X tell of a raid": it was where they came from. */
   private static final Set<String> REACHING = WordSet.of("reach", "reached", "reaching", "fled");
 
+  /** "Shelling kills 13, Islamabad says": a government speaks. */
+  private static final Set<String> VOICES =
+      WordSet.of(
+          "says", "said", "speaks", "claims", "denies", "admits", "insists", "vows", "confirms");
+
   private Told bare(Sentence sentence, int from, int to, KindWords kind, boolean country) {
     String next = sentence.norm(kind.to());
     if (next.equals("'s") || next.equals("'")) {
@@ -109,6 +114,9 @@ final class EvidenceTeller {
     }
     if (start && next.equals(":")) {
       return new Told(Evidence.LOCATION, false, "label", true);
+    }
+    if (VOICES.contains(next) && !start) {
+      return Told.of(Evidence.DECOY, "speaker");
     }
     boolean attack = words.is(Role.ATTACKS, next);
     return new Told(Evidence.BARE, false, attack ? "attack" : "bare", start && !attack);

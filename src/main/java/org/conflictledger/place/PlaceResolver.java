@@ -246,6 +246,10 @@ public final class PlaceResolver {
     if (between.equals(",") && other.evidence() == Evidence.LOCATION) {
       return apposition(sentence, span.to() + 1, other.from());
     }
+    if (gap == 1 && between.equals("of") && span.wanted() == PlaceKind.DISTRICT) {
+      // "in the X district of Y"
+      return other.evidence() == Evidence.LOCATION || other.evidence() == Evidence.BARE;
+    }
     return gap >= 1
         && gap <= 2
         && other.evidence() == Evidence.LOCATION

@@ -158,7 +158,10 @@ final class Prepositions {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));
-    boolean struck = hospital(before) && hit(sentence, left - 2);
+    boolean struck =
+        hospital(before) && hit(sentence, left - 2)
+            || Victims.before(sentence, left - 1)
+                && !words.is(Role.SPEECH_VERBS, sentence, kind.to());
     if (words.is(Role.SPEAKER_NOUNS, sentence, left - 2) && !struck
         || words.is(Role.SPEECH_VERBS, sentence, left - 2) && !happened) {
       return Told.of(Evidence.ASIDE, "speaker");

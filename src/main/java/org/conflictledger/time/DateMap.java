@@ -78,7 +78,24 @@ public final class DateMap {
     if (told.isPresent()) {
       return carried(sentence, told.get().period(), DateBasis.PARAGRAPH, told);
     }
+    boolean before = main.span().filter(span -> span.role() == DateRole.BACKSTORY).isPresent();
+    if (before && !Recollections.taking(sentence, from, to)) {
+      // "The body of a teacher abducted on Friday was found": not on Friday.
+      Optional<DateSpan> found = found(sentence);
+      return carried(
+          sentence,
+          found.flatMap(DateSpan::period),
+          found.isPresent() ? DateBasis.SENTENCE : DateBasis.NONE,
+          found);
+    }
     return carried(sentence, main.period(), main.basis(), main.span());
+  }
+
+  /** The day on which a sentence has people found. */
+  private Optional<DateSpan> found(Sentence sentence) {
+    return spans(sentence).stream()
+        .filter(span -> SentenceDates.dated(span, DateRole.AFTERMATH))
+        .findFirst();
   }
 
   private DateReading own(Sentence sentence, DateSpan span) {

@@ -20,6 +20,11 @@ public enum DateRole {
   CAPTURE,
   /** How long somebody had been what he was: "wanted since 2019", "in power since May". */
   LASTING,
+  /**
+   * What somebody went through before the news: when he was abducted who was found since, what he
+   * saw who was killed for it.
+   */
+  BACKSTORY,
   /** The newsroom's day: "KABUL, Jan. 3 (Agency) -". */
   DATELINE,
   /** History or a long stretch: "in 2015", "since 2011", "three years ago", "this month". */

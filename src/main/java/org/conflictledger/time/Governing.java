@@ -28,8 +28,11 @@ final class Governing {
     DateSpan best = null;
     int least = Integer.MAX_VALUE;
     boolean capture = capture(sentence, from, to);
+    boolean taking = Recollections.taking(sentence, from, to);
     for (DateSpan span : spans) {
-      if (!dates(span.role()) && !(capture && span.role() == DateRole.CAPTURE)) {
+      if (!dates(span.role())
+          && !(capture && span.role() == DateRole.CAPTURE)
+          && !(taking && span.role() == DateRole.BACKSTORY)) {
         continue;
       }
       int cost = cost(sentence, span, from, to);

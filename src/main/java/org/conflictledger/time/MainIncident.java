@@ -52,6 +52,7 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
         news.or(() -> harmful(dates, Integer.MAX_VALUE))
             .or(() -> firstEvent(dates, DateRole.EVENT))
             .or(() -> firstEvent(dates, DateRole.CAPTURE))
+            .or(() -> firstEvent(dates, DateRole.BACKSTORY))
             .or(() -> firstEvent(dates, DateRole.RECALLED));
     if (first.isPresent()) {
       Period period = first.get().period().orElseThrow();

@@ -204,7 +204,8 @@ final class RelativeDays {
     if (one.equals("night") && two.equals("before") && f.is(i + 3, "last")) {
       return Optional.of(Match.day(i, i + 4, f.today().minusDays(2), "before-yesterday"));
     }
-    if (day && (two.equals("before") || two.equals("earlier")) && !f.name(i + 3)) {
+    boolean freeing = f.norm(i + 3).endsWith("ing");
+    if (day && (two.equals("before") && !freeing || two.equals("earlier")) && !f.name(i + 3)) {
       return Optional.of(Match.day(i, i + 3, anchor(f, i).minusDays(1), "day-before"));
     }
     boolean dayAfter =

@@ -60,6 +60,9 @@ final class RoleReader {
     if (period.start().isAfter(f.today().plusDays(1)) || planned(f, m)) {
       return DateRole.PLANNED;
     }
+    if (Recollections.witnessed(f, m)) {
+      return DateRole.BACKSTORY;
+    }
     if (old(f.sentence(), period, f.today())
         || (m.rule().equals("month") && pastMonth(f, period))) {
       return DateRole.BACKGROUND;
@@ -87,6 +90,11 @@ final class RoleReader {
     DateRole role = governor.of(f, m);
     if (role == DateRole.SPEECH && INTERVALS.contains(m.rule())) {
       return DateRole.EVENT;
+    }
+    if (role == DateRole.EVENT || role == DateRole.RECALLED) {
+      if (Recollections.abduction(f, m)) {
+        return DateRole.BACKSTORY;
+      }
     }
     return role == DateRole.EVENT && blamed(f, m) ? DateRole.RECALLED : role;
   }
