@@ -96,11 +96,11 @@ final class CountryVotes {
     };
   }
 
-  /** "Loder" is no word for Waverly: a small town by another name, in a country at peace. */
+  /** "Loder" is no word for Waverly: a small town by another name, where no war was. */
   boolean obscure(Place place, PlaceSpan span) {
     return place.kind() == PlaceKind.TOWN
         && place.population() < OBSCURE
-        && !words.atWar(place.country())
+        && words.calm(place.country())
         && !Fold.key(place.name()).startsWith(Fold.key(span.name()));
   }
 

@@ -132,6 +132,11 @@ final class PlaceWords {
     return is(Role.CONFLICT_COUNTRIES, country);
   }
 
+  /** Whether no war was in a country for a lifetime. */
+  boolean calm(String country) {
+    return is(Role.CALM_COUNTRIES, country);
+  }
+
   /** Whether a word says what kind of place its neighbour is. */
   boolean kindWord(String word) {
     return kinds.contains(word);
