@@ -54,7 +54,8 @@ final class PlaceWords {
     CAREER,
     CAUTIOUS,
     WIDER,
-    CONFLICT_COUNTRIES
+    CONFLICT_COUNTRIES,
+    CALM_COUNTRIES
   }
 
   /** By the ordinal of the role. */
