@@ -88,7 +88,7 @@ final class CountryBeside {
     if (i > 0) {
       PlaceSpan before = spans.get(i - 1);
       if (before.to() + 1 == span.from() && sentence.norm(before.to()).equals("'s")) {
-        return only(before);
+        return owner(before);
       }
     }
     return "";
@@ -98,6 +98,18 @@ final class CountryBeside {
   private static boolean listed(Sentence sentence, int after) {
     String norm = sentence.norm(after);
     return norm.equals("and") || norm.equals("or") || norm.equals("&");
+  }
+
+  /** "Mali's X region": the country, for it owns, though a town may be called so too. */
+  private static String owner(PlaceSpan span) {
+    List<Place> candidates = span.candidates();
+    boolean country =
+        !candidates.isEmpty()
+            && candidates.get(0).kind() == PlaceKind.COUNTRY
+            && span.wanted() == null
+            && !span.why().equals("demonym")
+            && !span.why().equals("compound");
+    return country ? candidates.get(0).country() : "";
   }
 
   private static String only(PlaceSpan span) {

@@ -251,7 +251,8 @@ final class Prepositions {
     if (distance(sentence, left)) {
       return distant(country);
     }
-    if (country || within(sentence, left - 2, 2, Role.ORIGIN_NOUNS)) {
+    boolean launched = LAUNCHED.contains(sentence.norm(left - 2));
+    if (country || launched || within(sentence, left - 2, 2, Role.ORIGIN_NOUNS)) {
       return Told.of(Evidence.DECOY, "origin");
     }
     if (within(sentence, left - 2, 4, Role.INCIDENT)) {
@@ -259,6 +260,9 @@ final class Prepositions {
     }
     return Told.of(Evidence.ASIDE, "from");
   }
+
+  /** "rockets fired from X": they hit somewhere else. */
+  private static final Set<String> LAUNCHED = WordSet.of("fired", "launched", "lobbed");
 
   /** "are being treated, eight of them in X", "succumbed to burns in X": the hospital is there. */
   private boolean treated(Sentence sentence, int from) {

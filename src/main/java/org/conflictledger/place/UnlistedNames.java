@@ -72,6 +72,10 @@ final class UnlistedNames {
     return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
   }
 
+  private static boolean acronym(String text) {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
   /** A name the gazetteer lacks, but whose kind is said: "the village of X", "X village". */
   PlaceSpan at(Sentence sentence, int i, int end) {
     if (sentence.allCaps() || !sentence.token(i).capitalised() || preposition(sentence, i)) {
@@ -100,6 +104,10 @@ final class UnlistedNames {
       return null;
     }
     if (words.is(Role.CALENDAR, sentence, i) || words.kindWord(sentence, i)) {
+      return null;
+    }
+    if (to == i + 1 && acronym(sentence.token(i).text())) {
+      // "an ELN camp": a party's
       return null;
     }
     KindWords kind = KindWords.around(sentence, i, to, words);

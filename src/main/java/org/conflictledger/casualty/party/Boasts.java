@@ -16,9 +16,11 @@ final class Boasts {
 
   private final ActorMap actors;
   private final Attackers attackers;
+  private final PartyLexicon lexicon;
 
-  Boasts(ActorMap actors, Attackers attackers) {
+  Boasts(ActorMap actors, Attackers attackers, PartyLexicon lexicon) {
     this.attackers = attackers;
+    this.lexicon = lexicon;
     this.actors = actors;
   }
 
@@ -33,8 +35,16 @@ final class Boasts {
         .filter(actor -> armed && !bomber && draft.outcome() != Outcome.MISSING)
         .filter(actor -> !actor.equals(victim.actor()))
         .filter(actor -> victim.actor().named() || !ofState(actor, victim))
+        .filter(actor -> !hosts(actor, victim.actor()))
         .filter(actor -> !bothAbroad(actor, victim.actor(), place))
         .map(actor -> new Perpetrator(actor, Basis.INFERRED));
+  }
+
+  /** "A Ugandan soldier was killed in Mogadishu, the army said": a guest of the country. */
+  private boolean hosts(Actor speaker, Actor victim) {
+    return speaker.type() == ActorType.STATE
+        && victim.type() == ActorType.STATE
+        && !lexicon.enemies(speaker, victim);
   }
 
   /** A coalition tells of a member's dead: two armies on a third one's ground are no enemies. */

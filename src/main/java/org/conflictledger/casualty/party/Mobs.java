@@ -50,6 +50,10 @@ final class Mobs {
       return true;
     }
     for (int i = statement.agentFrom(); statement.hasAgent() && i < statement.agentTo(); i++) {
+      if (s.holds(i + 1, statement.agentTo(), Grammar.SAYING)) {
+        // "Residents said gunmen had killed": they only speak.
+        continue;
+      }
       if (lexicon.attacking.at(s, i)) {
         // "Rebels attacked soldiers and villagers, killing six": those after it suffer.
         return false;

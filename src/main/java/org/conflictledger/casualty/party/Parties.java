@@ -60,7 +60,7 @@ public final class Parties {
     onlyEnemy = new OnlyEnemy(document, actors, spans, lexicon, country);
     nameless = new NamelessAttackers(document, actors, lexicon);
     mobs = new Mobs(actors, lexicon);
-    boasts = new Boasts(actors, attackers);
+    boasts = new Boasts(actors, attackers, lexicon);
     fighting =
         new FightingSides(
             document,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.text.PhraseMap;
@@ -62,6 +63,7 @@ public final class PartyLexicon {
           "crowds",
           "fired",
           "air",
+          "enemies",
           "contested skies",
           "mutual",
           "bare blame",
@@ -129,6 +131,7 @@ public final class PartyLexicon {
   final WordSet crowds;
   final Phrases fired;
   final Phrases air;
+  final Set<String> enemies;
   final Set<String> contestedSkies;
 
   /** Words that say that two parties blame each other. */
@@ -199,6 +202,7 @@ public final class PartyLexicon {
     crowds = words(file, "crowds");
     fired = new Phrases(words(file, "fired"));
     air = new Phrases(words(file, "air"));
+    enemies = Set.copyOf(WordLists.words(FILE, file, "enemies"));
     contestedSkies = Set.copyOf(WordLists.words(FILE, file, "contested skies"));
     mutual = new Phrases(words(file, "mutual"));
     bareBlame = words(file, "bare blame");
@@ -239,6 +243,12 @@ public final class PartyLexicon {
   boolean forHimself(Sentence s, ActorSpan span) {
     return span.kind() == ActorSpan.Kind.GENERIC
         && s.holds(Math.max(s.body(), span.from() - 2), span.to(), privately);
+  }
+
+  /** Whether two states have fought each other. */
+  boolean enemies(Actor one, Actor other) {
+    return enemies.contains(one.id() + ' ' + other.id())
+        || enemies.contains(other.id() + ' ' + one.id());
   }
 
   /** The token before a name and what describes it: "by" in "by a group of suspected X". */
