@@ -21,6 +21,7 @@ final class Coordinated {
 
   private static final Set<String> NONE = WordSet.of("no", "without");
 
+  private final Appositions appositions;
   private final Chunks chunks;
   private final Sentence s;
   private final boolean[] aside;
@@ -29,6 +30,7 @@ final class Coordinated {
     this.chunks = chunks;
     this.s = chunks.s();
     this.aside = chunks.aside();
+    appositions = new Appositions(s, chunks, this::further);
   }
 
   /** The same; the last one may be followed by its verb. */
@@ -59,7 +61,9 @@ final class Coordinated {
         end = next.get().to();
         continue;
       }
-      if (joint && next.isPresent() && apposition(end, list.get(list.size() - 1), next.get())) {
+      if (joint
+          && next.isPresent()
+          && appositions.tell(end, list.get(list.size() - 1), next.get())) {
         end = Math.max(next.get().to(), attached(next.get()));
         continue;
       }
@@ -228,42 +232,6 @@ final class Coordinated {
             && !beginsClause(group);
   }
 
-  /** "a facilitator, Mohammad Umar," and "Tor Gul, a smuggler,": one person, told twice. */
-  private boolean apposition(int end, PeopleGroup before, PeopleGroup next) {
-    boolean comma = s.norm(end).equals(",") && next.from() == end + 1 || next.from() == end;
-    // "Wasim Karim, another blogger hacked to death": he is that blogger.
-    boolean another =
-        before.kind() == Kind.NAMED
-            && next.additive()
-            && s.norm(next.from()).equals("another")
-            && next.count().filter(count -> count.best() == 1).isPresent();
-    boolean nameAndNoun =
-        before.kind() == Kind.NAMED
-                && next.kind() == Kind.ONE
-                && (!next.possessive() || s.norm(next.from()).equals("its"))
-            || before.kind() == Kind.ONE && next.kind() == Kind.NAMED
-            || before.kind() == Kind.ONE && AlsoCalled.tells(s, next)
-            || oneOf(before) && next.kind() == Kind.NAMED
-            || before.kind() == Kind.NAMED
-                && next.kind() == Kind.NAMED
-                && next.head() >= 0
-                && !next.possessive()
-                && before.head() < 0;
-    return comma && (nameAndNoun || another || closed(before, next));
-  }
-
-  /** "a priest and his brother, a cook, were": the last of a list would have its "and". */
-  private boolean closed(PeopleGroup before, PeopleGroup next) {
-    String article = s.norm(next.from());
-    return before.kind() == Kind.ONE
-        && before.possessive()
-        && next.kind() == Kind.ONE
-        && (article.equals("a") || article.equals("an") || article.equals("the"))
-        && s.norm(before.from() - 1).equals("and")
-        && s.norm(next.to()).equals(",")
-        && (Grammar.be(s, next.to() + 1) || Grammar.HAVE.at(s, next.to() + 1));
-  }
-
   /** Whether a name tells who the last of a list is: "his helper, Zafar Rari". */
   boolean names(PeopleGroup first, PeopleGroup name) {
     if (AlsoCalled.holds(s, first, name, first.to())) {
@@ -277,18 +245,18 @@ final class Coordinated {
     return last.kind() == Kind.ONE && last.to() == name.from() - 1;
   }
 
-  /** "one of them, Michael Okafor,", "one officer, Inspector Rao," */
-  private boolean oneOf(PeopleGroup group) {
-    return s.norm(group.from()).equals("one")
-        && (s.norm(group.from() + 1).equals("of") || group.kind() == Kind.COUNTED);
-  }
-
   private int isAsWellAs(int i) {
     if (s.norm(i).equals("as") && s.norm(i + 1).equals("well") && s.norm(i + 2).equals("as")) {
       return 3;
     }
     if (s.norm(i).equals("along") && s.norm(i + 1).equals("with")
         || s.norm(i).equals("together") && s.norm(i + 1).equals("with")) {
+      return 2;
+    }
+    if ((s.norm(i).equals("those") || s.norm(i).equals("that"))
+        && s.norm(i + 1).equals("of")
+        && s.norm(i - 1).equals("and")) {
+      // "the bodies of a priest and those of two nuns"
       return 2;
     }
     return s.norm(i).equals("with")
