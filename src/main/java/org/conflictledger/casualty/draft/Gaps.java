@@ -9,6 +9,7 @@ import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -172,6 +173,26 @@ public final class Gaps {
         .anyMatch(d -> d.group().from() < group.to() && group.from() < d.group().to());
   }
 
+  /** "six on the road" */
+  private static boolean on(Sentence s, int i) {
+    boolean where = s.norm(i + 1).equals("the") || s.norm(i + 1).equals("a");
+    return s.norm(i).equals("on") && where || day(s, i);
+  }
+
+  /** "five on Friday and two on Saturday" */
+  private static boolean day(Sentence s, int i) {
+    return s.norm(i).equals("on") && CalendarNames.WEEKDAYS.contains(s.norm(i + 1));
+  }
+
+  private static boolean days(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (day(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean elliptical(Chunks chunks, PeopleGroup group, Draft before) {
     Sentence s = chunks.s();
     String next = s.norm(group.to());
@@ -195,9 +216,10 @@ public final class Gaps {
     // "killed six in Kaga, three in Bria": the number takes up verb and noun.
     boolean parallel =
         group.kind() == Kind.ELLIPTIC
-            && (next.equals("in") || next.equals("at") || next.equals("near"))
+            && (next.equals("in") || next.equals("at") || next.equals("near") || on(s, group.to()))
             && (previous.equals(",") || previous.equals("and"))
-            && place(chunks, before.group().to(), group.from())
+            && (place(chunks, before.group().to(), group.from())
+                || day(s, group.to()) && days(s, before.group().to(), group.from()))
             && (chunks.endingAt(group.from() - 1).isEmpty() || previous.equals(","));
     if (parallel || second(chunks, group) || otherSide(s, group)) {
       return true;

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.casualty.context.ContextLexicon;
@@ -13,6 +14,7 @@ import org.conflictledger.casualty.lexicon.NounStops;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Ordinals;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
@@ -60,7 +62,7 @@ public final class GroupFinder {
   public List<PeopleGroup> groups(Sentence s, boolean[] named) {
     List<PeopleGroup> groups = new ArrayList<>();
     for (int i = s.body(); i < s.size(); ) {
-      Optional<PeopleGroup> again = asMany(s, i, groups);
+      Optional<PeopleGroup> again = asMany(s, i, groups, named);
       Optional<PeopleGroup> group = again.isPresent() ? again : at(s, i, named);
       if (group.isPresent()) {
         if (!owns(s, group.get())
@@ -102,35 +104,45 @@ public final class GroupFinder {
         || SizedBodies.sized(norm);
   }
 
-  /** "as many again were wounded": the number of the group before. */
-  private static Optional<PeopleGroup> asMany(Sentence s, int i, List<PeopleGroup> before) {
-    boolean same =
-        s.norm(i).equals("as")
-            && s.norm(i + 1).equals("many")
-            && (s.norm(i + 2).equals("again") || Grammar.be(s, i + 2));
+  /** "as many again were wounded", "and as many soldiers": the number of the group before. */
+  private Optional<PeopleGroup> asMany(
+      Sentence s, int i, List<PeopleGroup> before, boolean[] named) {
+    boolean least = s.norm(i).equals("at") && s.norm(i + 1).equals("least");
+    int as = least ? i + 2 : i;
+    boolean same = s.norm(as).equals("as") && s.norm(as + 1).equals("many");
     if (!same || before.isEmpty() || !before.get(before.size() - 1).counted()) {
       return Optional.empty();
     }
-    PeopleGroup last = before.get(before.size() - 1);
-    Count number = last.count().orElseThrow();
-    int to = s.norm(i + 2).equals("again") ? i + 3 : i + 2;
-    return Optional.of(
-        new PeopleGroup(
-            i,
-            to,
-            -1,
-            PeopleGroup.Kind.ELLIPTIC,
-            Optional.of(
-                new Count(
-                    number.low(),
-                    number.best(),
-                    number.high(),
-                    s.slice(i, to),
-                    number.qualifier())),
-            last.category(),
-            true,
-            false,
-            false));
+    Count number = before.get(before.size() - 1).count().orElseThrow();
+    boolean again = s.norm(as + 2).equals("again");
+    int to = again ? as + 3 : as + 2;
+    Count count =
+        new Count(
+            number.low(),
+            number.best(),
+            least ? OptionalLong.empty() : number.high(),
+            s.slice(i, to),
+            least ? Qualifier.AT_LEAST : number.qualifier());
+    if (again || Grammar.be(s, as + 2)) {
+      PeopleGroup last = before.get(before.size() - 1);
+      return Optional.of(
+          new PeopleGroup(
+              i,
+              to,
+              -1,
+              PeopleGroup.Kind.ELLIPTIC,
+              Optional.of(count),
+              last.category(),
+              true,
+              false,
+              false));
+    }
+    boolean others = s.norm(i - 1).equals("and");
+    return others && number.best() > 1
+        ? Optional.of(
+                counted.at(s, i, new Quantity(i, to, count, false), false, false, named))
+            .filter(group -> group.head() >= 0)
+        : Optional.empty();
   }
 
   /** "civilian lives", "rebel forces", "kills child processes": a kind, and nobody by himself. */

@@ -62,7 +62,7 @@ public final class AdjectiveRule implements Rule {
         continue;
       }
       List<PeopleGroup> people = subjects.of(chunks, i, i + length);
-      if (!people.isEmpty()) {
+      if (!people.isEmpty() && !diedThere(s, people.get(0), i)) {
         Outcome outcome = lexicon.adjectives.value(s, i, length);
         statements.add(left(chunks, Statement.of("adjective", outcome, i, people)));
       }
@@ -71,6 +71,21 @@ public final class AdjectiveRule implements Rule {
       befallen(chunks, group).ifPresent(statements::add);
     }
     return statements;
+  }
+
+  /** "57 died at the scene and four in hospital": where they died, and not how they are. */
+  private static boolean diedThere(Sentence s, PeopleGroup group, int at) {
+    boolean bare =
+        s.norm(at).equals("in")
+            && group.to() == at
+            && group.kind() == Kind.ELLIPTIC
+            && s.norm(group.from() - 1).equals("and");
+    for (int i = group.from() - 2; bare && i >= Math.max(s.body(), group.from() - 8); i--) {
+      if (s.norm(i).equals("died")) {
+        return Grammar.PREPOSITIONS.at(s, i + 1);
+      }
+    }
+    return false;
   }
 
   /** "three wounded villagers", "300 slain herders": the harm stands before the noun. */

@@ -98,7 +98,10 @@ public final class FigureRule {
       boolean figure =
           group.kind() == Kind.ELLIPTIC
               && !group.definite()
-              && (given(s, group) || stated(s, group) || recounted(chunks, group));
+              && (given(s, group)
+                  || stated(s, group)
+                  || revised(s, group)
+                  || recounted(chunks, group));
       // "counts 50 Ukrainians"
       figure |=
           group.kind() == Kind.COUNTED
@@ -123,12 +126,54 @@ public final class FigureRule {
         .toList();
   }
 
+  /** "but revised it to nine", "was lowered to 24" */
+  private static boolean revised(Sentence s, PeopleGroup group) {
+    if (!s.norm(group.from() - 1).equals("to") || !ends(s, group.to()) && !on(s, group.to())) {
+      return false;
+    }
+    for (int i = group.from() - 2; i >= Math.max(s.body(), group.from() - 6); i--) {
+      if (REVISING.contains(s.norm(i))) {
+        return true;
+      }
+      if (!BETWEEN.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "revised it to nine on Tuesday" */
+  private static boolean on(Sentence s, int i) {
+    return s.norm(i).equals("on") || s.norm(i).equals("by") || s.norm(i).equals("later");
+  }
+
+  private static final WordSet REVISING =
+      WordSet.of(
+          "revised",
+          "lowered",
+          "cut",
+          "reduced",
+          "raised",
+          "corrected",
+          "amended",
+          "updated",
+          "increased",
+          "downgraded",
+          "upgraded");
+
+  private static final Set<String> BETWEEN =
+      WordSet.of(
+          "it", "that", "this", "the", "figure", "number", "count", "toll", "down", "up",
+          "upwards", "downwards", "upward", "downward", "later", "since");
+
   private static boolean breaks(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       if (s.norm(i).equals(";")
           || s.norm(i).equals(",")
           || s.norm(i).equals("but")
           || s.norm(i).equals("while")
+          || s.norm(i).equals("now")
+          || REVISING.contains(s.norm(i))
           || timed(s, i)) {
         return true;
       }

@@ -49,6 +49,9 @@ enum Relation {
     if (a.earlier() != b.earlier() && !onePerson(a, b)) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
+    if (b.revises(words) && a.generic() && !a.additive()) {
+      return OVERTAKES;
+    }
     if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
       // "Five more bodies" are in the toll that the headline gives.
       return PART;
@@ -162,6 +165,9 @@ enum Relation {
     }
     if (b.risen() && b.generic() && b.best() > a.best() && a.additive()) {
       // "Two more of them died, and the number of those killed now stands at eight."
+      return OVERTAKES;
+    }
+    if (b.revises(words)) {
       return OVERTAKES;
     }
     if (b.figure() && !SamePeople.harmedByOthers(a, b)) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param then words that open a sentence about another hour than that told of before
  * @param anew acts and doers that are told of as new ("a roadside bomb", "gunmen")
  * @param earlier words that mark a toll as overtaken ("had first said")
+ * @param revised words right before the figure that stands now ("revised it to")
  * @param overtaken words right before a figure that stands no more ("down from")
  * @param counted words for the hour at which a later count was taken ("by nightfall")
  * @param given words by which somebody gives a number of his own ("has confirmed 23 deaths")
@@ -39,6 +40,7 @@ public record ReadingSettings(
     List<String> then,
     List<String> anew,
     List<String> earlier,
+    List<String> revised,
     List<String> overtaken,
     List<String> counted,
     List<String> given,

@@ -183,6 +183,11 @@ public record Told(
     return own >= 0 && others >= 0 && own != others;
   }
 
+  /** "but revised it to nine": the figure takes the place of what was told. */
+  public boolean revises(ReadingSettings words) {
+    return figures() && Phrases.containsAny(Wording.of(mention).before(), words.revised());
+  }
+
   /** "On Monday the toll stood at 16": the day is that of the count. */
   private boolean asOf() {
     return !itemised && figures();
