@@ -139,8 +139,7 @@ public final class GroupFinder {
     }
     boolean others = s.norm(i - 1).equals("and");
     return others && number.best() > 1
-        ? Optional.of(
-                counted.at(s, i, new Quantity(i, to, count, false), false, false, named))
+        ? Optional.of(counted.at(s, i, new Quantity(i, to, count, false), false, false, named))
             .filter(group -> group.head() >= 0)
         : Optional.empty();
   }

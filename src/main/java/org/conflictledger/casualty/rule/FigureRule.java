@@ -163,8 +163,22 @@ public final class FigureRule {
 
   private static final Set<String> BETWEEN =
       WordSet.of(
-          "it", "that", "this", "the", "figure", "number", "count", "toll", "down", "up",
-          "upwards", "downwards", "upward", "downward", "later", "since");
+          "it",
+          "that",
+          "this",
+          "the",
+          "figure",
+          "number",
+          "count",
+          "toll",
+          "down",
+          "up",
+          "upwards",
+          "downwards",
+          "upward",
+          "downward",
+          "later",
+          "since");
 
   private static boolean breaks(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
