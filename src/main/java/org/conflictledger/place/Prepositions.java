@@ -34,13 +34,12 @@ final class Prepositions {
   Told tell(Sentence sentence, int from, KindWords kind, boolean country) {
     int left = kind.left();
     String preposition = sentence.norm(left - 1);
-    for (int i = left; i < from; i++) {
+    for (int i = left - 1; i < from; i++) {
       if (neighbour(sentence, i, kind)) {
-        return Told.of(Evidence.DECOY, "neighbour");
+        return happened(sentence, i)
+            ? Told.of(Evidence.LOCATION, "in")
+            : Told.of(Evidence.DECOY, "neighbour");
       }
-    }
-    if (neighbour(sentence, left - 1, kind)) {
-      return Told.of(Evidence.DECOY, "neighbour");
     }
     String before = sentence.norm(left - 2);
     if (country && words.is(Role.BORDER, sentence, kind.to())
@@ -107,6 +106,22 @@ final class Prepositions {
       WordSet.of("military", "army", "government", "command", "regime", "ministry", "junta");
 
   private static final Set<String> ON = WordSet.of("on", "along", "near", "off");
+
+  /** "shot dead in neighbouring X", "In neighbouring X, gunmen": there, and not told for a map. */
+  private boolean happened(Sentence sentence, int neighbouring) {
+    int in = neighbouring - 1;
+    boolean opens = in == sentence.body() || sentence.norm(in - 1).equals("and");
+    boolean harm = sentence.holds(Math.max(sentence.body(), in - HAPPENED_REACH), in, HARM);
+    return words.is(Role.IN, sentence, in)
+        && (opens || harm && !within(sentence, in - 1, HAPPENED_REACH, Role.SPEECH_VERBS));
+  }
+
+  private static final int HAPPENED_REACH = 6;
+
+  private static final Set<String> HARM =
+      WordSet.of(
+          "killed", "dead", "died", "shot", "wounded", "injured", "attacked", "attack", "murdered",
+          "abducted", "kidnapped", "ambushed", "ambush", "bombed", "beheaded", "blast");
 
   /** "neighbouring X", but not "frontier X district". */
   private boolean neighbour(Sentence sentence, int i, KindWords kind) {

@@ -105,6 +105,10 @@ final class Governor {
       // "buried their dead on Tuesday"
       return null;
     }
+    if (norm.equals("tried") && f.is(k + 1, "to")) {
+      // "tried to storm a post on Monday night": no court
+      return null;
+    }
     if (words.stillWords().contains(norm)) {
       return DateRole.SPEECH;
     }
@@ -164,6 +168,10 @@ final class Governor {
   private DateRole tellsRight(Frame f, int k) {
     String norm = f.norm(k);
     if (proper(f, k) || adjective(f, k)) {
+      return null;
+    }
+    if (norm.equals("tried") && f.is(k + 1, "to")) {
+      // "tried to storm a post on Monday night": no court
       return null;
     }
     if (words.stillWords().contains(norm)) {

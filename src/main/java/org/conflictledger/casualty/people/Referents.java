@@ -22,6 +22,14 @@ final class Referents {
   /** "A fifth person was wounded", after four who were killed: one. */
   private static final Set<String> HURT = WordSet.of("wounded", "injured", "hurt", "missing");
 
+  /** After a noun for one person these tell that it only describes a body or a thing. */
+  private static final Set<String> BODIES =
+      WordSet.of(
+          "group", "militia", "force", "patrol", "convoy", "organisation", "organization", "outfit",
+          "movement", "faction", "network", "coalition", "alliance", "army", "stronghold", "base",
+          "camp", "checkpoint", "post", "outpost", "vehicle", "bus", "truck", "plane", "helicopter",
+          "station", "column");
+
   private final Quantities quantities;
   private final HarmWords words;
 
@@ -56,6 +64,9 @@ final class Referents {
   }
 
   private Optional<PeopleGroup> one(Sentence s, NounPhrase p) {
+    if (BODIES.contains(s.norm(p.to()))) {
+      return Optional.empty(); // "a civilian militia", "a police convoy"
+    }
     int end = PersonNames.age(s, p.to());
     boolean named = p.name() >= 0 || end > p.to();
     if (p.determiner().none() && !named && (taken(s, p) || office(s, p))) {

@@ -20,6 +20,7 @@ import org.conflictledger.time.DateSpan;
 public final class Cumulative {
 
   private final DateMap dates;
+  private final PeriodWords words;
   private final History history;
   private final Grievance grievance;
   private final Stretches stretches;
@@ -33,6 +34,7 @@ public final class Cumulative {
   public Cumulative(
       DateMap dates, PeriodWords words, Document document, Collection<Sentence> telling) {
     this.dates = dates;
+    this.words = words;
     history = new History(dates, words, document, telling);
     grievance = new Grievance(dates, words.recall());
     stretches = new Stretches(words);
@@ -78,7 +80,7 @@ public final class Cumulative {
             && !record
             && !stretches.fightOfDays(s, reading)
             && !ofAnniversary(s, reading)
-            && !stretches.actOfWeek(s, reading, draft)
+            && !ActOfWeek.is(s, reading, draft, words)
             && (several || !reading.cumulative())
         || several && stretches.dated(s, reading, draft)
         || several && tollOfStretch(draft)

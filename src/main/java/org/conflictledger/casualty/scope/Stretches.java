@@ -31,7 +31,7 @@ final class Stretches {
     return reading.cumulative()
             && !superlative(s, reading)
             && !fightOfDays(s, reading)
-            && !actOfWeek(s, reading, draft)
+            && !ActOfWeek.is(s, reading, draft, words)
         || ofWeek(s, reading, draft);
   }
 
@@ -56,19 +56,6 @@ final class Stretches {
 
   /** A fight is named so near behind "since". */
   private static final int ONSET = 3;
-
-  /** "killed when jets bombed a market this week", "the toll of a raid on it this week": of one. */
-  boolean actOfWeek(Sentence s, DateReading reading, Draft draft) {
-    int week = reading.span().map(DateSpan::from).orElse(0);
-    boolean now = s.norm(week).equals("this") && s.norm(week + 1).equals("week");
-    if (!now || !draft.statement().rule().equals("toll")) {
-      return false;
-    }
-    int trigger = draft.statement().trigger();
-    return s.holds(trigger, week, WHEN) || words.oneAct(s);
-  }
-
-  private static final Set<String> WHEN = Set.of("when");
 
   /** Whether the words around a draft name a stretch of days, this one's or one told before. */
   boolean named(Draft draft, Location where) {

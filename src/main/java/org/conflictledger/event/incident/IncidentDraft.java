@@ -146,19 +146,48 @@ final class IncidentDraft {
     return Locus.samePlace(where, one.mention().where());
   }
 
-  /** Days to the nearest of the days it tells of; 0 when none is known. */
+  /**
+   * Days to the nearest of the days it tells of; 0 when none is known. A stretch over which only
+   * the hurt are counted says nothing where certain days are told too.
+   */
   long days(Told one) {
-    return periods.stream()
-        .mapToLong(period -> Locus.daysApart(Optional.of(period), one.mention().when()))
-        .min()
-        .orElse(0);
+    List<Period> certain = periods.stream().filter(day -> day.precision() == 1).toList();
+    boolean exact =
+        one.mention().when().filter(when -> when.precision() == 1).isPresent()
+            && periods.stream().anyMatch(IncidentDraft::stretch);
+    boolean hurt =
+        killed().stream()
+            .flatMap(dead -> dead.mention().when().stream())
+            .noneMatch(IncidentDraft::stretch);
+    return (exact && hurt && !certain.isEmpty() ? certain : periods)
+        .stream()
+            .mapToLong(period -> Locus.daysApart(Optional.of(period), one.mention().when()))
+            .min()
+            .orElse(0);
   }
+
+  private static boolean stretch(Period period) {
+    return ChronoUnit.DAYS.between(period.start(), period.end()) + 1 >= STRETCH;
+  }
+
+  /** In days: over so many an article counts, where fights seldom last. */
+  private static final int STRETCH = 5;
 
   /** Whether it tells of as many people harmed in the same way. */
   boolean tells(Told one) {
     Outcome outcome = one.mention().outcome();
     return told.stream()
         .anyMatch(other -> other.mention().outcome() == outcome && other.best() == one.best());
+  }
+
+  /** Whether it tells of as many who may be the same people. */
+  boolean mayTell(Told one) {
+    return told.stream()
+        .anyMatch(
+            other ->
+                other.mention().outcome() == one.mention().outcome()
+                    && other.best() == one.best()
+                    && SamePeople.mayBe(other, one));
   }
 
   /**

@@ -64,7 +64,8 @@ final class IncidentGrouper {
           || !tellsApart(one)
           || one.follows() && !opens(one, below)
           || retold(one, drafts)
-          || lede.sumsUp(one)) {
+          || lede.sumsUp(one)
+          || lede.overDays(one)) {
         vague.add(one);
       } else {
         draftFor(one, drafts).add(one);

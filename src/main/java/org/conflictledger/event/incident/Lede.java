@@ -47,6 +47,27 @@ final class Lede {
     return !other.equals(one) && other.sameSentence(one) && other.killed();
   }
 
+  /**
+   * "At least 23 killed since 15 August", over incidents of those days told one by one: of no day
+   * and place of its own.
+   */
+  boolean overDays(Told one) {
+    return (one.killed() || told.stream().anyMatch(other -> other.killed() && other.sameSentence(one)))
+        && IncidentDraft.days(one.mention()) >= SEVERAL
+        && (one.mention().where().place().isEmpty() || !one.saysPlace())
+        && told.stream()
+                .filter(other -> other.killed() && other.best() < one.best())
+                .filter(other -> IncidentDraft.days(other.mention()) == 1)
+                .filter(other -> Locus.daysApart(one.mention().when(), other.mention().when()) == 0)
+                .map(other -> other.mention().when())
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  /** Fewer days are those of one incident. */
+  private static final int SEVERAL = 3;
+
   /** Whether an incident told below has the people of a count of it. */
   boolean toldIn(IncidentDraft draft, Told one) {
     return sums(one) && draft.told().stream().anyMatch(other -> again(one, other));

@@ -163,6 +163,7 @@ final class OtherIncident {
   /** Whether it gives the same number: a small one of the day before, a large one of any day. */
   private static boolean repeatsNumber(IncidentDraft draft, Told one) {
     return draft.tells(one)
+        && (one.best() >= TELLING || !one.killed() || draft.mayTell(one))
         && !one.additive()
         && (one.best() >= TELLING || draft.days(one) <= 1)
         && !draft.told().stream().allMatch(one::sameSentence);

@@ -63,6 +63,10 @@ enum Relation {
     if (SamePeople.sameWords(a, b) && !b.apart()) {
       return REPEAT;
     }
+    if (b.risen() && b.generic() && a.victimIs(words.attackers())) {
+      // "Four attackers were killed"; "raising the death toll to seven": of those they attacked
+      return DISJOINT;
+    }
     if (b.risen() && b.generic() && b.best() > a.best() && !a.risen()) {
       return OVERTAKES;
     }
@@ -108,7 +112,7 @@ enum Relation {
               && !large.bound();
       return rival ? RIVAL : DISJOINT;
     }
-    if (a.total() != b.total()) {
+    if (a.total() != b.total() && !(b.total() && listed(b) && b.best() < a.best())) {
       return a.total() ? OVERTAKEN : OVERTAKES;
     }
     if (a.victimIs(words.demographic())
@@ -202,6 +206,11 @@ enum Relation {
         && a.sentence() <= 0
         && !a.victim().named()
         && !Called.byName(a);
+  }
+
+  /** "Nine people, including six children": a total of its own sentence, and no later toll. */
+  private static boolean listed(Told b) {
+    return !b.figures() && !b.risen();
   }
 
   /** One person is no later toll of several. */

@@ -37,6 +37,7 @@ final class Wholes {
             .filter(node -> !node.told.additive() && !node.told.apart())
             .filter(node -> !node.told.mention().victim().attackerHimself())
             .filter(node -> !Claims.ownLoss(node.told, whole, words))
+            .filter(node -> !(whole.told.risen() && node.told.victimIs(words.attackers())))
             .toList();
     for (Node node : candidates) {
       Optional<Node> stated =
