@@ -120,8 +120,22 @@ final class Prepositions {
 
   private static final Set<String> HARM =
       WordSet.of(
-          "killed", "dead", "died", "shot", "wounded", "injured", "attacked", "attack", "murdered",
-          "abducted", "kidnapped", "ambushed", "ambush", "bombed", "beheaded", "blast");
+          "killed",
+          "dead",
+          "died",
+          "shot",
+          "wounded",
+          "injured",
+          "attacked",
+          "attack",
+          "murdered",
+          "abducted",
+          "kidnapped",
+          "ambushed",
+          "ambush",
+          "bombed",
+          "beheaded",
+          "blast");
 
   /** "neighbouring X", but not "frontier X district". */
   private boolean neighbour(Sentence sentence, int i, KindWords kind) {

@@ -25,10 +25,33 @@ final class Referents {
   /** After a noun for one person these tell that it only describes a body or a thing. */
   private static final Set<String> BODIES =
       WordSet.of(
-          "group", "militia", "force", "patrol", "convoy", "organisation", "organization", "outfit",
-          "movement", "faction", "network", "coalition", "alliance", "army", "stronghold", "base",
-          "camp", "checkpoint", "post", "outpost", "vehicle", "bus", "truck", "plane", "helicopter",
-          "station", "column");
+          "group",
+          "militia",
+          "force",
+          "patrol",
+          "convoy",
+          "organisation",
+          "organization",
+          "outfit",
+          "movement",
+          "faction",
+          "network",
+          "coalition",
+          "alliance",
+          "army",
+          "stronghold",
+          "base",
+          "camp",
+          "checkpoint",
+          "post",
+          "outpost",
+          "vehicle",
+          "bus",
+          "truck",
+          "plane",
+          "helicopter",
+          "station",
+          "column");
 
   private final Quantities quantities;
   private final HarmWords words;

@@ -52,7 +52,8 @@ final class Lede {
    * and place of its own.
    */
   boolean overDays(Told one) {
-    return (one.killed() || told.stream().anyMatch(other -> other.killed() && other.sameSentence(one)))
+    return (one.killed()
+            || told.stream().anyMatch(other -> other.killed() && other.sameSentence(one)))
         && IncidentDraft.days(one.mention()) >= SEVERAL
         && (one.mention().where().place().isEmpty() || !one.saysPlace())
         && told.stream()
