@@ -36,6 +36,9 @@ final class TollNumbers {
   private static final Set<String> MEASURES =
       WordSet.of("%", "percent", "per", "days", "years", "hours");
 
+  private static final Set<String> AGED =
+      WordSet.of("boy", "girl", "child", "man", "woman", "youth", "teenager", "baby", "infant");
+
   private final TollWords words;
   private final Quantities quantities;
   private final ContextLexicon context;
@@ -150,6 +153,10 @@ final class TollNumbers {
   }
 
   private boolean isOf(Sentence s, Quantity q, String before) {
+    if (s.norm(q.from() - 1).equals("of") && AGED.contains(s.norm(q.from() - 2))) {
+      // "the dead included a boy of six"
+      return false;
+    }
     boolean superseded = s.norm(q.from() - 1).equals("from");
     boolean both = s.norm(q.from()).equals("both");
     return !superseded && !both && words.before().contains(before) && isPeople(s, q);

@@ -28,6 +28,7 @@ final class BygoneTime {
 
   boolean of(Draft draft, DateReading reading) {
     return century(draft)
+        || decade(draft)
         || reading.basis() != DateBasis.SENTENCE && inStageOfWar(draft.sentence());
   }
 
@@ -35,6 +36,24 @@ final class BygoneTime {
   private static boolean century(Draft draft) {
     return draft.sentence().holds(draft.to(), draft.to() + NEAR, CENTURIES);
   }
+
+  /** "killed hundreds in the 1990s" */
+  private static boolean decade(Draft draft) {
+    Sentence s = draft.sentence();
+    for (int i = draft.to(); i < Math.min(s.size(), draft.to() + NEAR); i++) {
+      String norm = s.norm(i);
+      boolean years = norm.length() == 5 && norm.endsWith("0s") && Character.isDigit(norm.charAt(0));
+      if (years && norm.compareTo(PRESENT) < 0) {
+        return true;
+      }
+      if (norm.equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final String PRESENT = "2020s";
 
   /** "In the first days of the war", "during the last months of the siege": it is over. */
   private boolean inStageOfWar(Sentence s) {

@@ -22,6 +22,10 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
   static final Set<String> SUSPECTING =
       WordSet.of("suspect", "suspects", "suspected", "motive", "blame", "blamed", "believe");
 
+  /** Weak words that tell nothing against a murder between kin. */
+  private static final Set<String> DOMESTIC =
+      WordSet.of("police", "knife", "machete", "gun", "pistol", "fire");
+
   static final Signs NONE = new Signs(0, 0, Set.of(), 0, false);
 
   /**
@@ -42,7 +46,7 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
     EnumSet<Domain> domains = EnumSet.noneOf(Domain.class);
     boolean suspects = false;
     int phrase = 0;
-    int police = 0;
+    int domestic = 0;
     for (int i = s.body(); i < s.size(); i++) {
       int own = clues.kinds(s, i);
       if (own == 0) {
@@ -60,7 +64,7 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
       int length = context.violence.longest(s, i);
       // "bank raid": no raid.
       if (length > 0 && i + length > phrase) {
-        police += s.norm(i).equals("police") ? 1 : 0;
+        domestic += DOMESTIC.contains(s.norm(i)) ? 1 : 0;
         switch (context.violence.value(s, i, length)) {
           case DECISIVE -> strong += 2;
           case STRONG -> strong++;
@@ -76,7 +80,7 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
         }
       }
     }
-    if (domains.remove(Domain.FAMILY) && strong == 0 && weak <= police) {
+    if (domains.remove(Domain.FAMILY) && strong == 0 && weak <= domestic) {
       domains.add(Domain.CRIME);
     }
     boolean site = domains.remove(Domain.SITE);

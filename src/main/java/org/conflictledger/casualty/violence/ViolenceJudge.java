@@ -33,6 +33,7 @@ public final class ViolenceJudge {
   private static final int SPARSE = 6;
 
   private final ContextLexicon context;
+  private final NaturalCauses natural;
   private final ArticleSigns signs;
 
   /** Names of armed organisations in a sentence. */
@@ -47,6 +48,7 @@ public final class ViolenceJudge {
       Map<Sentence, List<Draft>> drafts,
       ToIntFunction<Sentence> organisations) {
     this.context = context;
+    natural = new NaturalCauses(context);
     this.signs = signs;
     this.organisations = organisations;
     drafts.forEach(
@@ -103,10 +105,7 @@ public final class ViolenceJudge {
     if (own.strong() == 0 && signs.tried(s)) {
       return struck ? Judgement.TRIED : Judgement.COURT;
     }
-    if (byAnimal(draft)) {
-      return Judgement.NATURE;
-    }
-    if (accident(draft)) {
+    if (natural.caused(draft)) {
       return Judgement.NATURE;
     }
     if (own.strong() == 0 && own.weak() == 0 && !sure && bereft(draft)) {
@@ -207,38 +206,6 @@ public final class ViolenceJudge {
       String norm = s.norm(i);
       if (norm.chars().anyMatch(Character::isDigit) && norm.chars().anyMatch(Character::isLetter)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** "killed by a bear", "A crocodile killed": no weapon, no men on horseback. */
-  private boolean byAnimal(Draft draft) {
-    Statement statement = draft.statement();
-    Sentence s = draft.sentence();
-    int end = Math.min(statement.agentTo(), statement.agentFrom() + 4);
-    for (int i = Math.max(0, statement.agentFrom()); statement.hasAgent() && i < end; i++) {
-      boolean rider = s.norm(i - 1).equals("on") || s.norm(i - 1).equals("of");
-      boolean whole = i + 1 >= statement.agentTo() || Grammar.stops(s, i + 1);
-      // "Navy Seals" are men.
-      boolean called = s.word(i).capitalised() && !s.allCaps() && i > s.body();
-      if (context.animals.contains(s.norm(i)) && !rider && whole && !called) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "injured in a car accident, not in the bombing". */
-  private static boolean accident(Draft draft) {
-    Sentence s = draft.sentence();
-    int trigger = draft.statement().trigger();
-    for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
-      if (s.norm(i).equals("accident") || s.norm(i).equals("accidents")) {
-        return true;
-      }
-      if (s.norm(i).equals(",")) {
-        return false;
       }
     }
     return false;

@@ -1,0 +1,74 @@
+package org.conflictledger.casualty.violence;
+
+import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.text.Sentence;
+
+/** Tells harm whose cause stands right beside it and is no fight: animals, accidents, illness. */
+final class NaturalCauses {
+
+  private final ContextLexicon context;
+
+  NaturalCauses(ContextLexicon context) {
+    this.context = context;
+  }
+
+  boolean caused(Draft draft) {
+    return byAnimal(draft) || accident(draft) || ofIllness(draft);
+  }
+
+  /** "killed by a bear", "A crocodile killed": no weapon, no men on horseback. */
+  private boolean byAnimal(Draft draft) {
+    Statement statement = draft.statement();
+    Sentence s = draft.sentence();
+    int end = Math.min(statement.agentTo(), statement.agentFrom() + 4);
+    for (int i = Math.max(0, statement.agentFrom()); statement.hasAgent() && i < end; i++) {
+      boolean rider = s.norm(i - 1).equals("on") || s.norm(i - 1).equals("of");
+      boolean whole = i + 1 >= statement.agentTo() || Grammar.stops(s, i + 1);
+      // "Navy Seals" are men.
+      boolean called = s.word(i).capitalised() && !s.allCaps() && i > s.body();
+      if (context.animals.contains(s.norm(i)) && !rider && whole && !called) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "injured in a car accident, not in the bombing". */
+  private static boolean accident(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
+      if (s.norm(i).equals("accident") || s.norm(i).equals("accidents")) {
+        return true;
+      }
+      if (s.norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "died of kidney failure", "died in bed after a long illness", whoever he was. */
+  private boolean ofIllness(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    if (!s.norm(trigger).startsWith("die") && !s.norm(trigger).equals("death")) {
+      return false;
+    }
+    String next = s.norm(trigger + 1);
+    if (!next.equals("of") && !next.equals("from") && !next.equals("after")) {
+      return false;
+    }
+    for (int i = trigger + 2; i < Math.min(s.size(), trigger + 6); i++) {
+      int length = context.other().longest(s, i);
+      if (length > 0 && context.other().value(s, i, length).contains(Domain.DISEASE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
