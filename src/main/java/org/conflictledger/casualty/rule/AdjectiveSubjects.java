@@ -216,6 +216,10 @@ final class AdjectiveSubjects {
       if (group.from() >= last.from()) {
         break;
       }
+      if (chunks.s().norm(group.from() - 1).equals("from")) {
+        // "rose from 26 to 34, he said, and 58 were hurt"
+        continue;
+      }
       List<PeopleGroup> list = chunks.list(group, last);
       boolean people = list.get(0).counted() && list.get(0).kind() != Kind.BARE;
       if (list.contains(last) && people && !told(chunks, group)) {

@@ -69,6 +69,8 @@ final class ActiveVoice {
 
   private static final Set<String> PREVENTING = WordSet.of("stop", "prevent", "halt", "keep");
 
+  private static final Set<String> HOLDING = WordSet.of("hold", "holds", "held", "holding");
+
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
 
@@ -208,7 +210,14 @@ final class ActiveVoice {
             && first.to() - first.from() <= 2
             && !first.category().equals(VictimCategory.COMBATANT)
             && (first.to() - first.from() == 1 || chunks.s().norm(verb).equals("capturing"));
+    // "held the town from 9 to 11 May", by its name
+    boolean heldTown =
+        sense.outcome() == Outcome.ABDUCTED
+            && HOLDING.contains(chunks.s().norm(verb))
+            && first.kind() == Kind.NAMED
+            && first.to() - first.from() == 1;
     return town
+        || heldTown
         || first.kind() == Kind.BARE
             && chunks.endingAt(verb).filter(group -> group.kind() == Kind.ELLIPTIC).isPresent();
   }

@@ -30,6 +30,10 @@ final class IntransitiveVoice {
   /** From so many people on, to leave a town is to flee it. */
   private static final long EXODUS = 200;
 
+  private static final long FEW_FAMILIES = 40;
+
+  private static final Set<String> FAMILIES = Set.of("families", "households");
+
   private final CasualtyLexicon lexicon;
   private final Subjects subjects;
 
@@ -122,7 +126,9 @@ final class IntransitiveVoice {
   /** "eight tourists left Cairo": so few only travel. */
   private static boolean travel(Chunks chunks, int verb, List<PeopleGroup> victims) {
     boolean away = LEAVING.contains(chunks.s().norm(verb)) && chunks.s().nameLike(verb + 1);
-    return away && victims.get(0).count().orElseThrow().best() < EXODUS;
+    PeopleGroup first = victims.get(0);
+    boolean families = first.head() >= 0 && FAMILIES.contains(chunks.s().norm(first.head()));
+    return away && first.count().orElseThrow().best() < (families ? FEW_FAMILIES : EXODUS);
   }
 
   private static boolean deserted(Chunks chunks, int verb) {

@@ -146,7 +146,12 @@ public final class VerbRule implements Rule {
     }
     return switch (form.form()) {
       case ING ->
-          sense.objectHarmed() ? active.result(chunks, verb, end, sense, chain) : Optional.empty();
+          sense.objectHarmed()
+              ? active.result(chunks, verb, end, sense, chain)
+              // "are fleeing"
+              : chain.passive() && sense.outcome() == Outcome.DISPLACED
+                  ? intransitive.read(chunks, verb, end, chain.start(), sense)
+                  : Optional.empty();
       case BASE, PRESENT -> present(chunks, verb, end, sense, chain, form.form());
       case PAST, PARTICIPLE ->
           past(chunks, verb, end, sense, chain, form.form() == Form.PARTICIPLE);

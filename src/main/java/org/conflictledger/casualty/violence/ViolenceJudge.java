@@ -32,6 +32,12 @@ public final class ViolenceJudge {
   /** So many sentences to one word of violence are an article of something else. */
   private static final int SPARSE = 6;
 
+  /** Many live in tents in peace. */
+  private static final Set<String> STAYING =
+      Set.of("living", "sleeping", "sheltering", "sheltered", "shelter");
+
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
+
   private final ContextLexicon context;
   private final NaturalCauses natural;
   private final ArticleSigns signs;
@@ -178,6 +184,10 @@ public final class ViolenceJudge {
     if (context.equipment.contains(s.norm(group.to()))) {
       return true;
     }
+    if (OWNERS.contains(s.norm(group.to() - 2)) && context.things.contains(s.norm(group.to() - 1))) {
+      // "seized three of its ships"
+      return true;
+    }
     if (s.norm(group.from() - 1).equals("(") && s.norm(group.to()).equals(")")) {
       // "(2)", "(AUDIO GAP)"
       return group.kind() == PeopleGroup.Kind.ELLIPTIC
@@ -217,7 +227,9 @@ public final class ViolenceJudge {
         draft.statement().rule().equals("active") || draft.outcome() == Outcome.DISPLACED;
     return draft.best() >= 5
         && (draft.outcome() == Outcome.ABDUCTED && active
-            || draft.outcome() == Outcome.DISPLACED && draft.best() >= 1000);
+            || draft.outcome() == Outcome.DISPLACED
+                && draft.best() >= 1000
+                && !STAYING.contains(draft.sentence().norm(draft.statement().trigger())));
   }
 
   /** Whether a number of people is given; one person and people at large are hurt by anything. */
