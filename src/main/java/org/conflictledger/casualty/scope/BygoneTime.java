@@ -42,7 +42,8 @@ final class BygoneTime {
     Sentence s = draft.sentence();
     for (int i = draft.to(); i < Math.min(s.size(), draft.to() + NEAR); i++) {
       String norm = s.norm(i);
-      boolean years = norm.length() == 5 && norm.endsWith("0s") && Character.isDigit(norm.charAt(0));
+      boolean years =
+          norm.length() == 5 && norm.endsWith("0s") && Character.isDigit(norm.charAt(0));
       if (years && norm.compareTo(PRESENT) < 0) {
         return true;
       }

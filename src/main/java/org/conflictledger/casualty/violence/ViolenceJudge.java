@@ -10,7 +10,6 @@ import java.util.function.ToIntFunction;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
 import org.conflictledger.casualty.draft.Draft;
-import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -184,7 +183,8 @@ public final class ViolenceJudge {
     if (context.equipment.contains(s.norm(group.to()))) {
       return true;
     }
-    if (OWNERS.contains(s.norm(group.to() - 2)) && context.things.contains(s.norm(group.to() - 1))) {
+    if (OWNERS.contains(s.norm(group.to() - 2))
+        && context.things.contains(s.norm(group.to() - 1))) {
       // "seized three of its ships"
       return true;
     }
