@@ -36,7 +36,7 @@ final class Governor {
         // "Grief visited the town on Sunday when gunmen stormed a church"
         break;
       }
-      if (role == DateRole.AFTERMATH && meanwhile(f, k)) {
+      if (role == DateRole.AFTERMATH && (meanwhile(f, k) || meanwhile(f, coming(f, k)))) {
         // "killed six as Mass was being celebrated on Sunday": of one time
         return DateRole.EVENT;
       }
@@ -70,11 +70,32 @@ final class Governor {
   /** "as the procession was held", "while people were attending": what went on when it happened. */
   private boolean meanwhile(Frame f, int verb) {
     boolean going = f.is(verb - 1, "was") || f.is(verb - 1, "were") || f.is(verb - 1, "being");
-    if (!going || BURYING.contains(f.norm(verb))) {
+    boolean came = COMING.contains(f.norm(verb));
+    if (!going && !came || BURYING.contains(f.norm(verb))) {
       return false;
     }
     for (int k = verb - 2; k >= Math.max(0, verb - CLAUSE) && !f.is(k, ","); k--) {
       if (f.is(k, "as") || f.is(k, "while") || f.is(k, "where") || f.is(k, "when")) {
+        return going || eventBefore(f, k);
+      }
+    }
+    return false;
+  }
+
+  /** "gathered" before "prayers" in "gathered for noon prayers"; else the token itself. */
+  private static int coming(Frame f, int noun) {
+    for (int k = noun - 1; k >= Math.max(0, noun - 4); k--) {
+      if (COMING.contains(f.norm(k))) {
+        return k;
+      }
+    }
+    return noun;
+  }
+
+  /** "struck as worshippers gathered on Monday" */
+  private boolean eventBefore(Frame f, int conjunction) {
+    for (int k = conjunction - 1; k >= Math.max(0, conjunction - CLAUSE); k--) {
+      if (words.eventVerbs().contains(f.norm(k)) || words.harm(f.norm(k))) {
         return true;
       }
     }

@@ -34,6 +34,8 @@ public final class Parties {
   private final Clashes clashes;
   private final OnlyEnemy onlyEnemy;
   private final NamelessAttackers nameless;
+  private final Denials denials;
+  private final Document document;
   private final Mobs mobs;
   private final Boasts boasts;
   private final FightingSides fighting;
@@ -59,6 +61,8 @@ public final class Parties {
     clashes = new Clashes(spans, lexicon);
     onlyEnemy = new OnlyEnemy(document, actors, spans, lexicon, country);
     nameless = new NamelessAttackers(document, actors, lexicon);
+    denials = new Denials(document, actors);
+    this.document = document;
     mobs = new Mobs(actors, lexicon);
     boasts = new Boasts(actors, attackers, lexicon);
     fighting =
@@ -142,7 +146,17 @@ public final class Parties {
         .or(() -> mobs.by(draft, victim, place))
         .filter(by -> !ownMen(draft, by.actor()))
         .filter(by -> by.actor().type() != ActorType.STATE || !nameless.did(draft))
+        .filter(by -> !denials.by(by.actor()) || told(by.actor(), s, where, many))
         .orElse(Perpetrator.UNKNOWN);
+  }
+
+  /** Whether somebody says that a party did it which denies it: by a blame, or by its attack. */
+  private boolean told(Actor actor, Sentence s, Location where, boolean many) {
+    return claimed.authorOf(s, where, many).filter(actor::equals).isPresent()
+        || document.all().stream()
+            .filter(other -> !attackers.denies(other, actor, where.country()))
+            .flatMap(other -> attackers.in(other, where.country()).stream())
+            .anyMatch(party -> party.named() && party.actor().equals(actor));
   }
 
   /**

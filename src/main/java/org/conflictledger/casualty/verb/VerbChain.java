@@ -113,6 +113,8 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
       } else if (Grammar.DO.contains(norm)) {
         real = true;
         start = i;
+      } else if (i == verb - 1 && norm.endsWith("ly") && quoted(s, i - 1, verb)) {
+        start = i;
       } else if (!Grammar.ADVERBS.contains(norm) && !norm.equals("found")
           || chunks.holding(i).isPresent()) {
         break;
@@ -124,7 +126,9 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
 
   /** Whether a mark opens a quote that holds the verb and hardly more. */
   private static boolean quoted(Sentence s, int mark, int verb) {
-    return mark == verb - 1
+    // "were 'ruthlessly killed'"
+    boolean manner = mark == verb - 2 && s.norm(verb - 1).endsWith("ly");
+    return (mark == verb - 1 || manner)
         && quote(s.norm(mark))
         && (quote(s.norm(verb + 1)) || quote(s.norm(verb + 2)));
   }
