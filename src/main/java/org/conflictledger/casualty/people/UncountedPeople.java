@@ -7,6 +7,7 @@ import org.conflictledger.casualty.context.OtherNumbers;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.NounStops;
 import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
 
@@ -63,7 +64,9 @@ final class UncountedPeople {
 
   /** Whether a word without determiner belongs to what stands before it. */
   private boolean opensNone(Sentence s, int i, boolean[] named) {
-    return stops.stops(s, i, -1, named)
+    // "On Monday police fired": the day is no part of their name.
+    return CalendarNames.WEEKDAYS.contains(s.norm(i))
+        || stops.stops(s, i, -1, named)
         || stops.isVerb(s, i)
         || NounStops.VERBAL.contains(s.norm(i))
         || s.norm(i).equals("death") && s.norm(i - 1).equals("to");
