@@ -20,8 +20,22 @@ final class Denials {
 
   private static final WordSet DEED =
       WordSet.of(
-          "responsibility", "involvement", "role", "part", "being", "having", "behind", "carrying",
-          "attack", "bombing", "blast", "killing", "killings", "massacre", "shelling", "raid");
+          "responsibility",
+          "involvement",
+          "role",
+          "part",
+          "being",
+          "having",
+          "behind",
+          "carrying",
+          "attack",
+          "bombing",
+          "blast",
+          "killing",
+          "killings",
+          "massacre",
+          "shelling",
+          "raid");
 
   /** Words between a name and its verb, and between that and the deed. */
   private static final int REACH = 5;
