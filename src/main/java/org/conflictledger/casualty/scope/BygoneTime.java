@@ -29,6 +29,7 @@ final class BygoneTime {
   boolean of(Draft draft, DateReading reading) {
     return century(draft)
         || decade(draft)
+        || yearsAfter(draft)
         || reading.basis() != DateBasis.SENTENCE && inStageOfWar(draft.sentence());
   }
 
@@ -40,7 +41,7 @@ final class BygoneTime {
   /** "killed hundreds in the 1990s" */
   private static boolean decade(Draft draft) {
     Sentence s = draft.sentence();
-    for (int i = draft.to(); i < Math.min(s.size(), draft.to() + NEAR); i++) {
+    for (int i = draft.to(); i < Math.min(s.size(), draft.to() + DECADE); i++) {
       String norm = s.norm(i);
       boolean years =
           norm.length() == 5 && norm.endsWith("0s") && Character.isDigit(norm.charAt(0));
@@ -53,6 +54,31 @@ final class BygoneTime {
     }
     return false;
   }
+
+  private static final int DECADE = 10;
+
+  /** "Thirty years after the massacre in which 271 were killed": it is as long ago. */
+  private static boolean yearsAfter(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    for (int i = trigger - 1; i > s.body(); i--) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return false;
+      }
+      boolean after = s.norm(i).equals("after") || s.norm(i).equals("since");
+      if (after && YEARS.contains(s.norm(i - 1))) {
+        return trigger - i <= CLAUSE || s.holds(i, trigger, RELATIVES);
+      }
+    }
+    return false;
+  }
+
+  /** So close behind "after" a verb is that of its clause. */
+  private static final int CLAUSE = 4;
+
+  private static final Set<String> RELATIVES = WordSet.of("which", "when", "that", "who", "where");
+
+  private static final Set<String> YEARS = WordSet.of("years", "decades", "decade");
 
   private static final String PRESENT = "2020s";
 

@@ -1,11 +1,13 @@
 package org.conflictledger.casualty.violence;
 
+import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Tells harm whose cause stands right beside it and is no fight: animals, accidents, illness. */
 final class NaturalCauses {
@@ -16,8 +18,11 @@ final class NaturalCauses {
     this.context = context;
   }
 
+  /** What people die of. */
+  private static final Set<String> COLD = WordSet.of("cold", "exposure", "fever", "heat");
+
   boolean caused(Draft draft) {
-    return byAnimal(draft) || accident(draft) || ofIllness(draft);
+    return byAnimal(draft) || byDisaster(draft) || accident(draft) || ofIllness(draft);
   }
 
   /** "killed by a bear", "A crocodile killed": no weapon, no men on horseback. */
@@ -52,6 +57,27 @@ final class NaturalCauses {
     return false;
   }
 
+  /** "An earthquake killed 12 in Van, where there was fighting": it did, whoever fights there. */
+  private boolean byDisaster(Draft draft) {
+    Statement statement = draft.statement();
+    Sentence s = draft.sentence();
+    boolean natural = false;
+    for (int i = Math.max(0, statement.agentFrom());
+        statement.hasAgent() && i < statement.agentTo();
+        i++) {
+      if (context.violence.longest(s, i) > 0) {
+        return false;
+      }
+      int length = context.other().longest(s, i);
+      natural |= length > 0 && natural(context.other().value(s, i, length));
+    }
+    return natural;
+  }
+
+  private static boolean natural(Set<Domain> domains) {
+    return domains.contains(Domain.DISASTER) || domains.contains(Domain.DISEASE);
+  }
+
   /** "died of kidney failure", "died in bed after a long illness", whoever he was. */
   private boolean ofIllness(Draft draft) {
     Sentence s = draft.sentence();
@@ -60,10 +86,14 @@ final class NaturalCauses {
       return false;
     }
     String next = s.norm(trigger + 1);
-    if (!next.equals("of") && !next.equals("from") && !next.equals("after")) {
+    boolean of = next.equals("of") || next.equals("from");
+    if (!of && !next.equals("after")) {
       return false;
     }
     for (int i = trigger + 2; i < Math.min(s.size(), trigger + 6); i++) {
+      if (of && COLD.contains(s.norm(i))) {
+        return true;
+      }
       int length = context.other().longest(s, i);
       if (length > 0 && context.other().value(s, i, length).contains(Domain.DISEASE)) {
         return true;
