@@ -142,7 +142,8 @@ final class Members {
       boolean member =
           s.norm(from - 1).equals("whom") && s.norm(from - 2).equals("of")
               || s.norm(from - 1).equals("them") && s.norm(from - 2).equals("of")
-              || with(s, draft);
+              || with(s, draft)
+              || Severity.told(s, draft);
       if (!member) {
         continue;
       }

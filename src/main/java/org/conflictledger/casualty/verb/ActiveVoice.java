@@ -69,6 +69,9 @@ final class ActiveVoice {
 
   private static final Set<String> PREVENTING = WordSet.of("stop", "prevent", "halt", "keep");
 
+  /** "died of wounds he suffered": these are no objects, and the word before them no verb. */
+  private static final Set<String> NOMINATIVES = WordSet.of("he", "she", "they", "i", "we");
+
   private static final Set<String> HOLDING = WordSet.of("hold", "holds", "held", "holding");
 
   private final CasualtyLexicon lexicon;
@@ -91,6 +94,7 @@ final class ActiveVoice {
     }
     List<PeopleGroup> object = VerbRule.countedOf(chunks.listAfter(end));
     if (object.isEmpty()
+        || NOMINATIVES.contains(s.norm(object.get(0).from()))
         || lostInThought(s, verb, object)
         || s.norm(object.get(0).to()).equals("'s")) {
       return Optional.empty();
