@@ -13,8 +13,15 @@ final class Severity {
 
   private static final Set<String> HOW =
       WordSet.of(
-          "critically", "seriously", "severely", "badly", "gravely", "lightly", "slightly",
-          "critical", "serious");
+          "critically",
+          "seriously",
+          "severely",
+          "badly",
+          "gravely",
+          "lightly",
+          "slightly",
+          "critical",
+          "serious");
 
   private static final Set<String> HURT = WordSet.of("injured", "wounded", "hurt", "burned");
 
