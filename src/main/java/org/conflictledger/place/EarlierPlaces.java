@@ -103,6 +103,20 @@ final class EarlierPlaces {
         }
       }
     }
+    return countryHeading(sentence);
+  }
+
+  /** "Benin", over what happened there; null where no heading is a country alone. */
+  private ResolvedPlace countryHeading(Sentence sentence) {
+    for (int head : items.heads(sentence)) {
+      List<ResolvedPlace> there = bySentence.getOrDefault(head, List.of());
+      if (there.size() == 1
+          && there.get(0).location().precision() == 6
+          && there.get(0).from() == 0
+          && !there.get(0).location().country().equals(main.country())) {
+        return there.get(0);
+      }
+    }
     return null;
   }
 }

@@ -109,7 +109,9 @@ final class EvidenceTeller {
     }
     boolean start = from == sentence.body();
     if (country) {
-      boolean headline = sentence.index() == Sentence.TITLE || next.equals(":") || next.equals(",");
+      boolean alone = from == sentence.body() && kind.to() == sentence.size();
+      boolean headline =
+          sentence.index() == Sentence.TITLE || next.equals(":") || next.equals(",") || alone;
       return Told.of(headline ? Evidence.BARE : Evidence.DECOY, "subject");
     }
     if (start && next.equals(":")) {

@@ -35,6 +35,21 @@ final class Items {
   /** A sentence to look into; whether it is of the same paragraph or item, or heads it. */
   record Place(int sentence, boolean own) {}
 
+  /** The headings over a sentence, the nearest first. */
+  List<Integer> heads(Sentence sentence) {
+    List<Integer> heads = new ArrayList<>();
+    Item item = sentence.item();
+    int number = item.listed() ? item.within() : item.number();
+    while (number > 0 && openings.containsKey(number)) {
+      int head = openings.get(number);
+      if (head != sentence.index()) {
+        heads.add(head);
+      }
+      number = bySentence.get(head).within();
+    }
+    return heads;
+  }
+
   /** The sentences to look into, the nearest first; other items of a list are not among them. */
   List<Place> before(Sentence sentence) {
     List<Place> places = new ArrayList<>();
@@ -49,14 +64,7 @@ final class Items {
       boolean paragraph = paragraphs.get(i).equals(paragraphs.get(sentence.index()));
       places.add(new Place(i, paragraph || own && item.listed()));
     }
-    int number = item.listed() ? item.within() : item.number();
-    while (number > 0 && openings.containsKey(number)) {
-      int head = openings.get(number);
-      if (head != sentence.index()) {
-        places.add(new Place(head, true));
-      }
-      number = bySentence.get(head).within();
-    }
+    heads(sentence).forEach(head -> places.add(new Place(head, true)));
     return places;
   }
 }

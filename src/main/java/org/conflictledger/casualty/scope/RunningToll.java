@@ -183,7 +183,10 @@ final class RunningToll {
     if (draft.statement().rule().equals("nominal") && !told.day() && !told.act()) {
       return true;
     }
-    boolean war = PeriodWords.told(s, words.wars()) || PeriodWords.told(s, words.unrest());
+    // "the deadliest attack since the insurgency began" tells of the attack.
+    boolean record = told.act() && PeriodWords.told(s, words.superlatives());
+    boolean war =
+        !record && (PeriodWords.told(s, words.wars()) || PeriodWords.told(s, words.unrest()));
     if (draft.best() < THOUSANDS) {
       return war && (!told.act() || PeriodWords.told(s, Grammar.HAVE));
     }

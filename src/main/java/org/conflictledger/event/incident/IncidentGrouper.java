@@ -152,7 +152,8 @@ final class IncidentGrouper {
           .filter(other -> other != draft && other.firstSentence() < draft.firstSentence())
           .filter(
               other ->
-                  Retelling.pair(other, draft) && !Locus.otherCountry(other.where(), draft.where())
+                  (Retelling.pair(other, draft) || Retelling.odd(other, draft))
+                          && !Locus.otherCountry(other.where(), draft.where())
                       || (other.samePlace(draft) || other.sameDay(draft))
                           && Retelling.large(other, draft))
           .findFirst()

@@ -2,7 +2,9 @@ package org.conflictledger.event.incident;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.number.CountOrder;
 import org.conflictledger.event.number.TallyMaker;
@@ -36,7 +38,9 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
       boolean mayAddUp = counts.size() > 1 && counts.stream().noneMatch(OverallTotals::table);
       for (List<Told> group : counts) {
         for (Told told : group) {
-          if (vaguely(told, counts) || mayAddUp && sumsUp(told, counts, words)) {
+          if (vaguely(told, counts)
+              || overDivisions(told, counts)
+              || mayAddUp && sumsUp(told, counts, words)) {
             totals.add(told);
           } else if (mayAddUp && !members(told, group).isEmpty()) {
             // "Five died in two attacks, a couple among them": who they are is told again.
@@ -109,6 +113,35 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
                         && !told.vague()
                         && told.sentence() > candidate.sentence());
   }
+
+  /**
+   * "A wave of car bombs across Iraq killed at least 86": of no town, over incidents that are told
+   * one by one from division to division and make up most of it, though not all.
+   */
+  private static boolean overDivisions(Told candidate, List<List<Told>> groups) {
+    boolean lede =
+        candidate.sentence() <= LEDE
+            && candidate.overall()
+            && candidate.bound()
+            && candidate.killed()
+            && (candidate.mention().where().place().isEmpty() || !candidate.saysPlace());
+    if (!lede || candidate.best() < LEAST) {
+      return false;
+    }
+    Map<String, Long> divisions = new HashMap<>();
+    for (List<Told> group : groups) {
+      group.stream()
+          .filter(told -> told.sentence() > LEDE && !told.overall() && !told.vague())
+          .filter(told -> told.mention().placed() && !told.mention().where().admin1().isEmpty())
+          .filter(told -> told.best() < candidate.best())
+          .forEach(
+              told -> divisions.merge(told.mention().where().admin1(), told.best(), Math::max));
+    }
+    long sum = divisions.values().stream().mapToLong(Long::longValue).sum();
+    return divisions.size() >= DIVISIONS && 2 * sum >= candidate.best();
+  }
+
+  private static final int DIVISIONS = 3;
 
   /**
    * Whether a count for people at large is what two or more of the incidents add up to.

@@ -95,8 +95,26 @@ final class Retelling {
                     .anyMatch(draft::tells));
   }
 
+  /**
+   * "The bodies of 43 farmers were recovered": so large a number, and no round one, is that of the
+   * day told before, wherever the gazetteer puts the village.
+   */
+  static boolean odd(IncidentDraft draft, IncidentDraft other) {
+    return other.killed().stream()
+        .filter(one -> one.best() >= ODD && one.best() % 10 != 0 && !one.saysPlace())
+        .filter(one -> !one.additive() && !one.apart() && !one.vague())
+        .anyMatch(
+            one ->
+                draft.days(one) == 0
+                    && draft.killed().stream().anyMatch(two -> alike(one, two)));
+  }
+
+  private static final int ODD = 20;
+
   private static boolean alike(Told one, Told two) {
-    return one.best() == two.best() && SamePeople.mayBe(one, two);
+    return one.best() == two.best()
+        && SamePeople.mayBe(one, two)
+        && !SamePeople.harmedByOthers(one, two);
   }
 
   /** Whether both give one large number of dead, or one a bound that the other's number allows. */

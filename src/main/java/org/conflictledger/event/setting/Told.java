@@ -62,7 +62,8 @@ public record Told(
             && Phrases.containsAny(
                 Phrases.around(text, wording.begin(), wording.end()), words.additive()),
         Phrases.containsAny(Phrases.spaced(text, 0, wording.end()), words.apart())
-            || wording.anew(words),
+            || wording.anew(words)
+            || wording.alsoIn(),
         Phrases.containsAny(clause, words.earlier()) && !wording.rival(),
         Phrases.containsAny(clause, words.itemised()),
         Phrases.containsAny(clause, words.late()),
@@ -134,7 +135,7 @@ public record Told(
    * may be those of a saying, a find or a death in hospital.
    */
   public boolean follows() {
-    return late
+    return late && !(apart && mention.rule().equals("bodies"))
         || risen && !saysPlace() && sentence() > 0
         || earlier && !itemised
         || member

@@ -146,6 +146,14 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   private static final List<String> SAYING =
       List.of(" said ", " reported ", " told ", " put ", " announced ", " says ", " confirmed ");
 
+  /** "Also in Anbar, authorities found the bodies of 14 people": others. */
+  boolean alsoIn() {
+    return ALSO.stream().anyMatch(sentence()::startsWith);
+  }
+
+  private static final List<String> ALSO =
+      List.of(" also in ", " also near ", " also at ", " elsewhere in ");
+
   /** "A tenth victim": ten, with all told before. */
   boolean nth() {
     String[] count = mention.count().text().toLowerCase(Locale.ROOT).split(" ");
