@@ -105,8 +105,7 @@ final class Retelling {
         .filter(one -> !one.additive() && !one.apart() && !one.vague())
         .anyMatch(
             one ->
-                draft.days(one) == 0
-                    && draft.killed().stream().anyMatch(two -> alike(one, two)));
+                draft.days(one) == 0 && draft.killed().stream().anyMatch(two -> alike(one, two)));
   }
 
   private static final int ODD = 20;
