@@ -257,6 +257,29 @@ public final class ViolenceJudge {
       // "The rebels are accused of executing 13 captives": before no judge.
       return false;
     }
-    return charged || own.strong() == 0 && own.other() >= 2;
+    return charged
+        || draft.best() > 1 && judged(s, trigger)
+        || own.strong() == 0 && own.other() >= 2;
   }
+
+  /** "jailed over the bombing that killed 22": a deed of the past, before a judge. */
+  private static boolean judged(Sentence s, int trigger) {
+    boolean linked = false;
+    for (int i = trigger - 1; i >= s.body(); i--) {
+      String norm = s.norm(i);
+      if (norm.equals(";") || norm.equals("but") || norm.equals("and")) {
+        return false;
+      }
+      if (JUDGED.contains(norm)) {
+        return linked;
+      }
+      linked |= LINKS.contains(norm);
+    }
+    return false;
+  }
+
+  private static final Set<String> JUDGED =
+      Set.of("jailed", "sentenced", "convicted", "acquitted", "imprisoned", "inquest", "inquests");
+
+  private static final Set<String> LINKS = Set.of("over", "for", "that", "which");
 }
