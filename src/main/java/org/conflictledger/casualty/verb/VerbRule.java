@@ -164,7 +164,7 @@ public final class VerbRule implements Rule {
     boolean headline = s.index() == Sentence.TITLE;
     boolean bare = form == Form.BASE && !chain.real() && !s.norm(verb - 1).equals("did");
     // "kill" alone is a threat, a heading or a noun; "Soldiers kill nine" is a headline.
-    boolean finite = headline && chunks.endingAt(verb).isPresent() || opening(chunks, verb);
+    boolean finite = headline && chunks.endingAt(verb).isPresent() || opening(chunks, verb, end);
     boolean held = sense.verb().equals("hold") && s.norm(verb - 1).equals("they");
     if (bare && sense.objectHarmed() && !headline && !chain.perfect() && !finite && !held) {
       return Optional.empty();
@@ -188,13 +188,18 @@ public final class VerbRule implements Rule {
   }
 
   /** "Twin blasts in the capital kill 71": a headline's verb in the first words of a text. */
-  private boolean opening(Chunks chunks, int verb) {
+  private boolean opening(Chunks chunks, int verb, int end) {
     Sentence s = chunks.s();
     boolean alone = verb - s.body() == 1 && chunks.endingAt(verb).isEmpty();
     if (!telegraphic(s) || verb == s.body() || alone || asserted(s, verb)) {
       return false;
     }
-    return chunks.startingAt(verb + 1).filter(g -> TOLD.contains(g.kind())).isPresent();
+    // "Police shoot dead three protesters": the people stand behind the particle.
+    return chunks
+        .startingAt(verb + 1)
+        .or(() -> chunks.startingAt(end))
+        .filter(g -> TOLD.contains(g.kind()))
+        .isPresent();
   }
 
   /** "Five militants, two policemen die in a shoot-out": a headline that stands as a text. */
