@@ -30,13 +30,28 @@ final class Nearness {
   }
 
   /** "MIRAMSHAH: Three soldiers died": before the first sentence a newsroom as often as not. */
-  private static boolean newsroom(Sentence sentence, ResolvedPlace place) {
+  private static boolean newsroom(
+      Sentence sentence, ResolvedPlace place, List<ResolvedPlace> places, int to) {
     return sentence.index() == 0
         && place.from() == 0
-        && inCapitals(sentence.token(0).text())
         && place.why().startsWith("label")
-        && !sentence.item().listed();
+        && !sentence.item().listed()
+        && (inCapitals(sentence.token(0).text())
+            || places.stream().anyMatch(other -> elsewhere(sentence, place, other, to)));
   }
+
+  /** "Dhaka: Two men hacked a homoeopath to death in Jhenidah": the newsroom is in Dhaka. */
+  private static boolean elsewhere(
+      Sentence sentence, ResolvedPlace label, ResolvedPlace other, int to) {
+    return other.evidence() == Evidence.LOCATION
+        && other.from() >= to
+        && other.location().precision() < 6
+        && !other.location().admin1().isEmpty()
+        && !other.location().admin1().equals(label.location().admin1())
+        && !sentence.holds(to, other.from(), JOINTS);
+  }
+
+  private static final Set<String> JOINTS = WordSet.of(";", "and", "while", "but");
 
   private static boolean inCapitals(String word) {
     return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
@@ -49,7 +64,7 @@ final class Nearness {
     ResolvedPlace last = null;
     for (ResolvedPlace place : places) {
       ResolvedPlace meant = last != null && describes(sentence, last, place) ? last : place;
-      double cost = cost(sentence, place, from, to);
+      double cost = cost(sentence, place, places, from, to);
       if (cost < least) {
         least = cost;
         best = meant;
@@ -74,7 +89,8 @@ final class Nearness {
   /** Words from a town to the one that its place is told by. */
   private static final int DESCRIPTION = 10;
 
-  private static double cost(Sentence sentence, ResolvedPlace place, int from, int to) {
+  private static double cost(
+      Sentence sentence, ResolvedPlace place, List<ResolvedPlace> places, int from, int to) {
     int gapFrom = place.from() >= to ? to : place.to();
     int gapTo = place.from() >= to ? place.from() : from;
     double cost = Math.max(0, gapTo - gapFrom) + (place.from() >= to ? 0 : 2);
@@ -86,7 +102,7 @@ final class Nearness {
     }
     if (place.evidence() == Evidence.BARE) {
       cost += BARE_COST;
-    } else if (place.evidence() == Evidence.ASIDE || newsroom(sentence, place)) {
+    } else if (place.evidence() == Evidence.ASIDE || newsroom(sentence, place, places, to)) {
       cost += ASIDE_COST;
     }
     return switch (place.location().precision()) {
