@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.verb;
 
+import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.VerbSense;
@@ -8,12 +9,20 @@ import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** In which sense a verb of many stands, as the words around it show. */
 final class VerbSenses {
 
   /** So far from its verb stands who is meant by "others". */
   private static final int NEAR = 5;
+
+  /** Who rounds people up to arrest them; others take them away. */
+  private static final Set<String> FORCES =
+      WordSet.of("police", "troops", "army", "soldiers", "forces", "authorities", "officers", "military");
+
+  /** So far behind "by" stands who it was. */
+  private static final int BY = 5;
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
@@ -43,6 +52,12 @@ final class VerbSenses {
       return (being && !jail || s.holds(0, s.size(), context.captors))
           && !s.holds(s.body(), verb, lexicon.words.police)
           && !s.norm(verb + 1).equals("talks");
+    }
+    if (sense.verb().equals("round")) {
+      int by = s.norm(verb + 2).equals("by") ? verb + 2 : s.body();
+      int end = by > verb ? by + BY : verb;
+      boolean state = s.holds(by, end, FORCES) && !s.holds(by, end, context.captors);
+      return state == (sense.outcome() == Outcome.CAPTURED);
     }
     return !sense.weak()
         || sense.outcome() != Outcome.CAPTURED
