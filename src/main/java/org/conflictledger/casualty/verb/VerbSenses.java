@@ -19,7 +19,8 @@ final class VerbSenses {
 
   /** Who rounds people up to arrest them; others take them away. */
   private static final Set<String> FORCES =
-      WordSet.of("police", "troops", "army", "soldiers", "forces", "authorities", "officers", "military");
+      WordSet.of(
+          "police", "troops", "army", "soldiers", "forces", "authorities", "officers", "military");
 
   /** So far behind "by" stands who it was. */
   private static final int BY = 5;
