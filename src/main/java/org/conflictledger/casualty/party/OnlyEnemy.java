@@ -2,6 +2,7 @@ package org.conflictledger.casualty.party;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.Actor;
@@ -92,7 +93,8 @@ final class OnlyEnemy {
     boolean others = enemies.stream().anyMatch(actor -> !actor.equals(state));
     boolean rebel = victim.actor().type() == ActorType.REBEL;
     boolean foreign = victim.actor().type() == ActorType.STATE;
-    return !others && !foreign && !lexicon.rivals.in(s) && (rebel || stateMeans(s))
+    boolean elsewhere = lexicon.occupied.contains(state.id().substring(0, 2).toLowerCase(Locale.ROOT));
+    return !others && !foreign && !elsewhere && !lexicon.rivals.in(s) && (rebel || stateMeans(s))
         ? Optional.of(state)
         : Optional.empty();
   }

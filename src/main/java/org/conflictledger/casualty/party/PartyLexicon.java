@@ -56,6 +56,7 @@ public final class PartyLexicon {
           "opposing",
           "describing",
           "rivals",
+          "occupied",
           "grounds",
           "quarrels",
           "factions",
@@ -124,6 +125,9 @@ public final class PartyLexicon {
   final WordSet opposing;
   final WordSet describing;
   final Phrases rivals;
+
+  /** Countries, in lower case, whose state is seldom who fights their armed groups. */
+  final WordSet occupied;
   final WordSet grounds;
   final WordSet quarrels;
   final Phrases factions;
@@ -195,6 +199,7 @@ public final class PartyLexicon {
     opposing = words(file, "opposing");
     describing = words(file, "describing");
     rivals = new Phrases(words(file, "rivals"));
+    occupied = words(file, "occupied");
     grounds = words(file, "grounds");
     quarrels = words(file, "quarrels");
     factions = new Phrases(words(file, "factions"));

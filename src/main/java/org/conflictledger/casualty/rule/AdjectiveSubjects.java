@@ -56,6 +56,10 @@ final class AdjectiveSubjects {
       return List.of();
     }
     Optional<PeopleGroup> found = linked ? linked(chunks, i + 1) : chunks.endingAt(i + 1);
+    if (linked && s.norm(i).equals("who") && chunks.endingAt(i).isPresent()) {
+      // "the names of 46 villagers who were dead"
+      found = chunks.endingAt(i);
+    }
     if (found.isEmpty()) {
       found = afterPlace(chunks, at);
     }
