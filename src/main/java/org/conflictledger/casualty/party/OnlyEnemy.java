@@ -93,7 +93,8 @@ final class OnlyEnemy {
     boolean others = enemies.stream().anyMatch(actor -> !actor.equals(state));
     boolean rebel = victim.actor().type() == ActorType.REBEL;
     boolean foreign = victim.actor().type() == ActorType.STATE;
-    boolean elsewhere = lexicon.occupied.contains(state.id().substring(0, 2).toLowerCase(Locale.ROOT));
+    boolean elsewhere =
+        lexicon.occupied.contains(state.id().substring(0, 2).toLowerCase(Locale.ROOT));
     return !others && !foreign && !elsewhere && !lexicon.rivals.in(s) && (rebel || stateMeans(s))
         ? Optional.of(state)
         : Optional.empty();

@@ -128,6 +128,7 @@ public final class PartyLexicon {
 
   /** Countries, in lower case, whose state is seldom who fights their armed groups. */
   final WordSet occupied;
+
   final WordSet grounds;
   final WordSet quarrels;
   final Phrases factions;
