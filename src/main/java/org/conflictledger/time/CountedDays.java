@@ -33,6 +33,9 @@ final class CountedDays {
     String way = f.norm(at + 1);
     switch (way) {
       case "ago":
+        if (f.is(at + 2, "today") && unit != ChronoUnit.HOURS) {
+          return Optional.of(Match.day(i, at + 3, f.today().minus(count, unit), "ago"));
+        }
         return Optional.of(back(f, i, at + 2, f.today(), count, unit, "ago"));
       case "earlier":
       case "before":
