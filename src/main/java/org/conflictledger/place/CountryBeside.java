@@ -2,6 +2,7 @@ package org.conflictledger.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.conflictledger.text.Sentence;
 
 /**
@@ -23,9 +24,45 @@ final class CountryBeside {
     for (int i = 0; i < spans.size(); i++) {
       PlaceSpan span = spans.get(i);
       String country = narrowable(span) ? country(sentence, spans, i) : "";
-      narrowed.add(country.isEmpty() ? inDivision(sentence, spans, i) : narrow(span, country));
+      narrowed.add(
+          country.isEmpty()
+              ? divisionOf(sentence, spans, i).orElse(inDivision(sentence, spans, i))
+              : narrow(span, country));
     }
     return narrowed;
+  }
+
+  /** "Celaya, Guanajuato": the state that the town is in, and not the city called like it. */
+  private static Optional<PlaceSpan> divisionOf(Sentence sentence, List<PlaceSpan> spans, int i) {
+    PlaceSpan span = spans.get(i);
+    boolean behind =
+        i > 0
+            && span.wanted() == null
+            && narrowable(span)
+            && spans.get(i - 1).to() + 1 == span.from()
+            && sentence.norm(span.from() - 1).equals(",")
+            && !listed(sentence, span.to());
+    if (!behind) {
+      return Optional.empty();
+    }
+    PlaceSpan town = spans.get(i - 1);
+    List<Place> divisions =
+        span.candidates().stream()
+            .filter(p -> p.kind() == PlaceKind.DIVISION)
+            .filter(
+                d ->
+                    town.candidates().stream()
+                        .filter(t -> t.kind() == PlaceKind.TOWN || t.kind() == PlaceKind.DISTRICT)
+                        .anyMatch(
+                            t ->
+                                t.country().equals(d.country())
+                                    && t.admin1().equals(d.admin1())
+                                    && !t.name().equals(d.name())))
+            .toList();
+    boolean several = divisions.size() < span.candidates().size();
+    return divisions.isEmpty() || !several
+        ? Optional.empty()
+        : Optional.of(span.withCandidates(divisions));
   }
 
   /**

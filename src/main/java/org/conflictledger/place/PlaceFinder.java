@@ -91,7 +91,17 @@ public final class PlaceFinder {
   private boolean begins(Sentence sentence, int i) {
     Word word = sentence.word(i);
     return word.letters()
+        && !something(sentence, i)
         && (word.capitalised() || ARTICLED.at(sentence, i) || bareArticle(sentence, i));
+  }
+
+  /** "in an IBO": letters for a thing, for no place has an article like that. */
+  private static boolean something(Sentence sentence, int i) {
+    String text = sentence.word(i).text();
+    return (sentence.norm(i - 1).equals("an") || sentence.norm(i - 1).equals("a"))
+        && text.length() > 1
+        && !sentence.allCaps()
+        && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** "al-Hasakah". */

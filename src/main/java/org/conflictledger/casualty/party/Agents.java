@@ -36,8 +36,8 @@ final class Agents {
     Sentence s = draft.sentence();
     int to = draft.statement().agentTo();
     for (int i = draft.statement().agentFrom(); i < to; i++) {
-      if (lexicon.clashes.at(s, i)
-          && (s.norm(i + 1).equals("between") || s.norm(i + 1).equals("among"))) {
+      boolean between = s.norm(i + 1).equals("between") || s.norm(i + 1).equals("among");
+      if (lexicon.clashes.at(s, i) && between) {
         // "clashes between A and B killed": both did, or neither.
         return Optional.empty();
       }
@@ -91,6 +91,32 @@ final class Agents {
     }
     return named.isPresent() ? named : generic;
   }
+
+  /** "A and B clashed, killing nine": either side may have. */
+  boolean either(Draft draft) {
+    Sentence s = draft.sentence();
+    for (int i = s.body() + 1; i < draft.statement().trigger(); i++) {
+      if (eachOther(s, s.body(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean eachOther(Sentence s, int from, int verb) {
+    boolean fought = s.norm(verb).endsWith("ed") || s.norm(verb).equals("fought");
+    return fought
+        && lexicon.clashes.at(s, verb)
+        && !s.norm(verb + 1).equals("with")
+        && s.holds(from, verb, AND)
+        && actors.spans(s).stream()
+                .filter(span -> span.from() >= from && span.to() <= verb)
+                .limit(2)
+                .count()
+            == 2;
+  }
+
+  private static final Set<String> AND = Set.of("and");
 
   /** "denied it had planted", "said it was not behind": the speaker did nothing. */
   private boolean denies(Sentence s, int pronoun) {

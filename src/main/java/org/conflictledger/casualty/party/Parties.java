@@ -109,6 +109,9 @@ public final class Parties {
     if (lexicon.mutual.in(s)) {
       return Perpetrator.UNKNOWN; // "both sides traded blame for a blast that killed nine"
     }
+    if (!victim.actor().named() && agents.either(draft)) {
+      return Perpetrator.UNKNOWN;
+    }
     boolean many = period && draft.best() >= TALLY;
     String place = where.country();
     Optional<Actor> agent =

@@ -36,7 +36,7 @@ final class PassiveVoice {
       WordSet.of("as", "of", "about", "against", "than", "without", "from");
 
   private static final Set<String> AFTER_PHRASE =
-      WordSet.of("overnight", "last", "early", "late", "this", "there", "here");
+      WordSet.of("overnight", "last", "early", "late", "this", "there", "here", "according");
 
   private final Subjects subjects;
 
