@@ -46,6 +46,7 @@ public final class ContextLexicon {
           "periods",
           "field",
           "captors",
+          "judged",
           "answerable",
           "feuding",
           "crowds",
@@ -106,6 +107,8 @@ public final class ContextLexicon {
   public final Set<String> captors;
 
   /** "accused of killing 12": what follows has happened. */
+  public final Set<String> judged;
+
   public final Set<String> answerable;
 
   /** Groups that fight each other: what they fight over makes it no ordinary crime. */
@@ -148,6 +151,7 @@ public final class ContextLexicon {
     supposed = supposed(file.path("supposed"));
     field = words(file, "field");
     captors = words(file, "captors");
+    judged = words(file, "judged");
     answerable = words(file, "answerable");
     feuding = words(file, "feuding");
     crowds = words(file, "crowds");

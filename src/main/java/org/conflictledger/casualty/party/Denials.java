@@ -7,7 +7,6 @@ import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
-import org.conflictledger.text.WordSet;
 
 /**
  * Parties that an article says deny a deed: "X denied responsibility". What it does not say in so
@@ -15,38 +14,18 @@ import org.conflictledger.text.WordSet;
  */
 final class Denials {
 
-  private static final WordSet DENYING =
-      WordSet.of("denied", "denies", "deny", "denying", "disowned", "disavowed");
-
-  private static final WordSet DEED =
-      WordSet.of(
-          "responsibility",
-          "involvement",
-          "role",
-          "part",
-          "being",
-          "having",
-          "behind",
-          "carrying",
-          "attack",
-          "bombing",
-          "blast",
-          "killing",
-          "killings",
-          "massacre",
-          "shelling",
-          "raid");
-
   /** Words between a name and its verb, and between that and the deed. */
   private static final int REACH = 5;
 
   private final Document document;
   private final ActorMap actors;
+  private final PartyLexicon lexicon;
   private Set<Actor> denying;
 
-  Denials(Document document, ActorMap actors) {
+  Denials(Document document, ActorMap actors, PartyLexicon lexicon) {
     this.document = document;
     this.actors = actors;
+    this.lexicon = lexicon;
   }
 
   /** Whether a party denies what the article tells. */
@@ -60,7 +39,7 @@ final class Denials {
   private Set<Actor> found() {
     Set<Actor> found = new HashSet<>();
     for (Sentence s : document.all()) {
-      if (!DENYING.in(s) || !DEED.in(s)) {
+      if (!lexicon.disowning.in(s) || !lexicon.disowned.in(s)) {
         continue;
       }
       for (ActorSpan span : actors.spans(s)) {
@@ -72,10 +51,10 @@ final class Denials {
     return found;
   }
 
-  private static boolean denies(Sentence s, int name) {
+  private boolean denies(Sentence s, int name) {
     for (int i = name; i < Math.min(s.size(), name + REACH); i++) {
-      if (DENYING.at(s, i)) {
-        return s.holds(i + 1, i + 1 + REACH, DEED);
+      if (lexicon.disowning.at(s, i)) {
+        return s.holds(i + 1, i + 1 + REACH, lexicon.disowned);
       }
       if (!s.token(i).word()) {
         return false;

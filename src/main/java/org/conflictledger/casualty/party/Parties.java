@@ -61,7 +61,7 @@ public final class Parties {
     clashes = new Clashes(spans, lexicon);
     onlyEnemy = new OnlyEnemy(document, actors, spans, lexicon, country);
     nameless = new NamelessAttackers(document, actors, lexicon);
-    denials = new Denials(document, actors);
+    denials = new Denials(document, actors, lexicon);
     this.document = document;
     mobs = new Mobs(actors, lexicon);
     boasts = new Boasts(actors, attackers, lexicon);

@@ -64,6 +64,8 @@ public final class PartyLexicon {
           "crowds",
           "fired",
           "air",
+          "disowning",
+          "disowned",
           "enemies",
           "contested skies",
           "mutual",
@@ -136,6 +138,8 @@ public final class PartyLexicon {
   final WordSet crowds;
   final Phrases fired;
   final Phrases air;
+  final WordSet disowning;
+  final WordSet disowned;
   final Set<String> enemies;
   final Set<String> contestedSkies;
 
@@ -208,6 +212,8 @@ public final class PartyLexicon {
     crowds = words(file, "crowds");
     fired = new Phrases(words(file, "fired"));
     air = new Phrases(words(file, "air"));
+    disowning = words(file, "disowning");
+    disowned = words(file, "disowned");
     enemies = Set.copyOf(WordLists.words(FILE, file, "enemies"));
     contestedSkies = Set.copyOf(WordLists.words(FILE, file, "contested skies"));
     mutual = new Phrases(words(file, "mutual"));

@@ -263,23 +263,20 @@ public final class ViolenceJudge {
   }
 
   /** "jailed over the bombing that killed 22": a deed of the past, before a judge. */
-  private static boolean judged(Sentence s, int trigger) {
+  private boolean judged(Sentence s, int trigger) {
     boolean linked = false;
     for (int i = trigger - 1; i >= s.body(); i--) {
       String norm = s.norm(i);
       if (norm.equals(";") || norm.equals("but") || norm.equals("and")) {
         return false;
       }
-      if (JUDGED.contains(norm)) {
+      if (context.judged.contains(norm)) {
         return linked;
       }
       linked |= LINKS.contains(norm);
     }
     return false;
   }
-
-  private static final Set<String> JUDGED =
-      Set.of("jailed", "sentenced", "convicted", "acquitted", "imprisoned", "inquest", "inquests");
 
   private static final Set<String> LINKS = Set.of("over", "for", "that", "which");
 }
