@@ -1,6 +1,8 @@
 package org.conflictledger.event.incident;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
@@ -20,6 +22,9 @@ final class Lede {
   private final List<Told> told;
   private final ReadingSettings settings;
 
+  /** Asked for by each of the other counts of a sentence. */
+  private final Map<Told, Boolean> summing = new IdentityHashMap<>();
+
   Lede(List<Told> told, ReadingSettings settings) {
     this.told = told;
     this.settings = settings;
@@ -32,7 +37,8 @@ final class Lede {
 
   /** Whether a count of it waits for the incident below that it is of. */
   boolean sumsUp(Told one) {
-    return sums(one) && told.stream().anyMatch(other -> again(one, other));
+    return summing.computeIfAbsent(
+        one, count -> sums(count) && told.stream().anyMatch(other -> again(count, other)));
   }
 
   /** Whether it tells of an incident that nothing below tells of, beside one that is told there. */
