@@ -106,9 +106,10 @@ public final class ContextLexicon {
   /** Those who hold people against their will. */
   public final Set<String> captors;
 
-  /** "accused of killing 12": what follows has happened. */
+  /** "jailed over the bombing that killed 22": what is told behind lies in the past. */
   public final Set<String> judged;
 
+  /** "accused of killing 12": what follows has happened. */
   public final Set<String> answerable;
 
   /** Groups that fight each other: what they fight over makes it no ordinary crime. */

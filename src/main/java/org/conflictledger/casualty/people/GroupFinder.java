@@ -113,7 +113,8 @@ public final class GroupFinder {
     if (!same || before.isEmpty() || !before.get(before.size() - 1).counted()) {
       return Optional.empty();
     }
-    Count number = before.get(before.size() - 1).count().orElseThrow();
+    PeopleGroup last = before.get(before.size() - 1);
+    Count number = last.count().orElseThrow();
     boolean again = s.norm(as + 2).equals("again");
     int to = again ? as + 3 : as + 2;
     Count count =
@@ -124,7 +125,6 @@ public final class GroupFinder {
             s.slice(i, to),
             least ? Qualifier.AT_LEAST : number.qualifier());
     if (again || Grammar.be(s, as + 2)) {
-      PeopleGroup last = before.get(before.size() - 1);
       return Optional.of(
           new PeopleGroup(
               i,

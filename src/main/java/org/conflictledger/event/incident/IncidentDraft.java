@@ -182,12 +182,13 @@ final class IncidentDraft {
 
   /** Whether it tells of as many who may be the same people. */
   boolean mayTell(Told one) {
-    return told.stream()
-        .anyMatch(
-            other ->
-                other.mention().outcome() == one.mention().outcome()
-                    && other.best() == one.best()
-                    && SamePeople.mayBe(other, one));
+    return told.stream().anyMatch(other -> asMany(other, one));
+  }
+
+  private static boolean asMany(Told other, Told one) {
+    return other.mention().outcome() == one.mention().outcome()
+        && other.best() == one.best()
+        && SamePeople.mayBe(other, one);
   }
 
   /**
@@ -202,13 +203,7 @@ final class IncidentDraft {
             && !PRONOUNS.contains(one.mention().victim().text().toLowerCase(Locale.ROOT))
             && Locus.otherDivision(where, one.mention().where());
     return !elsewhere
-        && told.stream()
-            .anyMatch(
-                other ->
-                    other.mention().outcome() == one.mention().outcome()
-                        && other.best() == one.best()
-                        && other.sentence() < one.sentence()
-                        && SamePeople.mayBe(other, one));
+        && told.stream().anyMatch(other -> other.sentence() < one.sentence() && asMany(other, one));
   }
 
   int firstSentence() {
