@@ -60,16 +60,16 @@ final class StateSoldiers {
 
   /** Whether a country has no army, so that soldiers there are another's. */
   boolean unarmed(String country) {
-    return catalogue
-        .state(country)
-        .flatMap(home -> catalogue.entry(home.id()))
-        .filter(entry -> entry.tags().contains(NO_ARMY))
-        .isPresent();
+    return home(country).filter(entry -> entry.tags().contains(NO_ARMY)).isPresent();
+  }
+
+  private Optional<ActorEntry> home(String country) {
+    return catalogue.state(country).flatMap(home -> catalogue.entry(home.id()));
   }
 
   /** Whose soldiers stand in a country without an army, where the catalogue tells. */
   Optional<Actor> garrison(String country) {
-    return catalogue.state(country).flatMap(home -> catalogue.entry(home.id())).stream()
+    return home(country).stream()
         .flatMap(entry -> entry.tags().stream())
         .filter(tag -> tag.startsWith(SOLDIERS_OF))
         .flatMap(tag -> catalogue.entry(tag.substring(SOLDIERS_OF.length())).stream())

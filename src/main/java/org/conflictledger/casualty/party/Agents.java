@@ -36,8 +36,8 @@ final class Agents {
     Sentence s = draft.sentence();
     int to = draft.statement().agentTo();
     for (int i = draft.statement().agentFrom(); i < to; i++) {
-      boolean between = s.norm(i + 1).equals("between") || s.norm(i + 1).equals("among");
-      if (lexicon.clashes.at(s, i) && between) {
+      if (lexicon.clashes.at(s, i)
+          && (s.norm(i + 1).equals("between") || s.norm(i + 1).equals("among"))) {
         // "clashes between A and B killed": both did, or neither.
         return Optional.empty();
       }
@@ -259,7 +259,7 @@ final class Agents {
   }
 
   /** "The army said militants attacked": whoever speaks stands before the act. */
-  private static int afterSaying(Sentence s, int from, int to) {
+  static int afterSaying(Sentence s, int from, int to) {
     int start = from;
     for (int i = from; i < to - 1; i++) {
       if (Grammar.SAYING.at(s, i)) {

@@ -49,11 +49,12 @@ final class Mobs {
     if (s.holds(s.body(), s.size(), lexicon.lynching)) {
       return true;
     }
-    for (int i = statement.agentFrom(); statement.hasAgent() && i < statement.agentTo(); i++) {
-      if (s.holds(i + 1, statement.agentTo(), Grammar.SAYING)) {
-        // "Residents said gunmen had killed": they only speak.
-        continue;
-      }
+    // "Residents said gunmen had killed": they only speak.
+    int from =
+        statement.hasAgent()
+            ? Agents.afterSaying(s, statement.agentFrom(), statement.agentTo())
+            : statement.agentTo();
+    for (int i = from; i < statement.agentTo(); i++) {
       if (lexicon.attacking.at(s, i)) {
         // "Rebels attacked soldiers and villagers, killing six": those after it suffer.
         return false;

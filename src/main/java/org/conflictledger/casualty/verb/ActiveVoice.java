@@ -72,8 +72,6 @@ final class ActiveVoice {
   /** "died of wounds he suffered": these are no objects, and the word before them no verb. */
   private static final Set<String> NOMINATIVES = WordSet.of("he", "she", "they", "i", "we");
 
-  private static final Set<String> HOLDING = WordSet.of("hold", "holds", "held", "holding");
-
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
 
@@ -217,7 +215,7 @@ final class ActiveVoice {
     // "held the town from 9 to 11 May", by its name
     boolean heldTown =
         sense.outcome() == Outcome.ABDUCTED
-            && HOLDING.contains(chunks.s().norm(verb))
+            && sense.verb().equals("hold")
             && first.kind() == Kind.NAMED
             && first.to() - first.from() == 1;
     return town

@@ -60,11 +60,8 @@ final class ResumedSubject {
    * The comma before "killing" in ", killing five, and was later"; -1 where it is another joint.
    */
   private static int afterResult(Sentence s, int start) {
-    int and = start - 1;
-    while (Grammar.ADVERBS.at(s, and) && !s.norm(and).equals("and")) {
-      and--;
-    }
-    if (!s.norm(and).equals("and") || !s.norm(and - 1).equals(",") || !Grammar.be(s, start)) {
+    int and = SharedSubject.and(s, start);
+    if (and < 0 || !s.norm(and - 1).equals(",") || !Grammar.be(s, start)) {
       return -1;
     }
     for (int i = and - 2; i > s.body(); i--) {

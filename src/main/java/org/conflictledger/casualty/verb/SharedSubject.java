@@ -47,12 +47,17 @@ final class SharedSubject {
 
   /** "and were", "and was later". */
   private static boolean joined(Sentence s, int start) {
+    return and(s, start) >= 0
+        && (SINGULAR.contains(s.norm(start)) || PLURAL.contains(s.norm(start)));
+  }
+
+  /** Index of the "and" before an auxiliary, over adverbs; -1 for none. */
+  static int and(Sentence s, int start) {
     int i = start - 1;
     while (Grammar.ADVERBS.at(s, i) && !s.norm(i).equals("and")) {
       i--;
     }
-    return s.norm(i).equals("and")
-        && (SINGULAR.contains(s.norm(start)) || PLURAL.contains(s.norm(start)));
+    return s.norm(i).equals("and") ? i : -1;
   }
 
   /** Whether a verb's number is that of a group. */
