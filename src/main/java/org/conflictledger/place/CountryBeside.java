@@ -22,11 +22,13 @@ final class CountryBeside {
   List<PlaceSpan> narrow(Sentence sentence, List<PlaceSpan> spans) {
     List<PlaceSpan> narrowed = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
+      int place = i;
       PlaceSpan span = spans.get(i);
       String country = narrowable(span) ? country(sentence, spans, i) : "";
       narrowed.add(
           country.isEmpty()
-              ? divisionOf(sentence, spans, i).orElse(inDivision(sentence, spans, i))
+              ? divisionOf(sentence, spans, place)
+                  .orElseGet(() -> inDivision(sentence, spans, place))
               : narrow(span, country));
     }
     return narrowed;

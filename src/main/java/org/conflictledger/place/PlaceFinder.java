@@ -97,11 +97,9 @@ public final class PlaceFinder {
 
   /** "in an IBO": letters for a thing, for no place has an article like that. */
   private static boolean something(Sentence sentence, int i) {
-    String text = sentence.word(i).text();
     return (sentence.norm(i - 1).equals("an") || sentence.norm(i - 1).equals("a"))
-        && text.length() > 1
         && !sentence.allCaps()
-        && text.chars().allMatch(Character::isUpperCase);
+        && UnlistedNames.acronym(sentence.word(i).text());
   }
 
   /** "al-Hasakah". */

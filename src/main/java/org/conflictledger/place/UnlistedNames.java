@@ -72,7 +72,8 @@ final class UnlistedNames {
     return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
   }
 
-  private static boolean acronym(String text) {
+  /** Letters for a party or a thing. */
+  static boolean acronym(String text) {
     return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
