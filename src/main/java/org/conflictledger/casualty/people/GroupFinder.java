@@ -35,6 +35,7 @@ public final class GroupFinder {
   private final OtherNumbers others;
   private final CountedPeople counted;
   private final UncountedPeople uncounted;
+  private final TheOther other;
 
   public GroupFinder(
       Quantities quantities,
@@ -46,6 +47,7 @@ public final class GroupFinder {
     this.context = context;
     others = new OtherNumbers(nouns, lexicon, context);
     NounStops stops = new NounStops(nouns, lexicon);
+    other = new TheOther(lexicon);
     counted = new CountedPeople(quantities, nouns, others, stops);
     uncounted =
         new UncountedPeople(
@@ -63,6 +65,9 @@ public final class GroupFinder {
     List<PeopleGroup> groups = new ArrayList<>();
     for (int i = s.body(); i < s.size(); ) {
       Optional<PeopleGroup> again = asMany(s, i, groups, named);
+      if (again.isEmpty()) {
+        again = other.at(s, i, groups);
+      }
       Optional<PeopleGroup> group = again.isPresent() ? again : at(s, i, named);
       if (group.isPresent()) {
         if (!owns(s, group.get())

@@ -1,6 +1,7 @@
 package org.conflictledger.casualty.verb;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
@@ -35,6 +36,10 @@ public final class Subjects {
    * @param close whether it has none, and must follow them closely
    */
   public List<PeopleGroup> before(Chunks chunks, int start, boolean close) {
+    Optional<PeopleGroup> some = close ? Optional.empty() : MemberSubject.of(chunks, start);
+    if (some.isPresent()) {
+      return List.of(some.get());
+    }
     List<PeopleGroup> resumed = close ? List.of() : ResumedSubject.of(chunks, start);
     return resumed.isEmpty() ? nearest(chunks, start, close) : resumed;
   }

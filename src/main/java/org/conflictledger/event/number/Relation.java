@@ -78,7 +78,7 @@ enum Relation {
       // "Five of the people on the list died in hospital."
       return PART;
     }
-    if (b.additive() || b.apart()) {
+    if (b.additive() || b.apart() || besides(a, b)) {
       return DISJOINT;
     }
     if (a.best() == b.best()) {
@@ -171,7 +171,7 @@ enum Relation {
       // "Two more of them died, and the number of those killed now stands at eight."
       return OVERTAKES;
     }
-    if (b.revises(words)) {
+    if (b.revises(words) || b.nth() && b.best() > a.best()) {
       return OVERTAKES;
     }
     if (b.figure() && !SamePeople.harmedByOthers(a, b)) {
@@ -227,6 +227,17 @@ enum Relation {
         && !a.vague()
         && b.sentence() - a.sentence() <= NEXT
         && !SamePeople.harmedByOthers(a, b);
+  }
+
+  /** "14 were hurt. A porter was also hurt." */
+  static boolean besides(Told a, Told b) {
+    return b.best() < a.best()
+        && b.sentence() - a.sentence() <= NEXT
+        && !a.headline()
+        && !a.total()
+        && !a.figures()
+        && !b.figures()
+        && b.also();
   }
 
   private static Relation equal(Told a, Told b) {

@@ -35,6 +35,7 @@ final class Wholes {
             .filter(node -> !node.told.sameSentence(whole.told))
             .filter(node -> node.repeats.stream().noneMatch(r -> r.told.sameSentence(whole.told)))
             .filter(node -> !node.told.additive() && !node.told.apart())
+            .filter(node -> !Relation.besides(whole.told, node.told))
             .filter(node -> !node.told.mention().victim().attackerHimself())
             .filter(node -> !Claims.ownLoss(node.told, whole, words))
             .filter(node -> !(whole.told.risen() && node.told.victimIs(words.attackers())))

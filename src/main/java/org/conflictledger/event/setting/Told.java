@@ -228,6 +228,16 @@ public record Told(
     return sentence() == other.sentence();
   }
 
+  /** "A guard was also hurt": beside those told of right before. */
+  public boolean also() {
+    return sentence() > 0 && Wording.of(mention).also();
+  }
+
+  /** "A tenth victim died": that number, with all who were told of before. */
+  public boolean nth() {
+    return risen && !figures();
+  }
+
   /** Whether it is a bare number set against one told before ("the committee has 81"). */
   public boolean figure() {
     return mention.rule().equals("figure");

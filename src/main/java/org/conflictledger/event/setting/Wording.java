@@ -154,6 +154,17 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   private static final List<String> ALSO =
       List.of(" also in ", " also near ", " also at ", " elsewhere in ");
 
+  /** "A guard was also killed": beside those told of right before. */
+  boolean also() {
+    String rest = Phrases.spaced(text, end, Math.min(text.length(), end + LONGEST_NOUN));
+    return TOO.stream().anyMatch(rest::contains);
+  }
+
+  private static final int LONGEST_NOUN = 50;
+
+  private static final List<String> TOO =
+      List.of(" was also ", " were also ", " also died ", " also sustained ", " also suffered ");
+
   /** "A tenth victim": ten, with all told before. */
   boolean nth() {
     String[] count = mention.count().text().toLowerCase(Locale.ROOT).split(" ");
