@@ -32,7 +32,8 @@ final class MemberSubject {
     return chunks
         .endingAt(end)
         .filter(PeopleGroup::counted)
-        .filter(group -> ofThem(s, group) || s.norm(group.from() - 1).equals("whom") && some(s, group));
+        .filter(
+            group -> ofThem(s, group) || s.norm(group.from() - 1).equals("whom") && some(s, group));
   }
 
   /** "two of whom", and no noun behind it. */
