@@ -35,6 +35,7 @@ public final class ActorCatalogue {
   private final IntroducedGroups introduced;
   private final OpenPeoples openPeoples;
   private final ActorWords words;
+  private final PhraseIndex<ActorEntry> leaders = new PhraseIndex<>();
 
   private ActorCatalogue(ConfFiles conf) {
     spelling = Spelling.load(conf);
@@ -47,6 +48,9 @@ public final class ActorCatalogue {
       }
       new LinkedHashSet<>(entry.main())
           .forEach(country -> mains.computeIfAbsent(country, c -> new ArrayList<>()).add(entry));
+      for (String leader : entry.leaders()) {
+        leaders.add(spelling.parts(leader), entry);
+      }
       for (String alias : entry.aliases()) {
         Alias name = Alias.of(entry, alias);
         names.add(spelling.parts(name.text()), name);
@@ -145,6 +149,11 @@ public final class ActorCatalogue {
 
   PhraseIndex<Alias> names() {
     return names;
+  }
+
+  /** The organisations by who leads them. */
+  PhraseIndex<ActorEntry> leaders() {
+    return leaders;
   }
 
   CountryNames countries() {

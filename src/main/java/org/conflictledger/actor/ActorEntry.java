@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * What the catalogue knows of one actor.
  *
  * @param aliases names it goes by, the main one first
+ * @param leaders who leads or led it, by the names that tell them from others
  * @param countries ISO 3166-1 alpha-2 codes of where it fights, home first; empty when anywhere
  * @param from first year it was active
  * @param to last year it was active
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 record ActorEntry(
     Actor actor,
     List<String> aliases,
+    List<String> leaders,
     List<String> countries,
     int from,
     int to,

@@ -26,6 +26,7 @@ public final class ActorMap {
   private final Sides sides;
   private final Missions missions;
   private final NamelessGroups nameless;
+  private final Leaders leaders;
 
   ActorMap(
       ActorCatalogue catalogue,
@@ -42,6 +43,7 @@ public final class ActorMap {
     sides =
         new Sides(catalogue, FightingPeoples.in(choice, mainCountry, words, spans), spans.values());
     missions = new Missions(catalogue, spans.values());
+    leaders = new Leaders(catalogue, choice, published);
     nameless =
         new NamelessGroups(this, catalogue, choice, mainCountry, published, words, spans, missions);
   }
@@ -61,6 +63,7 @@ public final class ActorMap {
           choice
               .of(own, span, country)
               .filter(actor -> sides.speaksOfOne(sentence, span, actor))
+              .or(() -> leaders.of(own, span))
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
               .orElseGet(() -> nameless.resolve(sentence, span, country, category, text));
       case STATE ->
@@ -73,7 +76,8 @@ public final class ActorMap {
           new ResolvedActor(state(span), VictimCategory.UNKNOWN, text, Ground.METONYM);
       case GENERIC ->
           patron(sentence, span)
-              .flatMap(name -> choice.of(words.get(sentence.index()), name, country))
+              .flatMap(name -> choice.of(own, name, country))
+              .or(() -> leaders.of(own, span))
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
               .orElseGet(() -> nameless.resolve(sentence, span, country, category, text));
       case LINKED -> new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
@@ -150,6 +154,11 @@ public final class ActorMap {
         .filter(span -> span.overlaps(from, to))
         .flatMap(span -> span.noun().stream())
         .anyMatch(noun -> noun.reference() == Reference.GROUP);
+  }
+
+  /** The organisation whose leader some words name: "Jonas Savimbi". */
+  public Optional<Actor> leaderOf(Sentence sentence, int from, int to) {
+    return leaders.named(words.get(sentence.index()), from, Math.min(to, sentence.size()));
   }
 
   /** Whether a party is known to fight in a country; true of states and where nothing is known. */

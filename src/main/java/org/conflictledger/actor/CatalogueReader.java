@@ -23,6 +23,7 @@ final class CatalogueReader {
           "type",
           "countries",
           "aliases",
+          "leaders",
           "from",
           "to",
           "parent",
@@ -102,6 +103,7 @@ final class CatalogueReader {
     return new ActorEntry(
         actor,
         List.copyOf(aliases),
+        ConfFiles.strings(file, node, "leaders"),
         ConfFiles.strings(file, node, "countries"),
         from,
         to,

@@ -99,7 +99,8 @@ final class Attackers {
         : Optional.empty();
   }
 
-  private boolean befallen(Sentence s, int to) {
+  private boolean befallen(Sentence s, int end) {
+    int to = afterAside(s, end);
     for (int i = to; i < Math.min(s.size(), to + BEFALLEN_REACH); i++) {
       String norm = s.norm(i);
       if (Grammar.BE.contains(norm) || lexicon.killed.contains(norm) || FELL.contains(norm)) {
@@ -113,6 +114,18 @@ final class Attackers {
   }
 
   private static final int BEFALLEN_REACH = 4;
+
+  /** Index after ", Abu Talha," where such an aside follows, else the same. */
+  private static int afterAside(Sentence s, int from) {
+    for (int i = from + 1; s.norm(from).equals(",") && i < from + LONGEST_ASIDE; i++) {
+      if (s.norm(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static final int LONGEST_ASIDE = 10;
 
   private static final WordSet FELL =
       WordSet.of("died", "die", "dies", "lost", "suffered", "fell", "wounded", "arrested");

@@ -6,7 +6,6 @@ import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.actor.ActorSpan.Kind;
-import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.GroupNoun.Reference;
 import org.conflictledger.actor.ResolvedActor;
 import org.conflictledger.actor.VictimCategory;
@@ -22,10 +21,12 @@ public final class Victims {
 
   private final ActorMap actors;
   private final StruckForces struck;
+  private final Commanders commanders;
 
   public Victims(ActorMap actors, PartyLexicon lexicon) {
     this.actors = actors;
     struck = new StruckForces(actors, lexicon);
+    commanders = new Commanders(actors);
   }
 
   /** "said it had lost six men", "that his side had lost six": the speaker's own. */
@@ -146,36 +147,12 @@ public final class Victims {
             .isPresent();
   }
 
-  /** "a senior M23 official": the officials of an armed group, named before, are its people. */
-  private Optional<ResolvedActor> office(Sentence s, PeopleGroup noun, String country) {
-    return actors.spans(s).stream()
-        .filter(span -> armed(span) && span.to() > noun.from() && span.to() < noun.to())
-        .filter(span -> officer(s, span.to(), noun.to()))
-        .map(span -> actors.resolve(s, span, country))
-        .filter(found -> found.actor().type() != ActorType.STATE)
-        .findFirst();
-  }
-
-  /** Whether an office follows, at most two words on: "M23 spokesman Paul Ilunga". */
-  private static boolean officer(Sentence s, int from, int to) {
-    return s.holds(from, Math.min(to, from + 3), OFFICERS);
-  }
-
-  private static boolean armed(ActorSpan span) {
-    return span.kind() == Kind.NAMED
-        || span.kind() == Kind.GENERIC
-            && span.noun().filter(n -> n.category() == VictimCategory.COMBATANT).isPresent();
-  }
-
   /** "Six Hema" are of a people that is no party: armed or not. */
   private boolean people(Sentence s, PeopleGroup noun) {
     return actors.spans(s).stream()
         .filter(span -> span.kind() == Kind.NAMED && span.noun().isEmpty())
         .anyMatch(span -> span.to() == noun.to() && actors.isPeople(span));
   }
-
-  private static final Set<String> OFFICERS =
-      Set.of("official", "officials", "spokesman", "spokesperson", "spokeswoman");
 
   /** "thirteen volunteers (VDP)". */
   private Optional<ResolvedActor> inBrackets(Sentence s, int at, String country) {
@@ -218,21 +195,24 @@ public final class Victims {
     String text = s.slice(group.from(), group.to());
     PeopleGroup noun = group.kin().orElse(group);
     int to = noun.to() == group.to() ? withOwner(s, noun.to()) : noun.to();
-    Optional<ResolvedActor> office = office(s, noun, country);
+    Optional<ResolvedActor> office = commanders.of(s, noun, country);
+    Optional<ResolvedActor> retinue = commanders.retinue(s, draft, country);
     Optional<ResolvedActor> resolved =
         inBrackets(s, noun.to(), country)
             .or(() -> office)
+            .or(() -> retinue)
             .or(() -> sufferer(s, draft, country))
             .or(() -> actors.at(s, noun.from(), to, country))
             .filter(found -> found.actor().named() || !draft.statement().rule().equals("lost"))
             .or(() -> loser(s, draft, country))
             .or(() -> struck.of(s, draft, country));
+    boolean ranked = office.isPresent() || retinue.isPresent();
     VictimCategory category =
         resolved.isEmpty() && people(s, noun) ? VictimCategory.UNKNOWN : group.category();
     if (resolved.isPresent()
         && resolved.get().category() != VictimCategory.UNKNOWN
         && (category == VictimCategory.UNKNOWN
-            || resolved.get().category() == VictimCategory.COMBATANT && office.isPresent()
+            || ranked && resolved.get().category() == VictimCategory.COMBATANT
             || resolved.get().actor().named())) {
       category = resolved.get().category();
     }

@@ -227,6 +227,7 @@ final class Coordinated {
   private boolean further(PeopleGroup group) {
     boolean own = group.possessive() && !asserts(group);
     return group.kind() == PeopleGroup.Kind.COUNTED && !group.definite()
+        || group.kind() == PeopleGroup.Kind.ELLIPTIC && group.additive()
         || group.kind() == PeopleGroup.Kind.ONE
             && (own || s.norm(group.from()).equals("a") || s.norm(group.from()).equals("an"))
             && !beginsClause(group);
