@@ -86,6 +86,7 @@ class BlindArticlesTest {
     "articles-eighth.jsonl, 0.47, 0.54",
     "kinds-first.jsonl, 0.38, 0.36",
     "kinds-second.jsonl, 0.40, 0.31",
+    "kinds-third.jsonl, 0.56, 0.58",
     "notes-first.jsonl, 0.67, 0.63",
     "notes-second.jsonl, 0.67, 0.63"
   })

@@ -153,7 +153,12 @@ public final class OtherNumbers {
   /**
    * Whether the noun after a number is none for people: the last noun decides ("truck drivers").
    */
-  private boolean countsThings(Sentence s, int from) {
+  private boolean countsThings(Sentence s, int number) {
+    int from = s.norm(number).equals("of") ? ofWhole(s, number + 1) : number;
+    if (from > number && s.norm(from).equals("number")) {
+      // "lost 23 of their number"
+      return false;
+    }
     boolean things = false;
     for (int i = from; i < Math.min(s.size(), from + 5); i++) {
       String norm = s.norm(i);
@@ -174,6 +179,17 @@ public final class OtherNumbers {
       things |= context.things.contains(norm) || context.animals.contains(norm);
     }
     return things;
+  }
+
+  /** Where the noun begins in "12 of my 15 trades", "three of the cars". */
+  private static int ofWhole(Sentence s, int from) {
+    int i = from;
+    while (Grammar.DEFINITE.at(s, i)
+        || Grammar.POSSESSIVES.at(s, i)
+        || i < s.size() && s.token(i).digits()) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isYear(Quantity q, Sentence s) {

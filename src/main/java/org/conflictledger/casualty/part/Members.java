@@ -143,7 +143,8 @@ final class Members {
           s.norm(from - 1).equals("whom") && s.norm(from - 2).equals("of")
               || s.norm(from - 1).equals("them") && s.norm(from - 2).equals("of")
               || with(s, draft)
-              || Severity.told(s, draft);
+              || Severity.told(s, draft)
+              || Manners.told(s, draft);
       if (!member) {
         continue;
       }

@@ -23,6 +23,7 @@ public final class Parts {
     Breakdown.find(chunks, all);
     Members.partitive(chunks, all);
     Members.ofWhole(chunks, all);
+    Manners.ofBodies(chunks.s(), all);
     rising(chunks, all);
     return linked(all);
   }

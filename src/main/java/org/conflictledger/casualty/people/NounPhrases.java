@@ -95,7 +95,12 @@ final class NounPhrases {
   }
 
   private boolean beginsNumber(Sentence s, int i) {
-    return !NounStops.isAge(s.token(i)) && quantities.at(s, i).isPresent();
+    return !NounStops.isAge(s.token(i)) && (quantities.at(s, i).isPresent() || one(s, i));
+  }
+
+  /** "on our side one fighter": people of their own; not "the number one suspect". */
+  private static boolean one(Sentence s, int i) {
+    return s.norm(i).equals("one") && !s.norm(i - 1).equals("number");
   }
 
   /** "Corporal Daniel Mbewe": the name belongs to the noun. */

@@ -82,7 +82,7 @@ final class ActiveVoice {
 
   Optional<Statement> active(Chunks chunks, int verb, int objectAt, VerbSense sense) {
     Sentence s = chunks.s();
-    int end = besideSelf(s, objectAt);
+    int end = pastThings(chunks, besideSelf(s, objectAt));
     if (s.norm(end).equals("by")) {
       return Optional.empty();
     }
@@ -121,11 +121,43 @@ final class ActiveVoice {
     return self && s.norm(end + 1).equals("and") ? end + 2 : end;
   }
 
+  /** "seized four boats and nine fishermen": what else was taken comes first. */
+  private int pastThings(Chunks chunks, int end) {
+    Sentence s = chunks.s();
+    int i = end;
+    while (i < Math.min(s.size(), end + MOST_THINGS) && !stops(s, i)) {
+      i++;
+    }
+    boolean things =
+        i > end + 1
+            && s.norm(i).equals("and")
+            && (context.things.contains(s.norm(i - 1)) || context.animals.contains(s.norm(i - 1)));
+    boolean people =
+        things
+            && chunks
+                .startingAt(i + 1)
+                .filter(group -> group.counted() && !Grammar.be(s, group.to()))
+                .isPresent();
+    return people ? i + 1 : end;
+  }
+
+  private boolean stops(Sentence s, int i) {
+    boolean inPhrase =
+        s.token(i).digits()
+            || s.norm(i).equals("of")
+            || Grammar.POSSESSIVES.at(s, i)
+            || Grammar.DEFINITE.at(s, i);
+    return !inPhrase
+        && (!s.token(i).word() || Grammar.stops(s, i) || !lexicon.verb(s.norm(i)).isEmpty());
+  }
+
+  private static final int MOST_THINGS = 6;
+
   /** ", killing 12" */
   Optional<Statement> result(
       Chunks chunks, int verb, int objectAt, VerbSense sense, VerbChain chain) {
     Sentence s = chunks.s();
-    int end = besideSelf(s, objectAt);
+    int end = pastThings(chunks, besideSelf(s, objectAt));
     String before = s.norm(verb - 1);
     if (s.norm(end).equals("of") || before.equals("the") || before.equals("a")) {
       return Optional.empty();

@@ -212,13 +212,26 @@ final class PassiveVoice {
     if (victims.isEmpty()) {
       return Optional.empty();
     }
-    List<PeopleGroup> all = new ArrayList<>(victims);
+    List<PeopleGroup> all = new ArrayList<>(whose(chunks, victims));
     all.addAll(Companions.after(chunks, end));
     all.addAll(Companions.besides(chunks, victims, verb, sense));
     Statement statement = Statement.of(rule, sense.outcome(), verb, all).marked(sense);
     int[] agent = agent(chunks, end);
     return Optional.of(agent[0] < 0 ? statement : statement.by(agent[0], agent[1]));
   }
+
+  /** "the body of a woman, shot dead": the woman was shot. */
+  private static List<PeopleGroup> whose(Chunks chunks, List<PeopleGroup> victims) {
+    Sentence s = chunks.s();
+    PeopleGroup first = victims.get(0);
+    int of = first.to();
+    if (victims.size() > 1 || !BODY.at(s, of - 1) || !s.norm(of).equals("of")) {
+      return victims;
+    }
+    return chunks.startingAt(of + 1).map(List::of).orElse(victims);
+  }
+
+  private static final WordSet BODY = WordSet.of("body", "corpse", "remains");
 
   /** The phrase after "by". */
   private static int[] agent(Chunks chunks, int end) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param demographic words for people by age and sex: a part so described does not tell whether the
  *     whole were civilians
  * @param irregulars words for fighters of no state, who are none of a state's soldiers and police
+ * @param fighters words for the same, but in headlines, where soldiers are fighters too
  * @param unchecked words of an article that vouches for neither party's claims
  * @param rejected words by which the other side answers a claim
  * @param late words for a death told long after the attack, whose day is not the attack's
@@ -48,6 +49,7 @@ public record ReadingSettings(
     List<String> demographic,
     List<String> attackers,
     List<String> irregulars,
+    List<String> fighters,
     List<String> unchecked,
     List<String> rejected,
     List<String> late,

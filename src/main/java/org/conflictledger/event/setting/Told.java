@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Outcome;
@@ -69,7 +70,10 @@ public record Told(
         Phrases.containsAny(clause, words.late()),
         wording.member() && !Phrases.containsAny(wording.victims(), words.attackers()),
         Phrases.containsAny(wording.victims(), words.attackers()) && wording.known(),
-        Phrases.containsAny(wording.victims(), words.irregulars()),
+        mention.victim().actor().type() != ActorType.STATE
+            && (Phrases.containsAny(wording.victims(), words.irregulars())
+                || !Wording.headline(mention)
+                    && Phrases.containsAny(wording.victims(), words.fighters())),
         Phrases.containsAny(wording.sentence(), words.overall()),
         nth || mention.rule().equals("toll") && Phrases.containsAny(clause, words.risen()),
         !mention.rule().equals("bodies")
