@@ -108,7 +108,9 @@ final class UnlistedPeople {
     return agent ? Optional.of(one(s, d, noun, VictimCategory.CIVILIAN, false)) : Optional.empty();
   }
 
-  /** Whether the phrase goes on with a word that may be its noun; "in our area one fighter" ends. */
+  /**
+   * Whether the phrase goes on with a word that may be its noun; "in our area one fighter" ends.
+   */
   private boolean goesOn(Sentence s, int i) {
     return !ends(s, i)
         && !s.norm(i).equals("one")
