@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.text.WordSet;
 
@@ -64,10 +65,17 @@ final class Antecedents {
    *
    * @param tag what it must be; empty for anything
    * @param any whether militias and gangs may be meant where rebels are named too
+   * @param others who is not meant
    */
   Optional<ActorEntry> lastNamed(
-      int sentence, int token, String country, Optional<String> tag, boolean any) {
-    List<Mention> fitting = fitting(country, tag, any);
+      int sentence,
+      int token,
+      String country,
+      Optional<String> tag,
+      boolean any,
+      Predicate<Actor> others) {
+    List<Mention> fitting =
+        fitting(country, tag, any).stream().filter(m -> !others.test(m.entry().actor())).toList();
     for (int i = fitting.size() - 1; i >= 0; i--) {
       Mention mention = fitting.get(i);
       boolean before =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.GroupNoun.Reference;
 import org.conflictledger.actor.ResolvedActor.Ground;
@@ -28,6 +29,7 @@ final class NamelessGroups {
   private final Antecedents antecedents;
   private final StateSoldiers soldiers;
   private final Missions missions;
+  private final Opposed opposed;
 
   NamelessGroups(
       ActorMap map,
@@ -46,6 +48,7 @@ final class NamelessGroups {
     this.missions = missions;
     antecedents = new Antecedents(catalogue, choice, mainCountry, published, words, spans);
     soldiers = new StateSoldiers(catalogue, spans.values());
+    opposed = new Opposed(words, spans);
   }
 
   /** Whom a span means where something happened; an empty country means unknown. */
@@ -71,16 +74,28 @@ final class NamelessGroups {
       Optional<String> tag = noun.flatMap(GroupNoun::tag);
       boolean any = reference == Reference.DEFINITE;
       actor =
-          antecedents.lastNamed(sentence.index(), span.from(), where, tag, any).map(choice::today);
+          antecedents
+              .lastNamed(sentence.index(), span.from(), where, tag, any, others(noun))
+              .map(choice::today);
       ground = Ground.CONTEXT;
       if (actor.isEmpty() && reference == Reference.GROUP) {
-        actor = antecedents.main(where, tag).filter(usual -> !linkedToOther(sentence, span, usual));
+        actor =
+            antecedents
+                .main(where, tag)
+                .filter(usual -> !linkedToOther(sentence, span, usual))
+                .filter(usual -> !others(noun).test(usual));
         ground = Ground.COUNTRY;
       }
     }
     return actor.isPresent()
         ? new ResolvedActor(actor.get(), category, text, ground)
         : new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
+  }
+
+  /** Who is not meant by "rebels" or the like. */
+  private Predicate<Actor> others(Optional<GroupNoun> noun) {
+    return actor ->
+        noun.filter(n -> n.reference() == Reference.GROUP && opposed.to(n, actor)).isPresent();
   }
 
   /** "soldiers": those of the country, unless the article tells that they are another's. */

@@ -204,7 +204,10 @@ public final class CasualtyExtractor {
       }
       if (!own.isEmpty()) {
         if (latest.isPresent()) {
-          drafts.put(latest.get(), Fates.without(drafts.get(latest.get()), own));
+          List<Draft> shot = drafts.get(latest.get());
+          Optional<Draft> died = Fates.diedOfIt(shot, own);
+          own = own.stream().filter(draft -> died.filter(draft::equals).isEmpty()).toList();
+          drafts.put(latest.get(), died.isPresent() ? Fates.dead(shot) : Fates.without(shot, own));
         }
         told += own.size();
         drafts.put(sentence, own);

@@ -20,6 +20,7 @@ import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.casualty.party.Culprits;
 import org.conflictledger.casualty.party.FallenAttackers;
+import org.conflictledger.casualty.party.MeantVictims;
 import org.conflictledger.casualty.party.Parties;
 import org.conflictledger.casualty.party.PartyLexicon;
 import org.conflictledger.casualty.party.StateForces;
@@ -54,6 +55,7 @@ final class Mentions {
   private final Culprits culprits;
   private final FallenAttackers fallen;
   private final Victims victims;
+  private final MeantVictims meant;
   private final StateForces forces;
   private final BackReference references;
   private final List<CasualtyMention> list = new ArrayList<>();
@@ -87,6 +89,7 @@ final class Mentions {
     culprits = new Culprits(partyWords);
     fallen = new FallenAttackers(partyWords);
     victims = new Victims(actors, partyWords);
+    meant = new MeantVictims(document);
     forces = new StateForces(document, actors);
     references = new BackReference(dates, context.periods);
   }
@@ -166,7 +169,7 @@ final class Mentions {
             .map(Reporter::actor)
             .or(() -> source.isEmpty() ? speaksOn(s, where.country()) : Optional.empty());
     boolean party = speaker.isPresent();
-    Victim told = victims.of(s, draft, where.country(), speaker);
+    Victim told = meant.of(draft, victims.of(s, draft, where.country(), speaker), list);
     Victim victim =
         parties.attackerSuffered(draft, where)
             ? new Victim(told.text(), told.actor(), VictimCategory.COMBATANT)

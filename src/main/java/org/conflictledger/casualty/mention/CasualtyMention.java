@@ -140,9 +140,15 @@ public record CasualtyMention(
     /** Stand for one person told of before. */
     public static final WordSet PRONOUNS = WordSet.of("he", "him", "she", "her");
 
+    /** The same people, of a party. */
+    public Victim like(Victim other) {
+      return new Victim(text, other.actor(), other.category());
+    }
+
     /** "Police shot him dead": the attacker himself, whom a pronoun stands for. */
     public boolean attackerHimself() {
       return category == VictimCategory.COMBATANT
+          && !actor.named()
           && PRONOUNS.contains(text.toLowerCase(Locale.ROOT));
     }
   }

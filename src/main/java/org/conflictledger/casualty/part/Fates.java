@@ -1,6 +1,7 @@
 package org.conflictledger.casualty.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
@@ -41,6 +42,28 @@ public final class Fates {
         : shot;
   }
 
+  /**
+   * "Rebels shot a guard. He died overnight": what the next sentence tells of the one who was shot,
+   * whom it calls by a pronoun; empty when it tells nothing of the kind.
+   */
+  public static Optional<Draft> diedOfIt(List<Draft> shot, List<Draft> next) {
+    boolean one =
+        shot.stream().filter(draft -> mayHaveDied(draft) && draft.best() == 1).count() == 1
+            && shot.stream().allMatch(draft -> draft.whole().isEmpty());
+    return next.stream()
+        .filter(later -> one && later.byPronoun() && later.outcome() == Outcome.KILLED)
+        .filter(later -> later.sentence().index() - shot.get(0).sentence().index() <= 1)
+        .filter(later -> DYING.contains(later.sentence().norm(later.statement().trigger())))
+        .findFirst();
+  }
+
+  /** The drafts of one sentence, the one who was shot made dead. */
+  public static List<Draft> dead(List<Draft> shot) {
+    return shot.stream()
+        .map(draft -> mayHaveDied(draft) && draft.best() == 1 ? draft.with(Outcome.KILLED) : draft)
+        .toList();
+  }
+
   private static boolean mayHaveDied(Draft draft) {
     return draft.statement().weak()
         && draft.outcome() == Outcome.INJURED
@@ -76,6 +99,13 @@ public final class Fates {
    * "guards shot all three attackers", "three of the infiltrators too were shot".
    */
   public static void settle(Chunks chunks, List<Draft> drafts) {
+    Optional<Draft> dying = diedOfIt(drafts, drafts);
+    if (dying.isPresent()) {
+      drafts.remove(dying.get());
+      drafts.replaceAll(
+          draft -> mayHaveDied(draft) && draft.best() == 1 ? draft.with(Outcome.KILLED) : draft);
+      return;
+    }
     boolean told =
         drafts.stream()
             .anyMatch(d -> d.outcome() == Outcome.KILLED && d.group().kind() == Kind.PRONOUN);
