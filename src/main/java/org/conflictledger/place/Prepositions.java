@@ -160,7 +160,7 @@ final class Prepositions {
       return Told.of(struck ? Evidence.LOCATION : Evidence.DECOY, struck ? "in" : "speaker");
     }
     if (words.is(Role.SEATS, sentence, left - 2)) {
-      boolean struck = within(sentence, left - 2, 8, Role.INCIDENT);
+      boolean struck = within(sentence, left - 2, 8, Role.INCIDENT) || hit(sentence, left - 2);
       return Told.of(struck ? Evidence.LOCATION : Evidence.ASIDE, struck ? "in" : "speaker");
     }
     if (venues.talk(sentence, left - 1, kind.to())) {
@@ -188,7 +188,7 @@ final class Prepositions {
     }
     boolean happened = WAS.contains(sentence.norm(left - 3));
     boolean struck =
-        hospital(before) && hit(sentence, left - 2)
+        hit(sentence, left - 2) && !words.is(Role.SPEECH_VERBS, sentence, kind.to())
             || Victims.before(sentence, left - 1)
                 && !words.is(Role.SPEECH_VERBS, sentence, kind.to());
     if (words.is(Role.SPEAKER_NOUNS, sentence, left - 2) && !struck
@@ -223,13 +223,26 @@ final class Prepositions {
     return false;
   }
 
-  /** "missiles hit a barracks and a hospital in X": nobody was brought there. */
+  /** "missiles hit a hospital in X", "rammed a truck into the embassy in X": it was there. */
   private static boolean hit(Sentence sentence, int from) {
     return sentence.holds(Math.max(sentence.body(), from - STRUCK_REACH), from, HITTING);
   }
 
   private static final WordSet HITTING =
-      WordSet.of("hit", "struck", "shelled", "bombed", "stormed", "attacked", "raided");
+      WordSet.of(
+          "hit",
+          "struck",
+          "shelled",
+          "bombed",
+          "stormed",
+          "attacked",
+          "raided",
+          "rammed",
+          "targeted",
+          "targeting",
+          "besieged",
+          "seized",
+          "torched");
 
   static boolean hospital(String word) {
     return word.startsWith("hospital") || word.equals("clinic") || word.equals("morgue");

@@ -86,7 +86,7 @@ final class FoundBodies implements Idiom {
 
   /** "bodies of 30 soldiers", "28 bodies of villagers"; no names but of "the body of X". */
   private static List<PeopleGroup> ofPeople(Chunks chunks, int at) {
-    List<PeopleGroup> people = VerbRule.countedOf(chunks.listAfter(at + 2));
+    List<PeopleGroup> people = VerbRule.countedOf(list(chunks, chunks.listAfter(at + 2)));
     if (people.isEmpty()) {
       return people;
     }
@@ -101,6 +101,17 @@ final class FoundBodies implements Idiom {
     }
     boolean told = first.kind() != Kind.NAMED || chunks.s().norm(at - 1).equals("the");
     return told ? people : List.of();
+  }
+
+  /** "the bodies of a teacher and two pupils were": the list ends where their verb begins. */
+  private static List<PeopleGroup> list(Chunks chunks, List<PeopleGroup> people) {
+    for (PeopleGroup last : people.isEmpty() ? List.<PeopleGroup>of() : chunks.groups()) {
+      if (last.from() >= people.get(people.size() - 1).to() && Grammar.be(chunks.s(), last.to())) {
+        List<PeopleGroup> longer = chunks.list(people.get(0), last);
+        return longer.contains(last) ? longer : people;
+      }
+    }
+    return people;
   }
 
   /** "35 people whose charred bodies were found" */

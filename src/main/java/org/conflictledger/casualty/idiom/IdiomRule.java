@@ -22,6 +22,7 @@ public final class IdiomRule implements Rule {
   public IdiomRule(CasualtyLexicon lexicon, Quantities quantities, ContextLexicon context) {
     idioms =
         List.of(
+            new OwnLife(context),
             new LostLives(lexicon, quantities, context),
             new CutThroats(context),
             new SuicideBomber(lexicon, context),

@@ -202,6 +202,10 @@ final class CountedPeople {
         norm.endsWith("s") && !norm.endsWith("ss")
             || norm.endsWith("men")
             || norm.endsWith("people");
+    if (q.count().best() == 1 && end == start + 1 && nouns.people(norm).isPresent()) {
+      // "one American"
+      return Optional.of(group(from, end, start, q, VictimCategory.UNKNOWN, definite, possessive));
+    }
     if (plural && s.token(end - 1).word() && end - start <= 4) {
       VictimCategory category1 =
           nouns

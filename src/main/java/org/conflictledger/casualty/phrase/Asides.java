@@ -183,6 +183,7 @@ final class Asides {
           s.norm(i).equals(",")
               && (s.norm(i + 1).equals("of") && s.norm(i + 2).equals("whom")
                   || s.norm(i + 1).equals("including")
+                  || s.norm(i + 1).equals("among") && s.norm(i + 2).equals("them")
                   || s.norm(i + 2).equals("of") && s.norm(i + 3).equals("them")
                   || amongThem(s, i + 1) && ends(groups, i));
       if (!opens) {
@@ -192,7 +193,8 @@ final class Asides {
         if (s.norm(k).equals(",")
             && (Grammar.be(s, k + 1)
                 || Grammar.HAVE.at(s, k + 1)
-                || s.norm(k + 1).equals("died"))) {
+                || s.norm(k + 1).equals("died")
+                || HARMED.contains(s.norm(k + 1)) && ends(s, k + 2))) {
           for (int m = i; m <= k; m++) {
             aside[m] = true;
           }
@@ -202,6 +204,17 @@ final class Asides {
       }
     }
   }
+
+  /** ", dead and", ", injured.": what they were left, and no verb with an object. */
+  private static boolean ends(Sentence s, int i) {
+    return i >= s.size()
+        || !s.token(i).word() && !s.token(i).digits()
+        || Grammar.PREPOSITIONS.at(s, i)
+        || Grammar.CONJUNCTIONS.at(s, i);
+  }
+
+  private static final WordSet HARMED =
+      WordSet.of("dead", "injured", "wounded", "hurt", "killed", "missing");
 
   private static boolean ends(List<PeopleGroup> groups, int i) {
     return groups.stream().anyMatch(group -> group.to() == i);

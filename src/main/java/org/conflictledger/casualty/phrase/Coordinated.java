@@ -37,7 +37,7 @@ final class Coordinated {
   List<PeopleGroup> list(PeopleGroup first, PeopleGroup last) {
     List<PeopleGroup> list = new ArrayList<>();
     list.add(first);
-    int end = attached(first);
+    int end = WherePeopleWere.after(chunks, first, last, attached(first));
     while (true) {
       int i = describedTo(end);
       // "Ali Haydar, 41, his wife and": the comma after the age is the group's.
@@ -71,7 +71,9 @@ final class Coordinated {
           || next.isEmpty()
           || !next.get().equals(last) && (beginsClause(next.get()) || asserts(next.get()))
           || next.get().kind() == Kind.ELLIPTIC && s.norm(next.get().to()).equals("who")
-          || next.get().kind() == Kind.DEFINITE && !next.get().possessive()) {
+          || next.get().kind() == Kind.DEFINITE
+              && !next.get().possessive()
+              && !(next.get().equals(last) && s.norm(end).equals("and"))) {
         return list;
       }
       if (s.holds(next.get().from(), next.get().to(), NONE)) {
@@ -256,15 +258,25 @@ final class Coordinated {
     }
     if ((s.norm(i).equals("those") || s.norm(i).equals("that"))
         && s.norm(i + 1).equals("of")
-        && s.norm(i - 1).equals("and")) {
+        && (s.norm(i - 1).equals("and") || s.norm(i - 1).equals("with"))) {
       // "the bodies of a priest and those of two nuns"
       return 2;
+    }
+    if (s.norm(i).equals("of") && s.norm(i - 1).equals("and") && bodies(i)) {
+      // "the bodies of a priest and of two nuns"
+      return 1;
     }
     return s.norm(i).equals("with")
             && chunks.startingAt(i + 1).map(g -> g.possessive()).orElse(false)
         ? 1
         : 0;
   }
+
+  private boolean bodies(int to) {
+    return s.holds(Math.max(s.body(), to - LONGEST_LIST), to, BODIES);
+  }
+
+  private static final WordSet BODIES = WordSet.of("bodies", "corpses", "remains");
 
   /** Whether a finite verb follows the group, so that it is the subject of a new clause. */
   private boolean beginsClause(PeopleGroup group) {

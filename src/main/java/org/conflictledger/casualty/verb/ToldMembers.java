@@ -30,7 +30,7 @@ public final class ToldMembers {
       if (first.from() > member.from()) {
         return false;
       }
-      int cue = cue(chunks.s(), first.from());
+      int cue = cue(chunks.s(), first);
       if (cue > 0 && told(chunks, cue)) {
         List<PeopleGroup> members = chunks.list(first, member);
         if (members.contains(member)) {
@@ -55,8 +55,14 @@ public final class ToldMembers {
     return false;
   }
 
-  /** Index of "including" or "among them" right before a group; -1 when there is none. */
-  private static int cue(Sentence s, int from) {
+  /** Index of "including" or "among them" beside a group; -1 when there is none. */
+  private static int cue(Sentence s, PeopleGroup group) {
+    int from = group.from();
+    if (s.norm(from - 1).equals(",")
+        && s.norm(group.to()).equals("among")
+        && s.norm(group.to() + 1).equals("them")) {
+      return from - 1;
+    }
     if (s.norm(from - 1).equals("including")) {
       return from - 1;
     }

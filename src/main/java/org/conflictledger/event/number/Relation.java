@@ -108,6 +108,7 @@ enum Relation {
       }
       boolean rival =
           particular.best() > large.best()
+              && !particular.victimIs(words.attackers())
               && particular.best() <= large.best() * 3 / 2
               && !large.bound();
       return rival ? RIVAL : DISJOINT;
