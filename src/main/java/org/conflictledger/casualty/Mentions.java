@@ -88,7 +88,7 @@ final class Mentions {
         new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
     culprits = new Culprits(partyWords);
     fallen = new FallenAttackers(partyWords);
-    victims = new Victims(actors, partyWords);
+    victims = new Victims(document, actors, partyWords);
     meant = new MeantVictims(document);
     forces = new StateForces(document, actors);
     references = new BackReference(dates, context.periods);

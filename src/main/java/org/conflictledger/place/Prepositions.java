@@ -2,6 +2,7 @@ package org.conflictledger.place;
 
 import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -144,6 +145,15 @@ final class Prepositions {
         && !(sentence.norm(i).equals("frontier") && kind.said());
   }
 
+  /** "said on Tuesday in X", "it was learned today in X": over the day. */
+  private static int beforeDay(Sentence sentence, int i) {
+    boolean weekday = CalendarNames.WEEKDAYS.contains(sentence.norm(i));
+    int before = weekday && sentence.norm(i - 1).equals("on") ? i - 2 : i - 1;
+    return weekday || DAYS.at(sentence, i) ? before : i;
+  }
+
+  private static final WordSet DAYS = WordSet.of("today", "yesterday", "tonight", "here");
+
   private Told in(
       Sentence sentence,
       int left,
@@ -186,13 +196,15 @@ final class Prepositions {
     if (SPEAKING.contains(sentence.norm(kind.to())) && INSTITUTIONS.contains(before)) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
-    boolean happened = WAS.contains(sentence.norm(left - 3));
+    int told = beforeDay(sentence, left - 2);
+    boolean happened =
+        WAS.contains(sentence.norm(told - 1)) && !sentence.norm(told - 2).equals("it");
     boolean struck =
         hit(sentence, left - 2) && !words.is(Role.SPEECH_VERBS, sentence, kind.to())
             || Victims.before(sentence, left - 1)
                 && !words.is(Role.SPEECH_VERBS, sentence, kind.to());
     if (words.is(Role.SPEAKER_NOUNS, sentence, left - 2) && !struck
-        || words.is(Role.SPEECH_VERBS, sentence, left - 2) && !happened) {
+        || words.is(Role.SPEECH_VERBS, sentence, told) && !happened) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     if (country

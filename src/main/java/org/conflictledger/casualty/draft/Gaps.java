@@ -204,6 +204,9 @@ public final class Gaps {
     if (clause || group.from() - before.group().to() > 25) {
       return false;
     }
+    if (Likewise.told(s, group)) {
+      return true;
+    }
     // "another at 19" is another source.
     boolean source = next.equals("at") && s.token(Math.min(s.size() - 1, group.to() + 1)).digits();
     boolean others = group.additive() && joined && after && !source;

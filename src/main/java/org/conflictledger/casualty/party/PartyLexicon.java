@@ -71,7 +71,9 @@ public final class PartyLexicon {
           "mutual",
           "bare blame",
           "bare claims",
-          "of claim");
+          "of claim",
+          "merchant ships",
+          "warships");
 
   final WordSet clashes;
 
@@ -127,6 +129,11 @@ public final class PartyLexicon {
   final WordSet opposing;
   final WordSet describing;
   final Phrases rivals;
+
+  /** Words that say that a ship carries goods or people, and is no warship. */
+  final Set<String> merchantShips;
+
+  final Set<String> warships;
 
   /** Countries, in lower case, whose state is seldom who fights their armed groups. */
   final WordSet occupied;
@@ -220,6 +227,8 @@ public final class PartyLexicon {
     bareBlame = words(file, "bare blame");
     bareClaims = words(file, "bare claims");
     ofClaim = words(file, "of claim");
+    merchantShips = words(file, "merchant ships");
+    warships = words(file, "warships");
     // "were struck" begins with a word that tells nothing.
     Set<String> fire = new TreeSet<>(fired.first());
     fire.removeAll(Grammar.BE);

@@ -7,6 +7,7 @@ import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.ActorSpan;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.GroupNoun.Reference;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.ResolvedActor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
@@ -14,17 +15,21 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.CasualtyMention.Victim;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Tells whose people a draft's victims are. */
 public final class Victims {
 
   private final ActorMap actors;
   private final StruckForces struck;
+  private final Seafarers seafarers;
   private final Commanders commanders;
 
-  public Victims(ActorMap actors, PartyLexicon lexicon) {
+  public Victims(Document document, ActorMap actors, PartyLexicon lexicon) {
     this.actors = actors;
+    seafarers = new Seafarers(document, lexicon);
     struck = new StruckForces(actors, lexicon);
     commanders = new Commanders(actors);
   }
@@ -178,6 +183,8 @@ public final class Victims {
     return true;
   }
 
+  private static final WordSet ENEMY = WordSet.of("enemy", "enemies");
+
   private static final int FARTHEST_OWNER = 6;
 
   private static final Set<String> OWNED = Set.of("of", "from");
@@ -220,8 +227,8 @@ public final class Victims {
       // Who leaves a home is no soldier.
       category = VictimCategory.CIVILIAN;
     }
-    if (category == VictimCategory.CIVILIAN) {
-      return new Victim(text, Actor.CIVILIANS, category);
+    if (category == VictimCategory.CIVILIAN || seafarers.merchant(s, noun)) {
+      return new Victim(text, Actor.CIVILIANS, VictimCategory.CIVILIAN);
     }
     if (speaker.isPresent()
         && (ofSpeaker(s, group)
@@ -233,6 +240,11 @@ public final class Victims {
       return new Victim(text, speaker.get(), own);
     }
     Actor actor = resolved.map(ResolvedActor::actor).orElse(Actor.UNKNOWN);
+    if (speaker.filter(actor::equals).isPresent() && ENEMY.at(s, noun.to() - 1)) {
+      // "The rebels said 12 of the enemy were killed": the soldiers whom rebels fight.
+      boolean rebels = actor.type() != ActorType.STATE;
+      actor = actors.state(country).filter(state -> rebels).orElse(Actor.UNKNOWN);
+    }
     boolean nobody = category == VictimCategory.UNKNOWN && !actor.named();
     // "A woman blew herself up": by her deed no civilian.
     boolean fighter = category == VictimCategory.COMBATANT && actor.equals(Actor.CIVILIANS);

@@ -20,6 +20,7 @@ final class History {
   private final KnownDeath known;
   private final BygoneTime bygone;
   private final BeforeTheNews before;
+  private final EarlierDeed earlier;
 
   /**
    * @param telling the sentences that tell of harm
@@ -31,6 +32,7 @@ final class History {
     known = new KnownDeath(words, document.sentences());
     bygone = new BygoneTime(words);
     before = new BeforeTheNews(dates);
+    earlier = new EarlierDeed(dates, words);
   }
 
   /** Whether a draft tells of a day long past. */
@@ -41,6 +43,7 @@ final class History {
         || recalled.is(draft)
         || known.is(draft, reading)
         || bygone.of(draft, reading)
-        || before.tells(s, reading);
+        || before.tells(s, reading)
+        || earlier.is(draft);
   }
 }
