@@ -45,7 +45,8 @@ final class Likewise {
   /** ", and two policemen too", "and two policemen as well" */
   private static boolean too(Sentence s, PeopleGroup group) {
     int i = group.to();
-    int end = TOO.at(s, i) ? i + 1 : s.norm(i).equals("as") && s.norm(i + 1).equals("well") ? i + 2 : -1;
+    int end =
+        TOO.at(s, i) ? i + 1 : s.norm(i).equals("as") && s.norm(i + 1).equals("well") ? i + 2 : -1;
     return end > 0
         && s.norm(group.from() - 1).equals("and")
         && group.head() >= 0

@@ -115,7 +115,10 @@ final class EarlierDeed {
   /** Where the phrase begins: over "a", "two", "several". */
   private static int start(Sentence s, int earlier) {
     int before = earlier - 1;
-    return before >= s.body() && s.token(before).word() && !BY.at(s, before) && !JOINTS.at(s, before)
+    return before >= s.body()
+            && s.token(before).word()
+            && !BY.at(s, before)
+            && !JOINTS.at(s, before)
         ? before
         : earlier;
   }
