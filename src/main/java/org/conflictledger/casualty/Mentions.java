@@ -172,7 +172,10 @@ final class Mentions {
     Victim told = meant.of(draft, victims.of(s, draft, where.country(), speaker), list);
     Victim victim =
         parties.attackerSuffered(draft, where)
-            ? new Victim(told.text(), told.actor(), VictimCategory.COMBATANT)
+            ? new Victim(
+                told.text(),
+                told.actor().equals(Actor.CIVILIANS) ? Actor.UNKNOWN : told.actor(),
+                VictimCategory.COMBATANT)
             : told;
     List<Actor> sides = parties.sides(s, where);
     Perpetrator found = parties.perpetrator(draft, victim, where, speaker, period);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
@@ -54,6 +55,15 @@ final class Sequels {
    * with how others were put to death, the shot were too.
    */
   static void alike(Sentence s, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int trigger = draft.statement().trigger();
+      boolean shot = draft.outcome() == Outcome.INJURED && s.norm(trigger).equals("shot");
+      boolean taken = draft.outcome() == Outcome.ABDUCTED || draft.outcome() == Outcome.CAPTURED;
+      if (shot && captive(s, trigger) || taken && thenShot(s, draft)) {
+        drafts.set(i, draft.with(Outcome.KILLED));
+      }
+    }
     for (int i = 1; i < drafts.size(); i++) {
       Draft before = drafts.get(i - 1);
       Draft draft = drafts.get(i);
@@ -68,6 +78,63 @@ final class Sequels {
       }
     }
   }
+
+  /** "captured and later shot", "dragged off and shot": to put them to death. */
+  private static boolean captive(Sentence s, int trigger) {
+    int and = trigger - 1;
+    while (and > s.body() && THEN.contains(s.norm(and))) {
+      and--;
+    }
+    return s.norm(and).equals("and") && TAKEN.contains(s.norm(and - 1)) && fatal(s, trigger);
+  }
+
+  /** "were rounded up and shot", of whom only the first verb made a draft. */
+  private static boolean thenShot(Sentence s, Draft draft) {
+    int from = draft.statement().trigger() + 1;
+    boolean passive = draft.group().to() < from && Grammar.be(s, from - 2);
+    for (int i = from; passive && i < Math.min(s.size(), from + FARTHEST_SHOT); i++) {
+      if (!s.token(i).word()) {
+        return false;
+      }
+      if (s.norm(i).equals("shot")) {
+        int and = THEN.contains(s.norm(i - 1)) ? i - 2 : i - 1;
+        return s.norm(and).equals("and") && fatal(s, i);
+      }
+    }
+    return false;
+  }
+
+  private static final int FARTHEST_SHOT = 9;
+
+  /** Whether nothing says that the shot were only hurt. */
+  private static boolean fatal(Sentence s, int shot) {
+    String next = s.norm(shot + 1);
+    return !s.holds(shot + 1, Math.min(s.size(), shot + 8), HURT) && !next.equals("at");
+  }
+
+  private static final Set<String> HURT =
+      Set.of(
+          "wounded",
+          "wounding",
+          "injured",
+          "injuring",
+          "arm",
+          "leg",
+          "legs",
+          "foot",
+          "hand",
+          "shoulder",
+          "knee",
+          "knees",
+          "thigh",
+          "thighs",
+          "survived");
+
+  private static final Set<String> THEN =
+      Set.of("then", "later", "summarily", "reportedly", "subsequently", "promptly", "allegedly");
+
+  private static final Set<String> TAKEN =
+      Set.of("captured", "seized", "tortured", "bound", "abducted", "blindfolded", "rounded");
 
   /**
    * "Four died at X; three were shot at Y; and one was killed at Z": items of a list of the dead.

@@ -74,7 +74,7 @@ public final class Kinds {
     List<Draft> completed = new ArrayList<>(drafts);
     for (int i = 0; i < completed.size(); i++) {
       Draft draft = completed.get(i);
-      if (draft.group().category() == VictimCategory.UNKNOWN) {
+      if (draft.group().category() == VictimCategory.UNKNOWN || officer(chunks, draft.group())) {
         int at = i;
         Optional<VictimCategory> told =
             noun(chunks, draft.group())
@@ -92,6 +92,30 @@ public final class Kinds {
     }
     return completed;
   }
+
+  /** "two officers" of whatever service: of the police unless the sentence speaks of the army. */
+  private static boolean officer(Chunks chunks, PeopleGroup group) {
+    int head = group.head();
+    return group.category() == VictimCategory.SECURITY
+        && head > 0
+        && OFFICERS.contains(chunks.s().norm(head))
+        && !SERVICES.contains(chunks.s().norm(head - 1));
+  }
+
+  private static final Set<String> SERVICES =
+      WordSet.of(
+          "police",
+          "security",
+          "intelligence",
+          "prison",
+          "border",
+          "customs",
+          "immigration",
+          "enforcement",
+          "paramilitary",
+          "counter-terrorism",
+          "antiterrorism",
+          "patrol");
 
   private static Draft of(Draft draft, VictimCategory category) {
     return draft.with(draft.group().with(category));

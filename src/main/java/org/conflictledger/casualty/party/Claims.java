@@ -38,8 +38,17 @@ final class Claims {
 
   /** Whether a sentence has words with which somebody may call a deed his own. */
   boolean mayTell(Sentence s) {
-    return lexicon.deeds.in(s) && Grammar.HAVE.in(s) || AUTHOR.in(s);
+    return (lexicon.deeds.in(s) || CARRIED.in(s)) && Grammar.HAVE.in(s) || AUTHOR.in(s);
   }
+
+  private static final WordSet CARRIED = WordSet.of("carried");
+
+  /** "carried it out" */
+  private static boolean carriedOut(Sentence s, int i) {
+    return CARRIED.at(s, i) && THEM.at(s, i + 1) && s.norm(i + 2).equals("out");
+  }
+
+  private static final WordSet THEM = WordSet.of("it", "them", "both");
 
   /** Who claims the deed by the words at a token. */
   Optional<Actor> claimant(Sentence s, int i) {
@@ -81,14 +90,15 @@ final class Claims {
 
   /** "said that it had planted the bomb", "said one of its men had done it": its own deed. */
   private boolean tellsDeed(Sentence s, int i) {
-    if (!Grammar.SAYING.at(s, i) || !lexicon.deeds.in(s) && !AUTHOR.in(s)) {
+    if (!Grammar.SAYING.at(s, i) || !lexicon.deeds.in(s) && !AUTHOR.in(s) && !CARRIED.in(s)) {
       return false;
     }
     boolean own = false;
     for (int j = i + 1; j < Math.min(s.size(), i + DEED_REACH); j++) {
       String norm = s.norm(j);
       own |= OWN.contains(norm);
-      boolean have = Grammar.HAVE.contains(norm) && lexicon.deeds.at(s, j + 1);
+      boolean have =
+          Grammar.HAVE.contains(norm) && (lexicon.deeds.at(s, j + 1) || carriedOut(s, j + 1));
       if (own && (have || Grammar.BE.contains(norm) && AUTHOR.at(s, j + 1))) {
         return true;
       }

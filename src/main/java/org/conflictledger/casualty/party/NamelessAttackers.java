@@ -69,6 +69,38 @@ final class NamelessAttackers {
     return before.paragraph() == s.paragraph() && attacks(before, before.body(), before.size());
   }
 
+  /** "A bomber drove a truck into the gate. The driver was killed": he is the bomber. */
+  boolean drove(Draft draft) {
+    Sentence s = draft.sentence();
+    int head = draft.group().head();
+    if (head < 1 || !s.norm(head).equals("driver") || !ITS.at(s, head - 1)) {
+      return false;
+    }
+    Sentence before = s.index() < 1 ? s : document.sentences().get(s.index() - 1);
+    return rams(s, draft.group().from())
+        || before.paragraph() == s.paragraph() && rams(before, before.size());
+  }
+
+  private static final WordSet ITS = WordSet.of("the", "its");
+
+  private static boolean rams(Sentence s, int to) {
+    return s.holds(s.body(), to, BOMBERS) && s.holds(s.body(), to, DRIVING);
+  }
+
+  private static final WordSet BOMBERS = WordSet.of("bomber", "bombers", "suicide", "explosives");
+
+  private static final WordSet DRIVING =
+      WordSet.of(
+          "drove",
+          "rammed",
+          "crashed",
+          "ploughed",
+          "plowed",
+          "slammed",
+          "driven",
+          "drives",
+          "rams");
+
   private boolean byState(Draft draft, String country) {
     Statement statement = draft.statement();
     return statement.hasAgent()

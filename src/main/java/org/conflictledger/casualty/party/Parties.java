@@ -92,9 +92,11 @@ public final class Parties {
     return place.equals(country) || actors.mayFightIn(actor, place);
   }
 
-  /** Whether a pronoun's victim is the attacker himself, whom the state's forces harmed. */
+  /**
+   * Whether a victim is the attacker himself: "he" whom the state's forces harmed, a bomb's driver.
+   */
   public boolean attackerSuffered(Draft draft, Location where) {
-    return nameless.suffered(draft, where.country());
+    return nameless.suffered(draft, where.country()) || nameless.drove(draft);
   }
 
   /**

@@ -191,6 +191,12 @@ public final class Victims {
 
   private static final Set<String> LOYAL = Set.of("belonging", "loyal");
 
+  /** An officer is a policeman by his noun alone, and a soldier where the sentence tells so. */
+  private static boolean officerOfArmy(PeopleGroup group, ResolvedActor found) {
+    return group.category() == VictimCategory.COMBATANT
+        && found.category() == VictimCategory.SECURITY;
+  }
+
   /**
    * Who was harmed.
    *
@@ -220,7 +226,7 @@ public final class Victims {
         && resolved.get().category() != VictimCategory.UNKNOWN
         && (category == VictimCategory.UNKNOWN
             || ranked && resolved.get().category() == VictimCategory.COMBATANT
-            || resolved.get().actor().named())) {
+            || resolved.get().actor().named() && !officerOfArmy(group, resolved.get()))) {
       category = resolved.get().category();
     }
     if (category == VictimCategory.UNKNOWN && draft.outcome() == Outcome.DISPLACED) {

@@ -135,7 +135,9 @@ public final class TakenUp {
   public static void settle(Sentence s, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (takenUp(s, draft.group()) && shot(s, draft) && befell(drafts, draft, HELD)) {
+      if (takenUp(s, draft.group())
+          && shot(s, draft)
+          && (befell(drafts, draft, HELD) || led(s, draft))) {
         drafts.set(i, draft.with(Outcome.KILLED));
       }
     }
@@ -156,6 +158,15 @@ public final class TakenUp {
   private static boolean shot(Sentence s, Draft draft) {
     return draft.outcome() == Outcome.INJURED && s.norm(draft.statement().trigger()).equals("shot");
   }
+
+  /** "lined up nine men and shot them": to put them to death. */
+  private static boolean led(Sentence s, Draft draft) {
+    return s.holds(s.body(), draft.group().from(), LED);
+  }
+
+  private static final WordSet LED =
+      WordSet.of(
+          "lined", "marched", "blindfolded", "bound", "tied", "dragged", "herded", "rounded");
 
   private static final Set<Outcome> HELD = EnumSet.of(Outcome.CAPTURED, Outcome.ABDUCTED);
 
