@@ -53,7 +53,9 @@ final class Accusations {
   Optional<Actor> blamed(Sentence s, int i) {
     int blaming = lexicon.blaming.at(s, i);
     if (blaming > 0) {
-      return blamedBehind(s, i, i + blaming);
+      return s.norm(i + blaming).equals("by") && Grammar.be(s, i - 1)
+          ? blamedBy(s, i, i + blaming)
+          : blamedBehind(s, i, i + blaming);
     }
     Optional<Actor> same = identified(s, i);
     if (same.isPresent()) {
@@ -67,6 +69,16 @@ final class Accusations {
     }
     Optional<Actor> laid = lexicon.laying.at(s, i) ? laidOn(s, i) : Optional.empty();
     return laid.isPresent() ? laid : suspected(s, i);
+  }
+
+  /** "X was blamed by the government", "was blamed by the government on X". */
+  private Optional<Actor> blamedBy(Sentence s, int i, int by) {
+    for (int on = by + 1; on < Math.min(s.size(), by + LAYING_REACH); on++) {
+      if (s.norm(on).equals("on")) {
+        return nearest.after(s, on + 1, reach(s, on + 1), party -> !party.metonym());
+      }
+    }
+    return nearest.before(s, i, SUBJECT_REACH, party -> !PartySpans.speaks(s, party));
   }
 
   /** "blamed X", "attributed to X"; not "the two blamed each other". */
@@ -168,6 +180,23 @@ final class Accusations {
   /** "X was believed to be responsible.": for what the article tells of. */
   private static boolean supposed(Sentence s, int i, int words) {
     boolean ends = i + words >= s.size() || !s.token(i + words).word();
-    return ends && s.holds(Math.max(s.body(), i - SUPPOSED_REACH), i + words, SUPPOSED);
+    return ends
+        && (s.holds(Math.max(s.body(), i - SUPPOSED_REACH), i + words, SUPPOSED)
+            || said(s, i, i + words));
   }
+
+  /** "A caller said that X was responsible." */
+  private static boolean said(Sentence s, int be, int to) {
+    for (int i = be - 1; i > Math.max(s.body(), be - SUBJECT_REACH); i--) {
+      if (NOBODY.contains(s.norm(i))) {
+        return false;
+      }
+      if (Grammar.SAYING.at(s, i)) {
+        return s.norm(to - 1).equals("responsible");
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet NOBODY = WordSet.of("who", "nobody", "none", "no", "whoever", "it");
 }

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.people;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
@@ -166,7 +167,7 @@ final class PersonNames {
    * murder of Galindo", "Galindo's murder".
    */
   private boolean struck(Sentence s, int from, int to) {
-    if (to != from + 1 || !s.uncommon(from)) {
+    if (to != from + 1 || !s.uncommon(from) || letters(s, from)) {
       return false;
     }
     if (s.norm(to).equals("'s")) {
@@ -193,6 +194,12 @@ final class PersonNames {
                     && form.sense().particle().isEmpty()
                     && form.sense().outcome() != Outcome.CAPTURED
                     && form.sense().outcome() != Outcome.DISPLACED);
+  }
+
+  /** "staff of an NGO were killed": letters name a body. */
+  private static boolean letters(Sentence s, int i) {
+    String text = s.token(i).text();
+    return !s.allCaps() && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static final int LONGEST_CHAIN = 5;

@@ -194,7 +194,7 @@ final class Asides {
             && (Grammar.be(s, k + 1)
                 || Grammar.HAVE.at(s, k + 1)
                 || s.norm(k + 1).equals("died")
-                || HARMED.contains(s.norm(k + 1)) && ends(s, k + 2))) {
+                || harmed(s, k + 1))) {
           for (int m = i; m <= k; m++) {
             aside[m] = true;
           }
@@ -205,16 +205,35 @@ final class Asides {
     }
   }
 
-  /** ", dead and", ", injured.": what they were left, and no verb with an object. */
-  private static boolean ends(Sentence s, int i) {
-    return i >= s.size()
-        || !s.token(i).word() && !s.token(i).digits()
-        || Grammar.PREPOSITIONS.at(s, i)
-        || Grammar.CONJUNCTIONS.at(s, i);
+  /** ", dead and", ", shot dead in": what they were left, and no verb with an object. */
+  private static boolean harmed(Sentence s, int i) {
+    String norm = s.norm(i);
+    boolean dead = norm.equals("shot") && s.norm(i + 1).equals("dead");
+    boolean down = norm.equals("gunned") && s.norm(i + 1).equals("down");
+    int end = dead || down ? i + 2 : HARMED.contains(norm) ? i + 1 : -1;
+    return end >= s.size()
+        || end > 0
+            && (!s.token(end).word() && !s.token(end).digits()
+                || Grammar.PREPOSITIONS.at(s, end)
+                || Grammar.CONJUNCTIONS.at(s, end));
   }
 
   private static final WordSet HARMED =
-      WordSet.of("dead", "injured", "wounded", "hurt", "killed", "missing");
+      WordSet.of(
+          "dead",
+          "injured",
+          "wounded",
+          "hurt",
+          "killed",
+          "missing",
+          "abducted",
+          "kidnapped",
+          "beheaded",
+          "executed",
+          "massacred",
+          "murdered",
+          "slain",
+          "captured");
 
   private static boolean ends(List<PeopleGroup> groups, int i) {
     return groups.stream().anyMatch(group -> group.to() == i);
