@@ -28,13 +28,14 @@ final class Nesting {
   /** The places of a sentence, in order. */
   List<ResolvedPlace> join(Sentence sentence, List<Meant> meant) {
     List<ResolvedPlace> places = new ArrayList<>();
+    List<Meant> named = Quarters.unlisted(sentence, meant);
     int i = 0;
-    while (i < meant.size()) {
+    while (i < named.size()) {
       int end = i + 1;
-      while (end < meant.size() && together(sentence, meant, i, end)) {
+      while (end < named.size() && together(sentence, named, i, end)) {
         end++;
       }
-      ResolvedPlace place = chain(sentence, meant.subList(i, end));
+      ResolvedPlace place = chain(sentence, named.subList(i, end));
       if (place != null) {
         places.add(place);
       }

@@ -165,7 +165,8 @@ final class Prepositions {
       // "told journalists in X", but "shot two journalists in X"
       boolean struck =
           (within(sentence, left - 2, 5, Role.INCIDENT)
-                  || within(sentence, left - 2, 5, Role.DEEDS))
+                  || within(sentence, left - 2, 5, Role.DEEDS)
+                  || hit(sentence, left - 2))
               && !within(sentence, left - 2, 3, Role.SPEECH_VERBS);
       return Told.of(struck ? Evidence.LOCATION : Evidence.DECOY, struck ? "in" : "speaker");
     }

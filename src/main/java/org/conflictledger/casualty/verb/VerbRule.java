@@ -223,7 +223,7 @@ public final class VerbRule implements Rule {
               || Grammar.DO.contains(norm)
               || Grammar.SAYING.contains(norm)
               || Grammar.FINITE.contains(norm)
-              || Grammar.PRONOUNS.contains(norm)
+              || Grammar.PRONOUNS.contains(norm) && !s.norm(i - 1).equals("of")
               || context.negators.contains(norm)
               || lexicon.verb(norm).stream().anyMatch(form -> form.form() == Form.PAST)
               || norm.equals("to");
