@@ -19,6 +19,7 @@ import org.conflictledger.casualty.idiom.IdiomRule;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.part.CompositionRule;
+import org.conflictledger.casualty.part.PointedMembers;
 import org.conflictledger.casualty.part.Fates;
 import org.conflictledger.casualty.part.Kinds;
 import org.conflictledger.casualty.part.KnownDead;
@@ -264,6 +265,9 @@ final class SentenceReader {
     before.ifPresent(
         told -> {
           List<Statement> parts = compositions.apply(chunks, told.outcome(), told.numbers());
+          if (parts.isEmpty() && told.near()) {
+            parts = PointedMembers.of(chunks, told.outcome(), told.numbers());
+          }
           boolean figure = parts.isEmpty() && told.near();
           List<Statement> more = figure ? figures.apply(chunks, told.outcome()) : parts;
           // What a verb says of people goes before what their number suggests.

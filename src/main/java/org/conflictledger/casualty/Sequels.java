@@ -174,7 +174,7 @@ final class Sequels {
           "executed",
           "speared");
 
-  /** "Seven of them burned": some of those whom the sentence before told of. */
+  /** "Seven of them burned", "The dead included six": some whom the sentence before told of. */
   static void members(Chunks chunks, SentenceReader.Told told, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
@@ -182,14 +182,29 @@ final class Sequels {
       boolean some =
           draft.outcome() == told.outcome()
               && draft.scope() == Scope.INCIDENT
-              && group.from() <= chunks.s().body() + 1
-              && chunks.has(group.from(), group.to(), THEM)
+              && (group.from() <= chunks.s().body() + 1
+                      && chunks.has(group.from(), group.to(), THEM)
+                  || told.near() && ofDead(chunks.s(), draft))
               && told.numbers().stream().anyMatch(number -> number > draft.best());
       if (some) {
         drafts.set(i, draft.with(Scope.PART));
       }
     }
   }
+
+  /** "The dead included six nurses", "Among the dead were six nurses" */
+  private static boolean ofDead(Sentence s, Draft draft) {
+    int dead = draft.statement().trigger();
+    boolean opens = dead <= s.body() + 2;
+    boolean among = s.norm(s.body()).equals("among") && Grammar.be(s, dead + 1);
+    boolean including = INCLUDING.contains(s.norm(dead + 1));
+    return draft.statement().rule().equals("toll")
+        && opens
+        && (among || including)
+        && draft.group().from() > dead;
+  }
+
+  private static final Set<String> INCLUDING = Set.of("include", "included", "includes");
 
   private static final Set<String> THEM = Set.of("them", "whom");
 
