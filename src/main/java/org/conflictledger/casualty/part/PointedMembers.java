@@ -64,15 +64,15 @@ public final class PointedMembers {
   private static List<PeopleGroup> listed(Chunks chunks) {
     Sentence s = chunks.s();
     int i = s.body();
-    boolean among = s.norm(i).equals("among") && s.norm(i + 1).equals("them") && Grammar.be(s, i + 2);
+    boolean among =
+        s.norm(i).equals("among") && s.norm(i + 1).equals("them") && Grammar.be(s, i + 2);
     boolean included = THEY.at(s, i) && INCLUDING.at(s, i + 1);
     if (!among && !included) {
       return List.of();
     }
     List<PeopleGroup> members = new ArrayList<>(chunks.listAfter(among ? i + 3 : i + 2));
     members.removeIf(
-        group ->
-            !group.counted() || group.kind() == Kind.BARE || group.kind() == Kind.PRONOUN);
+        group -> !group.counted() || group.kind() == Kind.BARE || group.kind() == Kind.PRONOUN);
     return members;
   }
 }

@@ -13,12 +13,20 @@ final class Courts {
   private static final WordSet PLACES =
       WordSet.of("court", "courts", "courthouse", "courtroom", "tribunal");
 
-  private static final WordSet PEOPLE =
-      WordSet.of("judge", "judges", "prosecutor", "prosecutors");
+  private static final WordSet PEOPLE = WordSet.of("judge", "judges", "prosecutor", "prosecutors");
 
   private static final WordSet BESIDE =
       WordSet.of(
-          "outside", "near", "inside", "of", "through", "into", "opposite", "behind", "in", "at",
+          "outside",
+          "near",
+          "inside",
+          "of",
+          "through",
+          "into",
+          "opposite",
+          "behind",
+          "in",
+          "at",
           "on");
 
   private static final WordSet DEEDS =
@@ -139,8 +147,21 @@ final class Courts {
 
   private static final WordSet ACCUSED =
       WordSet.of(
-          "he", "she", "him", "his", "her", "defendant", "defendants", "suspect", "suspects",
-          "accused", "charged", "charges", "sentence", "guilty", "victim");
+          "he",
+          "she",
+          "him",
+          "his",
+          "her",
+          "defendant",
+          "defendants",
+          "suspect",
+          "suspects",
+          "accused",
+          "charged",
+          "charges",
+          "sentence",
+          "guilty",
+          "victim");
 
   /** "exploded outside a district court", "stormed the courthouse" */
   private static boolean scene(Sentence s, int at) {
