@@ -105,8 +105,16 @@ final class LineTime {
         && digits(tokens.get(i).norm(), 0, 4);
   }
 
-  /** "2007-01-04", "04/01/07", "4.1.2007". */
+  /** "2007-01-04", "04/01/07", "4.1.2007", "04-Jan-07", "04/01". */
   private static boolean slashed(String norm) {
+    int dash = norm.indexOf('-');
+    int last = norm.lastIndexOf('-');
+    if (dash > 0 && last > dash && CalendarNames.MONTHS.contains(norm.substring(dash + 1, last))) {
+      return digits(norm, 0, dash) && digits(norm, last + 1, norm.length());
+    }
+    if (norm.length() == 5 && norm.charAt(2) == '/') {
+      return digits(norm, 0, 2) && digits(norm, 3, 5);
+    }
     int signs = 0;
     for (int i = 0; i < norm.length(); i++) {
       char c = norm.charAt(i);

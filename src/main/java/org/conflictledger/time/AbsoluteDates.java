@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days by the calendar: "3 March", "Mar. 3, 2015", "January 20-22", "23/10", "2015-10-23". */
 final class AbsoluteDates {
@@ -33,9 +34,20 @@ final class AbsoluteDates {
       if (norm.length() == 10 && norm.charAt(4) == '-') {
         return iso(f, i);
       }
-      return dayFirst(f, i);
+      return norm.indexOf('-') > 0 ? dashed(f, i).or(() -> dayFirst(f, i)) : dayFirst(f, i);
     }
     return words.months().containsKey(f.norm(i)) && f.name(i) ? monthFirst(f, i) : Optional.empty();
+  }
+
+  /** "05-Nov-2018", "5-Nov-18", as logs write days. */
+  private Optional<Match> dashed(Frame f, int i) {
+    String[] parts = f.norm(i).split("-", -1);
+    Integer month = parts.length == 3 ? words.months().get(parts[1]) : null;
+    int day = number(parts[0]);
+    Integer year = month == null ? null : slashedYear(f, parts[2]);
+    return year == null || day == 0
+        ? Optional.empty()
+        : Optional.ofNullable(day(f, year, month, day)).map(d -> Match.day(i, i + 1, d, "iso"));
   }
 
   private Optional<Match> dayFirst(Frame f, int i) {
@@ -229,7 +241,7 @@ final class AbsoluteDates {
     }
   }
 
-  /** "23/10", "15/01/2015": only in brackets, after "on", after a weekday or heading the text. */
+  /** "23/10": in brackets, after "on", after a weekday or in the head of an item; "15/01/2015". */
   private Optional<Match> slashed(Frame f, int i) {
     String named = words.namedDays().get(f.norm(i));
     if (named != null) {
@@ -238,6 +250,8 @@ final class AbsoluteDates {
     String before = f.norm(i - 1);
     boolean framed =
         heads(f, i, i + 1)
+            || f.norm(i).length() == FULL
+            || itemised(f, i)
             || before.equals("(")
             || before.equals("[")
             || before.equals("on")
@@ -258,6 +272,27 @@ final class AbsoluteDates {
     LocalDate best = nearer(f.today(), dayMonth, monthDay);
     return Optional.ofNullable(best).map(day -> Match.day(i, i + 1, day, "slashed"));
   }
+
+  /** "Ansongo: 07/11, 07h30", "* Djibo, 06/11: gunmen", "05/11 - Djibo" */
+  private static boolean itemised(Frame f, int i) {
+    String after = f.norm(i + 1);
+    boolean closed = CLOSING.contains(after) || i + 1 >= f.size();
+    boolean opens = i == f.sentence().body() || CLOSING.contains(f.norm(i - 1));
+    return f.norm(i).length() == SHORT
+        && f.norm(i).charAt(2) == '/'
+        && closed
+        && opens
+        && i - f.sentence().body() <= FARTHEST_IN_HEAD;
+  }
+
+  private static final Set<String> CLOSING = Set.of(":", ",", "-", "--", "–", "*", "•");
+
+  /** Lengths of "15/01/2015" and "15/01". */
+  private static final int FULL = 10;
+
+  private static final int SHORT = 5;
+
+  private static final int FARTHEST_IN_HEAD = 8;
 
   /** A date with a colon that heads the text: "03/15/2014: Gunmen ...". */
   static boolean heads(Frame f, int from, int to) {

@@ -8,6 +8,7 @@ import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.Remains;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -43,6 +44,10 @@ final class FoundBodies implements Idiom {
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
+    Optional<PeopleGroup> whose = belonging(chunks, at);
+    if (whose.isPresent()) {
+      return Optional.of(Statement.of("bodies", Outcome.KILLED, at, List.of(whose.get())));
+    }
     if (none(chunks, at)) {
       return Optional.empty();
     }
@@ -58,6 +63,18 @@ final class FoundBodies implements Idiom {
     return owners(chunks, at)
         .or(() -> counted(s, at))
         .map(dead -> Statement.of("bodies", Outcome.KILLED, at, List.of(dead)));
+  }
+
+  /** "four rebels' bodies", "a woman's body": of nobody told before. */
+  private Optional<PeopleGroup> belonging(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    boolean owned = s.norm(at - 1).equals("'s") || s.norm(at - 1).equals("'");
+    return owned && Remains.BODIES.at(s, at) && !context.unreal(s, at)
+        ? chunks
+            .endingAt(at - 1)
+            .filter(group -> group.kind() == Kind.COUNTED || group.kind() == Kind.ONE)
+            .filter(group -> !group.definite())
+        : Optional.empty();
   }
 
   /** Whether the word means no dead, or dead who may not be there. */

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.part;
 import java.util.List;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.Remains;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
@@ -34,8 +35,6 @@ final class Manners {
 
   private static final WordSet BURNED = WordSet.of("burned", "burnt");
 
-  private static final WordSet BODIES = WordSet.of("body", "bodies", "corpse", "corpses");
-
   private Manners() {}
 
   /** Whether a number without noun says how some of the dead before it died. */
@@ -56,7 +55,7 @@ final class Manners {
             draft.outcome() == Outcome.INJURED
                 && draft.group().head() < 0
                 && OF_BODIES.at(s, draft.statement().trigger())
-                && (s.holds(s.body(), draft.statement().trigger(), BODIES)
+                && (s.holds(s.body(), draft.statement().trigger(), Remains.BODIES)
                     || bare(draft)
                         && !BURNED.at(s, draft.statement().trigger())
                         && all.stream().anyMatch(dead -> deadBefore(dead, draft))));

@@ -11,6 +11,7 @@ import org.conflictledger.casualty.context.OtherNumbers;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.NounStops;
+import org.conflictledger.casualty.lexicon.Remains;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Ordinals;
@@ -196,7 +197,11 @@ public final class GroupFinder {
   /** "fifty families' homes": the people only own what is spoken of. */
   private static boolean owns(Sentence s, PeopleGroup group) {
     int i = group.to();
-    if (!group.counted() || group.definite() || i + 1 >= s.size() || !s.token(i + 1).word()) {
+    if (!group.counted()
+        || group.definite()
+        || i + 1 >= s.size()
+        || !s.token(i + 1).word()
+        || Remains.BODIES.at(s, i + 1)) {
       return false;
     }
     boolean plural = s.norm(i).equals("'") && s.token(i).begin() == s.token(i - 1).end();

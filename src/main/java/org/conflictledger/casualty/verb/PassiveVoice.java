@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.Remains;
 import org.conflictledger.casualty.lexicon.VerbSense;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
@@ -225,13 +226,11 @@ final class PassiveVoice {
     Sentence s = chunks.s();
     PeopleGroup first = victims.get(0);
     int of = first.to();
-    if (victims.size() > 1 || !BODY.at(s, of - 1) || !s.norm(of).equals("of")) {
+    if (victims.size() > 1 || !Remains.BODIES.at(s, of - 1) || !s.norm(of).equals("of")) {
       return victims;
     }
     return chunks.startingAt(of + 1).map(List::of).orElse(victims);
   }
-
-  private static final WordSet BODY = WordSet.of("body", "corpse", "remains");
 
   /** The phrase after "by". */
   private static int[] agent(Chunks chunks, int end) {
