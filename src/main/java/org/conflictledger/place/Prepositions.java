@@ -110,7 +110,8 @@ final class Prepositions {
 
   /** "shot dead in neighbouring X", "In neighbouring X, gunmen": there, and not told for a map. */
   private boolean happened(Sentence sentence, int neighbouring) {
-    int in = neighbouring - 1;
+    // "In the neighbouring state of X"
+    int in = sentence.norm(neighbouring - 1).equals("the") ? neighbouring - 2 : neighbouring - 1;
     boolean opens = in == sentence.body() || sentence.norm(in - 1).equals("and");
     boolean harm = sentence.holds(Math.max(sentence.body(), in - HAPPENED_REACH), in, HARM);
     return words.is(Role.IN, sentence, in)

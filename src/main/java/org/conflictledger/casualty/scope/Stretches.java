@@ -294,7 +294,7 @@ final class Stretches {
     Sentence s = draft.sentence();
     for (int i = draft.group().from(); i < Math.min(s.size(), draft.group().to() + 4); i++) {
       String norm = s.norm(i);
-      boolean unit = UNITS.contains(s.norm(i + 1));
+      boolean unit = UNITS.contains(s.norm(i + 1)) && !labourer(s, draft, i);
       if (norm.equals("daily") && i >= draft.group().to()
           || unit
               && (norm.equals("a") || norm.equals("per") || norm.equals("every"))
@@ -305,6 +305,12 @@ final class Stretches {
       }
     }
     return false;
+  }
+
+  /** "Karim Wali, a day labourer": no rate. */
+  private static boolean labourer(Sentence s, Draft draft, int a) {
+    boolean inPhrase = a + 2 < draft.group().to() || s.norm(a - 1).equals(",");
+    return inPhrase && s.token(a + 2).word() && !Grammar.stops(s, a + 2);
   }
 
   private static final Set<String> UNITS = WordSet.of("day", "week", "month", "year", "hour");

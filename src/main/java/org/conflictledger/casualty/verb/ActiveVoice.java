@@ -128,17 +128,20 @@ final class ActiveVoice {
     while (i < Math.min(s.size(), end + MOST_THINGS) && !stops(s, i)) {
       i++;
     }
-    boolean things =
+    boolean people =
         i > end + 1
             && s.norm(i).equals("and")
-            && (context.things.contains(s.norm(i - 1)) || context.animals.contains(s.norm(i - 1)));
-    boolean people =
-        things
+            && things(s, i - 1)
             && chunks
                 .startingAt(i + 1)
-                .filter(group -> group.counted() && !Grammar.be(s, group.to()))
+                .filter(group -> group.counted() && group.head() >= 0)
+                .filter(group -> !Grammar.be(s, group.to()) && !things(s, group.to()))
                 .isPresent();
     return people ? i + 1 : end;
+  }
+
+  private boolean things(Sentence s, int i) {
+    return context.things.contains(s.norm(i)) || context.animals.contains(s.norm(i));
   }
 
   private boolean stops(Sentence s, int i) {
