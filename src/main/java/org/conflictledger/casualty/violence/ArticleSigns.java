@@ -121,8 +121,21 @@ public final class ArticleSigns {
         return true;
       }
     }
-    return false;
+    return plot(s);
   }
+
+  /** "The Siege is a war film. It begins with a shell": what "it" tells, where a work was named. */
+  private boolean plot(Sentence s) {
+    int i = s.body();
+    boolean it =
+        s.norm(i).equals("it") && TELLING.contains(s.norm(i + 1))
+            || s.norm(i).equals("in") && s.norm(i + 1).equals("it") && s.norm(i + 2).equals(",");
+    int before = at(s) - 1;
+    return it && before >= 0 && signs.get(before).domains().contains(Domain.FICTION);
+  }
+
+  private static final Set<String> TELLING =
+      Set.of("begins", "opens", "ends", "closes", "starts", "tells", "shows", "follows");
 
   /** Whether the next sentence is in a court. */
   public boolean tried(Sentence s) {
