@@ -44,7 +44,8 @@ final class NamelessAttackers {
       // "Police shot the bomber after he had killed two"
       return s.holds(s.body(), statement.agentFrom(), attackers);
     }
-    for (int i = statement.agentFrom(); statement.hasAgent() && i < statement.agentTo(); i++) {
+    int from = statement.hasAgent() ? afterAdjunct(s, statement) : statement.agentTo();
+    for (int i = from; i < statement.agentTo(); i++) {
       if (attackers.at(s, i)) {
         return true;
       }
@@ -53,6 +54,19 @@ final class NamelessAttackers {
       }
     }
     return false;
+  }
+
+  /** "On Monday, gunmen": where the doer's own words begin. */
+  private static int afterAdjunct(Sentence s, Statement statement) {
+    int from = statement.agentFrom();
+    if (Grammar.PREPOSITIONS.at(s, from)) {
+      for (int i = from + 1; i < statement.agentTo(); i++) {
+        if (s.norm(i).equals(",")) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
   }
 
   /** "Police shot him dead": whether a pronoun means the attacker told of before. */

@@ -274,9 +274,19 @@ final class IncidentGrouper {
                           drafts.stream()
                               .filter(draft -> draft.farWholeOf(told, settings))
                               .toList()))
+              .or(() -> only(open.stream().filter(draft -> tollOfPlace(draft, told)).toList()))
               .or(() -> nearest(told, open));
     }
     chosen.or(() -> unplaced(told, drafts)).orElseGet(() -> started(drafts)).add(told);
+  }
+
+  /** "Local sources put the toll in A at 160", after the attack on B: of the place it names. */
+  private static boolean tollOfPlace(IncidentDraft draft, Told told) {
+    return told.figures()
+        && told.mention().placed()
+        && told.saysPlace()
+        && draft.samePlace(told)
+        && !draft.killed().isEmpty();
   }
 
   private static Optional<IncidentDraft> only(List<IncidentDraft> drafts) {

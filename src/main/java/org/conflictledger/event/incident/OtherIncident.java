@@ -42,8 +42,9 @@ final class OtherIncident {
 
   /** "Also on Tuesday, gunmen shot dead a colonel" in the town told of before: others. */
   private boolean setApart(IncidentDraft draft, Told one) {
-    return one.apart()
-        && (one.sentence() > LEDE || one.anew(settings))
+    boolean otherTown = inOtherTown(draft, one);
+    return (one.apart() || one.meanwhile() && otherTown)
+        && (one.sentence() > LEDE || one.anew(settings) || otherTown)
         && !one.overall()
         && !one.figures()
         && !one.follows()
@@ -51,6 +52,22 @@ final class OtherIncident {
         && draft.told().stream().noneMatch(one::sameSentence)
         && !draft.tells(one);
   }
+
+  /** "Another raid, on the village of B, killed 14", said right after the raid on A. */
+  private static boolean inOtherTown(IncidentDraft draft, Told one) {
+    Location there = draft.where();
+    Location here = one.mention().where();
+    return one.mention().placed()
+        && one.saysPlace()
+        && there.precision() == TOWN
+        && (here.precision() == TOWN || one.apart() && !here.place().isEmpty())
+        && !Locus.samePlace(there, here)
+        && !Locus.namesakeOfDivision(there)
+        && !Locus.namesakeOfDivision(here);
+  }
+
+  /** UCDP's where_prec of a town or village that is named. */
+  private static final int TOWN = 1;
 
   /**
    * Whether a count whose place nobody names is of another incident, wherever this one is: its

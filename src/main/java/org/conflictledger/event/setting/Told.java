@@ -203,6 +203,11 @@ public record Told(
     return apart && Wording.of(mention).anew(words);
   }
 
+  /** "Meanwhile, a sniper shot dead a soldier": another deed, unless the place is the same. */
+  public boolean meanwhile() {
+    return sentence() > 0 && Wording.of(mention).meanwhile();
+  }
+
   /** Whether it is a toll, of all that died, whoever killed them. */
   public boolean figures() {
     return mention.rule().equals("toll") || mention.rule().equals("figure");

@@ -154,6 +154,11 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   private static final List<String> ALSO =
       List.of(" also in ", " also near ", " also at ", " elsewhere in ");
 
+  /** "Meanwhile, gunmen killed two in B": what else was done. */
+  boolean meanwhile() {
+    return DEEDS.contains(mention.rule()) && sentence().startsWith(" meanwhile ");
+  }
+
   /** "A guard was also killed": beside those told of right before. */
   boolean also() {
     String rest = Phrases.spaced(text, end, Math.min(text.length(), end + LONGEST_NOUN));
