@@ -57,7 +57,8 @@ final class Targets {
     for (int i = to; i < Math.min(s.size() - 1, to + SUFFERING_REACH); i++) {
       String norm = s.norm(i);
       if (norm.equals("been") || norm.equals("were") || norm.equals("was")) {
-        return lexicon.attacking.at(s, i + 1) && s.norm(i + 2).equals("by");
+        return lexicon.attacking.at(s, i + 1) && s.norm(i + 2).equals("by")
+            || FIRED.at(s, i + 1) && UPON.at(s, i + 2);
       }
       if (!s.token(i).word() || Grammar.SAYING.contains(norm)) {
         return false;
@@ -65,6 +66,11 @@ final class Targets {
     }
     return false;
   }
+
+  /** "A military helicopter was shot down", "the patrol was fired upon" */
+  private static final WordSet FIRED = WordSet.of("shot", "brought", "fired", "blown");
+
+  private static final WordSet UPON = WordSet.of("down", "at", "upon", "on", "up");
 
   private static final int SUFFERING_REACH = 6;
 }

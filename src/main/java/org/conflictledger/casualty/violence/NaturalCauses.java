@@ -3,6 +3,7 @@ package org.conflictledger.casualty.violence;
 import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.casualty.context.ContextLexicon.Strength;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
@@ -24,6 +25,44 @@ final class NaturalCauses {
   boolean caused(Draft draft) {
     return byAnimal(draft) || byDisaster(draft) || accident(draft) || ofIllness(draft);
   }
+
+  /** "killed by the army in a county hit by floods", "treating cholera patients was bombed". */
+  boolean deed(Draft draft) {
+    Statement statement = draft.statement();
+    Sentence s = draft.sentence();
+    for (int i = Math.max(0, statement.agentFrom());
+        statement.hasAgent() && i < statement.agentTo();
+        i++) {
+      int length = context.violence.longest(s, i);
+      if (length > 0 && context.violence.value(s, i, length) != Strength.WEAK) {
+        return true;
+      }
+    }
+    int at = Math.min(draft.group().from(), statement.trigger());
+    int end = Math.max(draft.group().to(), statement.trigger() + 1);
+    for (int i = s.body(); i < at; i++) {
+      if (DEEDS.at(s, i) && Grammar.be(s, i - 1) || bomb(s, i)) {
+        return true;
+      }
+    }
+    return s.norm(end).equals("in") && s.holds(end + 1, end + 4, ATTACK) && on(s, end + 2);
+  }
+
+  /** "in an attack on a convoy": one on people, where one "of fever" is none. */
+  private static boolean on(Sentence s, int attack) {
+    return s.norm(attack + 1).equals("on") || s.norm(attack + 1).equals("against");
+  }
+
+  /** "a bomb went off", "a bomb exploded" */
+  private static boolean bomb(Sentence s, int i) {
+    return BOMB.at(s, i) && (s.norm(i + 1).equals("exploded") || s.norm(i + 1).equals("went"));
+  }
+
+  private static final WordSet DEEDS = WordSet.of("bombed", "shelled", "ambushed", "raided");
+
+  private static final WordSet BOMB = WordSet.of("bomb", "bombs");
+
+  private static final Set<String> ATTACK = WordSet.of("attack", "attacks", "raid", "ambush");
 
   /** "killed by a bear", "A crocodile killed": no weapon, no men on horseback. */
   private boolean byAnimal(Draft draft) {

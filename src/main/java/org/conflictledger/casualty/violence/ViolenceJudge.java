@@ -120,7 +120,11 @@ public final class ViolenceJudge {
     int violence = signs.violence();
     int nature = signs.nature();
     int score = 3 * own.strong() + own.weak() + (sure ? 3 : 0) + Math.min(3, around);
+    boolean deed = own.any(ContextLexicon.NATURE) && natural.deed(draft);
     int against = 3 * own.count(ContextLexicon.NATURE);
+    if (deed) {
+      return Judgement.WORDS;
+    }
     if (against > 0 && own.strong() == 0 && !sure) {
       return Judgement.NATURE;
     }
