@@ -30,9 +30,9 @@ final class NaturalCauses {
   boolean deed(Draft draft) {
     Statement statement = draft.statement();
     Sentence s = draft.sentence();
-    for (int i = Math.max(0, statement.agentFrom());
-        statement.hasAgent() && i < statement.agentTo();
-        i++) {
+    // "An army lorry skidded": only whoever stands behind "by" did it on purpose.
+    boolean by = statement.hasAgent() && s.norm(statement.agentFrom() - 1).equals("by");
+    for (int i = statement.agentFrom(); by && i < statement.agentTo(); i++) {
       int length = context.violence.longest(s, i);
       if (length > 0 && context.violence.value(s, i, length) != Strength.WEAK) {
         return true;
