@@ -93,9 +93,20 @@ final class OwnLife implements Idiom {
         .filter(group -> group.to() <= verb && group.from() >= chunks.clauseStart(verb))
         .filter(group -> group.count().filter(count -> count.best() == 1).isPresent())
         .findFirst()
-        .filter(group -> attacked(s, group, verb))
+        .filter(group -> attacked(s, group, verb) && !kin(s, group))
         .map(group -> group.with(VictimCategory.COMBATANT))
-        .map(one -> Statement.of("bomber", Outcome.KILLED, verb, List.of(one)).certain());
+        .map(one -> ended(s, verb, one));
+  }
+
+  /** "The father had killed them before": a murder among kin, and no attack. */
+  private boolean kin(Sentence s, PeopleGroup group) {
+    return group.head() >= 0 && context.periods.kin().contains(s.norm(group.head()));
+  }
+
+  /** Whoever is no attacker by name may have killed his family: the words around decide. */
+  private static Statement ended(Sentence s, int verb, PeopleGroup one) {
+    Statement statement = Statement.of("bomber", Outcome.KILLED, verb, List.of(one));
+    return s.holds(one.from(), one.to(), ATTACKERS) ? statement.certain() : statement;
   }
 
   private static final int REACH = 6;
