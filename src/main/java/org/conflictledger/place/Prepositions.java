@@ -202,9 +202,8 @@ final class Prepositions {
     boolean happened =
         WAS.contains(sentence.norm(told - 1)) && !sentence.norm(told - 2).equals("it");
     boolean struck =
-        hit(sentence, left - 2) && !words.is(Role.SPEECH_VERBS, sentence, kind.to())
-            || Victims.before(sentence, left - 1)
-                && !words.is(Role.SPEECH_VERBS, sentence, kind.to());
+        (hit(sentence, left - 2) || Victims.before(sentence, left - 1))
+            && !words.is(Role.SPEECH_VERBS, sentence, kind.to());
     if (words.is(Role.SPEAKER_NOUNS, sentence, left - 2) && !struck
         || words.is(Role.SPEECH_VERBS, sentence, told) && !happened) {
       return Told.of(Evidence.ASIDE, "speaker");

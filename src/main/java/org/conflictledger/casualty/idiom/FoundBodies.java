@@ -122,7 +122,10 @@ final class FoundBodies implements Idiom {
 
   /** "the bodies of a teacher and two pupils were": the list ends where their verb begins. */
   private static List<PeopleGroup> list(Chunks chunks, List<PeopleGroup> people) {
-    for (PeopleGroup last : people.isEmpty() ? List.<PeopleGroup>of() : chunks.groups()) {
+    if (people.isEmpty()) {
+      return people;
+    }
+    for (PeopleGroup last : chunks.groups()) {
       if (last.from() >= people.get(people.size() - 1).to() && Grammar.be(chunks.s(), last.to())) {
         List<PeopleGroup> longer = chunks.list(people.get(0), last);
         return longer.contains(last) ? longer : people;

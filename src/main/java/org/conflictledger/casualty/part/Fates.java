@@ -59,9 +59,11 @@ public final class Fates {
 
   /** The drafts of one sentence, the one who was shot made dead. */
   public static List<Draft> dead(List<Draft> shot) {
-    return shot.stream()
-        .map(draft -> mayHaveDied(draft) && draft.best() == 1 ? draft.with(Outcome.KILLED) : draft)
-        .toList();
+    return shot.stream().map(Fates::died).toList();
+  }
+
+  private static Draft died(Draft draft) {
+    return mayHaveDied(draft) && draft.best() == 1 ? draft.with(Outcome.KILLED) : draft;
   }
 
   private static boolean mayHaveDied(Draft draft) {
@@ -102,8 +104,7 @@ public final class Fates {
     Optional<Draft> dying = diedOfIt(drafts, drafts);
     if (dying.isPresent()) {
       drafts.remove(dying.get());
-      drafts.replaceAll(
-          draft -> mayHaveDied(draft) && draft.best() == 1 ? draft.with(Outcome.KILLED) : draft);
+      drafts.replaceAll(Fates::died);
       return;
     }
     boolean told =

@@ -61,14 +61,17 @@ final class Commanders {
 
   /** Whose officer or leader a noun or a name speaks of. */
   Optional<ResolvedActor> of(Sentence s, PeopleGroup noun, String country) {
-    Optional<ResolvedActor> office =
-        actors.spans(s).stream()
-            .filter(span -> armed(span) && span.to() > noun.from() && span.to() < noun.to())
-            .filter(span -> ranked(s, span, noun.to()))
-            .map(span -> actors.resolve(s, span, country))
-            .filter(found -> found.actor().type() != ActorType.STATE)
-            .findFirst();
-    return byName(s, noun).or(() -> office).or(() -> apposed(s, noun, country));
+    return byName(s, noun).or(() -> office(s, noun, country)).or(() -> apposed(s, noun, country));
+  }
+
+  /** "a senior M23 official", "Taliban leader Mullah Ahmad" */
+  private Optional<ResolvedActor> office(Sentence s, PeopleGroup noun, String country) {
+    return actors.spans(s).stream()
+        .filter(span -> armed(span) && span.to() > noun.from() && span.to() < noun.to())
+        .filter(span -> ranked(s, span, noun.to()))
+        .map(span -> actors.resolve(s, span, country))
+        .filter(found -> found.actor().type() != ActorType.STATE)
+        .findFirst();
   }
 
   /** "A Houthi commander and six of his bodyguards": his men are of the same group. */

@@ -82,7 +82,7 @@ final class EarlierDeed {
       return false;
     }
     for (int i = earlier + 1; i <= earlier + 1 + MODIFIERS && s.token(i).word(); i++) {
-      if (words.acts().contains(s.norm(i)) || DEEDS.at(s, i)) {
+      if (act(s, i)) {
         return true;
       }
       if (Grammar.stops(s, i)) {
@@ -90,6 +90,10 @@ final class EarlierDeed {
       }
     }
     return false;
+  }
+
+  private boolean act(Sentence s, int i) {
+    return words.acts().contains(s.norm(i)) || DEEDS.at(s, i);
   }
 
   private static final WordSet DEEDS =
@@ -142,7 +146,7 @@ final class EarlierDeed {
     for (int i = s.body(); i < to - 1; i++) {
       if (Ordinals.word(s.norm(i))) {
         for (int k = i + 1; k <= Math.min(to, i + 1 + MODIFIERS); k++) {
-          if (words.acts().contains(s.norm(k)) || DEEDS.at(s, k)) {
+          if (act(s, k)) {
             return true;
           }
         }

@@ -61,7 +61,10 @@ public record Signs(int strong, int weak, Set<Domain> domains, int other, boolea
       }
       // "a West Bank raid" is on no bank.
       boolean land = s.norm(i).equals("bank") && s.norm(i - 1).equals("west");
-      int foreign = land || Courts.untried(s, i) ? 0 : context.other().longest(s, i);
+      int foreign = land ? 0 : context.other().longest(s, i);
+      if (foreign > 0 && Courts.untried(s, i)) {
+        foreign = 0;
+      }
       phrase = foreign > 1 ? Math.max(phrase, i + foreign) : phrase;
       int length = context.violence.longest(s, i);
       // "bank raid": no raid.

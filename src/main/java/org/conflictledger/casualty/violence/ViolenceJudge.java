@@ -120,9 +120,8 @@ public final class ViolenceJudge {
     int violence = signs.violence();
     int nature = signs.nature();
     int score = 3 * own.strong() + own.weak() + (sure ? 3 : 0) + Math.min(3, around);
-    boolean deed = own.any(ContextLexicon.NATURE) && natural.deed(draft);
     int against = 3 * own.count(ContextLexicon.NATURE);
-    if (deed) {
+    if (against > 0 && natural.deed(draft)) {
       return Judgement.WORDS;
     }
     if (against > 0 && own.strong() == 0 && !sure) {
