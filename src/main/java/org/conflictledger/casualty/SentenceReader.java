@@ -33,6 +33,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.casualty.rule.AdjectiveRule;
 import org.conflictledger.casualty.rule.FigureRule;
+import org.conflictledger.casualty.rule.LossesRule;
 import org.conflictledger.casualty.rule.NominalRule;
 import org.conflictledger.casualty.rule.RemainsRule;
 import org.conflictledger.casualty.rule.RosterRule;
@@ -97,7 +98,8 @@ final class SentenceReader {
             new RemainsRule(lexicon),
             new SufferedRule(lexicon, context),
             new RosterRule(lexicon, context),
-            new SomeOfRule());
+            new SomeOfRule(),
+            new LossesRule());
     clues = new Clues(rules, context, groups::mayCount);
   }
 

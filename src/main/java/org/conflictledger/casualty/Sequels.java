@@ -182,14 +182,23 @@ final class Sequels {
       boolean some =
           draft.outcome() == told.outcome()
               && draft.scope() == Scope.INCIDENT
-              && (group.from() <= chunks.s().body() + 1
-                      && chunks.has(group.from(), group.to(), THEM)
+              && (group.from() <= chunks.s().body() + 1 && ofThem(chunks.s(), group)
                   || told.near() && ofDead(chunks.s(), draft))
               && told.numbers().stream().anyMatch(number -> number > draft.best());
       if (some) {
         drafts.set(i, draft.with(Scope.PART));
       }
     }
+  }
+
+  /** "seven of them", and not "two guards escorting them" */
+  private static boolean ofThem(Sentence s, PeopleGroup group) {
+    for (int i = group.from() + 1; i < group.to(); i++) {
+      if (THEM.contains(s.norm(i)) && s.norm(i - 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The dead included six nurses", "Among the dead were six nurses" */

@@ -22,6 +22,13 @@ public final class Drafting {
         // "23 bodies and 60 wounded": only the 60 are hurt.
         continue;
       }
+      if (statement.outcome() == Outcome.CASUALTIES) {
+        drafts.removeIf(d -> d.group().overlaps(group) && divides(d.statement(), d.outcome()));
+      } else if (divides(statement, statement.outcome())
+          && drafts.stream()
+              .anyMatch(d -> d.outcome() == Outcome.CASUALTIES && d.group().overlaps(group))) {
+        continue;
+      }
       Optional<Draft> same =
           drafts.stream()
               .filter(d -> d.group().overlaps(group))
@@ -60,6 +67,14 @@ public final class Drafting {
               Optional.empty()));
     }
   }
+
+  /** "19 casualties, including dead and wounded": how many died is not told. */
+  private static boolean divides(Statement one, Outcome outcome) {
+    return REDUCED.contains(one.rule())
+        && (outcome == Outcome.KILLED || outcome == Outcome.INJURED);
+  }
+
+  private static final WordSet REDUCED = WordSet.of("reduced", "adjective");
 
   private static boolean fatal(Draft old, Statement next) {
     return old.outcome() == Outcome.INJURED && next.outcome() == Outcome.KILLED

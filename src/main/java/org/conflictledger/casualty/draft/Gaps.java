@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.LossWords;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -154,6 +155,24 @@ public final class Gaps {
         && (s.norm(i - 2).equals(",") || s.norm(i - 2).equals(";") || s.norm(i - 2).equals("and"));
   }
 
+  /** "The army lost twelve men and the rebels seven": another loser, the old verb. */
+  private static boolean lost(Sentence s, PeopleGroup group, Draft before) {
+    int from = before.group().from();
+    if (group.kind() != Kind.ELLIPTIC
+        || !s.holds(Math.max(s.body(), from - 3), from, LossWords.LOSING)) {
+      return false;
+    }
+    for (int i = group.from() - 1; i >= Math.max(before.group().to(), group.from() - 5); i--) {
+      if (Grammar.CONJUNCTIONS.at(s, i) || s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return group.from() - i > 1;
+      }
+      if (!s.token(i).word() || Grammar.PREPOSITIONS.at(s, i) || Grammar.FINITE.at(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "24 killed on the one side, eight on the other" */
   private static boolean otherSide(Sentence s, PeopleGroup group) {
     int i = group.to();
@@ -224,7 +243,7 @@ public final class Gaps {
             && (place(chunks, before.group().to(), group.from())
                 || day(s, group.to()) && days(s, before.group().to(), group.from()))
             && (chunks.endingAt(group.from() - 1).isEmpty() || previous.equals(","));
-    if (parallel || second(chunks, group) || otherSide(s, group)) {
+    if (parallel || second(chunks, group) || otherSide(s, group) || lost(s, group, before)) {
       return true;
     }
     // "and a landmine three near": the new subject stands between "and" and the number.

@@ -8,6 +8,7 @@ import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.LossWords;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -83,7 +84,10 @@ final class OwnLosses implements Idiom {
             || first.head() >= 0 && FIGHTERS.contains(s.norm(first.head()))
             || BURYING.contains(s.norm(at)) && buried(s, at, first)
             || !BURYING.contains(s.norm(at))
-                && (ownLosses(s, first) || own(s, first.to()) || oneMan(s, first));
+                && (ownLosses(s, first)
+                    || ofSide(s, at, first)
+                    || own(s, first.to())
+                    || oneMan(s, first));
     if (!fighters || s.norm(first.to()).equals("hostage")) {
       return Optional.empty();
     }
@@ -114,6 +118,16 @@ final class OwnLosses implements Idiom {
             || !s.token(first.to()).word() && !s.token(first.to()).digits()
             || s.norm(first.to()).equals("and")
             || own(s, first.to()));
+  }
+
+  /** "the rebels lost eleven in the clash": whoever fights loses people. */
+  private static boolean ofSide(Sentence s, int at, PeopleGroup first) {
+    int verb = Grammar.HAVE.at(s, at - 1) ? at - 1 : at;
+    return first.kind() == Kind.ELLIPTIC
+        && !first.definite()
+        && LossWords.side(s, verb - 1)
+        && !s.norm(first.to()).equals("to") // "lost 12 to three"
+        && (Grammar.PREPOSITIONS.at(s, first.to()) || Grammar.CONJUNCTIONS.at(s, first.to()));
   }
 
   /** "it had lost one man" */

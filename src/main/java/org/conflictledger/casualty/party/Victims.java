@@ -24,12 +24,14 @@ public final class Victims {
 
   private final ActorMap actors;
   private final StruckForces struck;
+  private final Losers losers;
   private final Seafarers seafarers;
   private final Commanders commanders;
 
   public Victims(Document document, ActorMap actors, PartyLexicon lexicon) {
     this.actors = actors;
     seafarers = new Seafarers(document, lexicon);
+    losers = new Losers(actors);
     struck = new StruckForces(actors, lexicon);
     commanders = new Commanders(actors);
   }
@@ -143,14 +145,20 @@ public final class Victims {
         : to;
   }
 
-  /** "two fighters of the group": an organisation that was named before. */
+  /** "two fighters of the group": an organisation that was named before; "men of the army". */
   private static boolean body(Sentence s, ActorSpan span) {
     return span.kind() == Kind.GENERIC
         && s.norm(span.from() - 1).equals("the")
         && span.noun()
-            .filter(noun -> noun.collective() && noun.reference() == Reference.DEFINITE)
+            .filter(
+                noun ->
+                    noun.collective() && noun.reference() == Reference.DEFINITE
+                        || noun.reference() == Reference.STATE && SERVICES.at(s, span.to() - 1))
             .isPresent();
   }
+
+  private static final WordSet SERVICES =
+      WordSet.of("army", "forces", "military", "navy", "police", "gendarmerie", "infantry");
 
   /** "Six Hema" are of a people that is no party: armed or not. */
   private boolean people(Sentence s, PeopleGroup noun) {
@@ -210,18 +218,22 @@ public final class Victims {
     int to = noun.to() == group.to() ? withOwner(s, noun.to()) : noun.to();
     Optional<ResolvedActor> office = commanders.of(s, noun, country);
     Optional<ResolvedActor> retinue = commanders.retinue(s, draft, country);
-    Optional<ResolvedActor> resolved =
+    boolean own = draft.statement().rule().equals("lost");
+    Optional<ResolvedActor> lost = loser(s, draft, country).or(() -> losers.of(s, draft, country));
+    Optional<ResolvedActor> told =
         inBrackets(s, noun.to(), country)
             .or(() -> office)
             .or(() -> retinue)
             .or(() -> sufferer(s, draft, country))
             .or(() -> actors.at(s, noun.from(), to, country))
-            .filter(found -> found.actor().named() || !draft.statement().rule().equals("lost"))
-            .or(() -> loser(s, draft, country))
+            .filter(found -> found.actor().named() || !own && lost.isEmpty())
+            .or(() -> lost)
             .or(() -> struck.of(s, draft, country));
+    // "20 Tutsis" are of a people that is no party here: armed or not.
+    boolean people = told.filter(found -> found.actor().named()).isEmpty() && people(s, noun);
+    Optional<ResolvedActor> resolved = people ? Optional.empty() : told;
     boolean ranked = office.isPresent() || retinue.isPresent();
-    VictimCategory category =
-        resolved.isEmpty() && people(s, noun) ? VictimCategory.UNKNOWN : group.category();
+    VictimCategory category = people && told.isEmpty() ? VictimCategory.UNKNOWN : group.category();
     if (resolved.isPresent()
         && resolved.get().category() != VictimCategory.UNKNOWN
         && (category == VictimCategory.UNKNOWN
@@ -242,8 +254,8 @@ public final class Victims {
             || onOwnSide(s, draft)
             || admitted(s, draft) && resolved.filter(r -> r.actor().named()).isEmpty())) {
       // "four of its fighters": the speaker's own.
-      VictimCategory own = category == VictimCategory.UNKNOWN ? VictimCategory.COMBATANT : category;
-      return new Victim(text, speaker.get(), own);
+      boolean kind = category != VictimCategory.UNKNOWN;
+      return new Victim(text, speaker.get(), kind ? category : VictimCategory.COMBATANT);
     }
     Actor actor = resolved.map(ResolvedActor::actor).orElse(Actor.UNKNOWN);
     if (speaker.filter(actor::equals).isPresent() && ENEMY.at(s, noun.to() - 1)) {

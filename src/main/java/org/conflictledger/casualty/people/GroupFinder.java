@@ -10,6 +10,7 @@ import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.OtherNumbers;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.LossWords;
 import org.conflictledger.casualty.lexicon.NounStops;
 import org.conflictledger.casualty.lexicon.Remains;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -173,13 +174,18 @@ public final class GroupFinder {
 
   private static final Set<String> TIMES = Set.of("earlier", "later", "before", "after", "ago");
 
-  /** "both camps": a noun that is none for people follows, and no verb. */
+  /**
+   * "both camps", "both dead and wounded": a noun that is none for people follows, or two kinds of
+   * people, and no verb.
+   */
   private boolean bothThings(Sentence s, PeopleGroup group) {
     int i = group.to();
+    boolean kinds =
+        s.norm(i + 1).equals("and") && LossWords.LOST.at(s, i) && LossWords.LOST.at(s, i + 2);
     return s.norm(group.from()).equals("both")
         && i == group.from() + 1
         && i < s.size()
-        && context.things.contains(s.norm(i));
+        && (kinds || context.things.contains(s.norm(i)));
   }
 
   /** "a city of a million people": how large a place is. */

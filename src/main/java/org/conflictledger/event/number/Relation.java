@@ -235,7 +235,7 @@ enum Relation {
     return b.best() < a.best()
         && b.sentence() - a.sentence() <= NEXT
         && !a.headline()
-        && !a.total()
+        && !(a.total() && a.risen())
         && !a.figures()
         && !b.figures()
         && b.also();

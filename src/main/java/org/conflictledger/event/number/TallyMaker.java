@@ -161,7 +161,9 @@ public final class TallyMaker {
     if (!chosen.told.generic()) {
       return chosen.told;
     }
-    List<Told> hints = top.hints.stream().map(hint -> hint.told).toList();
+    // "Soldiers were among the dead": not all of them.
+    List<Told> hints =
+        top.hints.stream().map(hint -> hint.told).filter(hint -> !hint.member()).toList();
     boolean agree = hints.stream().allMatch(hint -> SamePeople.mayBe(hint, hints.get(0)));
     return top.parts.isEmpty() && !hints.isEmpty() && agree ? hints.get(0) : top.told;
   }

@@ -22,7 +22,7 @@ final class Wholes {
   void fit() {
     Optional<Node> largest =
         order.tops().stream()
-            .filter(node -> node.told.generic() && !node.told.additive())
+            .filter(node -> node.told.generic() && !node.told.additive() && !node.told.also())
             .filter(node -> node.repeats.stream().noneMatch(r -> particular(r, node)))
             .max(Comparator.comparingLong(node -> node.told.best()));
     if (largest.isEmpty()) {

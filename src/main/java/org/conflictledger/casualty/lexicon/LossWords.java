@@ -1,0 +1,129 @@
+package org.conflictledger.casualty.lexicon;
+
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Words of armies and armed groups that count their own dead. */
+public final class LossWords {
+
+  /** Verbs whose subject has the losses: "the army suffered", "the rebels had". */
+  public static final WordSet LOSING =
+      WordSet.of(
+          "had",
+          "has",
+          "have",
+          "having",
+          "suffered",
+          "suffers",
+          "suffer",
+          "suffering",
+          "sustained",
+          "sustaining",
+          "took",
+          "incurred",
+          "lost",
+          "losing",
+          "counted");
+
+  /** Words for those lost that say nothing of who they are. */
+  public static final WordSet LOST =
+      WordSet.of(
+          "dead",
+          "deaths",
+          "death",
+          "killed",
+          "fatalities",
+          "casualties",
+          "losses",
+          "wounded",
+          "injured",
+          "injuries",
+          "missing",
+          "captured",
+          "prisoners");
+
+  /** Nouns that a side's losses are told with: "army losses", "losses of the army". */
+  public static final WordSet LOSSES = WordSet.of("losses", "casualties");
+
+  /** Nouns for those who fight, after "the" or before "losses". */
+  private static final WordSet SIDES =
+      WordSet.of(
+          "army",
+          "armies",
+          "military",
+          "government",
+          "government's",
+          "army's",
+          "military's",
+          "police",
+          "troops",
+          "forces",
+          "side",
+          "sides",
+          "enemy",
+          "rebel",
+          "rebels",
+          "guerrilla",
+          "guerrillas",
+          "guerrilla's",
+          "insurgent",
+          "insurgents",
+          "militant",
+          "militants",
+          "militia",
+          "militias",
+          "separatists",
+          "fighters",
+          "brigade",
+          "battalion",
+          "garrison",
+          "regiment",
+          "division",
+          "corps",
+          "patrol",
+          "navy",
+          "guard",
+          "gendarmerie",
+          "front",
+          "movement",
+          "soldiers");
+
+  /** Whether a word names a side of a fight by itself: a noun, or letters as "FMLN". */
+  public static boolean side(Sentence s, int i) {
+    if (SIDES.at(s, i)) {
+      return true;
+    }
+    String text = i >= s.body() && i < s.size() ? s.token(i).text() : "";
+    return text.length() > 2
+        && !s.allCaps()
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static final WordSet FIGURING =
+      WordSet.of(
+          "at",
+          ":",
+          "were",
+          "was",
+          "are",
+          "put",
+          "puts",
+          "estimated",
+          "placed",
+          "given",
+          "set",
+          "stood",
+          "totalled",
+          "totaled",
+          "numbered",
+          "reached",
+          "as",
+          "reported");
+
+  /** "were estimated at": leads from losses to their number. */
+  public static boolean figuring(Sentence s, int i) {
+    return FIGURING.at(s, i);
+  }
+
+  private LossWords() {}
+}

@@ -1,0 +1,128 @@
+package org.conflictledger.casualty.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.draft.Rule;
+import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.LossWords;
+import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * "The losses of the army were put at 77 and those of the rebels at 374", "put its losses at 12
+ * men": the dead of a side, told as its losses.
+ */
+public final class LossesRule implements Rule {
+
+  private static final WordSet LOSSES = WordSet.of("losses");
+
+  /** Losses of things and money. */
+  private static final WordSet OF_THINGS =
+      WordSet.of(
+          "economic",
+          "material",
+          "financial",
+          "property",
+          "crop",
+          "territorial",
+          "livestock",
+          "annual",
+          "daily",
+          "revenue",
+          "job",
+          "insured",
+          "direct",
+          "monetary");
+
+  /** "losses of the army": so many words between the two nouns and the verb. */
+  private static final int LONGEST_SIDE = 8;
+
+  @Override
+  public Collection<String> telling() {
+    return LOSSES;
+  }
+
+  @Override
+  public Collection<String> words() {
+    return LOSSES;
+  }
+
+  @Override
+  public boolean begins(Sentence s, int i) {
+    return LOSSES.at(s, i) && !OF_THINGS.at(s, i - 1);
+  }
+
+  @Override
+  public List<Statement> apply(Chunks chunks) {
+    Sentence s = chunks.s();
+    List<Statement> statements = new ArrayList<>();
+    for (PeopleGroup group : chunks.groups()) {
+      int trigger = people(chunks, group) ? losses(s, group.from()) : -1;
+      if (trigger >= 0) {
+        statements.add(Statement.of("lost", Outcome.KILLED, trigger, List.of(group)));
+      }
+    }
+    return statements;
+  }
+
+  /** "77", "77 men", "77 soldiers", and not "77 tanks" or "77 wounded". */
+  private static boolean people(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    if (!group.counted() || group.definite() || LossWords.LOST.at(s, group.to())) {
+      return false;
+    }
+    if (group.kind() == Kind.COUNTED) {
+      return group.category() != VictimCategory.CIVILIAN && !LossWords.LOST.at(s, group.head());
+    }
+    int i = group.to();
+    return group.kind() == Kind.ELLIPTIC
+        && (i >= s.size()
+            || !s.token(i).word() && !s.token(i).digits()
+            || Grammar.CONJUNCTIONS.at(s, i)
+            || Grammar.PREPOSITIONS.at(s, i));
+  }
+
+  /** Index of the losses whose number begins at a token, -1 when it is of nothing such. */
+  private int losses(Sentence s, int number) {
+    int i = number - 1;
+    while (i > s.body() && LossWords.figuring(s, i)) {
+      i--;
+    }
+    boolean figured = i < number - 1;
+    if (begins(s, i)) {
+      boolean own = Grammar.POSSESSIVES.at(s, i - 1) && LossWords.figuring(s, i - 2);
+      return figured && LossWords.side(s, own ? i - 3 : i - 1) ? i : -1;
+    }
+    if (!LossWords.side(s, i)) {
+      return -1;
+    }
+    // "those of the rebels at 374", "those of the rebels 374"
+    for (int k = i; k > Math.max(s.body(), i - LONGEST_SIDE); k--) {
+      if (s.norm(k).equals("of")) {
+        boolean those = s.norm(k - 1).equals("those");
+        return begins(s, k - 1) && figured || those && before(s, k - 1) ? k - 1 : -1;
+      }
+      if (!s.token(k).word() || Grammar.CONJUNCTIONS.at(s, k) || Grammar.be(s, k)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether losses are told before "those". */
+  private boolean before(Sentence s, int those) {
+    for (int i = s.body(); i < those; i++) {
+      if (begins(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
