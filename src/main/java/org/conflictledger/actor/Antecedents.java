@@ -75,7 +75,9 @@ final class Antecedents {
       boolean any,
       Predicate<Actor> others) {
     List<Mention> fitting =
-        fitting(country, tag, any).stream().filter(m -> !others.test(m.entry().actor())).toList();
+        fitting(country, tag, any).stream()
+            .filter(m -> !others.test(m.entry().actor()) && !apart(m, sentence))
+            .toList();
     for (int i = fitting.size() - 1; i >= 0; i--) {
       Mention mention = fitting.get(i);
       boolean before =
@@ -87,6 +89,11 @@ final class Antecedents {
     }
     List<ActorEntry> all = fitting.stream().map(Mention::entry).distinct().toList();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Each item of a bulletin tells of its own fighters. */
+  private boolean apart(Mention mention, int sentence) {
+    return words.get(sentence).sentence.item().apart(words.get(mention.sentence()).sentence.item());
   }
 
   /**

@@ -24,6 +24,9 @@ final class Attribution {
   private static final Set<String> PUBLISHING =
       WordSet.of("published", "publishes", "released", "issued", "listed", "lists");
 
+  private static final Set<String> ADDING =
+      WordSet.of("saying", "adding", "claiming", "stating", "boasting", "insisting", "alleging");
+
   private Attribution() {}
 
   /** The source of a statement with its trigger at a token. */
@@ -120,6 +123,10 @@ final class Attribution {
     String norm = s.norm(i);
     if (norm.equals("according") && s.norm(i + 1).equals("to")) {
       return according(s, i);
+    }
+    if (ADDING.contains(norm) && s.norm(i - 1).equals(",") && i < trigger) {
+      // "The group claimed the attack, saying it had killed 25": who claimed says so.
+      return subject(s, i);
     }
     boolean listed = PUBLISHING.contains(norm) && !s.norm(i + 1).equals("by");
     boolean says = Grammar.SAYING.contains(norm) || listed;

@@ -24,6 +24,7 @@ import org.conflictledger.casualty.party.MeantVictims;
 import org.conflictledger.casualty.party.Parties;
 import org.conflictledger.casualty.party.PartyLexicon;
 import org.conflictledger.casualty.party.StateForces;
+import org.conflictledger.casualty.party.Officers;
 import org.conflictledger.casualty.party.Victims;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.scope.BackReference;
@@ -55,6 +56,7 @@ final class Mentions {
   private final Culprits culprits;
   private final FallenAttackers fallen;
   private final Victims victims;
+  private final Officers officers;
   private final MeantVictims meant;
   private final StateForces forces;
   private final BackReference references;
@@ -89,6 +91,7 @@ final class Mentions {
     culprits = new Culprits(partyWords);
     fallen = new FallenAttackers(partyWords);
     victims = new Victims(document, actors, partyWords);
+    officers = new Officers(actors);
     meant = new MeantVictims(document);
     forces = new StateForces(document, actors);
     references = new BackReference(dates, context.periods);
@@ -170,7 +173,7 @@ final class Mentions {
             .or(() -> source.isEmpty() ? speaksOn(s, where.country()) : Optional.empty());
     boolean party = speaker.isPresent();
     Victim told = meant.of(draft, victims.of(s, draft, where.country(), speaker), list);
-    Victim victim =
+    Victim struck =
         parties.attackerSuffered(draft, where)
             ? new Victim(
                 told.text(),
@@ -178,7 +181,13 @@ final class Mentions {
                 VictimCategory.COMBATANT)
             : told;
     List<Actor> sides = parties.sides(s, where);
-    Perpetrator found = parties.perpetrator(draft, victim, where, speaker, period);
+    Perpetrator killer = parties.perpetrator(draft, struck, where, speaker, period);
+    Optional<Victim> officer = officers.of(draft, struck, killer.actor(), where.country());
+    Victim victim = officer.orElse(struck);
+    Perpetrator found =
+        officer.isPresent()
+            ? parties.perpetrator(draft, victim, where, speaker, period)
+            : killer;
     Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));
     // Rebels without a name who tell of soldiers killed: their own deed.
     boolean rebels =

@@ -40,7 +40,8 @@ final class EvidenceTeller {
       return null;
     }
     boolean wider = to == from + 1 && words.is(Role.WIDER, sentence, from) && !kind.said();
-    if (wider && sentence.norm(from - 1).equals("the")) {
+    boolean party = words.is(Role.ORG_TAILS, sentence, to);
+    if (wider && (sentence.norm(from - 1).equals("the") || party)) {
       // "the al-Qaeda affiliate in the Sahel": no province of that name
       return Told.of(Evidence.DECOY, "wider region");
     }

@@ -43,7 +43,7 @@ final class Prepositions {
       }
     }
     String before = sentence.norm(left - 2);
-    if (country && words.is(Role.BORDER, sentence, kind.to())
+    if (country && (atBorder(sentence, kind.to()) || atBorder(sentence, kind.to() - 1))
         || (preposition.equals("with") && words.is(Role.BORDER, sentence, left - 2))) {
       return Told.of(Evidence.DECOY, "border");
     }
@@ -278,7 +278,7 @@ final class Prepositions {
     if (distance(sentence, left)) {
       return distant(country);
     }
-    if (RESIDENTS.contains(before)) {
+    if (RESIDENTS.contains(before) || before.equals(",") && aged(sentence, left - 3)) {
       return Told.of(Evidence.ASIDE, "home");
     }
     if (words.is(Role.KIND_BEFORE_OF, sentence, left - 2)
@@ -289,6 +289,15 @@ final class Prepositions {
       return Told.of(Evidence.LOCATION, "kind");
     }
     return Told.of(country ? Evidence.DECOY : Evidence.BARE, "of");
+  }
+
+  /** "Ali Hasan, 34, of X" */
+  private static boolean aged(Sentence sentence, int i) {
+    return sentence.token(Math.max(0, i)).digits() && sentence.norm(i - 1).equals(",");
+  }
+
+  private boolean atBorder(Sentence sentence, int i) {
+    return words.is(Role.BORDER, sentence, i);
   }
 
   /** "4 km from X": near the town X, but in no country X. */

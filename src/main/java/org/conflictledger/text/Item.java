@@ -33,6 +33,11 @@ public record Item(int number, int within, Kind kind) {
     return kind.compareTo(Kind.PARAGRAPH) > 0;
   }
 
+  /** Whether another is told by itself: entries and points of one list. */
+  public boolean apart(Item other) {
+    return number != other.number() && listed() && other.listed() && within != other.number();
+  }
+
   /** Whether it may lie within another: points in entries, entries in sections. */
   boolean finerThan(Item other) {
     return level() > other.level();

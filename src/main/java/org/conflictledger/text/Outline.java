@@ -40,6 +40,7 @@ final class Outline {
       heads.add(LineHead.of(text, line[0], line[1]));
     }
     Set<LineHead.Form> forms = lists(heads);
+    boolean ended = ofSingleLines(heads, forms, bounds);
     List<Line> lines = new ArrayList<>(heads.size());
     List<Item> open = new ArrayList<>();
     int last = 0;
@@ -54,12 +55,35 @@ final class Outline {
         open.add(new Item(item.number(), within, kind));
       } else if (bounds.get(i)[1] > bounds.get(i)[0]) {
         // Text after a point is no more of it.
-        open.removeIf(other -> other.kind() == Item.Kind.POINT);
+        open.removeIf(
+            other ->
+                other.kind() == Item.Kind.POINT || ended && other.kind() == Item.Kind.ENTRY);
       }
       Item item = open.isEmpty() ? Item.NONE : open.get(open.size() - 1);
       lines.add(new Line(begins ? head.begin() : bounds.get(i)[0], bounds.get(i)[1], item, begins));
     }
     return lines;
+  }
+
+  /** Whether each entry but the last is one line: then what follows the last is no more of it. */
+  private static boolean ofSingleLines(
+      List<LineHead> heads, Set<LineHead.Form> forms, List<int[]> bounds) {
+    boolean entry = false;
+    int single = 0;
+    int last = heads.size() - 1;
+    while (last >= 0 && !forms.contains(heads.get(last).form())) {
+      last--;
+    }
+    for (int i = 0; i <= last; i++) {
+      boolean begins = forms.contains(heads.get(i).form());
+      if (entry && begins) {
+        single++;
+      } else if (entry && bounds.get(i)[1] > bounds.get(i)[0]) {
+        return false;
+      }
+      entry = begins ? kind(heads.get(i).form()) == Item.Kind.ENTRY : entry;
+    }
+    return single >= LEAST;
   }
 
   /** The forms that enough lines have. */

@@ -43,7 +43,7 @@ final class Backstory {
     }
     for (int i = s.index() - 1; i >= Math.max(0, s.index() - REACH); i--) {
       Sentence before = sentences.get(i);
-      if (hoursApart(before)) {
+      if (hoursApart(before) || s.item().apart(before.item())) {
         return false;
       }
       List<DateSpan> spans =

@@ -1,0 +1,81 @@
+package org.conflictledger.casualty.party;
+
+import java.util.Optional;
+import org.conflictledger.actor.Actor;
+import org.conflictledger.actor.ActorMap;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.CasualtyMention.Victim;
+import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Officers told by rank and name alone: "Major Haris Mehmood". Rebels have ranks too, so whoever is
+ * killed by the state stays as he is.
+ */
+public final class Officers {
+
+  private static final WordSet RANKS =
+      WordSet.of(
+          "major",
+          "maj.",
+          "captain",
+          "capt.",
+          "colonel",
+          "col.",
+          "lieutenant",
+          "lt.",
+          "lieutenant-colonel",
+          "sergeant",
+          "sgt.",
+          "corporal",
+          "cpl.",
+          "brigadier",
+          "brig.",
+          "general",
+          "gen.",
+          "major-general",
+          "private",
+          "pvt.",
+          "sepoy",
+          "naik",
+          "havildar",
+          "subedar");
+
+  /** An army says so of its own dead. */
+  private static final WordSet MARTYRDOM = WordSet.of("shahadat", "martyrdom");
+
+  private final ActorMap actors;
+
+  public Officers(ActorMap actors) {
+    this.actors = actors;
+  }
+
+  /** The officer as one of the army of the country; empty when he is no officer or need not be. */
+  public Optional<Victim> of(Draft draft, Victim victim, Actor killer, String country) {
+    PeopleGroup group = draft.group();
+    Sentence s = draft.sentence();
+    boolean open =
+        !victim.actor().named()
+            && victim.category() != VictimCategory.CIVILIAN
+            && group.kind() == PeopleGroup.Kind.NAMED
+            && RANKS.at(s, group.from());
+    if (!open || !(byRebels(killer) || ownDead(s, draft))) {
+      return Optional.empty();
+    }
+    return actors
+        .state(country)
+        .map(state -> new Victim(victim.text(), state, VictimCategory.COMBATANT));
+  }
+
+  private static boolean byRebels(Actor killer) {
+    return killer.type() == ActorType.REBEL || killer.type() == ActorType.MILITIA;
+  }
+
+  private static boolean ownDead(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    return s.holds(trigger, Math.min(s.size(), trigger + 3), MARTYRDOM);
+  }
+}
