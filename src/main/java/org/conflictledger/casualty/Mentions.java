@@ -21,10 +21,10 @@ import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.casualty.party.Culprits;
 import org.conflictledger.casualty.party.FallenAttackers;
 import org.conflictledger.casualty.party.MeantVictims;
+import org.conflictledger.casualty.party.Officers;
 import org.conflictledger.casualty.party.Parties;
 import org.conflictledger.casualty.party.PartyLexicon;
 import org.conflictledger.casualty.party.StateForces;
-import org.conflictledger.casualty.party.Officers;
 import org.conflictledger.casualty.party.Victims;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.scope.BackReference;
@@ -185,9 +185,7 @@ final class Mentions {
     Optional<Victim> officer = officers.of(draft, struck, killer.actor(), where.country());
     Victim victim = officer.orElse(struck);
     Perpetrator found =
-        officer.isPresent()
-            ? parties.perpetrator(draft, victim, where, speaker, period)
-            : killer;
+        officer.isPresent() ? parties.perpetrator(draft, victim, where, speaker, period) : killer;
     Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));
     // Rebels without a name who tell of soldiers killed: their own deed.
     boolean rebels =

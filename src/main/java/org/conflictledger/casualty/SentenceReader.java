@@ -266,12 +266,14 @@ final class SentenceReader {
     }
     before.ifPresent(
         told -> {
-          List<Statement> parts = compositions.apply(chunks, told.outcome(), told.numbers());
-          if (parts.isEmpty() && told.near()) {
-            parts = PointedMembers.of(chunks, told.outcome(), told.numbers());
-          }
+          List<Statement> parts = parts(chunks, told);
           boolean figure = parts.isEmpty() && told.near();
           List<Statement> more = figure ? figures.apply(chunks, told.outcome()) : parts;
+          if (composed(parts) && CompositionRule.pointsBack(s)) {
+            // "Eighteen of the dead are villagers, and six raiders were also killed", of 24
+            statements.removeIf(
+                statement -> statement.outcome() == told.outcome() && spoken(parts, statement));
+          }
           // What a verb says of people goes before what their number suggests.
           if (more.stream().noneMatch(statement -> spoken(statements, statement))) {
             statements.addAll(more);
@@ -282,6 +284,18 @@ final class SentenceReader {
             .thenComparingInt(Statement::trigger)
             .thenComparing(statement -> !statement.rule().equals("roster")));
     return statements;
+  }
+
+  private List<Statement> parts(Chunks chunks, Told told) {
+    List<Statement> parts = compositions.apply(chunks, told.outcome(), told.numbers());
+    return parts.isEmpty() && told.near()
+        ? PointedMembers.of(chunks, told.outcome(), told.numbers())
+        : parts;
+  }
+
+  /** Whether parts add up to a number told before. */
+  private static boolean composed(List<Statement> parts) {
+    return !parts.isEmpty() && parts.get(0).rule().equals("composition");
   }
 
   /** Other figures for the dead of the sentence, of people that no draft has. */

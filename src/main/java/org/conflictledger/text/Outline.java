@@ -56,8 +56,7 @@ final class Outline {
       } else if (bounds.get(i)[1] > bounds.get(i)[0]) {
         // Text after a point is no more of it.
         open.removeIf(
-            other ->
-                other.kind() == Item.Kind.POINT || ended && other.kind() == Item.Kind.ENTRY);
+            other -> other.kind() == Item.Kind.POINT || ended && other.kind() == Item.Kind.ENTRY);
       }
       Item item = open.isEmpty() ? Item.NONE : open.get(open.size() - 1);
       lines.add(new Line(begins ? head.begin() : bounds.get(i)[0], bounds.get(i)[1], item, begins));

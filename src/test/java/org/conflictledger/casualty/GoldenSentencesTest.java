@@ -39,6 +39,7 @@ class GoldenSentencesTest {
               "toll",
               "nominal",
               "lives",
+              "composition",
               "bomber",
               "lost",
               "bodies",

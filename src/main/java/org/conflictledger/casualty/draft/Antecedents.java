@@ -16,9 +16,13 @@ public final class Antecedents {
   private static final Set<String> ADMITTING =
       WordSet.of("admitted", "admits", "acknowledged", "acknowledges", "conceded", "concedes");
 
+  private static final Set<String> THEM = WordSet.of("them", "whom");
+
   private Antecedents() {}
 
-  /** Gives bare numbers the category of the people they take up. */
+  /**
+   * Gives bare numbers the category of the people they take up, "of them" the people themselves.
+   */
   public static void resolve(Chunks chunks, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       PeopleGroup group = drafts.get(i).group();
@@ -27,6 +31,14 @@ public final class Antecedents {
               && group.category() == VictimCategory.UNKNOWN
               && group.head() < 0;
       if (!bare) {
+        continue;
+      }
+      if (chunks.has(group.from(), group.to(), THEM)) {
+        Optional<PeopleGroup> meant = nearest(chunks, drafts.get(i), -1);
+        if (meant.isPresent()) {
+          PeopleGroup some = group.with(meant.get().category()).like(meant.get());
+          drafts.set(i, drafts.get(i).with(some));
+        }
         continue;
       }
       Draft before = i == 0 ? null : drafts.get(i - 1);
@@ -41,11 +53,8 @@ public final class Antecedents {
     PeopleGroup group = draft.group();
     Sentence s = chunks.s();
     String first = s.norm(group.from());
-    if (chunks.has(group.from(), group.to(), Set.of("them", "whom"))) {
-      return nearest(chunks, draft, -1);
-    }
     if (first.equals("both") || first.equals("all")) {
-      return nearest(chunks, draft, draft.best());
+      return nearest(chunks, draft, draft.best()).map(PeopleGroup::category);
     }
     boolean others = s.norm(group.to() - 1).startsWith("other");
     if (group.additive() && !others && before != null && before.group().head() >= 0) {
@@ -64,10 +73,10 @@ public final class Antecedents {
    *
    * @param size how many they must be; any number of several when negative
    */
-  private static Optional<VictimCategory> nearest(Chunks chunks, Draft draft, long size) {
+  private static Optional<PeopleGroup> nearest(Chunks chunks, Draft draft, long size) {
     PeopleGroup group = draft.group();
     Statement statement = draft.statement();
-    Optional<VictimCategory> found = Optional.empty();
+    Optional<PeopleGroup> found = Optional.empty();
     for (PeopleGroup earlier : chunks.groups()) {
       if (earlier.to() > group.from()) {
         break;
@@ -83,7 +92,7 @@ public final class Antecedents {
         continue;
       }
       if (fits && earlier.head() >= 0 && earlier.category() != VictimCategory.UNKNOWN) {
-        found = Optional.of(earlier.category());
+        found = Optional.of(earlier);
       }
     }
     return found;

@@ -25,6 +25,8 @@ final class LostLives implements Idiom {
 
   private static final Set<String> LIVES = WordSet.of("lives", "life");
 
+  private static final Set<String> THROATS = WordSet.of("throat", "throats");
+
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;
   private final ContextLexicon context;
@@ -37,14 +39,17 @@ final class LostLives implements Idiom {
 
   @Override
   public Collection<String> words() {
-    return WordSet.union(LIVES, List.of("throats"));
+    return WordSet.union(LIVES, THROATS);
   }
 
   @Override
   public boolean begins(Sentence s, int at) {
-    boolean taken =
-        LIVES.contains(s.norm(at)) || s.norm(at).equals("throats") && s.norm(at + 1).equals("of");
-    return taken && verb(s, at) >= 0;
+    if (THROATS.contains(s.norm(at)) && !s.norm(at + 1).equals("of")) {
+      // "slit their throats", and not "He cut his throat while shaving"
+      boolean own = Grammar.PRONOUNS.at(s, at - 3);
+      return Grammar.POSSESSIVES.at(s, at - 1) && verb(s, at) == at - 2 && !own;
+    }
+    return (LIVES.contains(s.norm(at)) || THROATS.contains(s.norm(at))) && verb(s, at) >= 0;
   }
 
   /** Index of the verb that takes lives, -1 for none. */

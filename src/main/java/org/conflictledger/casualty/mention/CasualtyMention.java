@@ -138,7 +138,7 @@ public record CasualtyMention(
   public record Victim(String text, Actor actor, VictimCategory category) {
 
     /** Stand for one person told of before. */
-    public static final WordSet PRONOUNS = WordSet.of("he", "him", "she", "her");
+    public static final WordSet PRONOUNS = WordSet.of("he", "him", "his", "she", "her");
 
     /** The same people, of a party. */
     public Victim like(Victim other) {

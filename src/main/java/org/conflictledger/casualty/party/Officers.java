@@ -53,21 +53,38 @@ public final class Officers {
     this.actors = actors;
   }
 
-  /** The officer as one of the army of the country; empty when he is no officer or need not be. */
+  /**
+   * The officer as one of the army of the country, or as nobody's where that army killed him; empty
+   * when he is no officer or what is known of him stands.
+   */
   public Optional<Victim> of(Draft draft, Victim victim, Actor killer, String country) {
     PeopleGroup group = draft.group();
     Sentence s = draft.sentence();
-    boolean open =
-        !victim.actor().named()
-            && victim.category() != VictimCategory.CIVILIAN
-            && group.kind() == PeopleGroup.Kind.NAMED
-            && RANKS.at(s, group.from());
-    if (!open || !(byRebels(killer) || ownDead(s, draft))) {
+    if (group.kind() != PeopleGroup.Kind.NAMED
+        || !RANKS.at(s, group.from())
+        || victim.category() == VictimCategory.CIVILIAN) {
+      return Optional.empty();
+    }
+    if (victim.actor().type() == ActorType.STATE) {
+      return killedByOwn(s, draft, victim.actor(), country)
+          ? Optional.of(new Victim(victim.text(), Actor.UNKNOWN, victim.category()))
+          : Optional.empty();
+    }
+    if (victim.actor().named() || !(byRebels(killer) || ownDead(s, draft))) {
       return Optional.empty();
     }
     return actors
         .state(country)
         .map(state -> new Victim(victim.text(), state, VictimCategory.COMBATANT));
+  }
+
+  /** "Government troops shot dead Colonel X": who is his enemy is no comrade. */
+  private boolean killedByOwn(Sentence s, Draft draft, Actor army, String country) {
+    return draft.statement().hasAgent()
+        && actors.spans(s).stream()
+            .filter(span -> span.from() >= draft.statement().agentFrom())
+            .filter(span -> span.to() <= draft.statement().agentTo())
+            .anyMatch(span -> actors.resolve(s, span, country).actor().equals(army));
   }
 
   private static boolean byRebels(Actor killer) {

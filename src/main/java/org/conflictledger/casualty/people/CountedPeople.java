@@ -8,6 +8,7 @@ import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.context.OtherNumbers;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.NounStops;
+import org.conflictledger.casualty.part.CompositionRule;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
@@ -51,6 +52,10 @@ final class CountedPeople {
             && !s.norm(from + 1).equals("these");
     boolean restated = definite && !possessive && !all || s.norm(q.from()).equals("both");
     if (s.norm(i).equals("of") && i + 1 < s.size()) {
+      if (s.norm(i + 1).equals("those") && CompositionRule.HARMED.contains(s.norm(i + 2))) {
+        // "ten of those killed": as "ten of the dead"
+        return elliptic(from, q.to(), q, restated);
+      }
       if (THEM.contains(s.norm(i + 1))) {
         // "ten of them children", "twelve of whom were civilians"
         int start = Grammar.BE.at(s, i + 2) ? i + 3 : i + 2;

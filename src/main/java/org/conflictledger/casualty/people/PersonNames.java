@@ -40,13 +40,16 @@ final class PersonNames {
       return Optional.empty();
     }
     String norm = s.norm(i);
+    // "cut his throat"
+    boolean throat = s.norm(i + 1).equals("throat");
     boolean alone =
         norm.equals("her")
             && (i + 1 >= s.size()
                 || Grammar.stops(s, i + 1)
                 || s.norm(i + 1).equals("dead")
                 || !s.token(i + 1).word());
-    if (!norm.equals("he") && !norm.equals("she") && !norm.equals("him") && !alone) {
+    boolean owner = norm.equals("his") || norm.equals("her");
+    if (owner && !alone && !throat) {
       return Optional.empty();
     }
     Count one = Count.exactly(1, s.slice(i, i + 1));

@@ -24,6 +24,9 @@ import org.conflictledger.text.WordSet;
  */
 public final class TakenUp {
 
+  /** "slit their throats" */
+  private static final WordSet THROATS = WordSet.of("throats");
+
   private static final WordSet PLURALS = WordSet.of("them", "they", "all");
 
   /** "he did not say whether they were dead" */
@@ -39,7 +42,7 @@ public final class TakenUp {
 
   /** The cheap scan: whether a pronoun may stand in the sentence. */
   public static boolean mayStand(Sentence s) {
-    return PLURALS.in(s);
+    return PLURALS.in(s) || THROATS.in(s);
   }
 
   /**
@@ -53,7 +56,7 @@ public final class TakenUp {
       Sentence s, List<PeopleGroup> own, Supplier<List<PeopleGroup>> before) {
     List<PeopleGroup> all = new ArrayList<>(own);
     for (int i = s.body(); i < s.size(); i++) {
-      int to = PLURALS.at(s, i) ? end(s, i) : -1;
+      int to = PLURALS.at(s, i) ? end(s, i) : throats(s, i);
       if (to < 0 || held(own, i)) {
         continue;
       }
@@ -75,6 +78,10 @@ public final class TakenUp {
       case "they" -> passive(s, to) && !OPEN.contains(s.norm(i - 1)) ? to : -1;
       default -> i == s.body() ? everyone(s, i) : -1;
     };
+  }
+
+  private static int throats(Sentence s, int i) {
+    return THROATS.at(s, i + 1) && s.norm(i).equals("their") ? i + 1 : -1;
   }
 
   /** "All were", "All of them were". */

@@ -44,6 +44,10 @@ final class JoinedSubjects {
         // "has risen from 26 to 34, he said, and 58 were hurt"
         continue;
       }
+      if (first.kind() == Kind.BARE && Grammar.be(chunks.s(), first.from() - 1)) {
+        // "Twenty of the dead were villagers and ten bandits were also killed"
+        continue;
+      }
       if (ToldMembers.hold(chunks, first) || ToldMembers.someOfThem(chunks.s(), first)) {
         // "seven died, among them five guards, and four were hurt"
         continue;

@@ -24,7 +24,8 @@ final class IncidentDraft {
   /** A number of people so large is not met twice in an article by chance. */
   private static final int TELLING = 5;
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her", "them");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "him", "his", "her", "them", "their");
 
   private final List<Told> told = new ArrayList<>();
   private Location where = Location.UNKNOWN;
