@@ -205,6 +205,6 @@ final class Outlook {
             || own.strong() < 2 && natural && signs.violence() < signs.nature()
             || own.strong() < 2 && own.any(ViolenceJudge.NEVER)
             || own.strong() < 2 && signs.privately(s);
-    return doubted && !reader.sure(s, clue);
+    return doubted && !(natural && own.assault()) && !reader.sure(s, clue);
   }
 }

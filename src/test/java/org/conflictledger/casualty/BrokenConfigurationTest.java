@@ -112,6 +112,12 @@ class BrokenConfigurationTest {
     }
 
     @Test
+    void sceneryThatIsNoSignIsNamed() throws IOException {
+      write("context.json", f -> f.withObject("/scenery").withArray("phrases").add("the umpire"));
+      fails("\"the umpire\"", "\"other\"");
+    }
+
+    @Test
     void aMissingListIsNamed() throws IOException {
       write("context.json", f -> f.remove("negators"));
       fails("\"negators\"", "add it");

@@ -52,6 +52,8 @@ public final class ContextLexicon {
           "crowds",
           "public",
           "mishaps",
+          "assaults",
+          "scenery",
           "supposed");
 
   /** Fields of life other than organised violence. */
@@ -98,6 +100,8 @@ public final class ContextLexicon {
   public final PeriodWords periods;
   public final PublicLife publicLife;
   public final Mishaps mishaps;
+  public final Assaults assaults;
+  public final Scenery scenery;
   public final Supposed supposed;
 
   /** Words of operations in which people are taken, or of fighters who are. */
@@ -149,6 +153,8 @@ public final class ContextLexicon {
     periods = PeriodWords.of(FILE, file.path("periods"));
     publicLife = new PublicLife(FILE, file.path("public"));
     mishaps = new Mishaps(FILE, file.path("mishaps"));
+    assaults = new Assaults(FILE, file.path("assaults"));
+    scenery = new Scenery(FILE, file.path("scenery"), domains.keySet());
     supposed = supposed(file.path("supposed"));
     field = words(file, "field");
     captors = words(file, "captors");

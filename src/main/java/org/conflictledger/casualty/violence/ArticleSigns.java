@@ -17,6 +17,11 @@ public final class ArticleSigns {
   /** Sentences from the headline on that say most of what an article is about. */
   private static final int OPENING = 6;
 
+  /** So many sentences before one, and after it, tell what goes on in it. */
+  private static final int BEFORE = 3;
+
+  private static final int AFTER = 2;
+
   private final Set<Domain> never;
   private final int title;
   private final List<Clue> clues = new ArrayList<>();
@@ -43,7 +48,7 @@ public final class ArticleSigns {
     int other = 0;
     for (Sentence s : document.all()) {
       Clue clue = words.of(s);
-      Signs own = Signs.of(s, clue, words, context);
+      Signs own = SignReader.read(s, clue, words, context);
       purpose |= clue.has(Clue.Kind.PURPOSE) && context.publicLife.deliberate(s);
       int weight = signs.size() < OPENING ? 2 : 1;
       strong += own.strong() * weight;
@@ -55,10 +60,51 @@ public final class ArticleSigns {
     violence = strong;
     nature = other;
     deliberate = purpose;
-    findFancies();
+    List<Sentence> sentences = document.all();
+    boolean attacked = excuse(sentences, context);
+    findFancies(attacked);
   }
 
-  private void findFancies() {
+  /**
+   * Takes players and theatres for those attacked where an attack is told near them.
+   *
+   * @return whether one is told in the opening
+   */
+  private boolean excuse(List<Sentence> sentences, ContextLexicon context) {
+    if (signs.stream().allMatch(own -> own.scenery().isEmpty())) {
+      return signs.stream().limit(OPENING).anyMatch(Signs::assault);
+    }
+    boolean[] assaults = new boolean[signs.size()];
+    for (int i = 0; i < assaults.length; i++) {
+      Signs own = signs.get(i);
+      assaults[i] = own.assault() || own.violent() && context.assaults.in(sentences.get(i)).told();
+    }
+    for (int i = 0; i < assaults.length; i++) {
+      if (!signs.get(i).scenery().isEmpty() && beside(assaults, i)) {
+        signs.set(i, signs.get(i).attacked());
+      }
+    }
+    for (int i = 0; i < Math.min(OPENING, assaults.length); i++) {
+      if (assaults[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beside(boolean[] assaults, int at) {
+    for (int i = Math.max(0, at - BEFORE); i <= Math.min(assaults.length - 1, at + AFTER); i++) {
+      if (i != at && assaults[i] && items.get(i).equals(items.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param attacked whether the opening tells of an attack
+   */
+  private void findFancies(boolean attacked) {
     int strong = 0;
     for (Signs own : signs) {
       strong += own.strong();
@@ -66,7 +112,8 @@ public final class ArticleSigns {
     for (Domain domain : never) {
       int sentences = 0;
       for (Signs own : signs) {
-        sentences += own.domains().contains(domain) ? 1 : 0;
+        boolean scene = attacked && own.scenery().contains(domain);
+        sentences += own.domains().contains(domain) && !scene ? 1 : 0;
       }
       boolean dense = sentences >= 3 || sentences * 2 >= signs.size() && signs.size() > 1;
       if (dense && strong <= 2 * sentences) {
@@ -160,7 +207,7 @@ public final class ArticleSigns {
   int around(Sentence s) {
     int at = at(s);
     int strong = 0;
-    for (int i = Math.max(0, at - 3); i <= Math.min(signs.size() - 1, at + 2); i++) {
+    for (int i = Math.max(0, at - BEFORE); i <= Math.min(signs.size() - 1, at + AFTER); i++) {
       boolean beside = i != at && items.get(i).equals(items.get(at));
       strong += beside ? signs.get(i).strong() : 0;
     }

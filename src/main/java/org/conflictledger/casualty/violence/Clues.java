@@ -73,7 +73,7 @@ public final class Clues extends WordMarks {
   @Override
   protected int find(Word word) {
     int kinds =
-        (Signs.score(word.norm()) ? Clue.Kind.SCORE.bit() : 0)
+        (score(word.norm()) ? Clue.Kind.SCORE.bit() : 0)
             | (counting.test(word) ? Clue.Kind.NUMBER.bit() : 0);
     return listed.getOrDefault(word.norm(), 0) | kinds << 2 * RULES;
   }
@@ -113,5 +113,20 @@ public final class Clues extends WordMarks {
     int kinds = of(s, i) >>> 2 * RULES;
     return Clue.Kind.CONTEXT.in(kinds)
         && ((kinds & ALONE) != 0 || i + 1 < s.size() && (of(s, i + 1) >>> 2 * RULES & SECOND) != 0);
+  }
+
+  /** "6-0": the winner's goals come first, where a range of people begins with the fewer. */
+  private static boolean score(String norm) {
+    int dash = norm.indexOf('-');
+    if (dash < 1 || dash > 2 || norm.length() - dash > 3 || norm.length() - dash < 2) {
+      return false;
+    }
+    for (int i = 0; i < norm.length(); i++) {
+      if (i != dash && !Character.isDigit(norm.charAt(i))) {
+        return false;
+      }
+    }
+    int first = Integer.parseInt(norm.substring(0, dash));
+    return first < 20 && first >= Integer.parseInt(norm.substring(dash + 1));
   }
 }

@@ -1,6 +1,7 @@
 package org.conflictledger.casualty.violence;
 
 import java.util.Set;
+import org.conflictledger.casualty.context.Assaults;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
 import org.conflictledger.casualty.context.ContextLexicon.Strength;
@@ -32,11 +33,18 @@ final class NaturalCauses {
     Sentence s = draft.sentence();
     // "An army lorry skidded": only whoever stands behind "by" did it on purpose.
     boolean by = statement.hasAgent() && s.norm(statement.agentFrom() - 1).equals("by");
-    for (int i = statement.agentFrom(); by && i < statement.agentTo(); i++) {
+    for (int i = statement.agentFrom();
+        by && i < statement.agentTo() && !s.norm(i).equals(",");
+        i++) {
       int length = context.violence.longest(s, i);
       if (length > 0 && context.violence.value(s, i, length) != Strength.WEAK) {
         return true;
       }
+      // "by a blast in a coal mine"
+      i += Math.max(0, context.other().longest(s, i) - 1);
+    }
+    if (attacked(statement, s) || caused(s)) {
+      return true;
     }
     int at = Math.min(draft.group().from(), statement.trigger());
     int end = Math.max(draft.group().to(), statement.trigger() + 1);
@@ -47,6 +55,39 @@ final class NaturalCauses {
     }
     return s.norm(end).equals("in") && s.holds(end + 1, end + 4, ATTACK) && on(s, end + 2);
   }
+
+  /** "Gunmen killed eight in flooded fields", "militants shelled a clinic, killing": a deed. */
+  private boolean attacked(Statement statement, Sentence s) {
+    if (!statement.hasAgent() || statement.rule().equals("passive")) {
+      return false;
+    }
+    for (int i = statement.agentFrom(); i <= statement.trigger(); i++) {
+      if (context.assaults.at(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "sank after rebels shelled it", "derailed when militants blew up the track" */
+  private boolean caused(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (CAUSING.at(s, i) && !Assaults.apart(s, i)) {
+        int end = Math.min(s.size(), i + CLAUSE);
+        for (int k = i + 1; k < end && !s.norm(k).equals(";"); k++) {
+          if (context.assaults.at(s, k)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet CAUSING = WordSet.of("after", "when", "because");
+
+  /** So far behind "after" what had been done is told. */
+  private static final int CLAUSE = 10;
 
   /** "in an attack on a convoy": one on people, where one "of fever" is none. */
   private static boolean on(Sentence s, int attack) {
@@ -96,21 +137,31 @@ final class NaturalCauses {
     return false;
   }
 
-  /** "An earthquake killed 12 in Van, where there was fighting": it did, whoever fights there. */
+  /**
+   * "An earthquake killed 12 in Van, where there was fighting", "killed by a gas explosion": it
+   * did, whoever fights there.
+   */
   private boolean byDisaster(Draft draft) {
     Statement statement = draft.statement();
     Sentence s = draft.sentence();
     boolean natural = false;
+    boolean accidental = false;
     for (int i = Math.max(0, statement.agentFrom());
         statement.hasAgent() && i < statement.agentTo();
         i++) {
-      if (context.violence.longest(s, i) > 0) {
+      int length = context.other().longest(s, i);
+      if (length < context.violence.longest(s, i)) {
         return false;
       }
-      int length = context.other().longest(s, i);
-      natural |= length > 0 && natural(context.other().value(s, i, length));
+      if ((natural || accidental) && s.norm(i).equals(",")) {
+        break;
+      }
+      Set<Domain> domains = length > 0 ? context.other().value(s, i, length) : Set.of();
+      natural |= natural(domains);
+      accidental |= domains.contains(Domain.ACCIDENT);
+      i += Math.max(0, length - 1);
     }
-    return natural;
+    return natural || accidental && !deed(draft);
   }
 
   private static boolean natural(Set<Domain> domains) {

@@ -92,8 +92,7 @@ public final class ViolenceJudge {
     if (own.strong() < 2 && !sure && own.any(NEVER)) {
       return Judgement.FOREIGN;
     }
-    if (own.domains().contains(Domain.DRILL)
-        || own.domains().contains(Domain.FICTION) && !(sure && own.strong() >= 2)) {
+    if (own.domains().contains(Domain.DRILL) || own.domains().contains(Domain.FICTION)) {
       return Judgement.FOREIGN;
     }
     if (own.domains().contains(Domain.SPORT)
