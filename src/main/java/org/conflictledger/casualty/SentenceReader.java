@@ -268,6 +268,11 @@ final class SentenceReader {
         told -> {
           List<Statement> parts = parts(chunks, told);
           boolean figure = parts.isEmpty() && told.near();
+          if (parts.size() > 1) {
+            // "The dead were seven traders and five policemen": who they were, and no toll.
+            List<Statement> members = parts;
+            statements.removeIf(own -> own.rule().equals("toll") && spoken(List.of(own), members));
+          }
           List<Statement> more = figure ? figures.apply(chunks, told.outcome()) : parts;
           if (composed(parts) && CompositionRule.pointsBack(s)) {
             // "Eighteen of the dead are villagers, and six raiders were also killed", of 24
@@ -308,6 +313,10 @@ final class SentenceReader {
         .filter(st -> drafts.stream().noneMatch(d -> d.group().overlaps(st.victims().get(0))))
         .toList()
         .forEach(statement -> Drafting.add(chunks, statement, drafts));
+  }
+
+  private static boolean spoken(List<Statement> statements, List<Statement> others) {
+    return others.stream().anyMatch(other -> spoken(statements, other));
   }
 
   private static boolean spoken(List<Statement> statements, Statement next) {

@@ -72,6 +72,7 @@ public final class Kinds {
   /** The drafts, in their order, with categories added. */
   public static List<Draft> complete(Chunks chunks, List<Draft> drafts) {
     List<Draft> completed = new ArrayList<>(drafts);
+    MixedKinds.settle(chunks, completed);
     for (int i = 0; i < completed.size(); i++) {
       Draft draft = completed.get(i);
       if (draft.group().category() == VictimCategory.UNKNOWN || officer(chunks, draft.group())) {

@@ -112,15 +112,64 @@ final class Members {
     for (PeopleGroup group : chunks.groups()) {
       int i = group.to();
       boolean states = Grammar.be(s, i) && s.norm(i + 1).equals("among");
-      if (!states || !group.counted() || group.kind() == Kind.BARE || used(all, group)) {
+      boolean heads = s.index() == Sentence.TITLE && s.norm(i).equals("among");
+      if (!states && !heads) {
         continue;
       }
-      int start = s.norm(i + 2).equals("the") || s.norm(i + 2).equals("those") ? i + 3 : i + 2;
-      all.stream()
-          .filter(d -> d.group().from() == i + 2 || d.group().from() == start)
-          .filter(d -> d.best() > group.count().orElseThrow().best())
-          .findFirst()
-          .ifPresent(whole -> all.add(whole.member(group)));
+      int after = states ? i + 2 : i + 1;
+      int start = s.norm(after).equals("the") || s.norm(after).equals("those") ? after + 1 : after;
+      Optional<Draft> whole =
+          all.stream()
+              .filter(d -> d.group().from() == after || d.group().from() == start)
+              .findFirst();
+      for (PeopleGroup member : whole.isEmpty() ? List.<PeopleGroup>of() : upTo(chunks, group)) {
+        boolean some =
+            member.counted()
+                && member.kind() != Kind.BARE
+                && !used(all, member)
+                && whole.get().best() > member.count().orElseThrow().best();
+        if (some) {
+          all.add(whole.get().member(member));
+        }
+      }
+    }
+  }
+
+  /** The groups of a list that ends with one. */
+  private static List<PeopleGroup> upTo(Chunks chunks, PeopleGroup last) {
+    for (PeopleGroup group : chunks.groups()) {
+      List<PeopleGroup> list = chunks.list(group, last);
+      if (group.from() < last.from() && list.contains(last)) {
+        return list.subList(0, list.indexOf(last) + 1);
+      }
+    }
+    return List.of(last);
+  }
+
+  /** "A nurse was among the dead in the bombing that killed 11": one of these. */
+  static void listed(List<Draft> all) {
+    long members =
+        all.stream()
+            .filter(d -> d.statement().rule().equals("roster"))
+            .mapToLong(Draft::best)
+            .sum();
+    if (members == 0) {
+      return;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Draft draft = all.get(i);
+      if (!draft.statement().rule().equals("roster") || draft.scope() != Scope.INCIDENT) {
+        continue;
+      }
+      List<Draft> wholes =
+          all.stream()
+              .filter(d -> d.outcome() == draft.outcome() && d.scope() != Scope.PART)
+              .filter(d -> !d.statement().rule().equals("roster") && d.best() > members)
+              .filter(d -> d.group().mayInclude(draft.group()) && !d.group().additive())
+              .toList();
+      if (wholes.size() == 1) {
+        all.set(i, draft.part(wholes.get(0).group().from()));
+      }
     }
   }
 

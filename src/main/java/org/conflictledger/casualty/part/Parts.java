@@ -20,6 +20,7 @@ public final class Parts {
     Members.included(chunks, all);
     nextIncluded(chunks, all);
     Members.among(chunks, all);
+    Members.listed(all);
     Breakdown.find(chunks, all);
     Members.partitive(chunks, all);
     Members.ofWhole(chunks, all);

@@ -2,6 +2,8 @@ package org.conflictledger.casualty.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
@@ -9,6 +11,7 @@ import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Count;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -29,12 +32,18 @@ public final class PointedMembers {
    */
   public static List<Statement> of(Chunks chunks, Outcome outcome, List<Long> numbers) {
     long most = numbers.stream().mapToLong(Long::longValue).max().orElse(0);
+    Optional<PeopleGroup> all = everyone(chunks, numbers);
+    if (all.isPresent()) {
+      Statement one = Statement.of("part", outcome, all.get().from(), List.of(all.get()));
+      return List.of(one.with(Scope.PART));
+    }
     List<PeopleGroup> members = listed(chunks);
     if (members.isEmpty()) {
       members = chunks.groups().stream().filter(group -> ofThem(chunks.s(), group)).toList();
     }
     long sum = members.stream().mapToLong(group -> group.count().orElseThrow().best()).sum();
-    return sum >= most
+    boolean whole = sum == most && opensWithDead(chunks.s()) > 0;
+    return sum >= most && !whole
         ? List.of()
         : members.stream()
             .map(
@@ -60,6 +69,47 @@ public final class PointedMembers {
     return i == s.body() || s.norm(i - 1).equals("and") || s.norm(i - 1).equals(";");
   }
 
+  /** "All of them were policemen", "The victims were mourners": of what kind all were. */
+  private static Optional<PeopleGroup> everyone(Chunks chunks, List<Long> numbers) {
+    Sentence s = chunks.s();
+    int i = s.body();
+    int noun = opensWithDead(s);
+    if (noun == 0 && s.norm(i).equals("all")) {
+      int be = s.norm(i + 1).equals("of") ? i + 3 : i + 1;
+      boolean them = be == i + 1 || s.norm(i + 2).equals("them");
+      noun = them && Grammar.be(s, be) ? be + 1 : 0;
+    }
+    if (noun == 0 || numbers.stream().distinct().count() != 1 || numbers.get(0) < 2) {
+      return Optional.empty();
+    }
+    long number = numbers.get(0);
+    return chunks
+        .startingAt(noun)
+        .filter(group -> group.kind() == Kind.BARE || s.norm(group.from()).equals("all"))
+        .filter(group -> group.category() != VictimCategory.UNKNOWN)
+        .filter(group -> !s.norm(group.from()).endsWith("ly")) // "mostly policemen"
+        .filter(group -> !s.norm(group.to()).equals("and") && !s.norm(group.to()).equals(","))
+        .map(
+            group ->
+                new PeopleGroup(
+                    group.from(),
+                    group.to(),
+                    group.head(),
+                    Kind.COUNTED,
+                    Optional.of(Count.exactly(number, s.slice(group.from(), group.to()))),
+                    group.category(),
+                    false,
+                    false,
+                    false));
+  }
+
+  /** Index after "The victims were", "The dead were all"; 0 when a sentence begins otherwise. */
+  private static int opensWithDead(Sentence s) {
+    int i = s.body();
+    boolean dead = s.norm(i).equals("the") && CompositionRule.HARMED.contains(s.norm(i + 1));
+    return dead && Grammar.be(s, i + 2) ? i + 3 : 0;
+  }
+
   /** "Among them were two officers and a driver", "They included three nurses" */
   private static List<PeopleGroup> listed(Chunks chunks) {
     Sentence s = chunks.s();
@@ -67,10 +117,12 @@ public final class PointedMembers {
     boolean among =
         s.norm(i).equals("among") && s.norm(i + 1).equals("them") && Grammar.be(s, i + 2);
     boolean included = THEY.at(s, i) && INCLUDING.at(s, i + 1);
-    if (!among && !included) {
+    int dead = opensWithDead(s);
+    if (!among && !included && dead == 0) {
       return List.of();
     }
-    List<PeopleGroup> members = new ArrayList<>(chunks.listAfter(among ? i + 3 : i + 2));
+    int from = dead > 0 ? dead : among ? i + 3 : i + 2;
+    List<PeopleGroup> members = new ArrayList<>(chunks.listAfter(from));
     members.removeIf(
         group -> !group.counted() || group.kind() == Kind.BARE || group.kind() == Kind.PRONOUN);
     return members;

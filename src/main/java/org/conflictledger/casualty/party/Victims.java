@@ -167,6 +167,15 @@ public final class Victims {
         .anyMatch(span -> span.to() == noun.to() && actors.isPeople(span));
   }
 
+  /** "137 soldiers, policemen and civilians" */
+  private static boolean severalKinds(Sentence s, PeopleGroup group) {
+    return group.kind() == PeopleGroup.Kind.COUNTED
+        && group.head() >= 0
+        && s.holds(group.head() + 1, group.to() - 1, AND);
+  }
+
+  private static final WordSet AND = WordSet.of("and");
+
   /** "thirteen volunteers (VDP)". */
   private Optional<ResolvedActor> inBrackets(Sentence s, int at, String country) {
     boolean brackets = s.norm(at).equals("(") && s.norm(at + 2).equals(")");
@@ -244,6 +253,9 @@ public final class Victims {
     if (category == VictimCategory.UNKNOWN && draft.outcome() == Outcome.DISPLACED) {
       // Who leaves a home is no soldier.
       category = VictimCategory.CIVILIAN;
+    }
+    if (group.category() == VictimCategory.UNKNOWN && severalKinds(s, group)) {
+      return new Victim(text, Actor.UNKNOWN, VictimCategory.UNKNOWN);
     }
     if (category == VictimCategory.CIVILIAN || seafarers.merchant(s, noun)) {
       return new Victim(text, Actor.CIVILIANS, VictimCategory.CIVILIAN);

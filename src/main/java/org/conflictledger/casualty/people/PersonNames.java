@@ -22,11 +22,13 @@ final class PersonNames {
   private final CasualtyLexicon lexicon;
   private final NameWords words;
   private final NounStops stops;
+  private final Siblings siblings;
 
   PersonNames(CasualtyLexicon lexicon, NameWords words, NounStops stops) {
     this.lexicon = lexicon;
     this.words = words;
     this.stops = stops;
+    siblings = new Siblings(lexicon);
   }
 
   /** Whether a token is a title before a name. */
@@ -136,6 +138,12 @@ final class PersonNames {
               false,
               false,
               false));
+    }
+    if (length == 1 && !titled && !letters(s, from) && siblings.mayBe(s, from)) {
+      Optional<PeopleGroup> next = name(s, i + 1, named).filter(other -> !title(s, other.from()));
+      if (next.isPresent() && siblings.share(s, from, next.get())) {
+        return Optional.of(Siblings.first(s, from));
+      }
     }
     // A surname alone takes up somebody told before.
     boolean surname = length == 1 && !titled && struck(s, from, i);

@@ -79,7 +79,8 @@ public final class AdjectiveRule implements Rule {
         s.norm(at).equals("in")
             && group.to() == at
             && group.kind() == Kind.ELLIPTIC
-            && s.norm(group.from() - 1).equals("and");
+            && (s.norm(group.from() - 1).equals("and")
+                || group.additive() && s.norm(group.from() - 1).equals(","));
     for (int i = group.from() - 2; bare && i >= Math.max(s.body(), group.from() - 8); i--) {
       if (s.norm(i).equals("died")) {
         return Grammar.PREPOSITIONS.at(s, i + 1);
@@ -135,6 +136,10 @@ public final class AdjectiveRule implements Rule {
         return statement;
       }
       if (norm.equals("left") || norm.equals("leaving") || norm.equals("shot")) {
+        if (s.norm(i - 1).equals("which")) {
+          // "were among those killed in the blast, which left 11 dead": the blast did.
+          return statement;
+        }
         return statement.by(Math.max(chunks.clauseStart(i), s.body()), i);
       }
     }

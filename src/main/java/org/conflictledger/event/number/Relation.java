@@ -3,6 +3,7 @@ package org.conflictledger.event.number;
 import java.util.Collections;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.event.setting.Called;
+import org.conflictledger.event.setting.Deeds;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
@@ -74,11 +75,15 @@ enum Relation {
       // "Six people died. Four of them were killed on the spot."
       return PART;
     }
+    if (b.ofTheHurt(words)) {
+      // "One of the wounded later died": none of those killed before, unless a toll has them.
+      return a.headline() || a.risen() ? PART : DISJOINT;
+    }
     if (b.member() && b.best() < a.best() && !Claims.ownLoss(b, earlierNode, words)) {
       // "Five of the people on the list died in hospital."
       return PART;
     }
-    if (b.additive() || b.apart() || besides(a, b)) {
+    if (b.additive() || b.apart() || besides(a, b) || Deeds.differ(a, b)) {
       return DISJOINT;
     }
     if (a.best() == b.best()) {

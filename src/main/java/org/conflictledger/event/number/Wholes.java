@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.event.setting.Deeds;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 
@@ -36,6 +37,8 @@ final class Wholes {
             .filter(node -> node.repeats.stream().noneMatch(r -> r.told.sameSentence(whole.told)))
             .filter(node -> !node.told.additive() && !node.told.apart())
             .filter(node -> !Relation.besides(whole.told, node.told))
+            .filter(node -> !Deeds.differ(whole.told, node.told))
+            .filter(node -> !Deeds.differ(node.told, whole.told))
             .filter(node -> !node.told.mention().victim().attackerHimself())
             .filter(node -> !Claims.ownLoss(node.told, whole, words))
             .filter(node -> !(whole.told.risen() && node.told.victimIs(words.attackers())))

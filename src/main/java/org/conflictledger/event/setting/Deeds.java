@@ -1,0 +1,75 @@
+package org.conflictledger.event.setting;
+
+import java.util.Set;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Blasts and attacks told one by one: "A bomb killed nine. A second bomb killed three rescuers."
+ * Each has its own dead.
+ */
+public final class Deeds {
+
+  private static final Set<String> BLASTS =
+      WordSet.of(
+          "bomb",
+          "blast",
+          "explosion",
+          "bomber",
+          "bombing",
+          "device",
+          "shell",
+          "rocket",
+          "missile",
+          "mine",
+          "grenade",
+          "ied",
+          "strike",
+          "airstrike",
+          "ambush",
+          "raid");
+
+  private static final Set<String> OTHER =
+      WordSet.of("second", "third", "fourth", "other", "another", "earlier", "first", "previous");
+
+  /** Rules that tell who or what killed. */
+  private static final Set<String> KILLING = Set.of("active", "result");
+
+  /** A subject ends within so many words. */
+  private static final int SUBJECT = 6;
+
+  /** So many sentences apart the two are told. */
+  private static final int NEXT = 2;
+
+  private Deeds() {}
+
+  /** Whether a count is of another deed than the one before it, which is of one alone. */
+  public static boolean differ(Told a, Told b) {
+    int apart = b.sentence() - a.sentence();
+    return apart > 0
+        && apart <= NEXT
+        && !a.headline()
+        && !a.overall()
+        && subject(a, false)
+        && subject(b, true);
+  }
+
+  /**
+   * Whether one deed is the subject that killed.
+   *
+   * @param other whether it is set against another: "a second bomb", "the earlier blast"
+   */
+  private static boolean subject(Told told, boolean other) {
+    if (!KILLING.contains(told.mention().rule())) {
+      return false;
+    }
+    String[] words = Wording.of(told.mention()).before().strip().split(" ");
+    for (int i = 0; i < Math.min(words.length, SUBJECT); i++) {
+      if (BLASTS.contains(words[i])) {
+        return !other
+            || i > 0 && OTHER.contains(words[i - 1])
+            || i > 1 && OTHER.contains(words[i - 2]);
+      }
+    }
+    return false;
+  }
+}
