@@ -8,7 +8,7 @@ import java.util.Set;
  * Reads a quantity from its first word on: the words before the number, the number, what follows
  * it, and a second number where the two make a range.
  */
-final class QuantityReader {
+public final class QuantityReader {
 
   private static final Set<String> GUESSES = WordSet.of("perhaps", "possibly", "maybe");
 
@@ -131,6 +131,13 @@ final class QuantityReader {
       bound = bound.and(number.suffix());
     }
     Optional<BareNumber> upper = number.vague() ? Optional.empty() : upper(s, end, number);
+    int least = upper.isEmpty() && ranging(s, from) && s.norm(end).equals("to") ? end + 1 : 0;
+    int more = least > 0 ? qualifiers.longest(s, least) : 0;
+    if (more > 0) {
+      // "ranging from 40 to over 190"
+      bound = bound.and(qualifiers.value(s, least, more));
+      upper = numbers.at(s, least + more).filter(high -> high.value() > number.value());
+    }
     if (upper.isPresent()) {
       int to = upper.get().to();
       Count range = bound.range(number.value(), upper.get().value(), s.slice(from, to));
@@ -141,9 +148,19 @@ final class QuantityReader {
     if (estimated.isPresent()) {
       return estimated;
     }
-    boolean more = head.more || additiveAfter.longest(s, end) > 0;
-    return Optional.of(new Quantity(from, end, bound.of(number, s.slice(from, end)), more));
+    boolean besides = head.more || additiveAfter.longest(s, end) > 0;
+    return Optional.of(new Quantity(from, end, bound.of(number, s.slice(from, end)), besides));
   }
+
+  /** "figures ranging from", "anywhere from": the lower end follows, and no figure of the past. */
+  public static boolean ranging(Sentence s, int i) {
+    return s.norm(i - 1).equals("from") && RANGING.contains(s.norm(i - 2));
+  }
+
+  private static final Set<String> RANGING =
+      WordSet.of(
+          "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere",
+          "differ", "differed");
 
   private Optional<Quantity> between(Sentence s, int from, int i) {
     Optional<BareNumber> low = numbers.at(s, i);

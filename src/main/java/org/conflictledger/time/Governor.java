@@ -133,7 +133,7 @@ final class Governor {
     if (words.stillWords().contains(norm)) {
       return DateRole.SPEECH;
     }
-    if (norm.equals("claimed") && takesLives(f, k)) {
+    if (norm.equals("claimed") && takesLives(f, k) || tookPlace(f, k)) {
       return DateRole.EVENT;
     }
     if (norm.equals("called") && (f.is(k + 1, "for") || f.is(k + 1, "on"))) {
@@ -198,7 +198,7 @@ final class Governor {
     if (words.stillWords().contains(norm)) {
       return DateRole.SPEECH;
     }
-    if (norm.equals("claimed") && takesLives(f, k)) {
+    if (norm.equals("claimed") && takesLives(f, k) || tookPlace(f, k)) {
       return DateRole.EVENT;
     }
     if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
@@ -218,6 +218,17 @@ final class Governor {
     }
     return words.eventVerbs().contains(norm) || words.pastForm(norm) ? DateRole.EVENT : null;
   }
+
+  /** "clashes were reported in X": the day is theirs. */
+  private boolean tookPlace(Frame f, int verb) {
+    return REPORTED.contains(f.norm(verb))
+        && BEEN.contains(f.norm(verb - 1))
+        && f.sentence().holds(Math.max(0, verb - CLAUSE), verb - 1, words.eventNouns());
+  }
+
+  private static final Set<String> REPORTED = Set.of("reported", "recorded", "registered");
+
+  private static final Set<String> BEEN = Set.of("was", "were", "been");
 
   /** "raised the death toll", "the count rose". */
   private boolean tollNear(Frame f, int verb) {

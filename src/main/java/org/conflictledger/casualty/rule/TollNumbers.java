@@ -12,6 +12,7 @@ import org.conflictledger.text.Count;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
+import org.conflictledger.text.QuantityReader;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -93,7 +94,7 @@ final class TollNumbers {
       Quantity q = next.get();
       String before = before(s, q.from());
       if (before.equals("from") && q.count().qualifier() == Qualifier.RANGE) {
-        return Optional.of(upperEnd(s, q));
+        return Optional.of(QuantityReader.ranging(s, q.from()) ? q : upperEnd(s, q));
       }
       if (isOf(s, q, before)) {
         if (before.equals("to") || found.isEmpty()) {

@@ -225,6 +225,8 @@ final class Stretches {
   private boolean ofWeek(Sentence s, DateReading reading, Draft draft) {
     int from = draft.group().from();
     return reading.span().filter(span -> span.rule().equals("in-stretch")).isPresent()
+        && reading.basis() != DateBasis.ARTICLE
+        && !ActOfWeek.is(s, reading, draft, words)
         && !PeriodWords.told(s, words.acts())
         && !s.norm(from - 1).equals("where");
   }
