@@ -95,6 +95,7 @@ final class EarlierPlaces {
             k > 0 && place.why().startsWith("row") && place.location().precision() <= TOWN;
         if (place.evidence() == Evidence.LOCATION
             && !later
+            && !(k > 0 && describes(place, there.get(k - 1)))
             && place.location().precision() < 6
             && (earlier.own()
                 || told(place)
@@ -104,6 +105,14 @@ final class EarlierPlaces {
       }
     }
     return countryHeading(sentence);
+  }
+
+  /** "In Baqouba, 35 miles northeast of Baghdad,": where Baqouba lies. */
+  private static boolean describes(ResolvedPlace other, ResolvedPlace town) {
+    return other.why().startsWith("distance")
+        && town.evidence() == Evidence.LOCATION
+        && town.location().precision() < 4
+        && other.from() - town.to() <= Nearness.DESCRIPTION;
   }
 
   /** "Benin", over what happened there; null where no heading is a country alone. */

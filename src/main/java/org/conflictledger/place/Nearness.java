@@ -87,7 +87,7 @@ final class Nearness {
   }
 
   /** Words from a town to the one that its place is told by. */
-  private static final int DESCRIPTION = 10;
+  static final int DESCRIPTION = 10;
 
   private static double cost(
       Sentence sentence, ResolvedPlace place, List<ResolvedPlace> places, int from, int to) {

@@ -16,7 +16,7 @@ final class Targets {
 
   /** "ambushed an army convoy", "attack on the police": the attacked, not the attacker. */
   boolean attacked(Sentence s, ActorSpan span) {
-    if (objectOfAttack(s, span.from())) {
+    if (objectOfAttack(s, span.from()) || repelled(s, span.from())) {
       return true;
     }
     for (int i = span.from() - 1; i >= Math.max(0, span.from() - 3); i--) {
@@ -47,6 +47,34 @@ final class Targets {
     }
     return false;
   }
+
+  /** "Soldiers fought off an attack by the rebels, killing 12": those who fought it off. */
+  private boolean repelled(Sentence s, int from) {
+    int by = lexicon.before(s, from);
+    if (!s.norm(by).equals("by")) {
+      return false;
+    }
+    for (int i = by - 1; i >= Math.max(s.body(), by - REPELLED_REACH); i--) {
+      boolean apart = OFF.at(s, i) && FENDED.at(s, i - 1);
+      if (REPELLED.at(s, i) || apart) {
+        return !s.norm(i + 1).equals("by");
+      }
+      if (Grammar.be(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int REPELLED_REACH = 6;
+
+  private static final WordSet REPELLED =
+      WordSet.of("repelled", "repulsed", "foiled", "thwarted", "repel", "foil", "resisted");
+
+  private static final WordSet FENDED =
+      WordSet.of("fought", "beat", "fended", "beaten", "warded", "drove", "pushed", "threw");
+
+  private static final WordSet OFF = WordSet.of("off", "back");
 
   /** "exploded in the vicinity of the ministry", "in front of the police" */
   private static final WordSet SITES =
