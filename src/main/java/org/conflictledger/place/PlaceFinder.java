@@ -72,7 +72,7 @@ public final class PlaceFinder {
       if (span == null) {
         i++;
       } else {
-        spans.add(span);
+        spans.add(spans.isEmpty() ? span : span.besides(spans.get(spans.size() - 1)));
         i = Math.max(i + 1, span.to());
       }
     }

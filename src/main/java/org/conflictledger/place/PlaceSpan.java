@@ -33,4 +33,10 @@ public record PlaceSpan(
   PlaceSpan withCandidates(List<Place> other) {
     return new PlaceSpan(from, to, name, evidence, near, wanted, why, cautious, other);
   }
+
+  /** "a man from X near Y": Y is where X lies, and both where he is at home. */
+  PlaceSpan besides(PlaceSpan home) {
+    boolean beside = near && home.evidence == Evidence.ASIDE && home.why.equals("from");
+    return beside && home.to == from - 1 ? with(Evidence.ASIDE, "from") : this;
+  }
 }

@@ -37,7 +37,8 @@ final class Prepositions {
     String preposition = sentence.norm(left - 1);
     for (int i = left - 1; i < from; i++) {
       if (neighbour(sentence, i, kind)) {
-        return happened(sentence, i)
+        boolean district = !country && kind.said() && words.is(Role.IN, sentence, i - 1);
+        return district || happened(sentence, i)
             ? Told.of(Evidence.LOCATION, "in")
             : Told.of(Evidence.DECOY, "neighbour");
       }
@@ -51,6 +52,13 @@ final class Prepositions {
       return new Told(Evidence.LOCATION, true, "near", false);
     }
     if (words.is(Role.NEAR, sentence, left - 1)) {
+      boolean home =
+          words.is(Role.KIND_BEFORE_OF, sentence, left - 2)
+              && words.is(Role.DETERMINERS, sentence, left - 3)
+              && words.is(Role.FROM, sentence, left - 4);
+      if (home) {
+        return from(sentence, left - 3, kind, country);
+      }
       return new Told(Evidence.LOCATION, true, "near", false);
     }
     if (preposition.equals("of")) {

@@ -159,8 +159,17 @@ public final class QuantityReader {
 
   private static final Set<String> RANGING =
       WordSet.of(
-          "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "anywhere",
-          "differ", "differed");
+          "range",
+          "ranges",
+          "ranged",
+          "ranging",
+          "vary",
+          "varies",
+          "varied",
+          "varying",
+          "anywhere",
+          "differ",
+          "differed");
 
   private Optional<Quantity> between(Sentence s, int from, int i) {
     Optional<BareNumber> low = numbers.at(s, i);

@@ -126,6 +126,10 @@ final class Governor {
       // "buried their dead on Tuesday"
       return null;
     }
+    if (COMING.contains(norm) && f.is(k - 1, "who")) {
+      // "People who returned on Tuesday found the bodies"
+      return null;
+    }
     if (norm.equals("tried") && f.is(k + 1, "to")) {
       // "tried to storm a post on Monday night": no court
       return null;
@@ -135,6 +139,9 @@ final class Governor {
     }
     if (norm.equals("claimed") && takesLives(f, k) || tookPlace(f, k)) {
       return DateRole.EVENT;
+    }
+    if (tells(f, k)) {
+      return DateRole.SPEECH;
     }
     if (norm.equals("called") && (f.is(k + 1, "for") || f.is(k + 1, "on"))) {
       return DateRole.SPEECH;
@@ -201,6 +208,9 @@ final class Governor {
     if (norm.equals("claimed") && takesLives(f, k) || tookPlace(f, k)) {
       return DateRole.EVENT;
     }
+    if (tells(f, k)) {
+      return DateRole.SPEECH;
+    }
     if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
       return DateRole.SPEECH;
     }
@@ -218,6 +228,30 @@ final class Governor {
     }
     return words.eventVerbs().contains(norm) || words.pastForm(norm) ? DateRole.EVENT : null;
   }
+
+  /** "gave rival accounts", "gave a toll": whoever tells. */
+  private static boolean tells(Frame f, int verb) {
+    return GIVING.contains(f.norm(verb))
+        && f.sentence().holds(verb + 1, Math.min(f.size(), verb + TOLD_REACH), TOLD);
+  }
+
+  private static final Set<String> GIVING = Set.of("gave", "give", "gives", "giving", "issued");
+
+  private static final Set<String> TOLD =
+      Set.of(
+          "account",
+          "accounts",
+          "version",
+          "versions",
+          "toll",
+          "tolls",
+          "figure",
+          "figures",
+          "details",
+          "statement",
+          "statements");
+
+  private static final int TOLD_REACH = 4;
 
   /** "clashes were reported in X": the day is theirs. */
   private boolean tookPlace(Frame f, int verb) {

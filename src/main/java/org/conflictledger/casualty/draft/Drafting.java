@@ -14,12 +14,18 @@ public final class Drafting {
 
   private static final WordSet BODIES = WordSet.of("bodies", "corpses");
 
+  private static final WordSet FAMILIES = WordSet.of("families", "households");
+
   /** Adds what a statement tells, unless a draft has its people already. */
   public static void add(Chunks chunks, Statement statement, List<Draft> drafts) {
     for (PeopleGroup group : Families.of(chunks.s(), statement.victims())) {
       boolean dead = chunks.s().holds(group.from(), group.to(), BODIES);
       if (dead && statement.outcome() == Outcome.INJURED) {
         // "23 bodies and 60 wounded": only the 60 are hurt.
+        continue;
+      }
+      if (statement.outcome() == Outcome.KILLED && FAMILIES.at(chunks.s(), group.head())) {
+        // "Three families were wiped out": of how many nobody says.
         continue;
       }
       if (statement.outcome() == Outcome.CASUALTIES) {

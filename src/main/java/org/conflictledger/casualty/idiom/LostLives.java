@@ -49,7 +49,33 @@ final class LostLives implements Idiom {
       boolean own = Grammar.PRONOUNS.at(s, at - 3);
       return Grammar.POSSESSIVES.at(s, at - 1) && verb(s, at) == at - 2 && !own;
     }
-    return (LIVES.contains(s.norm(at)) || THROATS.contains(s.norm(at))) && verb(s, at) >= 0;
+    return (LIVES.contains(s.norm(at)) || THROATS.contains(s.norm(at)))
+        && (verb(s, at) >= 0 || lost(s, at));
+  }
+
+  /** "hundreds of lives were lost", "12 lives have been claimed" */
+  private static boolean lost(Sentence s, int at) {
+    int i = Grammar.HAVE.at(s, at + 1) ? at + 2 : at + 1;
+    return LIVES.contains(s.norm(at)) && Grammar.be(s, i) && LOSING.contains(s.norm(i + 1));
+  }
+
+  private static final Set<String> LOSING = WordSet.of("lost", "claimed", "taken");
+
+  /** Those whose lives a number before them counts. */
+  private List<PeopleGroup> countedBefore(Sentence s, int at) {
+    for (int k = Math.max(s.body(), at - LONGEST_NUMBER); k < at; k++) {
+      Optional<Quantity> q = quantities.at(s, k);
+      if (q.isPresent() && (q.get().to() == at || ofLives(s, q.get().to(), at))) {
+        return List.of(PeopleGroup.of(q.get(), q.get().to()));
+      }
+    }
+    return List.of();
+  }
+
+  private static final int LONGEST_NUMBER = 5;
+
+  private static boolean ofLives(Sentence s, int of, int lives) {
+    return s.norm(of).equals("of") && of + 1 == lives;
   }
 
   /** Index of the verb that takes lives, -1 for none. */
@@ -67,6 +93,11 @@ final class LostLives implements Idiom {
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
+    if (lost(s, at)) {
+      return context.unreal(s, at + 2)
+          ? Optional.empty()
+          : statement("lives", at, countedBefore(s, at), at + 2, chunks);
+    }
     int verb = verb(s, at);
     if (context.unreal(s, verb)) {
       return Optional.empty();

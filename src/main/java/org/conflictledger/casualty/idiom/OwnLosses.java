@@ -78,6 +78,9 @@ final class OwnLosses implements Idiom {
       return Optional.empty();
     }
     PeopleGroup first = victims.get(0);
+    if (ourPeople(s, at, first)) {
+      return Optional.of(Statement.of("lost", Outcome.KILLED, at, victims));
+    }
     boolean fighters =
         first.category() == VictimCategory.COMBATANT
             || first.category() == VictimCategory.SECURITY
@@ -118,6 +121,15 @@ final class OwnLosses implements Idiom {
             || !s.token(first.to()).word() && !s.token(first.to()).digits()
             || s.norm(first.to()).equals("and")
             || own(s, first.to()));
+  }
+
+  /** "We lost 13 people": whoever speaks, of his village. */
+  private static boolean ourPeople(Sentence s, int at, PeopleGroup first) {
+    return s.norm(at).equals("lost")
+        && s.norm(Grammar.HAVE.at(s, at - 1) ? at - 2 : at - 1).equals("we")
+        && first.kind() == PeopleGroup.Kind.COUNTED
+        && first.category() != VictimCategory.COMBATANT
+        && first.head() >= 0;
   }
 
   /** "the rebels lost eleven in the clash": whoever fights loses people. */

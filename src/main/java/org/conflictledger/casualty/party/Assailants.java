@@ -153,7 +153,7 @@ final class Assailants {
     Set<Actor> found = new LinkedHashSet<>();
     int paragraph = 0;
     for (Sentence s : head(document.sentences().size())) {
-      for (PartySpan party : attackers.in(s, country)) {
+      for (PartySpan party : attackers.harming(s, country)) {
         paragraph = found.isEmpty() ? s.paragraph() : paragraph;
         found.add(party.actor());
       }

@@ -50,6 +50,18 @@ final class Attackers {
     return attackers;
   }
 
+  /** The same, and those who are said to have killed: "Junta soldiers killed ten villagers". */
+  List<PartySpan> harming(Sentence s, String country) {
+    List<PartySpan> harming = new ArrayList<>(in(s, country));
+    for (PartySpan party : parties.in(s, country)) {
+      boolean kills = lexicon.killed.at(s, party.to()) && !Grammar.stops(s, party.to() + 1);
+      if (kills && !party.metonym() && party.to() + 1 < s.size()) {
+        harming.add(party);
+      }
+    }
+    return harming;
+  }
+
   /** "a drone attack by Ukraine" */
   private boolean byCountry(Sentence s, PartySpan party) {
     return s.norm(party.from() - 1).equals("by") && lexicon.attacks.at(s, party.from() - 2);
@@ -295,7 +307,8 @@ final class Attackers {
    * "it was reported today by the police", "a communique issued by the army": no attack of theirs.
    */
   private boolean tells(Sentence s, int before) {
-    int i = before;
+    // "confirmed dead by the police"
+    int i = s.norm(before).equals("dead") ? before - 1 : before;
     while (i > s.body() && WHEN.at(s, i)) {
       i--;
     }

@@ -43,6 +43,18 @@ final class Claims {
 
   private static final WordSet CARRIED = WordSet.of("carried");
 
+  /** The comma that ends an apposition; the one that opens it where none does. */
+  private static int closing(Sentence s, int comma) {
+    for (int i = comma + 1; i < Math.min(s.size() - 1, comma + LONGEST_ASIDE); i++) {
+      if (s.norm(i).equals(",")) {
+        return i;
+      }
+    }
+    return comma;
+  }
+
+  private static final int LONGEST_ASIDE = 16;
+
   /** "carried it out" */
   private static boolean carriedOut(Sentence s, int i) {
     return CARRIED.at(s, i) && THEM.at(s, i + 1) && s.norm(i + 2).equals("out");
@@ -94,7 +106,12 @@ final class Claims {
       return false;
     }
     boolean own = false;
-    for (int j = i + 1; j < Math.min(s.size(), i + DEED_REACH); j++) {
+    int reach = i + DEED_REACH;
+    for (int j = i + 1; j < Math.min(s.size(), reach); j++) {
+      int aside = own && s.norm(j).equals(",") ? closing(s, j) : j;
+      // "said one of its members, a man of 19, had planted it"
+      reach += aside - j;
+      j = aside == j ? j : aside + 1;
       String norm = s.norm(j);
       own |= OWN.contains(norm);
       boolean have =

@@ -14,6 +14,7 @@ import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Finds one person by a word that is no noun of the list: by an ordinal ("a fourth"), a people ("a
@@ -85,10 +86,14 @@ final class UnlistedPeople {
 
   /** "a Colombian": one of a people, where no noun follows. */
   private boolean ofPeople(Sentence s, int i) {
-    return ends(s, i + 1)
+    return (ends(s, i + 1) || ACTING.at(s, i + 1))
         && s.token(i).capitalised()
         && nouns.people(s.norm(i)).filter(form -> !form.plural()).isPresent();
   }
+
+  /** "A Palestinian blew himself up" */
+  private static final WordSet ACTING =
+      WordSet.of("blew", "detonated", "exploded", "opened", "shot", "stabbed", "rammed", "drove");
 
   /** "a moneychanger": whoever does something for a living. */
   private Optional<PeopleGroup> trade(Sentence s, Determiner d) {

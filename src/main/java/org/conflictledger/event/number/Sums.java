@@ -23,11 +23,7 @@ final class Sums {
     }
     for (Node node : nodes) {
       boolean candidate =
-          node.top()
-              && node.parts.isEmpty()
-              && !node.told.victim().named()
-              && !node.told.earlier()
-              && (node.told.total() || !node.told.bound());
+          node.top() && node.parts.isEmpty() && !node.told.victim().named() && !node.told.earlier();
       if (!candidate) {
         continue;
       }
@@ -39,10 +35,16 @@ final class Sums {
               .filter(other -> !alikeAmong(other))
               .limit(MOST_PARTS)
               .toList();
-      for (Node part : SubsetSum.of(others, node.told.best())) {
-        part.joinAsPart(node);
+      List<Node> parts = SubsetSum.of(others, node.told.best());
+      if (node.told.total() || !node.told.bound() || takenApart(node, parts)) {
+        parts.forEach(part -> part.joinAsPart(node));
       }
     }
+  }
+
+  /** "At least 21 were killed", and later 13 of one side and eight of the other. */
+  private static boolean takenApart(Node bound, List<Node> parts) {
+    return parts.stream().allMatch(part -> part.told.sentence() > bound.told.sentence());
   }
 
   /**
