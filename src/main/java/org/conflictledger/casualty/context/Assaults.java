@@ -31,6 +31,7 @@ public final class Assaults {
           "bombs",
           "exploding",
           "suffered",
+          "thrown",
           "strikes",
           "kinds",
           "raids");
@@ -111,6 +112,7 @@ public final class Assaults {
   private final WordSet bombs;
   private final PhraseMap<Boolean> exploding;
   private final WordSet suffered;
+  private final WordSet thrown;
   private final WordSet strikes;
   private final WordSet kinds;
   private final WordSet raids;
@@ -128,6 +130,7 @@ public final class Assaults {
     bombs = words(where, section, "bombs");
     exploding = phrases(where, section, "exploding");
     suffered = words(where, section, "suffered");
+    thrown = words(where, section, "thrown");
     strikes = words(where, section, "strikes");
     kinds = words(where, section, "kinds");
     raids = words(where, section, "raids");
@@ -164,16 +167,22 @@ public final class Assaults {
 
   private boolean byMen(Sentence s, int i) {
     return s.norm(i).equals("by")
-        ? by(s, i, this::armed)
+        ? suffered(s, i) && by(s, i, this::armed)
         : deed(s, i, did) && subject(s, i, this::armed);
   }
 
   private boolean byWeapon(Sentence s, int i) {
     return s.norm(i).equals("by")
-        ? by(s, i, this::weapon)
+        ? (suffered(s, i) || hit.longest(s, i - 1) > 0) && by(s, i, this::weapon)
         : (hit.longest(s, i) > 0 || told(s, i)) && subject(s, i, this::weapon)
             || exploding.longest(s, i) > 0 && subject(s, i, bombs::at)
+            || thrown.at(s, i) && Grammar.be(s, i - 1) && subject(s, i - 1, this::weapon)
             || strike(s, i);
+  }
+
+  /** "a missile crashed into a clinic": what a weapon does is no accident. */
+  public boolean crashes(Sentence s, int i) {
+    return hit.longest(s, i) > 1 && weapon(s, i - 1);
   }
 
   /** "the Raiders": inside a sentence a capital makes a team of attackers, where teams play. */
@@ -190,7 +199,10 @@ public final class Assaults {
   private boolean deed(Sentence s, int i, PhraseMap<Boolean> verbs) {
     int length = verbs.longest(s, i);
     int next = i + length;
-    boolean object = s.token(next).word() && !Grammar.PREPOSITIONS.at(s, next);
+    boolean object =
+        next < s.size()
+            && (s.token(next).word() || s.token(next).digits())
+            && !Grammar.PREPOSITIONS.at(s, next);
     return length > 1 || length == 1 && object || told(s, i);
   }
 
@@ -214,7 +226,7 @@ public final class Assaults {
       i--;
     }
     if (i >= s.body() && nouns.at(s, i)) {
-      return true;
+      return !s.norm(i - 1).equals("no");
     }
     // "Gunmen on motorcycles", "a bomb planted under a bus"
     for (int k = i; k >= Math.max(s.body(), i - REACH); k--) {
@@ -228,11 +240,12 @@ public final class Assaults {
     return false;
   }
 
+  private boolean suffered(Sentence s, int by) {
+    return s.holds(Math.max(s.body(), by - NEAR), by, suffered);
+  }
+
   /** "killed by suspected rebels", "thrown by militants", but not "by an army lorry". */
-  private boolean by(Sentence s, int by, Noun nouns) {
-    if (!s.holds(Math.max(s.body(), by - NEAR), by, suffered)) {
-      return false;
-    }
+  private static boolean by(Sentence s, int by, Noun nouns) {
     for (int i = by + 1; i < Math.min(s.size(), by + REACH); i++) {
       if (nouns.at(s, i) && (ends(s, i + 1) || s.norm(i + 1).equals("fire"))) {
         return true;
@@ -247,7 +260,8 @@ public final class Assaults {
 
   /** "in a drone strike", "a strike on a football pitch" */
   private boolean strike(Sentence s, int i) {
-    if (raids.at(s, i) && !s.norm(i).startsWith("attack") && UPON.at(s, i + 1)) {
+    boolean strike = s.norm(i).startsWith("strike") || s.norm(i).startsWith("raid");
+    if (strike && raids.at(s, i) && UPON.at(s, i + 1)) {
       return i + 2 < s.size() && !s.token(i + 2).capitalised();
     }
     return (strikes.at(s, i) || raids.at(s, i) && kinds.at(s, i - 1))

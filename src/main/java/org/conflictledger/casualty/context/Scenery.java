@@ -37,6 +37,10 @@ public final class Scenery {
 
   private static final Set<Domain> TOLD = EnumSet.of(Domain.FICTION, Domain.DRILL);
 
+  /** What a story does: "the opera ends with". */
+  public static final WordSet TELLING =
+      WordSet.of("begins", "opens", "ends", "closes", "starts", "tells", "shows", "follows");
+
   private final PhraseMap<Kind> kinds = new PhraseMap<>();
   private final WordSet showing;
 
@@ -67,7 +71,9 @@ public final class Scenery {
    */
   public boolean at(Sentence s, int i, int length, Set<Domain> domains) {
     Kind kind = kinds.longest(s, i) == length ? kinds.value(s, i, length) : null;
-    if (kind == null || domains.stream().anyMatch(TOLD::contains) && framing(s, i)) {
+    if (kind == null
+        || domains.stream().anyMatch(TOLD::contains)
+            && (framing(s, i) || TELLING.at(s, i + length))) {
       return false;
     }
     return switch (kind) {

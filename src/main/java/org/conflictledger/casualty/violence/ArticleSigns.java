@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.casualty.context.Scenery;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
 
@@ -175,14 +176,11 @@ public final class ArticleSigns {
   private boolean plot(Sentence s) {
     int i = s.body();
     boolean it =
-        s.norm(i).equals("it") && TELLING.contains(s.norm(i + 1))
+        s.norm(i).equals("it") && Scenery.TELLING.at(s, i + 1)
             || s.norm(i).equals("in") && s.norm(i + 1).equals("it") && s.norm(i + 2).equals(",");
     int before = at(s) - 1;
     return it && before >= 0 && signs.get(before).domains().contains(Domain.FICTION);
   }
-
-  private static final Set<String> TELLING =
-      Set.of("begins", "opens", "ends", "closes", "starts", "tells", "shows", "follows");
 
   /** Whether the next sentence is in a court. */
   public boolean tried(Sentence s) {

@@ -37,13 +37,16 @@ final class NaturalCauses {
         by && i < statement.agentTo() && !s.norm(i).equals(",");
         i++) {
       int length = context.violence.longest(s, i);
-      if (length > 0 && context.violence.value(s, i, length) != Strength.WEAK) {
+      if (length > 0 && context.violence.value(s, i, length).compareTo(Strength.ARMED) < 0) {
         return true;
       }
       // "by a blast in a coal mine"
       i += Math.max(0, context.other().longest(s, i) - 1);
     }
     if (attacked(statement, s) || caused(s)) {
+      return true;
+    }
+    if (by && context.assaults.at(s, statement.agentFrom() - 1)) {
       return true;
     }
     int at = Math.min(draft.group().from(), statement.trigger());

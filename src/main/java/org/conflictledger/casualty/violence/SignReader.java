@@ -89,8 +89,7 @@ final class SignReader {
     if (strong == 0 && weak == 0 && other == 0 && !suspects && domains.isEmpty()) {
       return Signs.NONE;
     }
-    boolean told =
-        assault == null ? other > 0 && strong + weak > 0 && assault().told() : assault.told();
+    boolean told = assault == null ? other > 0 && assault().told() : assault.told();
     return new Signs(strong, weak, domains, other, suspects, scenery, told);
   }
 
@@ -103,7 +102,7 @@ final class SignReader {
     // "a West Bank raid" is on no bank.
     boolean land = s.norm(i).equals("bank") && s.norm(i - 1).equals("west");
     int foreign = land ? 0 : context.other().longest(s, i);
-    if (foreign > 0 && Courts.untried(s, i)) {
+    if (foreign > 0 && (Courts.untried(s, i) || context.assaults.crashes(s, i))) {
       foreign = 0;
     }
     phrase = foreign > 1 ? Math.max(phrase, i + foreign) : phrase;
@@ -134,7 +133,7 @@ final class SignReader {
     Set<Domain> found = context.other().value(s, i, length);
     if (!context.scenery.at(s, i, length, found)) {
       domains.addAll(found);
-    } else if (!attacked(i, length)) {
+    } else if (!attacked(i, length, found)) {
       scenery.addAll(found);
     }
     if (ContextLexicon.natural(found)) {
@@ -144,10 +143,14 @@ final class SignReader {
   }
 
   /** Whether what a phrase stands for is attacked; a drill is in no drill: by men, after that. */
-  private boolean attacked(int i, int length) {
+  private boolean attacked(int i, int length, Set<Domain> domains) {
     return assault().told()
-        && (!context.scenery.drill(s, i, length) || assault.byMen() && i > assault.at());
+        && (!context.scenery.drill(s, i, length) || assault.byMen() && i > assault.at())
+        && !(domains.contains(Domain.CRIME) && s.holds(s.body(), assault.at(), LONE));
   }
+
+  /** Who has quarrels of his own: "a soldier shot two men in a land dispute". */
+  private static final WordSet LONE = WordSet.of("soldier", "ex-soldier", "fighter", "rebel");
 
   /** "drowned in Renk, where rebels fight", "crashed days after militants shelled the town" */
   private boolean elsewhere(int i) {

@@ -31,6 +31,7 @@ class AssaultsTest {
         "It was hit by a grenade thrown by members of the militia.",
         "A bomb hidden in a drum went off during the play.",
         "A rocket struck the theatre.",
+        "A grenade was thrown into the bar.",
         "Six died in a drone strike on a cinema.",
         "Boko Haram raided the school.",
         "They came under sniper fire and were shot by rebels who had waited there."
