@@ -47,6 +47,7 @@ final class Attribution {
     int i = s.body();
     return SPEAKING_ON.contains(s.norm(i))
         && (Grammar.SAYING.at(s, i + 1)
+            || s.norm(i + 1).equals("put")
             || Grammar.ADVERBS.at(s, i + 1) && Grammar.SAYING.at(s, i + 2));
   }
 
@@ -129,7 +130,7 @@ final class Attribution {
       return subject(s, i);
     }
     boolean listed = PUBLISHING.contains(norm) && !s.norm(i + 1).equals("by");
-    boolean says = Grammar.SAYING.contains(norm) || listed;
+    boolean says = Grammar.SAYING.contains(norm) || listed || givesAccount(s, i);
     if (!says || i == trigger) {
       return null;
     }
@@ -150,6 +151,18 @@ final class Attribution {
     Source apposed = s.norm(i - 1).equals(",") ? beforeApposition(s, i) : null;
     return apposed == null ? inverted(s, i) : apposed;
   }
+
+  /** "The rebels gave a very different account". */
+  private static boolean givesAccount(Sentence s, int verb) {
+    return GIVING.contains(s.norm(verb))
+        && s.holds(verb + 1, Math.min(s.size(), verb + ACCOUNT_REACH), ACCOUNTS);
+  }
+
+  private static final Set<String> GIVING = WordSet.of("gave", "gives", "offered");
+
+  private static final WordSet ACCOUNTS = WordSet.of("account", "version", "figures", "toll");
+
+  private static final int ACCOUNT_REACH = 5;
 
   private static final WordSet OPENING = WordSet.of("and", "the", "\"", "but");
 

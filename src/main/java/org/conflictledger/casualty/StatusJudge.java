@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.text.Count;
@@ -76,6 +77,9 @@ final class StatusJudge {
    */
   private boolean denied(Sentence s, Draft draft) {
     int first = Math.min(draft.group().from(), draft.statement().trigger());
+    if (takenBack(s, first, Math.max(draft.group().to(), draft.statement().trigger() + 1))) {
+      return true;
+    }
     for (int i = s.body(); i < s.size(); i++) {
       if (!context.denials.contains(s.norm(i)) || s.norm(i).equals("dismissed") && i > first) {
         continue;
@@ -96,6 +100,37 @@ final class StatusJudge {
     }
     return false;
   }
+
+  /**
+   * "described the statement that 70 soldiers had died as propaganda", "reports that twenty had
+   * been killed were withdrawn".
+   */
+  private static boolean takenBack(Sentence s, int from, int to) {
+    if (!s.holds(Math.max(s.body(), from - TOLD_REACH), from, TOLD)) {
+      return false;
+    }
+    for (int i = to + 1; i < s.size(); i++) {
+      boolean lie = LIES.contains(s.norm(i)) && s.holds(i - 3, i, AS);
+      if (lie || WITHDRAWN.contains(s.norm(i)) && Grammar.be(s, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int TOLD_REACH = 12;
+
+  private static final WordSet TOLD =
+      WordSet.of(
+          "statement", "statements", "claim", "claims", "report", "reports", "assertion", "figure");
+
+  private static final Set<String> LIES =
+      WordSet.of(
+          "propaganda", "lies", "false", "untrue", "baseless", "fantasy", "nonsense", "invented");
+
+  private static final WordSet AS = WordSet.of("as");
+
+  private static final Set<String> WITHDRAWN = WordSet.of("withdrawn", "retracted");
 
   /** The dead who are only feared dead may be none. */
   static Count doubted(Draft draft) {

@@ -61,7 +61,8 @@ public final class PlaceFinder {
 
   /** The spans of the dateline. */
   List<PlaceSpan> dateline(Sentence sentence) {
-    return find(sentence, 0, sentence.body());
+    // "(New York, March 9, 2021) -": where an organisation has its office.
+    return sentence.norm(0).equals("(") ? List.of() : find(sentence, 0, sentence.body());
   }
 
   private List<PlaceSpan> find(Sentence sentence, int begin, int end) {

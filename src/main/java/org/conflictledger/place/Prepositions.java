@@ -196,9 +196,11 @@ final class Prepositions {
       // "80 deaths from two hospitals in X": counted there, by city
       return Told.of(Evidence.BARE, "hospitals");
     }
+    boolean centre =
+        sentence.norm(left - 2).startsWith("cent") && HEALTH.contains(sentence.norm(left - 3));
     boolean ward = kind.said() && hospital(sentence.norm(kind.to() - 1)) || ward(sentence, kind);
     if (words.is(Role.CARRIED, sentence, left - 2)
-        || hospital(before) && !hit(sentence, left - 2)
+        || (hospital(before) || centre) && !hit(sentence, left - 2)
         || treated(sentence, left - 2)
         || ward && (within(sentence, left - 2, 8, Role.CARRIED) || !struck(sentence, left - 2))) {
       return Told.of(Evidence.ASIDE, "carried");
@@ -222,6 +224,9 @@ final class Prepositions {
     }
     return new Told(Evidence.LOCATION, false, "in", false);
   }
+
+  /** "taken to the health centre at X" */
+  private static final Set<String> HEALTH = WordSet.of("health", "medical");
 
   /** What may have befallen people elsewhere who lie in a hospital. */
   private static final Set<String> FATES =
@@ -286,6 +291,10 @@ final class Prepositions {
     if (distance(sentence, left)) {
       return distant(country);
     }
+    if (!country && before.equals("border")) {
+      // "at X on the border of Y and Z counties"
+      return Told.of(Evidence.ASIDE, "border");
+    }
     if (RESIDENTS.contains(before) || before.equals(",") && aged(sentence, left - 3)) {
       return Told.of(Evidence.ASIDE, "home");
     }
@@ -338,13 +347,18 @@ final class Prepositions {
 
   /** "are being treated, eight of them in X", "succumbed to burns in X": the hospital is there. */
   private boolean treated(Sentence sentence, int from) {
-    for (int i = from; i > from - TREATED_REACH && i >= sentence.body(); i--) {
-      if (words.is(Role.TREATED, sentence, i) || woundedDied(sentence, i)) {
+    for (int i = from; i > from - TREATED_FAR && i >= sentence.body(); i--) {
+      boolean near = i > from - TREATED_REACH;
+      if (near && (words.is(Role.TREATED, sentence, i) || woundedDied(sentence, i))
+          || sentence.norm(i).equals("treated") && words.is(Role.TREATED, sentence, i)) {
         return true;
       }
     }
     return false;
   }
+
+  /** "being treated for cuts, five of them in X and two in Y" */
+  private static final int TREATED_FAR = 16;
 
   /** "three of the wounded died in X". */
   private static boolean woundedDied(Sentence sentence, int i) {

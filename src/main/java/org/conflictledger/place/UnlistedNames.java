@@ -3,6 +3,7 @@ package org.conflictledger.place;
 import java.util.List;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Names of places that the gazetteer lacks, known by the words around them. */
 final class UnlistedNames {
@@ -31,11 +32,16 @@ final class UnlistedNames {
         || to >= end
         || !teller.continuesName(sentence, to)
         || KindWords.localGovernment(sentence, to)
-        || !gazetteer.byKeyOrBare(gazetteer.keys().of(sentence.word(to)).key()).isEmpty()) {
+        || !(to == from + 1 && OPENING.at(sentence, from))
+            && !gazetteer.byKeyOrBare(gazetteer.keys().of(sentence.word(to)).key()).isEmpty()) {
       return null;
     }
     return at(sentence, from, end);
   }
+
+  /** "Tell Brak", "Kafr Hamra": such words stand before a name, whatever is called so alone. */
+  private static final WordSet OPENING =
+      WordSet.of("tell", "tall", "tel", "kafr", "kafar", "deir", "wadi", "jabal", "jebel", "ras");
 
   /** "In", "Near" and "The" at the head of a sentence begin no name. */
   private boolean preposition(Sentence sentence, int i) {

@@ -46,6 +46,9 @@ final class Dateline {
    * @param first whether it is the first of its text
    */
   static int length(List<Token> tokens, boolean allCaps, boolean first) {
+    if (first && tokens.size() > 2 && tokens.get(0).is("(")) {
+      return inBrackets(tokens);
+    }
     boolean quiet = tokens.size() > 2 && first && !allCaps && !shouting(tokens.get(0));
     if (tokens.size() < 3
         || !(quiet ? tokens.get(0).capitalised() : shouting(tokens.get(0)))
@@ -68,7 +71,8 @@ final class Dateline {
         depth--;
         agency |= i > 1 && shouting(tokens.get(i - 1)) && tokens.get(i - 2).is("(");
         // A bracket with the agency or the day closes a dateline that has no dash.
-        boolean closed = depth == 0 && i >= 3 && (dated || !allCaps) && !quiet;
+        boolean told = !quiet || agency && dayAndMonth(tokens, i);
+        boolean closed = depth == 0 && i >= 3 && (dated || !allCaps) && told;
         if (closed && tokens.get(i + 1).capitalised() && startsLine(tokens, i + 1)) {
           return i + 1;
         }
@@ -81,6 +85,22 @@ final class Dateline {
     }
     return 0;
   }
+
+  /** "(Bangui, June 4, 2014) -" */
+  private static int inBrackets(List<Token> tokens) {
+    for (int i = 1; i < Math.min(tokens.size() - 2, LONGEST_IN_BRACKETS); i++) {
+      if (tokens.get(i).is(")")) {
+        boolean dash = tokens.get(i + 1).norm().startsWith("-");
+        return dash && dayAndMonth(tokens, i) ? i + 2 : 0;
+      }
+      if (!belongs(tokens.get(i))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static final int LONGEST_IN_BRACKETS = 12;
 
   /** "Lima, 23 Oct 90 --": a town that is not in capitals needs its day. */
   private static boolean dayAndMonth(List<Token> tokens, int to) {

@@ -53,6 +53,10 @@ public final class QuantityReader {
     if (s.norm(from).equals(ALL) && EXCEPTING.contains(s.norm(from + 1))) {
       return rest(s, from);
     }
+    if (s.norm(from).equals("up") && GOING.contains(s.norm(from - 1))) {
+      // "The toll has gone up to nine": no bound.
+      return Optional.empty();
+    }
     int another = additive.longest(s, from);
     if (s.norm(from + another).equals("between")) {
       Optional<Quantity> range = between(s, from, from + another + 1);
@@ -170,6 +174,9 @@ public final class QuantityReader {
           "anywhere",
           "differ",
           "differed");
+
+  private static final Set<String> GOING =
+      WordSet.of("gone", "went", "goes", "going", "go", "moved", "jumped", "shot");
 
   private Optional<Quantity> between(Sentence s, int from, int i) {
     Optional<BareNumber> low = numbers.at(s, i);

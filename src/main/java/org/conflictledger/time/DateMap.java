@@ -156,7 +156,7 @@ public final class DateMap {
   }
 
   /**
-   * Where a paragraph has named no day yet, the day that the next sentence names: "The dead of Oru
+   * Where a paragraph opens without a day, the one that its next sentence names: "The dead of Oru
    * now number 24. Raiders entered the village in the night of 13 to 14 May."
    */
   private Optional<DateSpan> nextInParagraph(Sentence sentence) {
@@ -164,9 +164,20 @@ public final class DateMap {
     if (at == null || sentence.index() == Sentence.TITLE || at + 1 >= dates.size()) {
       return Optional.empty();
     }
+    if (at > 0 && sameParagraph(dates.get(at - 1), sentence) && !label(dates.get(at - 1))) {
+      // "Six were killed. The town was taken on Friday": the day of the town.
+      return Optional.empty();
+    }
     SentenceDates next = dates.get(at + 1);
     return sameParagraph(next, sentence) ? next.first(DateRole.EVENT) : Optional.empty();
   }
+
+  /** "BURKINA FASO." at the head of an entry. */
+  private static boolean label(SentenceDates dates) {
+    return dates.sentence().size() <= LONGEST_LABEL;
+  }
+
+  private static final int LONGEST_LABEL = 6;
 
   private static boolean sameParagraph(SentenceDates other, Sentence sentence) {
     Item item = sentence.item();

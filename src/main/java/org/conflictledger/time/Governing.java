@@ -69,7 +69,8 @@ final class Governing {
 
   /** History in a relative clause: "troops killed two men who had attacked a post in March". */
   private static boolean apart(Sentence s, DateSpan span, int from, int to) {
-    if (span.rule().equals(CountedDays.AFTER_ANOTHER) && span.from() >= to) {
+    if (span.rule().equals(CountedDays.AFTER_ANOTHER) && span.from() >= to
+        || inAside(s, span, from, to)) {
       return true;
     }
     if (span.rule().equals(Match.YARDSTICK)) {
@@ -97,6 +98,18 @@ final class Governing {
     }
     return false;
   }
+
+  /** "a nurse, who had worked there since 2014, died": told of her, and not of her death. */
+  private static boolean inAside(Sentence s, DateSpan span, int from, int to) {
+    for (int k = span.from() - 1; k > from; k--) {
+      if (s.norm(k).equals("who") && s.norm(k - 1).equals(",")) {
+        return s.holds(span.to(), to, COMMA);
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet COMMA = WordSet.of(",");
 
   /** "caught up with those responsible for Friday's raid and killed eight": not on Friday. */
   private static boolean behind(Sentence s, DateSpan span) {

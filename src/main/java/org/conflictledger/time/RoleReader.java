@@ -157,11 +157,20 @@ final class RoleReader {
 
   /** "Operational Update, March 24, 2011". */
   private boolean released(Frame f, Match m) {
-    if (stamped(f, m)) {
+    if (stamped(f, m) || headed(f, m)) {
       return true;
     }
     int k = f.is(m.from() - 1, ",") || f.is(m.from() - 1, ":") ? m.from() - 2 : m.from() - 1;
     return words.releaseWords().contains(f.norm(k));
+  }
+
+  /**
+   * "Press statement - Bangui, Wednesday 15 November 2017": the day of issue ends the first line.
+   */
+  private static boolean headed(Frame f, Match m) {
+    return f.sentence().index() == 0
+        && m.to() == f.size()
+        && m.period().filter(p -> p.start().equals(f.today())).isPresent();
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.lexicon.NounStops;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
@@ -88,8 +87,7 @@ public final class Antecedents {
           statement.hasAgent()
               && earlier.from() >= statement.agentFrom()
               && earlier.to() <= statement.agentTo()
-              && earlier.to() >= statement.agentTo() - 1
-              && !pursued(chunks.s(), earlier);
+              && earlier.to() >= statement.agentTo() - 1;
       if (agent) {
         continue;
       }
@@ -98,15 +96,5 @@ public final class Antecedents {
       }
     }
     return found;
-  }
-
-  /** "Troops pursuing warriors killed 30 of them": not the warriors did. */
-  private static boolean pursued(Sentence s, PeopleGroup group) {
-    int i = group.from() - 1;
-    while (i > s.body() && s.nameLike(i)) {
-      i--;
-    }
-    boolean relative = s.norm(i - 1).equals("who") && s.norm(i).endsWith("ed");
-    return relative || NounStops.PURSUING.at(s, i) || NounStops.PURSUING.at(s, group.from());
   }
 }

@@ -16,9 +16,25 @@ public final class Drafting {
 
   private static final WordSet FAMILIES = WordSet.of("families", "households");
 
+  /** "A brother of one of them was wounded": the brother. */
+  private static PeopleGroup kin(Chunks chunks, PeopleGroup group) {
+    Sentence s = chunks.s();
+    boolean some =
+        s.norm(group.from()).equals("one")
+            && s.norm(group.from() + 1).equals("of")
+            && s.norm(group.from() - 1).equals("of");
+    return some
+        ? chunks
+            .endingAt(group.from() - 1)
+            .filter(one -> one.kind() == PeopleGroup.Kind.ONE)
+            .orElse(group)
+        : group;
+  }
+
   /** Adds what a statement tells, unless a draft has its people already. */
   public static void add(Chunks chunks, Statement statement, List<Draft> drafts) {
-    for (PeopleGroup group : Families.of(chunks.s(), statement.victims())) {
+    for (PeopleGroup told : Families.of(chunks.s(), statement.victims())) {
+      PeopleGroup group = kin(chunks, told);
       boolean dead = chunks.s().holds(group.from(), group.to(), BODIES);
       if (dead && statement.outcome() == Outcome.INJURED) {
         // "23 bodies and 60 wounded": only the 60 are hurt.

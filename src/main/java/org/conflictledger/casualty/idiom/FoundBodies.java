@@ -95,11 +95,30 @@ final class FoundBodies implements Idiom {
       // "saying 33 bodies had been counted twice"
       return true;
     }
+    if (s.norm(at).equals("graves") && chunks.has(at - LOOKED, at, LOOKING)
+        || s.norm(at).equals("coffins") && crowd(chunks, at)) {
+      return true;
+    }
     String before = s.norm(at - 1);
     return before.equals("toll")
         || s.norm(at + 1).equals("count")
         || before.equals("international");
   }
+
+  /** "seen two fresh graves": whose, nobody says. */
+  private static final Set<String> LOOKING =
+      Set.of("seen", "saw", "see", "visited", "photographed", "passed", "shown", "showed");
+
+  private static final int LOOKED = 5;
+
+  /** "followed the coffins of fighters": whoever was buried was told of before. */
+  private static boolean crowd(Chunks chunks, int at) {
+    return chunks.has(at - LOOKED, at, FOLLOWING)
+        && chunks.startingAt(at + 2).filter(g -> g.kind() == Kind.BARE).isPresent();
+  }
+
+  private static final Set<String> FOLLOWING =
+      Set.of("followed", "behind", "accompanied", "carried", "beside", "around", "escorted");
 
   /** "bodies of 30 soldiers", "28 bodies of villagers"; no names but of "the body of X". */
   private static List<PeopleGroup> ofPeople(Chunks chunks, int at) {

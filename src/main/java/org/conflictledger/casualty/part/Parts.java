@@ -86,15 +86,20 @@ public final class Parts {
   private static boolean raised(Sentence s, Draft total, Draft draft) {
     boolean after = false;
     for (int i = total.group().to(); i < draft.group().from(); i++) {
-      after |= s.norm(i).equals("after") || s.norm(i).equals("when") || s.norm(i).equals("as");
+      after |= RAISING.at(s, i);
     }
     String died = s.norm(draft.statement().trigger());
     boolean climbed =
         CLIMBED.contains(s.norm(total.group().from() - 1))
             && draft.best() < total.best()
-            && (died.startsWith("die") || died.startsWith("succumb") || died.startsWith("bod"));
+            && (died.startsWith("die")
+                || died.startsWith("succumb")
+                || died.startsWith("death")
+                || died.startsWith("bod"));
     return after && climbed;
   }
+
+  private static final WordSet RAISING = WordSet.of("after", "when", "as", "with", "following");
 
   /** Before a toll: it had been less. */
   private static final WordSet CLIMBED = WordSet.of("to", "reached", "reaches", "hit");

@@ -173,17 +173,7 @@ public final class TakenUp {
 
   private static final WordSet LED =
       WordSet.of(
-          "lined",
-          "marched",
-          "blindfolded",
-          "bound",
-          "tied",
-          "dragged",
-          "herded",
-          "rounded",
-          "separated",
-          "selected",
-          "picked");
+          "lined", "marched", "blindfolded", "bound", "tied", "dragged", "herded", "rounded");
 
   private static final Set<Outcome> HELD = EnumSet.of(Outcome.CAPTURED, Outcome.ABDUCTED);
 

@@ -153,11 +153,26 @@ public final class NominalRule implements Rule {
       // An arrest after the fact is no capture in a fight.
       return Optional.empty();
     }
-    List<PeopleGroup> victims = VerbRule.countedOf(chunks.listAfter(of + 1));
+    List<PeopleGroup> victims = VerbRule.countedOf(ofClause(s, chunks.listAfter(of + 1)));
     // "the killing of civilians" is of a kind, not of a number.
     return victims.isEmpty() || victims.get(0).kind() == Kind.BARE
         ? Optional.empty()
         : Optional.of(Statement.of("nominal", outcome, at, victims));
+  }
+
+  /** "a loss of 50, and the brigadier did not deny it": he begins another clause. */
+  private static List<PeopleGroup> ofClause(Sentence s, List<PeopleGroup> list) {
+    if (list.size() < 2) {
+      return list;
+    }
+    PeopleGroup last = list.get(list.size() - 1);
+    boolean next =
+        s.norm(last.from() - 1).equals("and")
+            && s.norm(last.from() - 2).equals(",")
+            && (Grammar.DO.at(s, last.to())
+                || Grammar.HAVE.at(s, last.to())
+                || Grammar.SAYING.at(s, last.to()));
+    return next ? list.subList(0, list.size() - 1) : list;
   }
 
   /** "the mayor's murder", "six priests' slaying": the owner is who died. */

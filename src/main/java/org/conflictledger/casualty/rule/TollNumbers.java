@@ -31,7 +31,18 @@ final class TollNumbers {
 
   /** What may stand between the word that leads to a number and the number. */
   private static final Set<String> BETWEEN =
-      WordSet.of("just", "already", "around", "about", "over", "the", "a", "nearly");
+      WordSet.of(
+          "just",
+          "already",
+          "therefore",
+          "thus",
+          "now",
+          "around",
+          "about",
+          "over",
+          "the",
+          "a",
+          "nearly");
 
   /** After a number these tell that it counts no people. */
   private static final Set<String> MEASURES =

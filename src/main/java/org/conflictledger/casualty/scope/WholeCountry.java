@@ -81,9 +81,10 @@ final class WholeCountry {
       }
       case "parts", "areas" ->
           !apart
-              && MANY.contains(before)
-              && s.norm(i + 1).equals("of")
-              && s.norm(i + 3).equals("country");
+              && (MANY.contains(before)
+                      && s.norm(i + 1).equals("of")
+                      && s.norm(i + 3).equals("country")
+                  || MANY.contains(s.norm(i - 2)) && s.token(i - 1).capitalised());
       case "across", "throughout", "around" -> {
         String next = s.norm(i + 1).equals("the") ? s.norm(i + 2) : s.norm(i + 1);
         yield next.equals("country") || next.equals("nation") || isCountry(next, where);
