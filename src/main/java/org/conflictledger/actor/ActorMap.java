@@ -60,8 +60,9 @@ public final class ActorMap {
     VictimCategory category = span.noun().map(GroupNoun::category).orElse(VictimCategory.COMBATANT);
     return switch (span.kind()) {
       case NAMED ->
-          choice
-              .of(own, span, country)
+          owner(sentence, span)
+              .flatMap(name -> choice.of(own, name, country))
+              .or(() -> choice.of(own, span, country))
               .filter(actor -> sides.speaksOfOne(sentence, span, actor))
               .or(() -> leaders.of(own, span))
               .map(actor -> new ResolvedActor(actor, category, text, Ground.NAMED))
@@ -83,6 +84,30 @@ public final class ActorMap {
       case LINKED -> new ResolvedActor(Actor.UNKNOWN, category, text, Ground.NONE);
     };
   }
+
+  /** "Hutu rebels of the FNL": the name behind the noun tells which. */
+  private Optional<ActorSpan> owner(Sentence sentence, ActorSpan span) {
+    if (!sentence.norm(span.to()).equals("of") || !FIGHTERS.at(sentence, span.to() - 1)) {
+      return Optional.empty();
+    }
+    int from = sentence.norm(span.to() + 1).equals("the") ? span.to() + 2 : span.to() + 1;
+    return spans(sentence).stream()
+        .filter(other -> other.kind() == Kind.NAMED && other.from() == from)
+        .findFirst();
+  }
+
+  private static final WordSet FIGHTERS =
+      WordSet.of(
+          "rebels",
+          "fighters",
+          "guerrillas",
+          "militants",
+          "militiamen",
+          "insurgents",
+          "extremists",
+          "separatists",
+          "gunmen",
+          "warriors");
 
   /** "a group linked to X": it is known by whom it is tied to. */
   private Optional<ActorSpan> patron(Sentence sentence, ActorSpan span) {

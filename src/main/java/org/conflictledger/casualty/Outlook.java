@@ -11,6 +11,7 @@ import org.conflictledger.casualty.violence.Signs;
 import org.conflictledger.casualty.violence.ViolenceJudge;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Whether it can be worth while to read an article: whether a sentence states that people were
@@ -205,6 +206,10 @@ final class Outlook {
             || own.strong() < 2 && natural && signs.violence() < signs.nature()
             || own.strong() < 2 && own.any(ViolenceJudge.NEVER)
             || own.strong() < 2 && signs.privately(s);
-    return doubted && !(natural && own.assault()) && !reader.sure(s, clue);
+    boolean ofSome = natural && SOME.in(s) && signs.around(s) > 0;
+    return doubted && !(natural && own.assault()) && !ofSome && !reader.sure(s, clue);
   }
+
+  /** "of whom 11 were trampled": what is no violence may be told of some. */
+  private static final WordSet SOME = WordSet.of("whom", "them");
 }

@@ -60,7 +60,8 @@ final class Sequels {
       int trigger = draft.statement().trigger();
       boolean shot = draft.outcome() == Outcome.INJURED && s.norm(trigger).equals("shot");
       boolean taken = draft.outcome() == Outcome.ABDUCTED || draft.outcome() == Outcome.CAPTURED;
-      if (shot && captive(s, trigger) || taken && thenShot(s, draft)) {
+      if (shot && (captive(s, trigger) || captiveBefore(s, drafts, i))
+          || taken && thenShot(s, draft)) {
         drafts.set(i, draft.with(Outcome.KILLED));
       }
     }
@@ -86,6 +87,19 @@ final class Sequels {
       and--;
     }
     return s.norm(and).equals("and") && TAKEN.contains(s.norm(and - 1)) && fatal(s, trigger);
+  }
+
+  /** "took 600 policemen prisoner; at least 100 were later shot" */
+  private static boolean captiveBefore(Sentence s, List<Draft> drafts, int at) {
+    Draft draft = drafts.get(at);
+    int trigger = draft.statement().trigger();
+    return draft.group().kind() == Kind.ELLIPTIC
+        && THEN.contains(s.norm(trigger - 1))
+        && fatal(s, trigger)
+        && drafts.subList(0, at).stream()
+            .anyMatch(
+                before ->
+                    before.outcome() == Outcome.CAPTURED || before.outcome() == Outcome.ABDUCTED);
   }
 
   /** "were rounded up and shot", of whom only the first verb made a draft. */

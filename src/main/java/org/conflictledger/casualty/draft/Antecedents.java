@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
+import org.conflictledger.casualty.lexicon.NounStops;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
@@ -87,7 +88,8 @@ public final class Antecedents {
           statement.hasAgent()
               && earlier.from() >= statement.agentFrom()
               && earlier.to() <= statement.agentTo()
-              && earlier.to() >= statement.agentTo() - 1;
+              && earlier.to() >= statement.agentTo() - 1
+              && !pursued(chunks.s(), earlier);
       if (agent) {
         continue;
       }
@@ -96,5 +98,15 @@ public final class Antecedents {
       }
     }
     return found;
+  }
+
+  /** "Troops pursuing warriors killed 30 of them": not the warriors did. */
+  private static boolean pursued(Sentence s, PeopleGroup group) {
+    int i = group.from() - 1;
+    while (i > s.body() && s.nameLike(i)) {
+      i--;
+    }
+    boolean relative = s.norm(i - 1).equals("who") && s.norm(i).endsWith("ed");
+    return relative || NounStops.PURSUING.at(s, i) || NounStops.PURSUING.at(s, group.from());
   }
 }

@@ -16,6 +16,20 @@ public final class NounStops {
   private static final Set<String> NO_EPITHET =
       WordSet.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive", "fire");
 
+  /** What armed people do to others who stand behind the word: "soldiers pursuing rebels". */
+  public static final WordSet PURSUING =
+      WordSet.of(
+          "pursuing",
+          "chasing",
+          "battling",
+          "tracking",
+          "hunting",
+          "guarding",
+          "escorting",
+          "confronting",
+          "intercepting",
+          "besieging");
+
   private static final WordSet NUMBERS =
       WordSet.of("two", "three", "four", "five", "six", "seven", "several", "other", "additional");
 
@@ -33,7 +47,12 @@ public final class NounStops {
     this.lexicon = lexicon;
     telling =
         WordSet.union(
-            lexicon.verbForms(), Grammar.STOPS, Grammar.SAYING, Grammar.FINITE, LIKE_NOUNS);
+            lexicon.verbForms(),
+            Grammar.STOPS,
+            Grammar.SAYING,
+            Grammar.FINITE,
+            LIKE_NOUNS,
+            PURSUING);
   }
 
   /**
@@ -54,6 +73,9 @@ public final class NounStops {
     }
     if (norm.equals("dead") || norm.equals("missing")) {
       return true;
+    }
+    if (PURSUING.contains(norm)) {
+      return head >= 0;
     }
     if (head < 0 && (norm.equals("alleged") || norm.equals("force"))) {
       // "three alleged militants", "four security force members"

@@ -10,6 +10,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.Families;
+import org.conflictledger.casualty.phrase.OtherPeople;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.casualty.verb.VerbRule;
@@ -32,6 +33,13 @@ final class Members {
       }
       List<PeopleGroup> members = Families.of(s, VerbRule.countedOf(chunks.list(group)));
       for (PeopleGroup listed : members) {
+        if (beyond(s, whole.get(), group, listed)) {
+          // "21 nurses, including three doctors, and 47 patients": others, of the same fate.
+          if (!used(all, listed)) {
+            all.add(whole.get().with(listed).with(Scope.INCIDENT));
+          }
+          continue;
+        }
         PeopleGroup member = CompositionRule.described(chunks, listed);
         if (member.kind() == Kind.BARE
             || member.kind() == Kind.PRONOUN
@@ -60,6 +68,15 @@ final class Members {
         && to + 1 < s.size()
         && s.token(to + 1).capitalised()
         && !s.norm(first.to()).equals("in");
+  }
+
+  /** Whether a later one of a list, which ", and" begins, is none of the whole. */
+  private static boolean beyond(Sentence s, Draft whole, PeopleGroup first, PeopleGroup listed) {
+    return listed.from() > first.to()
+        && listed.kind() == Kind.COUNTED
+        && s.norm(listed.from() - 1).equals("and")
+        && s.norm(listed.from() - 2).equals(",")
+        && OtherPeople.than(s, whole.group(), listed);
   }
 
   /** "dozens were wounded and others - including an officer - captured": the officer is no part. */

@@ -173,7 +173,17 @@ public final class TakenUp {
 
   private static final WordSet LED =
       WordSet.of(
-          "lined", "marched", "blindfolded", "bound", "tied", "dragged", "herded", "rounded");
+          "lined",
+          "marched",
+          "blindfolded",
+          "bound",
+          "tied",
+          "dragged",
+          "herded",
+          "rounded",
+          "separated",
+          "selected",
+          "picked");
 
   private static final Set<Outcome> HELD = EnumSet.of(Outcome.CAPTURED, Outcome.ABDUCTED);
 

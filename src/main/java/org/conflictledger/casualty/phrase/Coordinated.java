@@ -108,7 +108,8 @@ final class Coordinated {
     for (int i = group.from() - 1; i > Math.max(s.body(), group.from() - LONGEST_LIST); i--) {
       String norm = s.norm(i);
       boolean them = norm.equals("them") || norm.equals("whom");
-      if (norm.equals("including") || them && s.norm(i - 1).equals("among")) {
+      boolean some = s.norm(i - 1).equals("among") || s.norm(i - 1).equals("of");
+      if (norm.equals("including") || them && some) {
         return true;
       }
       if (Grammar.be(s, i) || norm.equals(";")) {

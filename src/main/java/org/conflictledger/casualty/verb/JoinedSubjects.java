@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.OtherPeople;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
@@ -38,6 +39,10 @@ final class JoinedSubjects {
     if (ToldMembers.someOfThem(chunks.s(), last)) {
       return List.of(last);
     }
+    Optional<PeopleGroup> whole = pastMembers(chunks, index);
+    if (whole.isPresent()) {
+      return List.of(whole.get(), last);
+    }
     for (int g = Math.max(0, index - LONGEST_LIST); g < index; g++) {
       PeopleGroup first = groups.get(g);
       if (chunks.s().norm(first.from() - 1).equals("from")) {
@@ -64,6 +69,30 @@ final class JoinedSubjects {
       }
     }
     return apart(chunks, index).map(first -> List.of(first, last)).orElse(List.of(last));
+  }
+
+  /**
+   * "21 nurses, including three doctors, and 47 patients died": the subject before that has its
+   * members told between, and the last are none of them.
+   */
+  private static Optional<PeopleGroup> pastMembers(Chunks chunks, int index) {
+    Sentence s = chunks.s();
+    PeopleGroup last = chunks.groups().get(index);
+    int and = last.from() - 1;
+    if (!s.norm(and).equals("and") || !s.norm(and - 1).equals(",") || !last.counted()) {
+      return Optional.empty();
+    }
+    for (int g = index - 1; g >= Math.max(0, index - FARTHEST); g--) {
+      PeopleGroup first = chunks.groups().get(g);
+      if (s.norm(first.to()).equals(",") && s.norm(first.to() + 1).equals("including")) {
+        boolean others =
+            first.counted() && first.kind() != Kind.BARE && OtherPeople.than(s, first, last);
+        return others && !finite(s, first.to() + 2, and - 1)
+            ? Optional.of(first)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "both attackers, a man and a woman, were killed": who the two are, and nobody else. */

@@ -1,6 +1,7 @@
 package org.conflictledger.casualty.verb;
 
 import org.conflictledger.casualty.phrase.Chunks;
+import org.conflictledger.casualty.phrase.OtherPeople;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
@@ -63,7 +64,11 @@ final class MembersOfSubject {
       boolean closed = chunks.aside()[i] && !chunks.aside()[from];
       if (!closed && (s.norm(i).equals("including") || amongThem(s, i))) {
         for (int g = 0; g < index; g++) {
-          if (chunks.groups().get(g).to() <= i && whole(chunks, g, i, LONGEST_WHOLE)) {
+          if (chunks.groups().get(g).to() <= i
+              && whole(chunks, g, i, LONGEST_WHOLE)
+              && !(s.norm(from - 1).equals("and")
+                  && s.norm(from - 2).equals(",")
+                  && OtherPeople.than(s, chunks.groups().get(g), chunks.groups().get(index)))) {
             return true;
           }
         }

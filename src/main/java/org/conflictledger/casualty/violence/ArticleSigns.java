@@ -202,7 +202,7 @@ public final class ArticleSigns {
    * How much speaks strongly for organised violence in the sentences before and after, not in other
    * entries.
    */
-  int around(Sentence s) {
+  public int around(Sentence s) {
     int at = at(s);
     int strong = 0;
     for (int i = Math.max(0, at - BEFORE); i <= Math.min(signs.size() - 1, at + AFTER); i++) {

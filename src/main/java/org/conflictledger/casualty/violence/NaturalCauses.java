@@ -59,6 +59,26 @@ final class NaturalCauses {
     return s.norm(end).equals("in") && s.holds(end + 1, end + 4, ATTACK) && on(s, end + 2);
   }
 
+  /** "157 were killed, of whom 11 were trampled to death": only of those. */
+  boolean ofSome(Draft draft) {
+    Sentence s = draft.sentence();
+    int trigger = draft.statement().trigger();
+    for (int i = s.body(); i < s.size(); i++) {
+      if (i > trigger && SOME.at(s, i) && s.norm(i - 1).equals("of")) {
+        return true;
+      }
+      int length = context.other().longest(s, i);
+      if (length > 0
+          && context.other().value(s, i, length).stream()
+              .anyMatch(ContextLexicon.NATURE::contains)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet SOME = WordSet.of("whom", "them");
+
   /** "Gunmen killed eight in flooded fields", "militants shelled a clinic, killing": a deed. */
   private boolean attacked(Statement statement, Sentence s) {
     if (!statement.hasAgent() || statement.rule().equals("passive")) {

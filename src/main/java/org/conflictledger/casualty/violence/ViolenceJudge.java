@@ -123,6 +123,9 @@ public final class ViolenceJudge {
     if (against > 0 && natural.deed(draft)) {
       return Judgement.WORDS;
     }
+    if (against > 0 && around > 0 && natural.ofSome(draft)) {
+      return Judgement.NEIGHBOURS;
+    }
     if (against > 0 && own.strong() == 0 && !sure) {
       return Judgement.NATURE;
     }

@@ -203,7 +203,11 @@ public final class CountOrder {
       Relation relation = before.top() ? Relation.of(before, later, words) : Relation.DISJOINT;
       if (relation == Relation.REPEATED || relation == Relation.OVERTAKES) {
         before.overtaken = relation == Relation.OVERTAKES;
-        before.joinAsRepeat(later);
+        if (before.told.vague() && before.told.sameSentence(later.told)) {
+          before.joinAsHint(later);
+        } else {
+          before.joinAsRepeat(later);
+        }
       } else if (relation == Relation.RIVAL && 2 * before.told.best() <= later.told.best()) {
         before.fitInto(later);
       } else if (relation == Relation.RIVAL) {

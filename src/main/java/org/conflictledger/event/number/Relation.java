@@ -180,6 +180,10 @@ enum Relation {
     if (b.revises(words) || b.nth() && b.best() > a.best()) {
       return OVERTAKES;
     }
+    if (a.count().qualifier() == Qualifier.UNSPECIFIED && b.generic() && !b.additive()) {
+      // "Students were burned alive: over 70 died": the number is theirs.
+      return b.best() > a.best() ? REPEATED : DISJOINT;
+    }
     if (b.figure() && !SamePeople.harmedByOthers(a, b)) {
       // "52 were killed; the committee has 81", "43 bodies by noon and 51 by nightfall"
       return a.best() == b.best() ? REPEAT : b.asOf(words) ? OVERTAKES : RIVAL;
