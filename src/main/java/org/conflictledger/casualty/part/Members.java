@@ -216,7 +216,8 @@ final class Members {
       }
       Optional<Draft> whole =
           before(all, from, draft.group())
-              .filter(d -> d.outcome() == draft.outcome() && d.best() >= draft.best());
+              .filter(d -> d.outcome() == draft.outcome() && d.best() >= draft.best())
+              .filter(d -> !OtherPeople.than(s, d.group(), draft.group()));
       if (whole.isPresent()) {
         all.set(i, draft.part(whole.get().group().from()));
       }

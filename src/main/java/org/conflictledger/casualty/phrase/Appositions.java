@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** One person told twice, by name and by what he is. */
 final class Appositions {
@@ -50,8 +51,27 @@ final class Appositions {
                 && next.head() >= 0
                 && !next.possessive()
                 && before.head() < 0;
-    return comma && (nameAndNoun || further || closed(before, next) || onlyOne(before, next));
+    return comma
+        && (nameAndNoun
+            || further
+            || closed(before, next)
+            || onlyOne(before, next)
+            || kind(before, next));
   }
+
+  /** "one, a facilitator, and three others", "the man, a cleric, and": of what kind he is. */
+  private boolean kind(PeopleGroup before, PeopleGroup next) {
+    boolean article = s.norm(next.from()).equals("a") || s.norm(next.from()).equals("an");
+    boolean alone = before.kind() == Kind.ELLIPTIC && s.norm(before.from()).equals("one");
+    boolean man = before.kind() == Kind.ONE && before.definite() && MEN.at(s, before.head());
+    return article
+        && next.kind() == Kind.ONE
+        && s.norm(next.to()).equals(",")
+        && (alone && before.to() == before.from() + 1 || man);
+  }
+
+  private static final WordSet MEN =
+      WordSet.of("man", "woman", "individual", "person", "suspect", "youth", "victim");
 
   /** "one worshipper, a boy of nine, and injured three": no list goes on or ends behind. */
   private boolean onlyOne(PeopleGroup before, PeopleGroup next) {

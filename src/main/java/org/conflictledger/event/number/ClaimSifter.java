@@ -2,6 +2,7 @@ package org.conflictledger.event.number;
 
 import java.util.List;
 import org.conflictledger.actor.ActorType;
+import org.conflictledger.event.setting.Deeds;
 import org.conflictledger.event.setting.Phrases;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
@@ -118,7 +119,7 @@ final class ClaimSifter {
 
   /** Whether a claim is larger than what better evidence says, or about just the same kind. */
   private static boolean rivals(Told claim, Told evidence) {
-    if (evidence.member()) {
+    if (evidence.member() || Deeds.also(evidence)) {
       // "The dead include nine children": some of those claimed.
       return false;
     }

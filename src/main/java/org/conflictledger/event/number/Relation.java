@@ -154,6 +154,13 @@ enum Relation {
    * whether soldiers or police.
    */
   private static boolean retoldOtherwise(Told a, Told b) {
+    if (SamePeople.sameWords(a, b)
+        && a.irregular()
+        && b.irregular()
+        && b.sentence() > a.sentence()) {
+      // "several insurgents" of whichever group the article names last.
+      return !b.additive() && !b.apart();
+    }
     return a.best() == b.best()
         && a.best() >= TELLING
         && !a.sameSentence(b)

@@ -5,7 +5,7 @@ import org.conflictledger.text.WordSet;
 
 /**
  * Blasts and attacks told one by one: "A bomb killed nine. A second bomb killed three rescuers."
- * Each has its own dead.
+ * Each has its own dead. So has what somebody also did.
  */
 public final class Deeds {
 
@@ -49,8 +49,18 @@ public final class Deeds {
         && apart <= NEXT
         && !a.headline()
         && !a.overall()
-        && subject(a, false)
-        && subject(b, true);
+        && (also(b) && !a.figures() && !a.total() || subject(a, false) && subject(b, true));
+  }
+
+  /** "The force also detained two": what was done besides. */
+  public static boolean also(Told told) {
+    if (!KILLING.contains(told.mention().rule())) {
+      return false;
+    }
+    String[] words = Wording.of(told.mention()).before().strip().split(" ");
+    int verb = words.length - 1;
+    return verb > 0
+        && (words[verb - 1].equals("also") || verb > 1 && words[verb - 2].equals("also"));
   }
 
   /**

@@ -302,6 +302,10 @@ public record Told(
       if (token.norm().length() > 3) {
         nouns.add(token.norm());
       }
+      int second = token.norm().lastIndexOf('-') + 1;
+      if (second > 0 && token.norm().length() - second > 3) {
+        nouns.add(token.norm().substring(second)); // "sub-commander"
+      }
     }
     return nouns;
   }
