@@ -72,7 +72,10 @@ public final class NounStops {
       return true;
     }
     if (norm.equals("dead") || norm.equals("missing")) {
-      return true;
+      // "left 20 dead soldiers", but "a channel wrote of 50 dead mercenaries": a figure
+      boolean before =
+          head < 0 && norm.equals("dead") && number(s, i - 1) && !s.norm(i - 2).equals("of");
+      return !before || !fighters(s, i + 1);
     }
     if (PURSUING.contains(norm)) {
       return head >= 0;
@@ -129,6 +132,20 @@ public final class NounStops {
             && !Grammar.PREPOSITIONS.at(s, i - 1)
             && !Grammar.CONJUNCTIONS.at(s, i - 1);
     return s.nameLike(i - 1) || noun && i + 1 < s.size() && s.word(i + 1).capitalised();
+  }
+
+  private static boolean number(Sentence s, int i) {
+    return i >= 0 && (s.token(i).digits() || NUMBERS.at(s, i));
+  }
+
+  /** "soldiers", "rebels", and not "police say" */
+  private boolean fighters(Sentence s, int i) {
+    return s.norm(i).endsWith("s")
+        && !Grammar.SAYING.at(s, i + 1)
+        && nouns
+            .lookup(s.norm(i))
+            .filter(form -> form.plural() && form.noun().category() == VictimCategory.COMBATANT)
+            .isPresent();
   }
 
   private boolean ranks(String norm) {

@@ -75,7 +75,9 @@ public final class Kinds {
     MixedKinds.settle(chunks, completed);
     for (int i = 0; i < completed.size(); i++) {
       Draft draft = completed.get(i);
-      if (draft.group().category() == VictimCategory.UNKNOWN || officer(chunks, draft.group())) {
+      if (draft.group().category() == VictimCategory.UNKNOWN
+          || officer(chunks, draft.group())
+          || deputy(chunks.s(), draft.group())) {
         int at = i;
         Optional<VictimCategory> told =
             noun(chunks, draft.group())
@@ -102,6 +104,26 @@ public final class Kinds {
         && OFFICERS.contains(chunks.s().norm(head))
         && !SERVICES.contains(chunks.s().norm(head - 1));
   }
+
+  /** "his deputy", "two of his accomplices": of whatever kind he is. */
+  private static boolean deputy(Sentence s, PeopleGroup group) {
+    return group.head() >= 0
+        && DEPUTIES.at(s, group.head())
+        && (group.possessive() || s.holds(group.from(), group.head(), Grammar.POSSESSIVES));
+  }
+
+  private static final WordSet DEPUTIES =
+      WordSet.of(
+          "deputy",
+          "deputies",
+          "aide",
+          "aides",
+          "accomplice",
+          "accomplices",
+          "lieutenant",
+          "lieutenants",
+          "associate",
+          "associates");
 
   private static final Set<String> SERVICES =
       WordSet.of(
@@ -139,7 +161,7 @@ public final class Kinds {
       return most;
     }
     String head = s.norm(group.head());
-    if (FELLOWS.contains(head)) {
+    if (FELLOWS.contains(head) || deputy(s, group)) {
       return earlier(chunks, group);
     }
     if (OFFICERS.contains(head)) {

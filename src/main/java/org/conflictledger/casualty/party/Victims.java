@@ -42,10 +42,15 @@ public final class Victims {
       return false;
     }
     int trigger = draft.statement().trigger();
-    int last = Grammar.HAVE.at(s, trigger - 1) ? trigger - 2 : trigger - 1;
+    int last = trigger - 1;
+    while (last > s.body() && (Grammar.HAVE.at(s, last) || ONLY.at(s, last))) {
+      last--;
+    }
     boolean ofSpeaker = SIDES.contains(s.norm(last)) && Grammar.POSSESSIVES.at(s, last - 1);
     return SPEAKERS.contains(s.norm(last)) || ofSpeaker;
   }
+
+  private static final WordSet ONLY = WordSet.of("only", "just", "also", "already", "so", "far");
 
   private static final Set<String> SPEAKERS = Set.of("it", "they", "we");
 

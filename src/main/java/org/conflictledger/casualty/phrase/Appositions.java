@@ -43,7 +43,7 @@ final class Appositions {
         before.kind() == Kind.NAMED
                 && next.kind() == Kind.ONE
                 && (!next.possessive() || s.norm(next.from()).equals("its"))
-            || before.kind() == Kind.ONE && next.kind() == Kind.NAMED
+            || before.kind() == Kind.ONE && next.kind() == Kind.NAMED && !ofHis(next)
             || before.kind() == Kind.ONE && AlsoCalled.tells(s, next)
             || oneOf(before) && next.kind() == Kind.NAMED
             || before.kind() == Kind.NAMED
@@ -68,6 +68,11 @@ final class Appositions {
         && next.kind() == Kind.ONE
         && s.norm(next.to()).equals(",")
         && (alone && before.to() == before.from() + 1 || man);
+  }
+
+  /** "a woman, her son, 34, and": somebody of hers, whose age alone follows. */
+  private static boolean ofHis(PeopleGroup next) {
+    return next.possessive() && next.head() >= 0;
   }
 
   private static final WordSet MEN =

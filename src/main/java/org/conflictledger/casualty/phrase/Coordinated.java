@@ -147,7 +147,18 @@ final class Coordinated {
         return i;
       }
     }
-    return afterWho(end);
+    return s.norm(end).equals("aged") ? afterAge(end) : afterWho(end);
+  }
+
+  /** "a woman aged 60, a man aged nine": where the list goes on. */
+  private int afterAge(int aged) {
+    int i = aged + 2;
+    while (s.norm(i).equals("and")
+        && (s.token(i + 1).digits() || chunks.startingAt(i + 1).isEmpty())
+        && i + 1 < s.size()) {
+      i += 2;
+    }
+    return i < s.size() && JOINTS.contains(s.norm(i)) ? i : aged;
   }
 
   /** "his deputy Amir Latif, who was his cousin, and General Sadiq": where the list goes on. */
@@ -297,7 +308,7 @@ final class Coordinated {
   private boolean asserts(PeopleGroup group) {
     String next = s.norm(group.to());
     boolean verb =
-        next.endsWith("ed") && !Grammar.PREPOSITIONS.at(s, group.to() + 1)
+        next.endsWith("ed") && !next.equals("aged") && !Grammar.PREPOSITIONS.at(s, group.to() + 1)
             || next.equals("wrote")
             || next.equals("thinks")
             || next.equals("told");

@@ -94,6 +94,9 @@ public final class AdjectiveRule implements Rule {
     Sentence s = chunks.s();
     boolean number = group.kind() == Kind.COUNTED || group.kind() == Kind.ONE;
     for (int i = group.from(); number && !group.definite() && i < group.head(); i++) {
+      if (s.norm(i).equals("dead")) {
+        return Optional.of(Statement.of("adjective", Outcome.KILLED, i, List.of(group)).weakly());
+      }
       if (lexicon.attributes.longest(s, i) == 1) {
         Outcome outcome = lexicon.attributes.value(s, i, 1);
         return Optional.of(Statement.of("adjective", outcome, i, List.of(group)).weakly());

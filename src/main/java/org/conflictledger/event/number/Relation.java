@@ -107,6 +107,10 @@ enum Relation {
         // "As many as 40 students"; "31 bodies had been found"
         return RIVAL;
       }
+      if (a == particular && b.pointing() && b.best() < a.best() && Called.byName(b)) {
+        // "Five militants were killed. A man called Bhai Jan was killed in the raid."
+        return PART;
+      }
       if (a == particular && b.best() > 1 && b.best() < a.best() && civiliansTold(a)) {
         // "Eleven mourners died. The blasts cut down the widow and three of her kin."
         return PART;
