@@ -116,7 +116,7 @@ final class NounGroup {
   }
 
   private static final Set<String> WHOLES =
-      WordSet.of("the", "these", "those", "its", "their", "his", "her");
+      WordSet.of("the", "these", "those", "its", "their", "his", "her", "our", "my");
 
   /** "hundreds of Russian soldiers" */
   private static final Set<String> MANY =

@@ -196,7 +196,9 @@ final class Attribution {
     int start = begin(s, comma);
     boolean subject =
         s.norm(comma).equals(",") && start < comma && !Grammar.PREPOSITIONS.at(s, start);
-    return subject ? new Source(start, comma, i) : null;
+    // "Ali Hasan, speaking for the rebels,": whom he speaks for tells whose word it is.
+    boolean speaksFor = s.norm(comma + 1).equals("speaking") && s.norm(comma + 2).equals("for");
+    return subject ? new Source(start, speaksFor ? i - 1 : comma, i) : null;
   }
 
   /** "..., said Captain X" */

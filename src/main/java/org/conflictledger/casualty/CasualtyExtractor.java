@@ -199,7 +199,11 @@ public final class CasualtyExtractor {
         boolean subjects = sentences.size() <= MOST_FOR_SUBJECTS;
         own =
             own.stream()
-                .filter(draft -> !draft.byPronoun() || subjects && draft.from() == sentence.body())
+                .filter(
+                    draft ->
+                        !draft.byPronoun()
+                            || subjects && draft.from() == sentence.body()
+                            || draft.standsFor(people.of(sentence)))
                 .toList();
       }
       if (!own.isEmpty()) {

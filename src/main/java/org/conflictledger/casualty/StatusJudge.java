@@ -77,6 +77,9 @@ final class StatusJudge {
    */
   private boolean denied(Sentence s, Draft draft) {
     int first = Math.min(draft.group().from(), draft.statement().trigger());
+    if (draft.statement().rule().equals("figure") && rejected(s, first)) {
+      return true;
+    }
     if (takenBack(s, first, Math.max(draft.group().to(), draft.statement().trigger() + 1))) {
       return true;
     }
@@ -109,6 +112,11 @@ final class StatusJudge {
     if (!s.holds(Math.max(s.body(), from - TOLD_REACH), from, TOLD)) {
       return false;
     }
+    for (int i = Math.max(s.body(), from - TOLD_REACH); i < from; i++) {
+      if (s.norm(i).equals("took") && s.norm(i + 1).equals("back") || RETRACTING.at(s, i)) {
+        return true;
+      }
+    }
     for (int i = to + 1; i < s.size(); i++) {
       boolean lie = LIES.contains(s.norm(i)) && s.holds(i - 3, i, AS);
       if (lie || WITHDRAWN.contains(s.norm(i)) && Grammar.be(s, i - 1)) {
@@ -117,6 +125,17 @@ final class StatusJudge {
     }
     return false;
   }
+
+  /** "The police rejected the figure of 22". */
+  private static boolean rejected(Sentence s, int first) {
+    return s.holds(Math.max(s.body(), first - REJECTED_REACH), first, REJECTING)
+        && s.holds(Math.max(s.body(), first - REJECTED_REACH), first, TOLD);
+  }
+
+  private static final int REJECTED_REACH = 6;
+
+  private static final WordSet REJECTING =
+      WordSet.of("rejected", "rejects", "dismissed", "disputed", "denied");
 
   private static final int TOLD_REACH = 12;
 
@@ -129,6 +148,8 @@ final class StatusJudge {
           "propaganda", "lies", "false", "untrue", "baseless", "fantasy", "nonsense", "invented");
 
   private static final WordSet AS = WordSet.of("as");
+
+  private static final WordSet RETRACTING = WordSet.of("retracted", "retracts", "withdrew");
 
   private static final Set<String> WITHDRAWN = WordSet.of("withdrawn", "retracted");
 

@@ -47,8 +47,15 @@ final class Nearness {
         && other.from() >= to
         && other.location().precision() < 6
         && !other.location().admin1().isEmpty()
-        && !other.location().admin1().equals(label.location().admin1())
+        && (!other.location().admin1().equals(label.location().admin1()) || town(label, other))
         && !sentence.holds(to, other.from(), JOINTS);
+  }
+
+  /** "Raipur: Seven were killed near Basaguda": towns of one state. */
+  private static boolean town(ResolvedPlace label, ResolvedPlace other) {
+    return label.location().precision() <= 2
+        && other.location().precision() <= 2
+        && !other.location().place().equals(label.location().place());
   }
 
   private static final Set<String> JOINTS = WordSet.of(";", "and", "while", "but");

@@ -9,6 +9,18 @@ import org.conflictledger.text.WordSet;
 /** Tells from the preposition before a name whether something happened there. */
 final class Prepositions {
 
+  private static final WordSet QUARTERS =
+      WordSet.of(
+          "neighbourhoods",
+          "neighborhoods",
+          "quarters",
+          "suburbs",
+          "wards",
+          "neighbourhood",
+          "neighborhood",
+          "quarter",
+          "suburb");
+
   /** "was reported in X": the deed, not the speaker, was there. */
   private static final Set<String> WAS = WordSet.of("was", "were", "been", "is", "are");
 
@@ -42,6 +54,11 @@ final class Prepositions {
             ? Told.of(Evidence.LOCATION, "in")
             : Told.of(Evidence.DECOY, "neighbour");
       }
+    }
+    int quarter = kind.said() ? kind.to() - 1 : kind.to();
+    if (QUARTERS.at(sentence, quarter) && sentence.norm(quarter + 1).equals("of")) {
+      // "the X and Texas neighbourhoods of Y"
+      return Told.of(Evidence.DECOY, "quarter");
     }
     String before = sentence.norm(left - 2);
     if (country && (atBorder(sentence, kind.to()) || atBorder(sentence, kind.to() - 1))
@@ -179,6 +196,9 @@ final class Prepositions {
               && !within(sentence, left - 2, 3, Role.SPEECH_VERBS);
       return Told.of(struck ? Evidence.LOCATION : Evidence.DECOY, struck ? "in" : "speaker");
     }
+    if (KIN.at(sentence, left - 2) || buried(sentence, left - 2)) {
+      return Told.of(Evidence.ASIDE, "home");
+    }
     if (words.is(Role.SEATS, sentence, left - 2)) {
       boolean struck = within(sentence, left - 2, 8, Role.INCIDENT) || hit(sentence, left - 2);
       return Told.of(struck ? Evidence.LOCATION : Evidence.ASIDE, struck ? "in" : "speaker");
@@ -227,6 +247,27 @@ final class Prepositions {
 
   /** "taken to the health centre at X" */
   private static final Set<String> HEALTH = WordSet.of("health", "medical");
+
+  /** "His family in X was told" */
+  private static final WordSet KIN =
+      WordSet.of("family", "families", "parents", "mother", "father", "widow", "relatives", "wife");
+
+  /** "were buried on Friday in X and Y", but not under rubble. */
+  private static boolean buried(Sentence sentence, int from) {
+    for (int i = from; i > Math.max(sentence.body(), from - BURIED_REACH); i--) {
+      if (sentence.norm(i).equals("buried")) {
+        return !sentence.holds(i + 1, from + 1, UNDER) && !sentence.norm(i - 1).equals("bomb");
+      }
+      if (!sentence.token(i).word()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int BURIED_REACH = 8;
+
+  private static final WordSet UNDER = WordSet.of("under", "beneath", "alive", "bomb", "mine");
 
   /** What may have befallen people elsewhere who lie in a hospital. */
   private static final Set<String> FATES =

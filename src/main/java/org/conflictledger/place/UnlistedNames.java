@@ -83,6 +83,13 @@ final class UnlistedNames {
     return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
+  /** "shot dead near Turbi": some village. */
+  private boolean beside(Sentence sentence, Told told, int i) {
+    return told.why().equals("near")
+        && words.is(Role.NEAR, sentence, i - 1)
+        && (words.is(Role.INCIDENT, sentence, i - 2) || words.is(Role.DEEDS, sentence, i - 2));
+  }
+
   /** A name the gazetteer lacks, but whose kind is said: "the village of X", "X village". */
   PlaceSpan at(Sentence sentence, int i, int end) {
     if (sentence.allCaps() || !sentence.token(i).capitalised() || preposition(sentence, i)) {
@@ -156,7 +163,7 @@ final class UnlistedNames {
     }
     if (told == null
         || told.evidence() != Evidence.LOCATION
-        || !(settlement || told.why().equals("in"))) {
+        || !(settlement || told.why().equals("in") || beside(sentence, told, i))) {
       return null;
     }
     boolean kindOfNext = kind.to() > to && sentence.norm(kind.to()).equals("of");

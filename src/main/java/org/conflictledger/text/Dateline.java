@@ -79,6 +79,12 @@ final class Dateline {
       } else if (depth == 0 && norm.startsWith("-") && !token.word() && !token.digits()) {
         boolean closes = quiet ? agency || dayAndMonth(tokens, i) : marked || !allCaps;
         return closes ? skipCodes(tokens, i + 1) : 0;
+      } else if (depth == 0
+          && token.is(":")
+          && dayAndMonth(tokens, i)
+          && i <= LONGEST_IN_BRACKETS) {
+        // "RAIPUR, June 21: Seven jawans"
+        return i + 1;
       } else if (depth == 0 && (!belongs(token) || allCaps && RUNNING.contains(norm))) {
         return 0;
       }

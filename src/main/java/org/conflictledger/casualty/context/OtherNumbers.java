@@ -215,7 +215,8 @@ public final class OtherNumbers {
    * The noun that ends at a token: "officers" in "police officers" takes the compound's meaning.
    */
   public Optional<PeopleNouns.Form> person(Sentence s, int i) {
-    if (!ends.at(s, i)) {
+    if (!ends.at(s, i) || RIFLES.contains(s.norm(i + 1))) {
+      // "one sniper rifle"
       return Optional.empty();
     }
     if (i > 0) {
@@ -232,6 +233,8 @@ public final class OtherNumbers {
     }
     return nouns.lookup(s.norm(i));
   }
+
+  private static final Set<String> RIFLES = WordSet.of("rifle", "rifles");
 
   /** "the head of the provincial council": somebody, and no wound "to the head". */
   private static boolean leads(Sentence s, int i) {

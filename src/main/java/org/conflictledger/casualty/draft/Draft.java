@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.draft;
 
+import java.util.List;
 import java.util.Optional;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
@@ -54,6 +55,28 @@ public record Draft(
   /** Whether a pronoun is all that names the victim, and nothing else hangs on the draft. */
   public boolean byPronoun() {
     return group.kind() == PeopleGroup.Kind.PRONOUN && scope == Scope.INCIDENT;
+  }
+
+  /**
+   * "barged into the house of an officer, Ali Hasan, and shot him": whether the pronoun's sentence
+   * tells of one person before it, who is not the doer.
+   *
+   * @param people the groups of the sentence
+   */
+  public boolean standsFor(List<PeopleGroup> people) {
+    String pronoun = sentence.norm(group.from());
+    return byPronoun()
+        && !pronoun.equals("he")
+        && !pronoun.equals("she")
+        && people.stream()
+            .filter(one -> one.to() <= group.from())
+            .filter(
+                one -> one.kind() == PeopleGroup.Kind.ONE || one.kind() == PeopleGroup.Kind.NAMED)
+            .anyMatch(
+                one ->
+                    !statement.hasAgent()
+                        || one.to() <= statement.agentFrom()
+                        || one.from() >= statement.agentTo());
   }
 
   /** Begin of the words whose place and day are asked for: group and trigger. */

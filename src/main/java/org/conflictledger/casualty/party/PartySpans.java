@@ -83,6 +83,7 @@ final class PartySpans {
           && !describes(s, span)
           && !lexicon.worn(s, span)
           && !ofNamed(s, span)
+          && !apposed(s, span)
           && !labels(s, span, actors.spans(s))) {
         Actor actor = actors.resolve(s, span, country).actor();
         if (organisations && !actor.named()) {
@@ -94,6 +95,16 @@ final class PartySpans {
       }
     }
     return List.copyOf(parties);
+  }
+
+  /** "JNIM, an alliance linked to al-Qaeda,": it speaks of JNIM. */
+  private boolean apposed(Sentence s, ActorSpan span) {
+    int comma = span.from() - 2;
+    boolean article = s.norm(comma + 1).equals("an") || s.norm(comma + 1).equals("a");
+    return article
+        && s.norm(comma).equals(",")
+        && actors.spans(s).stream()
+            .anyMatch(other -> other.kind() == Kind.NAMED && other.to() == comma);
   }
 
   /** "a patrol of the Naparama": the noun is of whoever is named behind it. */

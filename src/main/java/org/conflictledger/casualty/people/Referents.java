@@ -51,7 +51,9 @@ final class Referents {
           "plane",
           "helicopter",
           "station",
-          "column");
+          "column",
+          "rifle",
+          "rifles");
 
   private final Quantities quantities;
   private final HarmWords words;

@@ -60,7 +60,8 @@ public final class TakenUp {
       if (to < 0 || held(own, i)) {
         continue;
       }
-      Optional<PeopleGroup> here = last(own, i);
+      List<PeopleGroup> free = own.stream().filter(group -> !apposed(s, own, group)).toList();
+      Optional<PeopleGroup> here = last(free, i);
       Optional<PeopleGroup> meant = here.or(() -> last(before.get(), Integer.MAX_VALUE));
       if (meant.isPresent()) {
         all.add(group(s, i, to, meant.get(), here));
@@ -99,6 +100,17 @@ public final class TakenUp {
 
   private static boolean held(List<PeopleGroup> groups, int i) {
     return groups.stream().anyMatch(group -> group.from() <= i && i < group.to());
+  }
+
+  /** "The rebels, about 60 men, gathered the villagers and shot them": not the 60. */
+  private static boolean apposed(Sentence s, List<PeopleGroup> groups, PeopleGroup group) {
+    return s.norm(group.from() - 1).equals(",")
+        && groups.stream()
+            .anyMatch(
+                subject ->
+                    subject.from() <= s.body() + 1
+                        && subject.to() < group.from()
+                        && subject.kind() != Kind.COUNTED);
   }
 
   /** The last group before a token that has a noun and counts several. */

@@ -189,6 +189,10 @@ public final class NominalRule implements Rule {
         : Optional.empty();
   }
 
+  /** "wanted for several kidnappings" */
+  private static final Set<String> SOUGHT =
+      Set.of("wanted", "sought", "jailed", "notorious", "convicted", "responsible", "blamed");
+
   /** "90 percent head injuries" */
   private static final Set<String> SHARES = Set.of("percent", "per", "%");
 
@@ -208,6 +212,7 @@ public final class NominalRule implements Rule {
         continue;
       }
       if (context.negators.contains(s.norm(from - 1))
+          || s.norm(from - 1).equals("for") && SOUGHT.contains(s.norm(from - 2))
           || Grammar.MODALS.at(s, from - 1)
           || s.norm(from - 1).equals("mean")
           || s.norm(from - 1).equals("cause") && Grammar.MODALS.at(s, from - 2)) {

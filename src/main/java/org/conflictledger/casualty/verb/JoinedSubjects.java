@@ -59,7 +59,9 @@ final class JoinedSubjects {
       }
       List<PeopleGroup> list = chunks.list(first, last);
       boolean aside = chunks.aside()[first.from()] && !chunks.aside()[last.from()];
-      if (list.contains(last) && !aside && !HeldPeople.holds(chunks, first)) {
+      if (list.contains(last)
+          && !aside
+          && (!HeldPeople.holds(chunks, first) || counted(chunks.s(), first))) {
         List<PeopleGroup> joined = list.subList(0, list.indexOf(last) + 1);
         return spelledOut(chunks.s(), joined) ? List.of(first) : joined;
       }
@@ -93,6 +95,11 @@ final class JoinedSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The count is of seven policemen and four civilians killed". */
+  private static boolean counted(Sentence s, PeopleGroup first) {
+    return s.norm(first.from() - 1).equals("of") && Grammar.be(s, first.from() - 2);
   }
 
   /** "both attackers, a man and a woman, were killed": who the two are, and nobody else. */

@@ -52,6 +52,10 @@ public final class Subjects {
       // "were in a house when it was hit"
       return List.of();
     }
+    if (!close && s.norm(start - 1).equals("they") && chunks.endingAt(start).isEmpty()) {
+      // "he did not know whether they had been taken prisoner": of people nobody counted
+      return List.of();
+    }
     boolean passed = false;
     for (int g = groups.size() - 1; g >= 0; g--) {
       PeopleGroup group = groups.get(g);
@@ -76,6 +80,14 @@ public final class Subjects {
           || !adjacent && !relative && HeldPeople.holds(chunks, group)) {
         continue;
       }
+      if (s.norm(group.to()).equals("'s") && group.to() < start - 1) {
+        // "a herder's bull was speared"
+        return List.of();
+      }
+      if (setRight(s, group, start)) {
+        // "Ten people, and not eleven, died": the ten
+        continue;
+      }
       if (denied(chunks, group, context)) {
         return List.of();
       }
@@ -95,6 +107,15 @@ public final class Subjects {
           : VerbRule.countedOf(JoinedSubjects.endingWith(chunks, g));
     }
     return List.of();
+  }
+
+  private static boolean setRight(Sentence s, PeopleGroup group, int start) {
+    int not = group.from() - 1;
+    int comma = s.norm(not - 1).equals("and") ? not - 2 : not - 1;
+    return s.norm(not).equals("not")
+        && s.norm(comma).equals(",")
+        && s.norm(group.to()).equals(",")
+        && group.to() + 1 == start;
   }
 
   /** Whether a group is told of beside the subject, which stands farther left. */

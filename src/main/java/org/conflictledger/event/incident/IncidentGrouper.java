@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
 
@@ -63,6 +64,7 @@ final class IncidentGrouper {
       } else if (one.headline()
           || !tellsApart(one)
           || one.follows() && !opens(one, below)
+          || one.mention().scope() == Scope.PART && one.mention().rule().equals("roster")
           || retold(one, drafts)
           || lede.sumsUp(one)
           || lede.overDays(one)) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.number.CountOrder;
 import org.conflictledger.event.number.TallyMaker;
@@ -153,7 +154,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
       Told candidate, List<List<Told>> groups, ReadingSettings words, boolean alike) {
     boolean again = pointsBack(candidate, groups);
     boolean few = candidate.best() < LEAST && candidate.sentence() > LEDE && !again;
-    if (candidate.victim().named() || few) {
+    if (candidate.victim().named() || few || ofOne(candidate)) {
       return false;
     }
     List<Long> sums = new ArrayList<>();
@@ -180,6 +181,15 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     int least = candidate.overall() || again || onlyInHeadline(candidate, groups) ? 2 : 3;
     return sums.size() >= least && sum == candidate.best();
   }
+
+  /** "A car bomb killed eight, the worst in a string of attacks": the bomb's. */
+  private static boolean ofOne(Told candidate) {
+    return ONE_BOMB.matcher(candidate.mention().evidence().sentence()).lookingAt();
+  }
+
+  private static final Pattern ONE_BOMB =
+      Pattern.compile(
+          "(?:[^—–-]{0,40}[—–-]+ )?An? (?:\\w+ ){0,3}(?:bomb|bomber|mine|shell|missile) ");
 
   /**
    * Whether words point back to people whom the article has told of only as sums of incidents: "the

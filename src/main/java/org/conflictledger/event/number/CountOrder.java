@@ -95,10 +95,16 @@ public final class CountOrder {
 
   /** The count a part without a stated whole belongs to: of its sentence, or the nearest. */
   private Optional<Node> wholeFor(Node part) {
+    // "One of the dead was named as": of whatever kind he is.
+    boolean named = part.told.mention().rule().equals("roster");
     return nodes.stream()
         .filter(node -> node != part && node.told.mention().scope() != Scope.PART)
         .filter(node -> node.told.best() >= part.told.best())
-        .filter(node -> SamePeople.mayBe(node.told, part.told) || node.told.sameSentence(part.told))
+        .filter(
+            node ->
+                named
+                    || SamePeople.mayBe(node.told, part.told)
+                    || node.told.sameSentence(part.told))
         .min(
             Comparator.<Node>comparingInt(
                     node -> Math.abs(node.told.sentence() - part.told.sentence()))
