@@ -98,10 +98,12 @@ final class CountrySpans {
     return Optional.empty();
   }
 
-  /** "the army of Sri Lanka", "soldiers from Chad". */
+  /** "the army of Sri Lanka", "soldiers from Chad", "the ministry in Yerevan". */
   Optional<ActorSpan> ofCountry(Words words, int from, int end, GroupNoun noun) {
     String link = words.word(end);
-    if (!link.equals("of") && !link.equals("from")) {
+    // "the Defence Ministry in Yerevan"
+    boolean seated = link.equals("in") && words.word(end - 1).equals("ministry");
+    if (!link.equals("of") && !link.equals("from") && !seated) {
       return Optional.empty();
     }
     int name = words.word(end + 1).equals("the") ? end + 2 : end + 1;
@@ -109,7 +111,8 @@ final class CountrySpans {
       return Optional.empty();
     }
     return word(words, name)
-        .filter(found -> found.whole() && found.word().role() == Role.NAME)
+        .filter(found -> found.whole())
+        .filter(found -> found.word().role() == (seated ? Role.CAPITAL : Role.NAME))
         .flatMap(
             found ->
                 span(

@@ -16,7 +16,7 @@ final class Targets {
 
   /** "ambushed an army convoy", "attack on the police": the attacked, not the attacker. */
   boolean attacked(Sentence s, ActorSpan span) {
-    if (objectOfAttack(s, span.from()) || repelled(s, span.from())) {
+    if (objectOfAttack(s, span.from()) || repelled(s, span.from()) || another(s, span.from())) {
       return true;
     }
     for (int i = span.from() - 1; i >= Math.max(0, span.from() - 3); i--) {
@@ -65,6 +65,19 @@ final class Targets {
     }
     return false;
   }
+
+  /** "came to the village a day after an attack by the rebels": of another deed. */
+  private boolean another(Sentence s, int from) {
+    int by = lexicon.before(s, from);
+    if (!s.norm(by).equals("by") || !lexicon.attacks.at(s, by - 1)) {
+      return false;
+    }
+    boolean some = s.norm(by - 2).equals("an") || s.norm(by - 2).equals("a");
+    return some && s.norm(by - 3).equals("after") && UNITS.at(s, by - 4);
+  }
+
+  private static final WordSet UNITS =
+      WordSet.of("day", "days", "week", "weeks", "hours", "month", "months");
 
   private static final int REPELLED_REACH = 6;
 

@@ -84,6 +84,21 @@ public final class Victims {
     return false;
   }
 
+  /** "The ministry in Yerevan confirmed the death of one soldier": its own, wherever he died. */
+  private static boolean confirmed(
+      Sentence s, Draft draft, Actor speaker, Optional<ResolvedActor> resolved) {
+    int from = draft.group().from();
+    return speaker.type() == ActorType.STATE
+        && draft.group().category() == VictimCategory.COMBATANT
+        && resolved.filter(r -> r.ground() == ResolvedActor.Ground.COUNTRY).isPresent()
+        && s.holds(Math.max(s.body(), from - CONFIRMED_REACH), from, CONFIRMING);
+  }
+
+  private static final int CONFIRMED_REACH = 5;
+
+  private static final WordSet CONFIRMING =
+      WordSet.of("confirmed", "confirms", "admitted", "acknowledged", "announced", "reported");
+
   private static final Set<String> ADMITTING =
       Set.of(
           "admitted",
@@ -269,7 +284,8 @@ public final class Victims {
         && (ofSpeaker(s, group)
             || ownLoss(s, draft)
             || onOwnSide(s, draft)
-            || admitted(s, draft) && resolved.filter(r -> r.actor().named()).isEmpty())) {
+            || admitted(s, draft) && resolved.filter(r -> r.actor().named()).isEmpty()
+            || confirmed(s, draft, speaker.get(), resolved))) {
       // "four of its fighters": the speaker's own.
       boolean kind = category != VictimCategory.UNKNOWN;
       return new Victim(text, speaker.get(), kind ? category : VictimCategory.COMBATANT);
