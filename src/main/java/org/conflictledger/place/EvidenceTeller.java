@@ -18,7 +18,7 @@ final class EvidenceTeller {
   EvidenceTeller(PlaceWords words) {
     this.words = words;
     this.prepositions = new Prepositions(words);
-    this.parts = new NameParts(words, prepositions);
+    this.parts = new NameParts(words, new Hospitals(words));
     this.labels = new Labels(words);
   }
 

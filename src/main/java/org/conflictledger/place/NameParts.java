@@ -10,11 +10,11 @@ import org.conflictledger.text.WordSet;
 final class NameParts {
 
   private final PlaceWords words;
-  private final Prepositions prepositions;
+  private final Hospitals hospitals;
 
-  NameParts(PlaceWords words, Prepositions prepositions) {
+  NameParts(PlaceWords words, Hospitals hospitals) {
     this.words = words;
-    this.prepositions = prepositions;
+    this.hospitals = hospitals;
   }
 
   /** "the Nusra Front in X", "the Public School in X": there they stand, and no name goes on. */
@@ -82,10 +82,10 @@ final class NameParts {
       if (kind.said() && !prevName) {
         return null;
       }
-      if (governed && Prepositions.ward(sentence, kind) && !prepositions.struck(sentence, start)) {
+      if (governed && Hospitals.ward(sentence, kind) && !hospitals.struck(sentence, start)) {
         return Told.of(Evidence.ASIDE, "carried");
       }
-      if (prevName && kind.said() && Prepositions.hospital(sentence.norm(kind.to() - 1))) {
+      if (prevName && kind.said() && Hospitals.hospital(sentence.norm(kind.to() - 1))) {
         return Told.of(Evidence.DECOY, "part of a name");
       }
       if (governed) {

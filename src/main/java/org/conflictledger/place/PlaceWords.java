@@ -147,4 +147,25 @@ final class PlaceWords {
   boolean kindWord(Sentence s, int i) {
     return kinds.at(s, i);
   }
+
+  /**
+   * Whether a word of a list stands among the last tokens up to one, in its clause.
+   *
+   * @param tokens how many
+   */
+  boolean within(Role role, Sentence sentence, int from, int tokens) {
+    if (!in(role, sentence)) {
+      return false;
+    }
+    for (int i = from; i > from - tokens && i >= sentence.body(); i--) {
+      String norm = sentence.norm(i);
+      if (norm.equals(";") || norm.equals(",")) {
+        return false;
+      }
+      if (is(role, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -128,7 +128,7 @@ final class UnlistedNames {
     if (kind.said()
         && i > 0
         && sentence.token(i - 1).capitalised()
-        && Prepositions.hospital(sentence.norm(kind.to() - 1))) {
+        && Hospitals.hospital(sentence.norm(kind.to() - 1))) {
       // "Kismayo General Hospital" is told by its town.
       return null;
     }
