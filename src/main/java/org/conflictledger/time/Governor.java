@@ -137,10 +137,10 @@ final class Governor {
     if (words.stillWords().contains(norm)) {
       return DateRole.SPEECH;
     }
-    if (norm.equals("claimed") && takesLives(f, k) || tookPlace(f, k)) {
+    if (norm.equals("claimed") && takesLives(f, k) || Accounts.ofDeed(f, k, words.eventNouns())) {
       return DateRole.EVENT;
     }
-    if (tells(f, k)) {
+    if (Accounts.given(f, k)) {
       return DateRole.SPEECH;
     }
     if (norm.equals("called") && (f.is(k + 1, "for") || f.is(k + 1, "on"))) {
@@ -205,10 +205,10 @@ final class Governor {
     if (words.stillWords().contains(norm)) {
       return DateRole.SPEECH;
     }
-    if (norm.equals("claimed") && takesLives(f, k) || tookPlace(f, k)) {
+    if (norm.equals("claimed") && takesLives(f, k) || Accounts.ofDeed(f, k, words.eventNouns())) {
       return DateRole.EVENT;
     }
-    if (tells(f, k)) {
+    if (Accounts.given(f, k)) {
       return DateRole.SPEECH;
     }
     if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
@@ -228,41 +228,6 @@ final class Governor {
     }
     return words.eventVerbs().contains(norm) || words.pastForm(norm) ? DateRole.EVENT : null;
   }
-
-  /** "gave rival accounts", "gave a toll": whoever tells. */
-  private static boolean tells(Frame f, int verb) {
-    return GIVING.contains(f.norm(verb))
-        && f.sentence().holds(verb + 1, Math.min(f.size(), verb + TOLD_REACH), TOLD);
-  }
-
-  private static final Set<String> GIVING = Set.of("gave", "give", "gives", "giving", "issued");
-
-  private static final Set<String> TOLD =
-      Set.of(
-          "account",
-          "accounts",
-          "version",
-          "versions",
-          "toll",
-          "tolls",
-          "figure",
-          "figures",
-          "details",
-          "statement",
-          "statements");
-
-  private static final int TOLD_REACH = 4;
-
-  /** "clashes were reported in X": the day is theirs. */
-  private boolean tookPlace(Frame f, int verb) {
-    return REPORTED.contains(f.norm(verb))
-        && BEEN.contains(f.norm(verb - 1))
-        && f.sentence().holds(Math.max(0, verb - CLAUSE), verb - 1, words.eventNouns());
-  }
-
-  private static final Set<String> REPORTED = Set.of("reported", "recorded", "registered");
-
-  private static final Set<String> BEEN = Set.of("was", "were", "been");
 
   /** "raised the death toll", "the count rose". */
   private boolean tollNear(Frame f, int verb) {
