@@ -56,6 +56,9 @@ final class CountedDays {
         if (unit == ChronoUnit.HOURS || f.is(at + 2, "they") || f.is(i - 1, "until")) {
           return Optional.empty();
         }
+        if (elsewhere(f, i, at + 2)) {
+          return Optional.empty();
+        }
         boolean since = apart(f, i);
         boolean another = since || trails(f, i) && !f.is(at + 2, "the");
         LocalDate told = days.inSentence(f, i).orElse(since ? days.anchor(f, i) : f.today());
@@ -83,6 +86,16 @@ final class CountedDays {
       case "came", "comes", "come", "coming", "barely", "just", "only", "hardly", "less" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * "came to the village at seven, a day after an attack": told from a day that is not told here.
+   */
+  private boolean elsewhere(Frame f, int i, int what) {
+    return f.sentence().index() > 0
+        && f.is(i - 1, ",")
+        && (f.is(what, "a") || f.is(what, "an"))
+        && days.inSentence(f, i).isEmpty();
   }
 
   /** "Shells killed 50 on Monday, two days after 200 had died": the others' day. */
