@@ -37,8 +37,8 @@ final class Hospitals {
   }
 
   /** "80 deaths from two hospitals in" */
-  static boolean counting(Sentence sentence, int left, String before) {
-    return before.equals("hospitals") && sentence.holds(left - 6, left - 2, FATES);
+  static boolean counting(Sentence sentence, int left) {
+    return sentence.norm(left - 2).equals("hospitals") && sentence.holds(left - 6, left - 2, FATES);
   }
 
   /** "taken to the health centre at X" */

@@ -212,7 +212,7 @@ final class Prepositions {
     if (ROADS.contains(sentence.norm(kind.to()))) {
       return Told.of(Evidence.ASIDE, "road");
     }
-    if (Hospitals.counting(sentence, left, before)) {
+    if (Hospitals.counting(sentence, left)) {
       // "80 deaths from two hospitals in X": counted there, by city
       return Told.of(Evidence.BARE, "hospitals");
     }

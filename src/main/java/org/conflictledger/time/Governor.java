@@ -134,14 +134,9 @@ final class Governor {
       // "tried to storm a post on Monday night": no court
       return null;
     }
-    if (words.stillWords().contains(norm)) {
-      return DateRole.SPEECH;
-    }
-    if (norm.equals("claimed") && takesLives(f, k) || Accounts.ofDeed(f, k, words.eventNouns())) {
-      return DateRole.EVENT;
-    }
-    if (Accounts.given(f, k)) {
-      return DateRole.SPEECH;
+    DateRole told = toldEitherSide(f, k);
+    if (told != null) {
+      return told;
     }
     if (norm.equals("called") && (f.is(k + 1, "for") || f.is(k + 1, "on"))) {
       return DateRole.SPEECH;
@@ -193,6 +188,21 @@ final class Governor {
     return words.captureWords().contains(norm) ? DateRole.CAPTURE : DateRole.AFTERMATH;
   }
 
+  /** What a word makes of a day on whichever side of it, null when that depends on the side. */
+  private DateRole toldEitherSide(Frame f, int k) {
+    String norm = f.norm(k);
+    if (words.stillWords().contains(norm)) {
+      return DateRole.SPEECH;
+    }
+    if (norm.equals("claimed") && takesLives(f, k) || Accounts.ofDeed(f, k, words.eventNouns())) {
+      return DateRole.EVENT;
+    }
+    if (Accounts.given(f, k)) {
+      return DateRole.SPEECH;
+    }
+    return null;
+  }
+
   private DateRole tellsRight(Frame f, int k) {
     String norm = f.norm(k);
     if (proper(f, k) || adjective(f, k)) {
@@ -202,14 +212,9 @@ final class Governor {
       // "tried to storm a post on Monday night": no court
       return null;
     }
-    if (words.stillWords().contains(norm)) {
-      return DateRole.SPEECH;
-    }
-    if (norm.equals("claimed") && takesLives(f, k) || Accounts.ofDeed(f, k, words.eventNouns())) {
-      return DateRole.EVENT;
-    }
-    if (Accounts.given(f, k)) {
-      return DateRole.SPEECH;
+    DateRole told = toldEitherSide(f, k);
+    if (told != null) {
+      return told;
     }
     if (words.tollVerbs().contains(norm) && tollNear(f, k)) {
       return DateRole.SPEECH;

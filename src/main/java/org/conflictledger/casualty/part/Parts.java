@@ -84,10 +84,7 @@ public final class Parts {
 
   /** "The toll climbed to 44 after four troopers died": the four raise it. */
   private static boolean raised(Sentence s, Draft total, Draft draft) {
-    boolean after = false;
-    for (int i = total.group().to(); i < draft.group().from(); i++) {
-      after |= RAISING.at(s, i);
-    }
+    boolean after = s.holds(total.group().to(), draft.group().from(), RAISING);
     String died = s.norm(draft.statement().trigger());
     boolean climbed =
         CLIMBED.contains(s.norm(total.group().from() - 1))

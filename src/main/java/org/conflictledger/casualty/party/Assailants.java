@@ -176,11 +176,12 @@ final class Assailants {
         paragraph = s.paragraph();
       }
       // "two days after an Islamic State assault, aircraft of the coalition hit": who did what?
-      attackers.in(s, country).stream()
-          .filter(PartySpan::named)
-          .map(PartySpan::actor)
-          .filter(actor -> !found.isEmpty())
-          .forEach(found::add);
+      if (!found.isEmpty()) {
+        attackers.in(s, country).stream()
+            .filter(PartySpan::named)
+            .map(PartySpan::actor)
+            .forEach(found::add);
+      }
     }
     return found.size() == 1
         ? Optional.of(new Assailant(found.iterator().next(), paragraph))

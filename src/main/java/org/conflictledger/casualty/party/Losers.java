@@ -11,6 +11,7 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.LossWords;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.SmallNumbers;
 import org.conflictledger.text.WordSet;
 
 /**
@@ -81,48 +82,38 @@ final class Losers {
   }
 
   private static final WordSet NUMBERS =
-      WordSet.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "several",
-          "some",
-          "about",
-          "at",
-          "least",
-          "more",
-          "than",
-          "over",
-          "dozens",
-          "dozen",
-          "a",
-          "approximately",
-          "around",
-          "only",
-          "just",
-          "men",
-          "including",
-          "(");
+      WordSet.union(
+          SmallNumbers.TO_TWELVE,
+          WordSet.of(
+              "thirteen",
+              "fourteen",
+              "fifteen",
+              "sixteen",
+              "seventeen",
+              "eighteen",
+              "nineteen",
+              "twenty",
+              "thirty",
+              "forty",
+              "fifty",
+              "several",
+              "some",
+              "about",
+              "at",
+              "least",
+              "more",
+              "than",
+              "over",
+              "dozens",
+              "dozen",
+              "a",
+              "approximately",
+              "around",
+              "only",
+              "just",
+              "men",
+              "including",
+              "("));
 
   /** Index after the subject of a verb: "the army has also suffered". */
   private static int subject(Sentence s, int verb) {

@@ -55,12 +55,12 @@ public final class TakenUp {
   public List<PeopleGroup> with(
       Sentence s, List<PeopleGroup> own, Supplier<List<PeopleGroup>> before) {
     List<PeopleGroup> all = new ArrayList<>(own);
+    List<PeopleGroup> free = own.stream().filter(group -> !apposed(s, own, group)).toList();
     for (int i = s.body(); i < s.size(); i++) {
       int to = PLURALS.at(s, i) ? end(s, i) : throats(s, i);
       if (to < 0 || held(own, i)) {
         continue;
       }
-      List<PeopleGroup> free = own.stream().filter(group -> !apposed(s, own, group)).toList();
       Optional<PeopleGroup> here = last(free, i);
       Optional<PeopleGroup> meant = here.or(() -> last(before.get(), Integer.MAX_VALUE));
       if (meant.isPresent()) {
