@@ -73,7 +73,7 @@ final class Attribution {
 
   /**
    * "The group claimed two bombings which killed 31": it owns to the deed, and the number is not
-   * its own.
+   * its own; nor does an ambush say that it "claimed the lives of 21".
    */
   static boolean claimsDeed(Sentence s, int verb) {
     if (!CLAIMING.contains(s.norm(verb))) {
@@ -110,7 +110,9 @@ final class Attribution {
           "assault",
           "assaults",
           "shooting",
-          "shootings");
+          "shootings",
+          "lives",
+          "life");
 
   private static final Set<String> NO_DEED =
       WordSet.of("that", "it", "they", "he", "its", "to", "killed", ",", ".");

@@ -4,7 +4,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Draft;
-import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.text.Count;
@@ -16,20 +15,6 @@ final class StatusJudge {
 
   private static final Set<String> BELIEF = WordSet.of("feared", "believed", "presumed", "thought");
 
-  private static final Set<String> REPORTS =
-      WordSet.of(
-          "reports",
-          "report",
-          "that",
-          "allegations",
-          "claims",
-          "claim",
-          "rumours",
-          "rumors",
-          "having",
-          "killing",
-          "killed");
-
   private final ContextLexicon context;
 
   StatusJudge(ContextLexicon context) {
@@ -39,7 +24,9 @@ final class StatusJudge {
   Status status(Draft draft, boolean partySpeaks) {
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
-    if (denied(s, draft)) {
+    int first = Math.min(draft.group().from(), trigger);
+    int last = Math.max(draft.group().to(), trigger + 1);
+    if (context.refuted.of(s, first, last)) {
       return Status.DENIED;
     }
     for (int i = s.body(); i < s.size(); i++) {
@@ -68,90 +55,14 @@ final class StatusJudge {
   private static boolean near(Draft draft, int i) {
     int from = Math.min(draft.group().from(), draft.statement().trigger());
     int to = Math.max(draft.group().to(), draft.statement().trigger());
-    return i >= from - 10 && i <= to + 12;
+    return i >= from - 10
+        && i <= to + 12
+        && !draft.sentence().holds(Math.min(i, to), Math.max(i, from), PARTING);
   }
 
-  /**
-   * "denied reports that 30 of its soldiers had been killed", "called reports that ... a
-   * fabrication".
-   */
-  private boolean denied(Sentence s, Draft draft) {
-    int first = Math.min(draft.group().from(), draft.statement().trigger());
-    if (draft.statement().rule().equals("figure") && rejected(s, first)) {
-      return true;
-    }
-    if (takenBack(s, first, Math.max(draft.group().to(), draft.statement().trigger() + 1))) {
-      return true;
-    }
-    for (int i = s.body(); i < s.size(); i++) {
-      if (!context.denials.contains(s.norm(i)) || s.norm(i).equals("dismissed") && i > first) {
-        continue;
-      }
-      boolean before = i < first && first - i < 12;
-      boolean fabrication =
-          i > first && (s.norm(i).equals("fabrication") || s.norm(i).equals("forgeries"));
-      if (fabrication) {
-        return true;
-      }
-      if (before) {
-        for (int k = i + 1; k <= Math.min(first, i + 6); k++) {
-          if (REPORTS.contains(s.norm(k))) {
-            return !s.norm(i + 1).equals("responsibility");
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "described the statement that 70 soldiers had died as propaganda", "reports that twenty had
-   * been killed were withdrawn".
-   */
-  private static boolean takenBack(Sentence s, int from, int to) {
-    if (!s.holds(Math.max(s.body(), from - TOLD_REACH), from, TOLD)) {
-      return false;
-    }
-    for (int i = Math.max(s.body(), from - TOLD_REACH); i < from; i++) {
-      if (s.norm(i).equals("took") && s.norm(i + 1).equals("back") || RETRACTING.at(s, i)) {
-        return true;
-      }
-    }
-    for (int i = to + 1; i < s.size(); i++) {
-      boolean lie = LIES.contains(s.norm(i)) && s.holds(i - 3, i, AS);
-      if (lie || WITHDRAWN.contains(s.norm(i)) && Grammar.be(s, i - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The police rejected the figure of 22". */
-  private static boolean rejected(Sentence s, int first) {
-    return s.holds(Math.max(s.body(), first - REJECTED_REACH), first, REJECTING)
-        && s.holds(Math.max(s.body(), first - REJECTED_REACH), first, TOLD);
-  }
-
-  private static final int REJECTED_REACH = 6;
-
-  private static final WordSet REJECTING =
-      WordSet.of("rejected", "rejects", "dismissed", "disputed", "denied");
-
-  private static final int TOLD_REACH = 12;
-
-  private static final WordSet TOLD =
-      WordSet.of(
-          "statement", "statements", "claim", "claims", "report", "reports", "assertion", "figure");
-
-  private static final Set<String> LIES =
-      WordSet.of(
-          "propaganda", "lies", "false", "untrue", "baseless", "fantasy", "nonsense", "invented");
-
-  private static final WordSet AS = WordSet.of("as");
-
-  private static final WordSet RETRACTING = WordSet.of("retracted", "retracts", "withdrew");
-
-  private static final Set<String> WITHDRAWN = WordSet.of("withdrawn", "retracted");
+  /** "revised the toll to 17 after several people believed killed were found": not the 17. */
+  private static final WordSet PARTING =
+      WordSet.of(":", ";", "after", "when", "because", "since", "while", "although", "though");
 
   /** The dead who are only feared dead may be none. */
   static Count doubted(Draft draft) {

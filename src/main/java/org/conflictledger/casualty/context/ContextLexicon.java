@@ -35,7 +35,7 @@ public final class ContextLexicon {
           "violence",
           "other",
           "negators",
-          "denials",
+          "refuted",
           "unverified",
           "claims",
           "animals",
@@ -89,7 +89,7 @@ public final class ContextLexicon {
   public final PhraseMap<Strength> violence = new PhraseMap<>();
   private final PhraseMap<Set<Domain>> other = new PhraseMap<>();
   public final Set<String> negators;
-  public final Set<String> denials;
+  public final Refuted refuted;
   public final PhraseMap<Boolean> unverified = new PhraseMap<>();
   public final Set<String> claims;
   public final Set<String> animals;
@@ -142,7 +142,7 @@ public final class ContextLexicon {
     domains.forEach(other::put);
     WordLists.words(FILE, file.path("other"), PLAIN).forEach(w -> other.put(w, Set.of()));
     negators = words(file, "negators");
-    denials = words(file, "denials");
+    refuted = new Refuted(FILE, file.path("refuted"), negators);
     file.path("unverified").forEach(w -> unverified.put(w.asText(), true));
     claims = words(file, "claims");
     animals = words(file, "animals");

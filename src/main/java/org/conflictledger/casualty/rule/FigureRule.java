@@ -101,6 +101,7 @@ public final class FigureRule {
               && (given(s, group)
                   || stated(s, group)
                   || revised(s, group)
+                  || came(s, group)
                   || recounted(chunks, group));
       // "counts 50 Ukrainians"
       figure |=
@@ -135,12 +136,61 @@ public final class FigureRule {
       if (REVISING.contains(s.norm(i))) {
         return true;
       }
+      if (CalendarNames.WHOLE_WEEKDAYS.contains(s.norm(i)) && s.norm(i - 1).equals("on")) {
+        // "was corrected on Tuesday to 14"
+        i--;
+        continue;
+      }
       if (!BETWEEN.contains(s.norm(i))) {
         return false;
       }
     }
     return false;
   }
+
+  /** "the count had reached 17", "the tally fell to nine", "turned out to be 18". */
+  private static boolean came(Sentence s, PeopleGroup group) {
+    int before = group.from() - 1;
+    if (!ends(s, group.to())) {
+      return false;
+    }
+    if (s.norm(before).equals("be")) {
+      return s.norm(before - 2).equals("out") && s.norm(before - 3).startsWith("turn");
+    }
+    boolean to = s.norm(before).equals("to");
+    boolean came =
+        s.norm(before).equals("reached")
+            || to && s.holds(Math.max(s.body(), before - COMING_REACH), before, COMING);
+    return came && s.holds(Math.max(s.body(), before - FIGURE_REACH), before, COUNTS);
+  }
+
+  private static final int COMING_REACH = 3;
+
+  private static final int FIGURE_REACH = 7;
+
+  private static final WordSet COMING =
+      WordSet.of(
+          "rose",
+          "risen",
+          "climbed",
+          "went",
+          "gone",
+          "grew",
+          "grown",
+          "jumped",
+          "increased",
+          "come",
+          "came",
+          "fell",
+          "fallen",
+          "dropped",
+          "declined",
+          "decreased",
+          "shrank",
+          "shrunk",
+          "sank");
+
+  private static final WordSet COUNTS = WordSet.of("figure", "toll", "count", "tally");
 
   /** "revised it to nine on Tuesday" */
   private static boolean on(Sentence s, int i) {

@@ -57,10 +57,12 @@ public final class ArticleReader {
 
   private List<Incident> incidents(List<CasualtyMention> mentions, Scopes scopes) {
     List<Told> told =
-        Additions.sorted(
-            Background.without(mentions, words, scopes).stream()
-                .map(mention -> Told.of(mention, words))
-                .toList());
+        Updates.marked(
+            Additions.sorted(
+                Background.without(mentions, words, scopes).stream()
+                    .map(mention -> Told.of(mention, words))
+                    .toList()),
+            words);
     ToldSingly singly = ToldSingly.in(told);
     singly.sums().forEach(sum -> scopes.total(sum.id()));
     List<Told> single = told.stream().filter(one -> !singly.sums().contains(one)).toList();

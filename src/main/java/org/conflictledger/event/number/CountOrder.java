@@ -41,6 +41,7 @@ public final class CountOrder {
     CountOrder order = new CountOrder(words);
     told.forEach(one -> order.nodes.add(new Node(one)));
     order.linkStatedParts();
+    order.linkAdded();
     Sums sums = new Sums(order);
     sums.findBreakdowns();
     new Distribution(order).find();
@@ -82,6 +83,25 @@ public final class CountOrder {
         node.joinAsPart(whole.get());
       }
     }
+  }
+
+  /** Those who came to be added are some of the figure that they brought about. */
+  private void linkAdded() {
+    for (Node added : nodes) {
+      if (added.top() && added.told.update().filter(known -> !known.figure()).isPresent()) {
+        nodes.stream()
+            .filter(node -> node != added && node.top())
+            .filter(node -> brought(node.told, added.told))
+            .findFirst()
+            .ifPresent(added::joinAsPart);
+      }
+    }
+  }
+
+  private static boolean brought(Told figure, Told added) {
+    return figure.update().filter(Told.Update::figure).isPresent()
+        && figure.update().get().before() == added.update().get().before()
+        && figure.best() == added.best() + figure.update().get().before();
   }
 
   private static boolean within(Node node, Node ancestor) {

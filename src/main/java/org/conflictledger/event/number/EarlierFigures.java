@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
+import org.conflictledger.text.SmallNumbers;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.Tokenizer;
 
@@ -25,7 +26,7 @@ final class EarlierFigures {
     List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
     TreeSet<Long> found = new TreeSet<>();
     for (int i = 1; i < tokens.size(); i++) {
-      long number = number(tokens.get(i));
+      long number = SmallNumbers.of(tokens.get(i));
       boolean figure = number > 1 && number != told.best() && number <= told.best() * FAR;
       if (figure && (fromThis(tokens, i, told.best()) || named(tokens, i, words))) {
         found.add(number);
@@ -41,8 +42,10 @@ final class EarlierFigures {
     }
     return i + 2 < tokens.size()
             && tokens.get(i + 1).norm().equals("to")
-            && number(tokens.get(i + 2)) == best
-        || i > 2 && number(tokens.get(i - 2)) == best && tokens.get(i - 3).norm().equals("to");
+            && SmallNumbers.of(tokens.get(i + 2)) == best
+        || i > 2
+            && SmallNumbers.of(tokens.get(i - 2)) == best
+            && tokens.get(i - 3).norm().equals("to");
   }
 
   private static boolean named(List<Token> tokens, int i, ReadingSettings words) {
@@ -55,15 +58,4 @@ final class EarlierFigures {
 
   /** No phrase of the settings has so many words. */
   private static final int LONGEST_PHRASE = 12;
-
-  private static long number(Token token) {
-    if (!token.digits()) {
-      return -1;
-    }
-    String digits = token.text().replace(",", "");
-    boolean plain = !digits.isEmpty() && digits.length() < 10;
-    return plain && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Long.parseLong(digits)
-        : -1;
-  }
 }

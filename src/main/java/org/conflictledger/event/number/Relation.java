@@ -41,6 +41,9 @@ enum Relation {
     if (!SamePeople.mayBe(a, b)) {
       return retoldOtherwise(a, b) ? REPEAT : DISJOINT;
     }
+    if (b.replaces(a) || a.replaces(b)) {
+      return b.replaces(a) ? OVERTAKES : OVERTAKEN;
+    }
     if (a.sameSentence(b)) {
       return inOneSentence(a, b, words);
     }
@@ -50,7 +53,7 @@ enum Relation {
     if (a.earlier() != b.earlier() && !onePerson(a, b)) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
-    if (b.revises(words) && a.generic() && !a.additive()) {
+    if (b.revises(words) && !a.additive() && (a.generic() || b.generic() && leads(a))) {
       return OVERTAKES;
     }
     if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
@@ -220,6 +223,11 @@ enum Relation {
 
   /** A number of armed men so large is not met twice in an incident by chance. */
   private static final int TELLING = 5;
+
+  /** Whether the article opens with it, headline or lede. */
+  private static boolean leads(Told a) {
+    return a.sentence() <= LEDE;
+  }
 
   /** Whether these are the civilians of whom the head of an article tells. */
   private static boolean civiliansTold(Told a) {

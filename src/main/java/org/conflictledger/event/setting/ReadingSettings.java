@@ -26,6 +26,8 @@ import java.util.List;
  * @param attackers words for those who attacked; their own deaths add to those of their victims
  * @param pointing words that point back to the attack told of before ("in the raid")
  * @param risen words that lead to what a toll has come to ("rose to")
+ * @param rising verbs by which a toll comes to a number that "to" or "at" leads to ("raised")
+ * @param correcting words of a sentence that sets a figure right ("lowered", "miscount")
  * @param at_once words for those of the dead who died where they were ("on the spot")
  * @param hurt words for some of those told of as hurt ("of the wounded")
  * @param overall words for a sum over several incidents
@@ -55,6 +57,8 @@ public record ReadingSettings(
     List<String> late,
     List<String> pointing,
     List<String> risen,
+    List<String> rising,
+    List<String> correcting,
     List<String> at_once,
     List<String> hurt,
     List<String> overall,

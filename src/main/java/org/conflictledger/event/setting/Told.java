@@ -2,6 +2,7 @@ package org.conflictledger.event.setting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.Actor;
@@ -30,6 +31,7 @@ import org.conflictledger.text.Tokenizer;
  * @param atOnce they are those of the dead who died on the spot
  * @param pointing the words point back to the attack told of before ("in the raid")
  * @param late the death is told by when somebody died of wounds or was found
+ * @param update how it changes a figure that the article told before
  */
 public record Told(
     CasualtyMention mention,
@@ -44,7 +46,16 @@ public record Told(
     boolean overall,
     boolean risen,
     boolean atOnce,
-    boolean pointing) {
+    boolean pointing,
+    Optional<Update> update) {
+
+  /**
+   * What a count does to a figure told before.
+   *
+   * @param before that figure
+   * @param figure whether the count takes its place; otherwise it tells who came to be added
+   */
+  public record Update(long before, boolean figure) {}
 
   /** The last sentence of the lede: what it tells is the story. */
   private static final int LEDE = 1;
@@ -75,18 +86,45 @@ public record Told(
                 || !Wording.headline(mention)
                     && Phrases.containsAny(wording.victims(), words.fighters())),
         Phrases.containsAny(wording.sentence(), words.overall()),
-        nth || mention.rule().equals("toll") && Phrases.containsAny(clause, words.risen()),
+        nth
+            || figures(mention) && Phrases.containsAny(clause, words.risen())
+            || wording.risen(words),
         !mention.rule().equals("bodies")
             && Phrases.containsAny(
                 Phrases.spaced(text, wording.begin(), text.length()), words.at_once()),
-        Phrases.containsAny(wording.sentence(), words.pointing()));
+        Phrases.containsAny(wording.sentence(), words.pointing()),
+        Optional.empty());
   }
 
   /** The same count, which the words do not add to others of its outcome. */
   public Told alone() {
     return new Told(
         mention, false, apart, earlier, itemised, late, member, attackers, irregular, overall,
-        risen, atOnce, pointing);
+        risen, atOnce, pointing, update);
+  }
+
+  /** The same count, known to change a figure told before. */
+  public Told with(Update known) {
+    return new Told(
+        mention,
+        additive,
+        apart,
+        earlier,
+        itemised,
+        late,
+        member,
+        attackers,
+        irregular,
+        overall,
+        risen,
+        atOnce,
+        pointing,
+        Optional.of(known));
+  }
+
+  /** Whether it takes the place of the figure that another gives. */
+  public boolean replaces(Told other) {
+    return update.filter(known -> known.figure() && known.before() == other.best()).isPresent();
   }
 
   public String id() {
@@ -139,7 +177,8 @@ public record Told(
    * may be those of a saying, a find or a death in hospital.
    */
   public boolean follows() {
-    return late && !(apart && mention.rule().equals("bodies"))
+    return update.isPresent()
+        || late && !(apart && mention.rule().equals("bodies"))
         || risen && !saysPlace() && sentence() > 0
         || earlier && !itemised
         || member
@@ -210,6 +249,10 @@ public record Told(
 
   /** Whether it is a toll, of all that died, whoever killed them. */
   public boolean figures() {
+    return figures(mention);
+  }
+
+  private static boolean figures(CasualtyMention mention) {
     return mention.rule().equals("toll") || mention.rule().equals("figure");
   }
 

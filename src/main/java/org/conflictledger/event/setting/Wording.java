@@ -1,5 +1,6 @@
 package org.conflictledger.event.setting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -178,6 +179,39 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
         && (count[0].equals("a") || count[0].equals("an"))
         && (NEXT.contains(count[1]) || count[1].endsWith("th"));
   }
+
+  /**
+   * Whether a verb and "to" or "at" lead to a toll that somebody raised or that has come to it
+   * ("lifts the total of dead to 32"), or it is what is known by now ("are now 45").
+   */
+  boolean risen(ReadingSettings words) {
+    if (mention.evidence().sentenceIndex() < 1) {
+      return false;
+    }
+    List<String> before = new ArrayList<>(List.of(before().strip().split(" ")));
+    while (!before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1))) {
+      before.remove(before.size() - 1);
+    }
+    int size = before.size();
+    if (size > 1 && LEADING.contains(before.get(size - 1)) && FIGURES.contains(mention.rule())) {
+      return before.subList(Math.max(0, size - REACH), size).stream()
+          .anyMatch(words.rising()::contains);
+    }
+    return before.subList(Math.max(0, size - NEAR), size).contains("now");
+  }
+
+  /** Rules that read the number of all dead. */
+  private static final Set<String> FIGURES = Set.of("toll", "figure", "lives", "adjective");
+
+  private static final Set<String> LEADING = Set.of("to", "at");
+
+  private static final Set<String> BOUNDS =
+      Set.of("at", "least", "more", "than", "over", "nearly", "almost", "about", "some");
+
+  /** In words: "brings the number of soldiers known to have died since the attack began to". */
+  private static final int REACH = 16;
+
+  private static final int NEAR = 3;
 
   /** "The UN later spoke of 110": who speaks after others does not repeat what was known first. */
   boolean rival() {

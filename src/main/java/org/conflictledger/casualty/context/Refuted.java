@@ -1,0 +1,144 @@
+package org.conflictledger.casualty.context;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.text.CalendarNames;
+import org.conflictledger.text.PhraseMap;
+import org.conflictledger.text.Resources;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.SmallNumbers;
+import org.conflictledger.text.WordLists;
+import org.conflictledger.text.WordSet;
+
+/**
+ * Numbers that somebody denies, takes back or calls wrong: "denied reports that 30 had been
+ * killed", "rumours of 60 deaths were described as baseless".
+ */
+public final class Refuted {
+
+  /** Words farther before the people rule another clause. */
+  private static final int BEFORE = 14;
+
+  /** In words: so far before a number stands what introduces it. */
+  private static final int TOLD_REACH = 12;
+
+  /** Words farther behind the people tell of something else. */
+  private static final int AFTER = 20;
+
+  private static final Set<String> LISTS =
+      Set.of("about", "denying", "outright", "after", "fabricated", "told", "deeds", "exempt");
+
+  private final PhraseMap<Boolean> denying;
+  private final PhraseMap<Boolean> outright;
+  private final PhraseMap<Boolean> after;
+  private final Set<String> fabricated;
+  private final WordSet told;
+  private final WordSet ruled;
+  private final Set<String> exempt;
+  private final Set<String> negators;
+
+  Refuted(String file, JsonNode lists, Set<String> negators) {
+    Resources.refuseUnknown(file, "\"refuted\"", lists, LISTS);
+    denying = phrases(file, lists, "denying");
+    outright = phrases(file, lists, "outright");
+    after = phrases(file, lists, "after");
+    fabricated = WordSet.copyOf(WordLists.words(file, lists, "fabricated"));
+    told = WordSet.copyOf(WordLists.words(file, lists, "told"));
+    ruled = WordSet.union(told, WordSet.copyOf(WordLists.words(file, lists, "deeds")));
+    exempt = WordSet.copyOf(WordLists.words(file, lists, "exempt"));
+    this.negators = negators;
+  }
+
+  private static PhraseMap<Boolean> phrases(String file, JsonNode lists, String list) {
+    PhraseMap<Boolean> phrases = new PhraseMap<>();
+    WordLists.words(file, lists, list).forEach(phrase -> phrases.put(phrase, true));
+    return phrases;
+  }
+
+  /**
+   * Whether a sentence refutes what it tells of people.
+   *
+   * @param first the first token that tells of them
+   * @param last the token after the last one
+   */
+  public boolean of(Sentence s, int first, int last) {
+    return denied(s, first) || calledWrong(s, first, last);
+  }
+
+  private boolean denied(Sentence s, int first) {
+    for (int i = first - 1; i >= Math.max(s.body(), first - BEFORE); i--) {
+      boolean saysOn = Grammar.SAYING.at(s, i) && s.norm(i - 1).equals("and");
+      if (saysOn || SmallNumbers.of(s.token(i)) > 0 || s.norm(i).equals(";")) {
+        // "denied any abuse and said that", "retracted the figure of 14 and told reporters that 12"
+        return false;
+      }
+      if (outright.longest(s, i) > 0) {
+        return true;
+      }
+      int length = denying.longest(s, i);
+      if (length > 0
+          && !negators.contains(s.norm(i - 1))
+          && !exempt.contains(s.norm(i + length))
+          && s.holds(i + length, first + 1, NAMING.contains(s.norm(i)) ? told : ruled)
+          && (!NAMING.contains(s.norm(i)) || wrong(s, first))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of these what follows the number tells: "called reports that 30 had died lies". */
+  private static final Set<String> NAMING = WordSet.of("called", "described");
+
+  private boolean wrong(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + AFTER); i++) {
+      if (after.longest(s, i) > 0 || fabricated.contains(s.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean calledWrong(Sentence s, int first, int last) {
+    int from = Math.max(s.body(), first - TOLD_REACH);
+    for (int i = first - 1; i >= from; i--) {
+      if (SmallNumbers.of(s.token(i)) > 0) {
+        from = i;
+      }
+    }
+    boolean introduced = s.holds(from, last, told);
+    for (int i = last; i < Math.min(s.size(), last + AFTER); i++) {
+      if (SmallNumbers.of(s.token(i)) > 0 && !dated(s, i)) {
+        return false;
+      }
+      introduced |= told.at(s, i);
+      boolean wrong = introduced && after.longest(s, i) > 0 && predicated(s, i);
+      if ((wrong || fabricated.contains(s.norm(i))) && !negators.contains(s.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "on 1 June", "June 1" */
+  private static boolean dated(Sentence s, int i) {
+    return CalendarNames.MONTHS.contains(s.norm(i + 1))
+        || CalendarNames.MONTHS.contains(s.norm(i - 1));
+  }
+
+  /** "were described as baseless", "is simply wrong", "got it wrong": said of the number. */
+  private static boolean predicated(Sentence s, int i) {
+    for (int k = i; k >= i - PREDICATE; k--) {
+      if (Grammar.be(s, k) || PREDICATING.contains(s.norm(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int PREDICATE = 5;
+
+  private static final Set<String> PREDICATING =
+      WordSet.of("as", "it", "been", "be", "called", "termed", "publish", "a");
+}
