@@ -68,6 +68,10 @@ public final class PlaceMap {
     if (own != null && own.evidence() == Evidence.BARE && own.location().precision() != 6) {
       return answer("sentence", finer(sentence, own));
     }
+    if (own != null && own.evidence() == Evidence.ASIDE && own.location().equals(main)) {
+      // "Reinforcements reached X and shot five", where X is what the article tells of
+      return answer("sentence, in passing", own);
+    }
     ResolvedPlace before = earlier.before(sentence);
     if (before != null) {
       return answer("sentence before", before);

@@ -23,7 +23,18 @@ final class Victims {
           "captured",
           "attacked",
           "murdered",
-          "assassinated");
+          "assassinated",
+          "massacred",
+          "slaughtered",
+          "executed",
+          "beheaded",
+          "slain",
+          "lives",
+          "life",
+          "cut",
+          "gunned",
+          "mowed",
+          "hit");
 
   private static final int REACH = 6;
 

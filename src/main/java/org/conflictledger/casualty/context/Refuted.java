@@ -27,9 +27,19 @@ public final class Refuted {
   private static final int AFTER = 20;
 
   private static final Set<String> LISTS =
-      Set.of("about", "denying", "outright", "after", "fabricated", "told", "deeds", "exempt");
+      Set.of(
+          "about",
+          "denying",
+          "retracting",
+          "outright",
+          "after",
+          "fabricated",
+          "told",
+          "deeds",
+          "exempt");
 
   private final PhraseMap<Boolean> denying;
+  private final PhraseMap<Boolean> retracting;
   private final PhraseMap<Boolean> outright;
   private final PhraseMap<Boolean> after;
   private final Set<String> fabricated;
@@ -41,6 +51,7 @@ public final class Refuted {
   Refuted(String file, JsonNode lists, Set<String> negators) {
     Resources.refuseUnknown(file, "\"refuted\"", lists, LISTS);
     denying = phrases(file, lists, "denying");
+    retracting = phrases(file, lists, "retracting");
     outright = phrases(file, lists, "outright");
     after = phrases(file, lists, "after");
     fabricated = WordSet.copyOf(WordLists.words(file, lists, "fabricated"));
@@ -77,18 +88,24 @@ public final class Refuted {
         return true;
       }
       int length = denying.longest(s, i);
-      if (length > 0
-          && !negators.contains(s.norm(i - 1))
-          && !exempt.contains(s.norm(i + length))
-          && s.holds(i + length, first + 1, NAMING.contains(s.norm(i)) ? told : ruled)
-          && (!NAMING.contains(s.norm(i)) || wrong(s, first))) {
+      boolean ruling = length > 0 && !exempt.contains(s.norm(i + length));
+      boolean says = ruling && s.holds(i + length, first + 1, ruled);
+      says |= retracts(s, i, first);
+      if (says && !negators.contains(s.norm(i - 1))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Of these what follows the number tells: "called reports that 30 had died lies". */
+  /** "withdrew a claim that 30"; who calls or describes it must call it wrong. */
+  private boolean retracts(Sentence s, int i, int first) {
+    int length = retracting.longest(s, i);
+    return length > 0
+        && s.holds(i + length, first, told)
+        && (!NAMING.contains(s.norm(i)) || wrong(s, first));
+  }
+
   private static final Set<String> NAMING = WordSet.of("called", "described");
 
   private boolean wrong(Sentence s, int from) {

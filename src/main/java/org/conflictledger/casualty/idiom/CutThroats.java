@@ -11,6 +11,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.verb.Subjects;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
 
 /** "had their throats slit", "was found with her throat cut". */
@@ -26,6 +27,9 @@ final class CutThroats implements Idiom {
     this.context = context;
     subjects = new Subjects(context);
   }
+
+  /** "found on Thursday with" */
+  private static final Set<String> WITH = Set.of("with", "on");
 
   @Override
   public Collection<String> words() {
@@ -46,7 +50,8 @@ final class CutThroats implements Idiom {
       return Optional.empty();
     }
     while (start > s.body()
-        && (with && s.norm(start).equals("with")
+        && (with && WITH.contains(s.norm(start))
+            || CalendarNames.WHOLE_WEEKDAYS.contains(s.norm(start))
             || Grammar.HAVE.at(s, start)
             || Grammar.BE.at(s, start)
             || s.norm(start).equals("found")

@@ -16,6 +16,7 @@ public final class HarmWords {
           "lifeTaking",
           "throatCutting",
           "afterFallen",
+          "fallenTo",
           "fights",
           "copulas",
           "between",
@@ -43,6 +44,9 @@ public final class HarmWords {
 
   /** What may follow "fell" when it means death. */
   public final Set<String> afterFallen;
+
+  /** What people fall to when they are killed by it: "to the bullets of", "prey to an ambush". */
+  public final WordSet fallenTo;
 
   /** What people under arms fall in. */
   public final Set<String> fights;
@@ -102,6 +106,7 @@ public final class HarmWords {
     lifeTaking = words(file, root, "lifeTaking");
     throatCutting = words(file, root, "throatCutting");
     afterFallen = words(file, root, "afterFallen");
+    fallenTo = WordSet.copyOf(words(file, root, "fallenTo"));
     fights = words(file, root, "fights");
     copulas = words(file, root, "copulas");
     between = words(file, root, "between");

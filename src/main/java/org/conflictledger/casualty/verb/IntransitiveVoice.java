@@ -114,8 +114,20 @@ final class IntransitiveVoice {
     if (chunks.has(victims.get(0).to(), verb, CLAUSES)) {
       return false;
     }
-    return open && (armed || several && ends && victims.get(0).head() >= 0);
+    return fallenTo(s, verb) || open && (armed || several && ends && victims.get(0).head() >= 0);
   }
+
+  /** "fell to the bullets of soldiers", "fell prey to an ambush" */
+  private boolean fallenTo(Sentence s, int verb) {
+    int to = PREY.contains(s.norm(verb + 1)) ? verb + 2 : verb + 1;
+    return s.norm(to).equals("to")
+        && s.holds(to + 1, Math.min(s.size(), to + 1 + FALLEN_TO), lexicon.words.fallenTo);
+  }
+
+  private static final Set<String> PREY = Set.of("prey", "victim", "victims");
+
+  /** "to the rebels' own bullets" */
+  private static final int FALLEN_TO = 4;
 
   /** One person who flees is a traveller, and fighters retreat. */
   private static boolean uprooted(List<PeopleGroup> victims) {

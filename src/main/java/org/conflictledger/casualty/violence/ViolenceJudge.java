@@ -106,7 +106,8 @@ public final class ViolenceJudge {
     if (own.strong() < 2 && !sure && signs.privately(s)) {
       return Judgement.PRIVATE;
     }
-    if (own.strong() == 0 && signs.tried(s)) {
+    boolean attackOf = own.weak() > 0 && organisations.applyAsInt(s) > 0;
+    if (own.strong() == 0 && !attackOf && signs.tried(s)) {
       return struck ? Judgement.TRIED : Judgement.COURT;
     }
     if (natural.caused(draft)) {
@@ -147,7 +148,9 @@ public final class ViolenceJudge {
             && draft.outcome() == Outcome.CAPTURED
             && violence == 0
             && !s.holds(0, s.size(), context.field);
-    if (calm || violence < nature || doubtful && around == 0 && own.weak() < 2 && !ledAway(draft)) {
+    if (calm
+        || violence < nature && !attackOf
+        || doubtful && around == 0 && own.weak() < 2 && !ledAway(draft)) {
       return Judgement.CALM;
     }
     if (around > 0 || beside || own.weak() > 0 && violence > 0) {

@@ -101,7 +101,7 @@ final class IncidentDraft {
                     other.mention().outcome() == one.mention().outcome()
                         && other.best() > one.best()
                         && SamePeople.mayBe(other, one)
-                        && other.victim().named() == one.victim().named()
+                        && (one.generic() || other.victim().named() == one.victim().named())
                         && other.sentence() < one.sentence()
                         && one.sentence() - other.sentence() <= FAR_MEMBER);
   }
@@ -125,6 +125,13 @@ final class IncidentDraft {
                         && other.best() > one.best()
                         && SamePeople.mayBe(other, one)
                         && other.sentence() < one.sentence());
+  }
+
+  /** Whether it tells the figure that a count changes. */
+  boolean updated(Told one) {
+    return one.update()
+        .filter(update -> killed().stream().anyMatch(told -> told.best() == update.before()))
+        .isPresent();
   }
 
   /** Whether it is dated by just these days. */

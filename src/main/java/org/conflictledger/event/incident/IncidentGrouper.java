@@ -260,6 +260,8 @@ final class IncidentGrouper {
         // What a headline says alone is no incident of its own.
         chosen = drafts.stream().min(Comparator.comparingInt(IncidentDraft::firstSentence));
       }
+    } else if (drafts.stream().anyMatch(draft -> draft.updated(told))) {
+      chosen = drafts.stream().filter(draft -> draft.updated(told)).findFirst();
     } else if (retold(told, drafts)) {
       chosen = drafts.stream().filter(draft -> draft.toldOf(told)).reduce((a, b) -> b);
     } else if (drafts.stream().anyMatch(draft -> lede.toldIn(draft, told))) {

@@ -68,7 +68,10 @@ final class Updates {
             && (gap == 0 || gap == 1)
             && addition.sentence() > 0
             && (addition.additive() || addition.late() || gap == 0 && figure.generic());
+    // "Three people, among them a woman": she was told with them.
+    boolean among = addition.mention().partOf().filter(figure.id()::equals).isPresent();
     return since
+        && (!among || addition.additive() || addition.late())
         && told.stream()
             .filter(before -> before.sentence() < addition.sentence())
             .filter(before -> before.best() == figure.best() - addition.best())
@@ -96,8 +99,9 @@ final class Updates {
 
   /** "contrary to the first report of 19": right before the number stands that it is old. */
   private boolean outdated(String text, int number) {
-    return Phrases.containsAny(
-        Phrases.spaced(text, Math.max(0, number - NEAR), number), words.correcting());
+    String before = Phrases.spaced(text, Math.max(0, number - NEAR), number);
+    return Phrases.containsAny(before, words.correcting())
+        || Phrases.containsAny(before, words.earlier());
   }
 
   /** In characters. */

@@ -72,7 +72,10 @@ public final class CountOrder {
     nodes.forEach(node -> byId.put(node.told.id(), node));
     for (Node node : nodes) {
       Told told = node.told;
-      if (told.mention().scope() != Scope.PART && told.mention().partOf().isEmpty()) {
+      // "Ali Hasan, a widow's son, was among the dead", of nine policemen.
+      boolean member = told.mention().rule().equals("roster") && told.best() == 1;
+      boolean part = told.mention().scope() == Scope.PART || told.mention().partOf().isPresent();
+      if (!part && !member) {
         continue;
       }
       Optional<Node> whole = told.mention().partOf().map(byId::get);
@@ -119,7 +122,7 @@ public final class CountOrder {
     boolean named = part.told.mention().rule().equals("roster");
     return nodes.stream()
         .filter(node -> node != part && node.told.mention().scope() != Scope.PART)
-        .filter(node -> node.told.best() >= part.told.best())
+        .filter(node -> node.told.best() > part.told.best() - (named ? 0 : 1))
         .filter(
             node ->
                 named

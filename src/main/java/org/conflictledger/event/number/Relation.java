@@ -44,6 +44,10 @@ enum Relation {
     if (b.replaces(a) || a.replaces(b)) {
       return b.replaces(a) ? OVERTAKES : OVERTAKEN;
     }
+    if (b.best() < a.best() && !a.sameSentence(b) && (b.kin() || sighted(a, b))) {
+      // "21 policemen died. For F. it meant the loss of her husband": one of them.
+      return PART;
+    }
     if (a.sameSentence(b)) {
       return inOneSentence(a, b, words);
     }
@@ -110,7 +114,8 @@ enum Relation {
         // "As many as 40 students"; "31 bodies had been found"
         return RIVAL;
       }
-      if (a == particular && b.pointing() && b.best() < a.best() && Called.byName(b)) {
+      boolean person = Called.byName(b) || b.best() == 1 && b.pronoun();
+      if (a == particular && b.pointing() && b.best() < a.best() && person) {
         // "Five militants were killed. A man called Bhai Jan was killed in the raid."
         return PART;
       }
@@ -223,6 +228,18 @@ enum Relation {
 
   /** A number of armed men so large is not met twice in an incident by chance. */
   private static final int TELLING = 5;
+
+  /** "31 soldiers died. 'I saw five bodies by the road'": some of them, as far as one knows. */
+  private static boolean sighted(Told a, Told b) {
+    return b.seen()
+        && b.generic()
+        && !b.additive()
+        && !b.apart()
+        && leads(a)
+        && !a.generic()
+        && !a.vague()
+        && a.count().qualifier() != Qualifier.UP_TO;
+  }
 
   /** Whether the article opens with it, headline or lede. */
   private static boolean leads(Told a) {

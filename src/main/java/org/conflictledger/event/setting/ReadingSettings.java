@@ -11,6 +11,7 @@ import java.util.List;
  * @param then words that open a sentence about another hour than that told of before
  * @param anew acts and doers that are told of as new ("a roadside bomb", "gunmen")
  * @param earlier words that mark a toll as overtaken ("had first said")
+ * @param had_told participles that with "had" give a figure of before ("had acknowledged")
  * @param revised words right before the figure that stands now ("revised it to")
  * @param overtaken words right before a figure that stands no more ("down from")
  * @param counted words for the hour at which a later count was taken ("by nightfall")
@@ -43,6 +44,7 @@ public record ReadingSettings(
     List<String> then,
     List<String> anew,
     List<String> earlier,
+    List<String> had_told,
     List<String> revised,
     List<String> overtaken,
     List<String> counted,

@@ -34,6 +34,8 @@ public final class SamePeople {
     return sameParty && headline
         || one.category() == VictimCategory.UNKNOWN
         || other.category() == VictimCategory.UNKNOWN
+        || one.kin()
+        || other.kin()
         || one.category() == other.category();
   }
 

@@ -76,7 +76,8 @@ public record Told(
         Phrases.containsAny(Phrases.spaced(text, 0, wording.end()), words.apart())
             || wording.anew(words)
             || wording.alsoIn(),
-        Phrases.containsAny(clause, words.earlier()) && !wording.rival(),
+        (Phrases.containsAny(clause, words.earlier()) || wording.hadTold(words))
+            && !wording.rival(),
         Phrases.containsAny(clause, words.itemised()),
         Phrases.containsAny(clause, words.late()),
         wording.member() && !Phrases.containsAny(wording.victims(), words.attackers()),
@@ -183,7 +184,7 @@ public record Told(
         || earlier && !itemised
         || member
         || attackers
-        || pointing && sentence() > 0 && (claimed() || !mention.placed())
+        || pointing && sentence() > 0 && (claimed() || !mention.placed() || best() == 1)
         || claimed() && !apart && sentence() > LEDE
         || asOf() && sentence() > LEDE;
   }
@@ -326,6 +327,30 @@ public record Told(
     String text = mention.victim().text().toLowerCase(Locale.ROOT);
     return best() > 1 && text.startsWith("the ") && COMPANY.stream().anyMatch(text::contains);
   }
+
+  /** "her husband": one of those told of before, whatever they were. */
+  public boolean kin() {
+    String text = mention.victim().text().toLowerCase(Locale.ROOT);
+    return best() == 1 && sentence() > 0 && KIN_OF.stream().anyMatch(text::startsWith);
+  }
+
+  /** "I saw five bodies", "counted two corpses": what one person came across. */
+  public boolean seen() {
+    return mention.rule().equals("bodies")
+        && SEEING.stream().anyMatch(Wording.of(mention).sentence()::contains);
+  }
+
+  private static final List<String> SEEING =
+      List.of(" saw ", " seen ", " counted ", " came across ", " came upon ", " counting ");
+
+  /** "he died in the attack" */
+  public boolean pronoun() {
+    return PRONOUNS.contains(mention.victim().text().toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
+
+  private static final List<String> KIN_OF = List.of("his ", "her ", "my ", "our ", "their ");
 
   public boolean armed() {
     return category() == VictimCategory.COMBATANT || category() == VictimCategory.SECURITY;

@@ -221,6 +221,21 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
         && !clause.contains(" had ");
   }
 
+  /** "the authorities had acknowledged only two deaths": what was known when that was said. */
+  boolean hadTold(ReadingSettings words) {
+    List<String> before = List.of(before().strip().split(" "));
+    for (int i = Math.max(0, before.size() - TOLD_REACH); i < before.size(); i++) {
+      if (before.get(i).equals("had")) {
+        return !before.subList(i, before.size()).contains("that")
+            && before.subList(i + 1, Math.min(before.size(), i + 1 + NEAR)).stream()
+                .anyMatch(words.had_told()::contains);
+      }
+    }
+    return false;
+  }
+
+  private static final int TOLD_REACH = 9;
+
   /** "the assailants", "two of the assailants": people told of before. */
   boolean known() {
     return victims().startsWith(" the ") || victims().contains(" of the ");
