@@ -68,7 +68,9 @@ final class NounPhrases {
         plural = false;
         continue;
       }
-      if (ends(s, k, head, named) || head < 0 && k > d.to() && beginsNumber(s, k)) {
+      if (head < 0 && k > d.to() && NounStops.behindDeed(s, k)
+          || ends(s, k, head, named)
+          || head < 0 && k > d.to() && beginsNumber(s, k)) {
         break;
       }
       Optional<PeopleNouns.Form> person = others.person(s, k);

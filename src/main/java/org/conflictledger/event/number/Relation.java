@@ -56,6 +56,10 @@ enum Relation {
     if (b.revises(words) && !a.additive() && (a.generic() || b.generic() && leads(a))) {
       return OVERTAKES;
     }
+    if (b.nth() && !b.generic() && a.category() == b.category()) {
+      // "Six soldiers were killed. A seventh soldier has died of his wounds."
+      return a.best() < b.best() ? OVERTAKES : a.best() == b.best() ? REPEAT : PART;
+    }
     if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
       // "Five more bodies" are in the toll that the headline gives.
       return PART;
@@ -314,7 +318,14 @@ enum Relation {
   }
 
   private static boolean distinctPersons(Told a, Told b) {
-    if (a.best() != 1 || b.best() != 1 || Called.byName(a) || Called.byName(b)) {
+    if (a.best() != 1 || b.best() != 1) {
+      return false;
+    }
+    if (!a.headline() && !b.headline() && Called.otherPerson(a, b)) {
+      // "Sepoy Das died on the spot. Havildar Singh was hit by a grenade and died."
+      return true;
+    }
+    if (Called.byName(a) || Called.byName(b)) {
       return false;
     }
     return !a.headline()
