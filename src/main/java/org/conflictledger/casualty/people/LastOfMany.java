@@ -66,7 +66,8 @@ final class LastOfMany {
 
   /** Whether somebody dies after others did who are not told of beside him, hurt or dead. */
   private static boolean diesLate(Sentence s, NounPhrase p) {
-    if (s.holds(s.body(), p.from(), HURT) || s.holds(s.body(), p.from(), DEAD)) {
+    boolean told = s.norm(p.from() - 1).equals("that");
+    if (!told && (s.holds(s.body(), p.from(), HURT) || s.holds(s.body(), p.from(), DEAD))) {
       return false;
     }
     for (int i = p.to(); i < Math.min(s.size(), p.to() + LONGEST_MODIFIER); i++) {
