@@ -71,6 +71,10 @@ enum Relation {
     if (SamePeople.sameWords(a, b) && !b.apart()) {
       return REPEAT;
     }
+    if (found(a) && b.mention().rule().equals("toll") && b.generic() && b.best() > a.best()) {
+      // "Two bodies recovered from ruins"; "putting the number of people killed at 11"
+      return OVERTAKES;
+    }
     if (b.risen() && b.generic() && a.victimIs(words.attackers())) {
       // "Four attackers were killed"; "raising the death toll to seven": of those they attacked
       return DISJOINT;
@@ -231,6 +235,11 @@ enum Relation {
   /** Whether the article opens with it, headline or lede. */
   private static boolean leads(Told a) {
     return a.sentence() <= LEDE;
+  }
+
+  /** Whether a headline tells of bodies that were found, and so perhaps of the last of many. */
+  private static boolean found(Told a) {
+    return a.headline() && a.mention().rule().equals("bodies") && a.generic();
   }
 
   /** Whether these are the civilians of whom the head of an article tells. */
