@@ -140,6 +140,10 @@ final class Attribution {
     while (from < i && OPENING.contains(s.norm(from))) {
       from++;
     }
+    int spoken = spokenFor(s, from);
+    if (spoken > from && spoken < i) {
+      return new Source(spoken, i, i);
+    }
     if (from < i && NOT_SOURCES.contains(s.norm(from))) {
       return null;
     }
@@ -153,6 +157,15 @@ final class Attribution {
     Source apposed = s.norm(i - 1).equals(",") ? beforeApposition(s, i) : null;
     return apposed == null ? inverted(s, i) : apposed;
   }
+
+  /** "A man who says he speaks for the rebels told": where they are named for whom he speaks. */
+  private static int spokenFor(Sentence s, int from) {
+    boolean speaks = SPEAKING_ON.contains(s.norm(from)) && SPEAKING_FOR.contains(s.norm(from + 1));
+    return !speaks ? from : s.norm(from + 2).equals("for") ? from + 3 : from + 2;
+  }
+
+  private static final Set<String> SPEAKING_FOR =
+      WordSet.of("speaks", "spoke", "represents", "represented");
 
   /** "The rebels gave a very different account". */
   private static boolean givesAccount(Sentence s, int verb) {
@@ -180,6 +193,10 @@ final class Attribution {
   private static final int LONGEST_SOURCE = 14;
 
   private static Source according(Sentence s, int i) {
+    if (s.norm(i + 2).equals("which") || s.norm(i + 2).equals("whom")) {
+      // "The army stood by its report, according to which six died"
+      return subject(s, i);
+    }
     int to = i + 2;
     while (to < s.size() && to - i < LONGEST_SOURCE && !CLOSING.contains(s.norm(to))) {
       to++;

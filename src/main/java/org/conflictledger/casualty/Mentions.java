@@ -255,7 +255,7 @@ final class Mentions {
       return Optional.empty();
     }
     Sentence before = document.sentences().get(s.index() - 1);
-    return before.paragraph() != s.paragraph()
+    return s.paragraph() - before.paragraph() > 1
         ? Optional.empty()
         : Attribution.first(before)
             .flatMap(so -> actors.reporter(before, so.from(), so.to(), country))

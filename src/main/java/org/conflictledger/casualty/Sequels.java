@@ -197,12 +197,24 @@ final class Sequels {
           draft.outcome() == told.outcome()
               && draft.scope() == Scope.INCIDENT
               && (group.from() <= chunks.s().body() + 1 && ofThem(chunks.s(), group)
-                  || told.near() && ofDead(chunks.s(), draft))
+                  || told.near() && ofDead(chunks.s(), draft)
+                  || described(chunks, draft))
               && told.numbers().stream().anyMatch(number -> number > draft.best());
       if (some) {
         drafts.set(i, draft.with(Scope.PART));
       }
     }
+  }
+
+  /** "The civilians were a baker and a boy, who died": who those told of before were. */
+  private static boolean described(Chunks chunks, Draft draft) {
+    Sentence s = chunks.s();
+    return chunks
+        .startingAt(s.body())
+        .filter(known -> known.kind() == Kind.DEFINITE && known.definite() && !known.possessive())
+        .filter(known -> Grammar.be(s, known.to()) && chunks.startingAt(known.to() + 1).isPresent())
+        .filter(known -> draft.group().from() > known.to())
+        .isPresent();
   }
 
   /** "seven of them", and not "two guards escorting them" */

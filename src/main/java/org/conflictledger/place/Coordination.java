@@ -24,6 +24,9 @@ final class Coordination {
   }
 
   private PlaceSpan follow(Sentence sentence, PlaceSpan previous, PlaceSpan span) {
+    if (span.why().equals("between") && described(sentence, previous, span)) {
+      return span.with(Evidence.BARE, span.why());
+    }
     if (!ungoverned(span) || !row(sentence, previous.to(), span.from())) {
       return span;
     }
@@ -34,6 +37,17 @@ final class Coordination {
           previous.why().equals("speaker") ? span.with(Evidence.DECOY, previous.why()) : span;
       case PARENT, BARE -> comma(sentence, previous) ? span.with(Evidence.BARE, "row") : span;
     };
+  }
+
+  /** "a strike on X, between Y and Z": it hit neither of them. */
+  private static boolean described(Sentence sentence, PlaceSpan previous, PlaceSpan span) {
+    boolean wide =
+        previous.candidates().stream()
+            .anyMatch(p -> p.kind() == PlaceKind.COUNTRY || p.kind() == PlaceKind.DIVISION);
+    return previous.evidence() == Evidence.LOCATION
+        && !wide
+        && comma(sentence, previous)
+        && previous.to() + 2 == span.from();
   }
 
   private static boolean comma(Sentence sentence, PlaceSpan previous) {

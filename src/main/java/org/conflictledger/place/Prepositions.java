@@ -186,7 +186,7 @@ final class Prepositions {
       String before,
       KindWords kind,
       boolean country) {
-    if (words.is(Role.SPEECH_NOUNS, sentence, left - 2)) {
+    if (words.is(Role.SPEECH_NOUNS, sentence, left - 2) || Venues.broadcaster(sentence, left - 2)) {
       // "told journalists in X", but "shot two journalists in X"
       boolean struck =
           (words.within(Role.INCIDENT, sentence, left - 2, 5)

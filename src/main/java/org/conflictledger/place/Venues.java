@@ -69,6 +69,15 @@ final class Venues {
     return venue && !befell(sentence, to);
   }
 
+  /** "told a radio station in X" */
+  static boolean broadcaster(Sentence sentence, int i) {
+    return (sentence.norm(i).equals("station") || sentence.norm(i).equals("channel"))
+        && BROADCAST.at(sentence, i - 1);
+  }
+
+  private static final WordSet BROADCAST =
+      WordSet.of("radio", "television", "tv", "fm", "broadcasting", "news");
+
   private boolean date(Sentence sentence, int i) {
     return sentence.token(i).digits()
         || DAYS.at(sentence, i)

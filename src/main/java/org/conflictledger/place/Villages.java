@@ -2,6 +2,7 @@ package org.conflictledger.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,12 +59,13 @@ final class Villages {
     Location main = MainPlace.of(sentences, known, country, votes, words);
     List<ResolvedPlace> settled = new ArrayList<>();
     Map<String, List<Named>> persons = null;
+    Set<String> standing = standing(texts, places);
     for (ResolvedPlace place : places) {
       if (place.location().known()) {
         settled.add(place);
         continue;
       }
-      if (!stands(texts.get(place.sentence()), place)) {
+      if (!stands(texts.get(place.sentence()), place, standing)) {
         continue;
       }
       persons = persons == null ? persons(sentences) : persons;
@@ -80,7 +82,41 @@ final class Villages {
         settled.add(place.with(inside));
       }
     }
-    return settled;
+    return alike(settled);
+  }
+
+  /** The keys of the villages that stand somewhere as places do, so that others of it do too. */
+  private Set<String> standing(Map<Integer, Sentence> texts, List<ResolvedPlace> places) {
+    Set<String> standing = new HashSet<>();
+    for (ResolvedPlace place : places) {
+      if (village(place.location())
+          && (place.location().known() || stands(texts.get(place.sentence()), place, standing))) {
+        standing.add(Fold.key(place.location().place()));
+      }
+    }
+    return standing;
+  }
+
+  private static boolean village(Location location) {
+    return location.placeId().isEmpty() && !location.place().isEmpty();
+  }
+
+  /** One village lies in one place: where it is told best. */
+  private static List<ResolvedPlace> alike(List<ResolvedPlace> places) {
+    Map<String, Location> best = new HashMap<>();
+    for (ResolvedPlace place : places) {
+      Location where = place.location();
+      if (village(where)) {
+        best.merge(Fold.key(where.place()), where, (a, b) -> b.precision() < a.precision() ? b : a);
+      }
+    }
+    return places.stream()
+        .map(
+            place ->
+                village(place.location())
+                    ? place.with(best.get(Fold.key(place.location().place())))
+                    : place)
+        .toList();
   }
 
   /** What the same sentence says of where it is: "in Mopti region ... at Sofara". */
@@ -135,7 +171,7 @@ final class Villages {
    * Whether the name is no word of the language and stands as that of a place does: "on the X road"
    * is nowhere in particular.
    */
-  private boolean stands(Sentence sentence, ResolvedPlace village) {
+  private boolean stands(Sentence sentence, ResolvedPlace village, Set<String> standing) {
     if (sentence.allCaps() || village.evidence() != Evidence.LOCATION) {
       return false;
     }
@@ -146,8 +182,22 @@ final class Villages {
         return false;
       }
     }
-    return IN.contains(sentence.norm(village.from() - 1));
+    return IN.contains(sentence.norm(village.from() - 1)) || struck(sentence, village, standing);
   }
+
+  /** "a strike on X": people too, so that more must tell a place: ", near Y", or another "in X". */
+  private boolean struck(Sentence sentence, ResolvedPlace village, Set<String> standing) {
+    boolean described =
+        sentence.norm(village.to()).equals(",")
+            && LYING.contains(sentence.norm(village.to() + 1))
+            && village.to() + 2 < sentence.size();
+    return sentence.norm(village.from() - 1).equals("on")
+        && words.is(Role.ATTACKS, sentence, village.from() - 2)
+        && (described || standing.contains(Fold.key(village.location().place())));
+  }
+
+  private static final Set<String> LYING =
+      WordSet.of("between", "near", "outside", "north", "south", "east", "west", "halfway");
 
   private boolean ordinary(String norm) {
     String first = norm.substring(0, norm.indexOf('-') < 4 ? norm.length() : norm.indexOf('-'));

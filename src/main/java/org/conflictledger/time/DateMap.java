@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.text.Item;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** When the things told in an article happened. Immutable. */
 public final class DateMap {
@@ -88,8 +89,17 @@ public final class DateMap {
           found.isPresent() ? DateBasis.SENTENCE : DateBasis.NONE,
           found);
     }
+    if (main.basis() != DateBasis.ARTICLE && FOUND.in(sentence)) {
+      // "Two herders were found dead on Monday": no other day is told.
+      Optional<DateSpan> found = found(sentence);
+      if (found.isPresent()) {
+        return carried(sentence, found.get().period(), DateBasis.SENTENCE, found);
+      }
+    }
     return carried(sentence, main.period(), main.basis(), main.span());
   }
+
+  private static final WordSet FOUND = WordSet.of("found");
 
   /** The day on which a sentence has people found. */
   private Optional<DateSpan> found(Sentence sentence) {

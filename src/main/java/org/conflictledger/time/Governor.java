@@ -122,7 +122,10 @@ final class Governor {
 
   private DateRole tellsLeft(Frame f, int k, Match m) {
     String norm = f.norm(k);
-    if (proper(f, k) || adjective(f, k) || norm.equals("dead") && f.is(k - 1, "their")) {
+    if (proper(f, k)
+        || adjective(f, k)
+        || norm.equals("dead") && f.is(k - 1, "their")
+        || foundSo(f, k)) {
       // "buried their dead on Tuesday"
       return null;
     }
@@ -246,12 +249,35 @@ final class Governor {
         return true;
       }
     }
-    return f.is(verb, "found") && f.is(verb + 1, "dead");
+    return foundSo(f, verb + 1);
   }
+
+  /** "were found dead", "found beheaded", "found shot dead": how, and not when, it was done. */
+  private static boolean foundSo(Frame f, int k) {
+    boolean found = f.is(k - 1, "found") || f.is(k, "dead") && f.is(k - 2, "found");
+    return found && PUT_TO_DEATH.contains(f.norm(k));
+  }
+
+  private static final Set<String> PUT_TO_DEATH =
+      Set.of(
+          "dead",
+          "shot",
+          "beheaded",
+          "decapitated",
+          "executed",
+          "hanged",
+          "killed",
+          "murdered",
+          "slain",
+          "stabbed",
+          "strangled");
+
+  private static final Set<String> WOUNDS =
+      Set.of("wounds", "injuries", "burns", "hospital", "clinic", "infirmary", "ward");
 
   private static boolean diedOfWounds(Frame f, int died, int to) {
     for (int k = died + 1; k < Math.min(f.size(), Math.max(to, died + 7)); k++) {
-      if (f.is(k, "wounds") || f.is(k, "injuries") || f.is(k, "hospital")) {
+      if (WOUNDS.contains(f.norm(k))) {
         return true;
       }
     }

@@ -20,9 +20,6 @@ public final class OtherNumbers {
 
   private static final Set<String> HARMS = WordSet.of("deaths", "fatalities");
 
-  private static final Set<String> CHILDREN =
-      WordSet.of("boy", "girl", "child", "son", "daughter", "baby", "toddler", "infant", "age");
-
   /** Before a number that counts nobody. */
   private static final WordSet LABELS =
       WordSet.of(
@@ -37,8 +34,6 @@ public final class OtherNumbers {
 
   private static final WordSet COMPARING = WordSet.of("how", "as", "so", "too", "twice");
 
-  private static final int OLDEST = 110;
-
   private static final String NATIONAL = "national";
 
   private static final String HEAD = "head";
@@ -46,6 +41,7 @@ public final class OtherNumbers {
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
+  private final Ages ages;
 
   /** Words that may be a noun for people, or the last of one. */
   private final WordSet ends;
@@ -54,22 +50,8 @@ public final class OtherNumbers {
     this.nouns = nouns;
     this.lexicon = lexicon;
     this.context = context;
+    ages = new Ages(nouns);
     ends = WordSet.union(nouns.lastWords(), List.of(NATIONAL, HEAD));
-  }
-
-  /** "aged 19, 25 and 30", "aged from 13 to 60" */
-  private static boolean aged(Sentence s, int from) {
-    int i = from - 1;
-    while (i > s.body()
-        && (s.token(i).digits()
-            || s.norm(i).equals(",")
-            || s.norm(i).equals("and")
-            || s.norm(i).equals("to")
-            || s.norm(i).equals("from")
-            || s.norm(i).equals("between"))) {
-      i--;
-    }
-    return s.norm(i).equals("aged");
   }
 
   /** Dates, money, ages, ordinals and measures. */
@@ -77,7 +59,7 @@ public final class OtherNumbers {
     return labelled(s, q)
         || measured(s, q)
         || compared(s, q)
-        || age(s, q)
+        || ages.tell(s, q)
         || date(s, q)
         || countsThings(s, q.to());
   }
@@ -112,28 +94,6 @@ public final class OtherNumbers {
     String first = s.norm(q.from());
     return (first.equals("many") || first.equals("few"))
         && COMPARING.contains(s.norm(q.from() - 1));
-  }
-
-  private static boolean age(Sentence s, Quantity q) {
-    String before = s.norm(q.from() - 1);
-    String after = s.norm(q.to());
-    if (before.equals("of") && CHILDREN.contains(s.norm(q.from() - 2)) || aged(s, q.from())) {
-      return true;
-    }
-    if (before.equals(",")) {
-      // ", 34,"
-      return s.token(q.to() - 1).digits()
-          && (after.equals(",") || after.equals("."))
-          && q.to() - q.from() == 1
-          && q.from() >= 2
-          && s.token(q.from() - 2).capitalised()
-          && q.count().best() < OLDEST;
-    }
-    // "Hamid and Karim Wali, both 19, were shot"
-    return (before.equals("both") || before.equals("all"))
-        && s.norm(q.from() - 2).equals(",")
-        && q.count().best() >= 5
-        && (after.equals(",") || after.equals(")"));
   }
 
   /** "5 May", "May 2013", "in 2013" */

@@ -14,9 +14,12 @@ import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.casualty.verb.VerbRule;
+import org.conflictledger.text.Count;
+import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Quantity;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** "17 bodies", "bodies of 30 soldiers", "35 people whose charred bodies were found". */
 final class FoundBodies implements Idiom {
@@ -62,6 +65,7 @@ final class FoundBodies implements Idiom {
     }
     return owners(chunks, at)
         .or(() -> counted(s, at))
+        .or(() -> next(s, at))
         .map(dead -> Statement.of("bodies", Outcome.KILLED, at, List.of(dead)));
   }
 
@@ -80,13 +84,13 @@ final class FoundBodies implements Idiom {
   /** Whether the word means no dead, or dead who may not be there. */
   private static boolean none(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    if (chunks.has(at - 7, at, MIGHT)) {
-      // "any of the houses might have one or two bodies"
+    if (chunks.has(at - 7, at, MIGHT) || denied(s, at)) {
+      // "any of the houses might have one or two bodies", "no bodies of attackers"
       return true;
     }
     boolean single =
         s.norm(at).equals("body") || s.norm(at).equals("corpse") || s.norm(at).equals("skeleton");
-    if (single && !determined(s, at)) {
+    if (single && !determined(s, at) && next(s, at).isEmpty()) {
       // "local body elections", "governing body"
       return true;
     }
@@ -104,6 +108,26 @@ final class FoundBodies implements Idiom {
         || s.norm(at + 1).equals("count")
         || before.equals("international");
   }
+
+  /** "no fresh bodies of", "nor any corpses of", "none of the bodies of". */
+  private static boolean denied(Sentence s, int at) {
+    int i = at - 1;
+    while (i > s.body()
+        && at - i < DENIED
+        && s.token(i).word()
+        && !NONE.at(s, i)
+        && (!Grammar.stops(s, i) || PARTITIVE.at(s, i))) {
+      i--;
+    }
+    return NONE.at(s, i);
+  }
+
+  private static final int DENIED = 5;
+
+  private static final WordSet PARTITIVE = WordSet.of("of", "the", "any", "a", "single");
+
+  private static final WordSet NONE =
+      WordSet.of("no", "nor", "none", "neither", "never", "without");
 
   /** "seen two fresh graves": whose, nobody says. */
   private static final Set<String> LOOKING =
@@ -185,6 +209,18 @@ final class FoundBodies implements Idiom {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a fourth body": with it there are four. */
+  private static Optional<PeopleGroup> next(Sentence s, int at) {
+    int ordinal = Ordinals.of(s.norm(at - 1)) > 1 ? at - 1 : at - 2;
+    long nth = Ordinals.of(s.norm(ordinal));
+    boolean article = s.norm(ordinal - 1).equals("a") || s.norm(ordinal - 1).equals("an");
+    if (nth < 2 || !article || !Remains.BODIES.at(s, at)) {
+      return Optional.empty();
+    }
+    Count count = Count.exactly(nth > 2 ? nth : 1, s.slice(ordinal - 1, at));
+    return Optional.of(PeopleGroup.of(new Quantity(ordinal - 1, at, count, nth == 2), at + 1));
   }
 
   private static final Set<String> MIGHT = Set.of("might", "could", "would");

@@ -14,7 +14,41 @@ public final class NounStops {
   public static final Set<String> VERBAL = WordSet.of("down", "away", "back", "up", "out");
 
   private static final Set<String> NO_EPITHET =
-      WordSet.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive", "fire");
+      WordSet.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive");
+
+  /** What happened, behind which a name or a rank begins a phrase of its own. */
+  private static final WordSet DEEDS =
+      WordSet.of(
+          "fire",
+          "crossfire",
+          "battle",
+          "fight",
+          "clash",
+          "clashes",
+          "encounter",
+          "engagement",
+          "skirmish",
+          "skirmishes",
+          "operation",
+          "operations",
+          "action",
+          "ambush",
+          "attack",
+          "attacks",
+          "assault",
+          "raid",
+          "raids",
+          "blast",
+          "blasts",
+          "explosion",
+          "explosions",
+          "shootout",
+          "shoot-out",
+          "firefight",
+          "gunfight",
+          "gunbattle",
+          "incident",
+          "violence");
 
   /** What armed people do to others who stand behind the word: "soldiers pursuing rebels". */
   public static final WordSet PURSUING =
@@ -171,8 +205,19 @@ public final class NounStops {
         && !norm.endsWith("ly")
         && !norm.endsWith("day")
         && !NO_EPITHET.contains(norm)
+        && !DEEDS.contains(norm)
         && !VERBAL.contains(norm)
         && !Grammar.ADVERBS.contains(norm);
+  }
+
+  /** Whether a word is one for a single act of violence. */
+  public static boolean deed(Sentence s, int i) {
+    return DEEDS.at(s, i);
+  }
+
+  /** "in the battle Constable Rao was": whether a rank there is none of the noun before it. */
+  public static boolean behindDeed(Sentence s, int i) {
+    return DEEDS.at(s, i - 1) && s.index() != Sentence.TITLE && s.nameLike(i);
   }
 
   /** "15-year-old", "4-month old" */

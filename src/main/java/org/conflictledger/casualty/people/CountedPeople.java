@@ -74,7 +74,7 @@ final class CountedPeople {
       }
       Optional<PeopleGroup> whole = noun(s, from, start, q, false, possessive, named);
       if (whole.isPresent()) {
-        return own(s, whole.get());
+        return OwnMen.of(s, whole.get());
       }
     }
     // "20 more", "six others"
@@ -104,20 +104,6 @@ final class CountedPeople {
                 count.low(), count.best(), OptionalLong.empty(), count.text(), Qualifier.AT_LEAST),
             group.to())
         : group;
-  }
-
-  /** "four of its men", "nine of our boys": a speaker under arms has soldiers, not neighbours. */
-  private static PeopleGroup own(Sentence s, PeopleGroup group) {
-    for (int i = group.from(); i < group.head(); i++) {
-      boolean ours = s.norm(i).equals("our") || s.norm(i).equals("its") || s.norm(i).equals("my");
-      boolean theirs = ours || s.norm(i).equals("their") || s.norm(i).equals("his");
-      String noun = s.norm(group.head());
-      if (theirs && (noun.equals("men") || noun.equals("comrades"))
-          || ours && (noun.equals("boys") || noun.equals("sons") || noun.equals("brothers"))) {
-        return group.with(VictimCategory.COMBATANT);
-      }
-    }
-    return group;
   }
 
   private static PeopleGroup elliptic(int from, int to, Quantity q, boolean restated) {
@@ -194,6 +180,10 @@ final class CountedPeople {
     if (last == start) {
       return Optional.empty();
     }
+    Optional<PeopleGroup> shared = shared(s, from, start, last, q, named);
+    if (shared.isPresent()) {
+      return shared;
+    }
     int end = trimmed(s, start, last);
     if (end <= start) {
       return Optional.empty();
@@ -221,6 +211,26 @@ final class CountedPeople {
       return Optional.of(group(from, end, end - 1, q, category1, definite, possessive));
     }
     return Optional.empty();
+  }
+
+  /** "ten Saudi and five Bahraini soldiers": the noun is told once, of both. */
+  private Optional<PeopleGroup> shared(
+      Sentence s, int from, int start, int last, Quantity q, boolean[] named) {
+    Optional<Quantity> next = quantities.at(s, last + 1);
+    if (last != start + 1
+        || !s.norm(last).equals("and")
+        || !people(s, start)
+        || next.isEmpty()
+        || !people(s, next.get().to())) {
+      return Optional.empty();
+    }
+    return noun(s, last + 1, next.get().to(), next.get(), false, false, named)
+        .filter(other -> other.head() > next.get().to())
+        .map(other -> group(from, last, start, q, other.category(), false, false));
+  }
+
+  private boolean people(Sentence s, int i) {
+    return i < s.size() && s.token(i).capitalised() && nouns.people(s.norm(i)).isPresent();
   }
 
   /** "KIA" and the like, as soldiers and police write after the number. */

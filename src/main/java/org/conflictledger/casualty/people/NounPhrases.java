@@ -5,6 +5,7 @@ import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.context.OtherNumbers;
 import org.conflictledger.casualty.lexicon.NounStops;
+import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
@@ -68,7 +69,9 @@ final class NounPhrases {
         plural = false;
         continue;
       }
-      if (ends(s, k, head, named) || head < 0 && k > d.to() && beginsNumber(s, k)) {
+      if (head < 0 && k > d.to() && NounStops.behindDeed(s, k)
+          || ends(s, k, head, named)
+          || head < 0 && k > d.to() && beginsNumber(s, k)) {
         break;
       }
       Optional<PeopleNouns.Form> person = others.person(s, k);
@@ -91,7 +94,8 @@ final class NounPhrases {
 
   private boolean ends(Sentence s, int i, int head, boolean[] named) {
     Token token = s.token(i);
-    return !token.word() && !NounStops.isAge(token) || stops.stops(s, i, head, named);
+    return !token.word() && !NounStops.isAge(token) && Ordinals.of(token.norm()) == 0
+        || stops.stops(s, i, head, named);
   }
 
   private boolean beginsNumber(Sentence s, int i) {

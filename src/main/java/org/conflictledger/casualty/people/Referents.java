@@ -6,7 +6,6 @@ import org.conflictledger.casualty.lexicon.HarmWords;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
-import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.Quantities;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
@@ -16,11 +15,6 @@ import org.conflictledger.text.WordSet;
  * one is "a tenth victim", or, as an office or a state, nobody.
  */
 final class Referents {
-
-  private static final Set<String> LAST_VICTIM = WordSet.of("victim", "person", "fatality");
-
-  /** "A fifth person was wounded", after four who were killed: one. */
-  private static final Set<String> HURT = WordSet.of("wounded", "injured", "hurt", "missing");
 
   /** After a noun for one person these tell that it only describes a body or a thing. */
   private static final Set<String> BODIES =
@@ -97,12 +91,9 @@ final class Referents {
     if (p.determiner().none() && !named && (taken(s, p) || office(s, p))) {
       return Optional.empty();
     }
-    long nth = Ordinals.ofWord(s.norm(p.from() + 1));
-    if (nth > 2
-        && p.determiner().article()
-        && LAST_VICTIM.contains(s.norm(p.head()))
-        && !s.holds(p.to(), s.size(), HURT)) {
-      return Optional.of(upTo(s, p, nth));
+    Optional<PeopleGroup> last = LastOfMany.of(s, p);
+    if (last.isPresent()) {
+      return last;
     }
     return Optional.of(
         new PeopleGroup(
@@ -129,35 +120,5 @@ final class Referents {
         && p.head() > p.from()
         && s.token(p.head()).capitalised()
         && !s.allCaps();
-  }
-
-  /** Words of an apposition, its commas among them. */
-  private static final int APPOSITION = 10;
-
-  /** After ", a nurse," behind a noun; where the noun ends when nothing of the kind follows. */
-  private static int described(Sentence s, int to) {
-    String article = s.norm(to + 1);
-    if (s.norm(to).equals(",") && (article.equals("a") || article.equals("an"))) {
-      for (int i = to + 2; i < Math.min(s.size(), to + APPOSITION); i++) {
-        if (s.norm(i).equals(",")) {
-          return i;
-        }
-      }
-    }
-    return to;
-  }
-
-  /** "A tenth victim, a nurse, died": there are ten. */
-  private static PeopleGroup upTo(Sentence s, NounPhrase p, long nth) {
-    return new PeopleGroup(
-        p.from(),
-        described(s, p.to()),
-        p.head(),
-        Kind.COUNTED,
-        Optional.of(Count.exactly(nth, s.slice(p.from(), p.to()))),
-        p.category(),
-        false,
-        false,
-        false);
   }
 }

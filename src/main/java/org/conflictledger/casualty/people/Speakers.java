@@ -19,6 +19,12 @@ public final class Speakers {
 
   private static final int LONGEST_SOURCE = 16;
 
+  /** "a member of a vigilante force": verbs that are mostly nouns in such phrases. */
+  private static final WordSet NOUNS_TOO =
+      WordSet.of(
+          "force", "forces", "guard", "attack", "strike", "raid", "camp", "fire", "command", "post",
+          "staff", "head", "murder", "arrest", "shell", "bomb", "mine", "wounded", "hold");
+
   private final CasualtyLexicon lexicon;
 
   public Speakers(CasualtyLexicon lexicon) {
@@ -43,19 +49,47 @@ public final class Speakers {
   }
 
   /**
-   * Marks ", a doctor and a nurse" before a verb of saying: no verb stands in it, and no number.
+   * Marks ", a doctor and a nurse" and ", a doctor, Omar Salim," before a verb of saying: no verb
+   * stands in it, and no number.
    */
   private void subject(Sentence s, int verb, boolean[] speaking) {
-    int from = verb - 1;
-    while (from > s.body() && verb - from < LONGEST_SUBJECT && !s.norm(from).equals(",")) {
+    int name = inverted(s, verb) ? verb : name(s, verb);
+    int from = name - 1;
+    while (from > s.body() && name - from < LONGEST_SUBJECT && !s.norm(from).equals(",")) {
       from--;
     }
-    boolean opened = s.norm(from).equals(",") && from + 1 < verb;
-    String first = s.norm(from + 1);
-    boolean phrase = first.equals("a") || first.equals("an") || first.equals("the");
-    if (opened && phrase && nominal(s, from + 1, verb)) {
-      java.util.Arrays.fill(speaking, from, verb, true);
+    boolean opened = s.norm(from).equals(",") && from + 1 < name;
+    boolean further = name < verb && s.norm(from + 1).equals("and");
+    int first = further ? from + 2 : from + 1;
+    boolean phrase =
+        s.norm(first).equals("a") || s.norm(first).equals("an") || s.norm(first).equals("the");
+    if (!opened || !phrase || !nominal(s, first, name)) {
+      return;
     }
+    java.util.Arrays.fill(speaking, from, verb, true);
+    if (further && name(s, from) < from) {
+      subject(s, from, speaking);
+    }
+  }
+
+  /** Where the comma stands that the name of who speaks follows, {@code end} for no name. */
+  private static int name(Sentence s, int end) {
+    int i = s.norm(end - 1).equals(",") ? end - 2 : end - 1;
+    int last = i;
+    while (i > s.body() && s.nameLike(i)) {
+      i--;
+    }
+    return i < last && s.norm(i).equals(",") ? i : end;
+  }
+
+  /** ", said the governor": who speaks follows. */
+  private static boolean inverted(Sentence s, int verb) {
+    boolean ends = verb + 1 >= s.size() || !s.token(verb + 1).word();
+    return !ends
+        && Grammar.SAYING.at(s, verb)
+        && !Grammar.TELLING.at(s, verb)
+        && !Grammar.PREPOSITIONS.at(s, verb + 1)
+        && !s.norm(verb + 1).equals("that");
   }
 
   /** Marks what follows "according to", with the apposition of a name. */
@@ -100,7 +134,7 @@ public final class Speakers {
           || norm.equals("that")
           || norm.equals("who")
           || s.token(i).digits()
-          || !lexicon.verb(norm).isEmpty()) {
+          || !lexicon.verb(norm).isEmpty() && !NOUNS_TOO.at(s, i)) {
         return false;
       }
     }

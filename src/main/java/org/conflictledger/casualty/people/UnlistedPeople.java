@@ -7,6 +7,7 @@ import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.Remains;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
@@ -67,7 +68,7 @@ final class UnlistedPeople {
   /** "a fourth was in a critical condition", "a twelfth and thirteenth" */
   private Optional<PeopleGroup> next(Sentence s, Determiner d) {
     int i = d.to();
-    if (!Ordinals.word(s.norm(i))) {
+    if (!Ordinals.word(s.norm(i)) || Remains.BODIES.at(s, i + 1)) {
       return Optional.empty();
     }
     if (s.norm(i + 1).equals("and") && Ordinals.word(s.norm(i + 2)) && ends(s, i + 3)) {

@@ -54,7 +54,9 @@ final class Asides {
       while (to < s.size() && to - i < 12 && !s.norm(to).equals(",") && !s.norm(to).equals("\"")) {
         to++;
       }
-      if (from >= 0 && quoted(s, i, aside) || tellsOfMembers(s, from, i, to)) {
+      // ", told reporters that four were \"martyred\"": what was said, and no words set between.
+      boolean clause = s.norm(to).equals("\"") && s.holds(i + 1, to, THAT);
+      if (from >= 0 && quoted(s, i, aside) || clause || tellsOfMembers(s, from, i, to)) {
         continue;
       }
       boolean opened = s.norm(from).equals(",") || s.norm(from).equals("\"");
@@ -73,6 +75,8 @@ final class Asides {
     }
     return aside;
   }
+
+  private static final WordSet THAT = WordSet.of("that");
 
   /** "The mayor, Ali Omar, said five people, including two boys, died": no aside of a speaker. */
   private static boolean tellsOfMembers(Sentence s, int from, int said, int to) {

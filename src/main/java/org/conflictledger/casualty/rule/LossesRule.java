@@ -97,8 +97,11 @@ public final class LossesRule implements Rule {
     }
     boolean figured = i < number - 1;
     if (begins(s, i)) {
-      boolean own = Grammar.POSSESSIVES.at(s, i - 1) && LossWords.figuring(s, i - 2);
-      return figured && LossWords.side(s, own ? i - 3 : i - 1) ? i : -1;
+      int whose = s.norm(i - 1).equals("own") ? i - 2 : i - 1;
+      boolean own = Grammar.POSSESSIVES.at(s, whose) && LossWords.figuring(s, whose - 1);
+      // "He put his own losses at nine": whoever has losses of his own is a side.
+      boolean speaker = own && whose < i - 1 && Grammar.PRONOUNS.at(s, whose - 2);
+      return figured && (speaker || LossWords.side(s, own ? whose - 2 : i - 1)) ? i : -1;
     }
     if (!LossWords.side(s, i)) {
       return -1;

@@ -206,10 +206,14 @@ public final class RosterRule implements Rule {
 
   private Optional<Statement> among(Chunks chunks, int at, Outcome outcome) {
     Sentence s = chunks.s();
-    if (!Grammar.be(s, at - 3)) {
+    int be = at - 3;
+    while (be > s.body() && Grammar.ADVERBS.at(s, be)) {
+      be--;
+    }
+    if (!Grammar.be(s, be)) {
       return Optional.empty();
     }
-    List<PeopleGroup> victims = subjects.before(chunks, at - 3, false);
+    List<PeopleGroup> victims = subjects.before(chunks, be, false);
     List<Statement> found = new ArrayList<>();
     add(found, outcome, at, victims, Scope.INCIDENT);
     return found.stream().findFirst();

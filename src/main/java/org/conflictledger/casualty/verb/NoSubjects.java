@@ -74,6 +74,9 @@ final class NoSubjects {
   static boolean apposed(Chunks chunks, int index) {
     PeopleGroup group = chunks.groups().get(index);
     Sentence s = chunks.s();
+    if (index > 0 && describes(s, chunks.groups().get(index - 1), group)) {
+      return true;
+    }
     if (index == 0
         || group.kind() != Kind.NAMED
         || !s.norm(group.from() - 1).equals(",")
@@ -86,6 +89,30 @@ final class NoSubjects {
         && earlier.from() >= chunks.clauseStart(group.from())
         && group.from() - earlier.to() < LONGEST_APPOSITION;
   }
+
+  /** "the imam, a man in his sixties, died": a list would have its "and" before the last. */
+  private static boolean describes(Sentence s, PeopleGroup known, PeopleGroup next) {
+    boolean one = known.kind() == Kind.ONE && known.definite() && !known.possessive();
+    boolean article = s.norm(next.from()).equals("a") || s.norm(next.from()).equals("an");
+    if (!one
+        || !article
+        || next.kind() != Kind.ONE
+        || known.to() != next.from() - 1
+        || !s.norm(known.to()).equals(",")) {
+      return false;
+    }
+    int i = next.to();
+    while (i < s.size()
+        && i < next.to() + LONGEST_CLAUSE
+        && (s.token(i).word() || s.token(i).digits())) {
+      i++;
+    }
+    int verb = Grammar.ADVERBS.at(s, i + 1) ? i + 2 : i + 1;
+    return s.norm(i).equals(",")
+        && (Grammar.be(s, verb) || Grammar.HAVE.at(s, verb) || DIED.at(s, verb));
+  }
+
+  private static final WordSet DIED = WordSet.of("died", "dies", "succumbed", "perished");
 
   /** "men described by troops as rebels", "gunmen dressed as women": what they are called. */
   static boolean likened(Sentence s, int from) {

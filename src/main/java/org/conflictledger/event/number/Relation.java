@@ -60,6 +60,10 @@ enum Relation {
     if (b.revises(words) && !a.additive() && (a.generic() || b.generic() && leads(a))) {
       return OVERTAKES;
     }
+    if (b.nth() && !b.generic() && a.category() == b.category()) {
+      // "Six soldiers were killed. A seventh soldier has died of his wounds."
+      return a.best() < b.best() ? OVERTAKES : a.best() == b.best() ? REPEAT : PART;
+    }
     if (b.additive() && b.late() && b.best() < a.best() && (a.headline() || a.total())) {
       // "Five more bodies" are in the toll that the headline gives.
       return PART;
@@ -70,6 +74,10 @@ enum Relation {
     }
     if (SamePeople.sameWords(a, b) && !b.apart()) {
       return REPEAT;
+    }
+    if (found(a) && b.mention().rule().equals("toll") && b.generic() && b.best() > a.best()) {
+      // "Two bodies recovered from ruins"; "putting the number of people killed at 11"
+      return OVERTAKES;
     }
     if (b.risen() && b.generic() && a.victimIs(words.attackers())) {
       // "Four attackers were killed"; "raising the death toll to seven": of those they attacked
@@ -246,6 +254,11 @@ enum Relation {
     return a.sentence() <= LEDE;
   }
 
+  /** Whether a headline tells of bodies that were found, and so perhaps of the last of many. */
+  private static boolean found(Told a) {
+    return a.headline() && a.mention().rule().equals("bodies") && a.generic();
+  }
+
   /** Whether these are the civilians of whom the head of an article tells. */
   private static boolean civiliansTold(Told a) {
     return a.category() == VictimCategory.CIVILIAN
@@ -331,7 +344,14 @@ enum Relation {
   }
 
   private static boolean distinctPersons(Told a, Told b) {
-    if (a.best() != 1 || b.best() != 1 || Called.byName(a) || Called.byName(b)) {
+    if (a.best() != 1 || b.best() != 1) {
+      return false;
+    }
+    if (!a.headline() && !b.headline() && Called.otherPerson(a, b)) {
+      // "Sepoy Das died on the spot. Havildar Singh was hit by a grenade and died."
+      return true;
+    }
+    if (Called.byName(a) || Called.byName(b)) {
       return false;
     }
     return !a.headline()

@@ -1,5 +1,6 @@
 package org.conflictledger.event.setting;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.VictimCategory;
@@ -24,6 +25,15 @@ public final class Called {
     }
     names.retainAll(others);
     return !names.isEmpty();
+  }
+
+  /** Whether both are single people called by names that have no word in common. */
+  public static boolean otherPerson(Told one, Told other) {
+    return byName(one)
+        && byName(other)
+        && Collections.disjoint(names(one), names(other))
+        && !names(one).isEmpty()
+        && !names(other).isEmpty();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.text.Ordinals;
 
 /**
  * The words around a count in its sentence.
@@ -171,13 +172,12 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   private static final List<String> TOO =
       List.of(" was also ", " were also ", " also died ", " also sustained ", " also suffered ");
 
-  /** "A tenth victim": ten, with all told before. */
+  /** "A tenth victim", "Third officer": so many, with all told before. */
   boolean nth() {
     String[] count = mention.count().text().toLowerCase(Locale.ROOT).split(" ");
-    return mention.count().best() > 2
-        && count.length > 1
-        && (count[0].equals("a") || count[0].equals("an"))
-        && (NEXT.contains(count[1]) || count[1].endsWith("th"));
+    boolean article = count[0].equals("a") || count[0].equals("an") || count[0].equals("the");
+    long number = Ordinals.of(count[article && count.length > 1 ? 1 : 0]);
+    return number > 2 && number == mention.count().best();
   }
 
   /**
