@@ -73,7 +73,7 @@ public final class CountOrder {
     for (Node node : nodes) {
       Told told = node.told;
       // "Ali Hasan, a widow's son, was among the dead", of nine policemen.
-      boolean member = told.mention().rule().equals("roster") && told.best() == 1;
+      boolean member = oneOfTheDead(told);
       boolean part = told.mention().scope() == Scope.PART || told.mention().partOf().isPresent();
       if (!part && !member) {
         continue;
@@ -245,6 +245,10 @@ public final class CountOrder {
     }
   }
 
+  private static boolean oneOfTheDead(Told told) {
+    return told.mention().rule().equals("roster") && told.best() == 1;
+  }
+
   /** "Five of the soldiers", of eight soldiers: no kind of its own. */
   private static boolean sameKind(Told part, Told whole) {
     return part.category() == whole.category() && part.victim().id().equals(whole.victim().id());
@@ -259,6 +263,7 @@ public final class CountOrder {
       boolean sameKind =
           part != node
               && part.whole != null
+              && !oneOfTheDead(part.told)
               && !sameKind(part.told, part.whole.told)
               && part.told.category() == node.told.category()
               && part.told.victim().id().equals(node.told.victim().id())
