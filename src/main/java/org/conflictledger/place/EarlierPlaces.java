@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
 
 /** Finds the place of a statement, whose sentence names none, in the sentences before it. */
@@ -20,6 +21,9 @@ final class EarlierPlaces {
   private final CountryVotes votes;
   private final Items items;
   private final Set<Integer> violent = new HashSet<>();
+
+  /** Sentences on a month or year alone, as background has them. */
+  private final Set<Integer> bygone = new HashSet<>();
 
   /** Sentences on what somebody did at other times, and elsewhere. */
   private final Set<Integer> careers = new HashSet<>();
@@ -38,10 +42,35 @@ final class EarlierPlaces {
       if (MainPlace.violent(sentence, words)) {
         violent.add(sentence.index());
       }
+      if (ofMonthOrYear(sentence)) {
+        bygone.add(sentence.index());
+      }
       if (sentence.index() > 0 && MainPlace.career(sentence, words)) {
         careers.add(sentence.index());
       }
     }
+  }
+
+  /** "in April", "in 2015", "last year": of no day. */
+  private static boolean ofMonthOrYear(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      boolean dayBeside = number(s, i - 1) || number(s, i + 1);
+      if (CalendarNames.WHOLE_MONTHS.at(s, i) && s.token(i).capitalised() && !dayBeside
+          || s.norm(i).equals("last") && s.norm(i + 1).equals("year")
+          || s.norm(i - 1).equals("in") && year(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean number(Sentence s, int i) {
+    return i >= s.body() && i < s.size() && s.token(i).digits() && s.norm(i).length() <= 2;
+  }
+
+  private static boolean year(Sentence s, int i) {
+    String norm = s.norm(i);
+    return norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
   }
 
   /** Whether a sentence without a place of its own may have happened there. */
@@ -85,7 +114,8 @@ final class EarlierPlaces {
    */
   ResolvedPlace before(Sentence sentence) {
     for (Items.Place earlier : items.before(sentence)) {
-      if (careers.contains(earlier.sentence())) {
+      if (careers.contains(earlier.sentence())
+          || !earlier.own() && bygone.contains(earlier.sentence())) {
         continue;
       }
       List<ResolvedPlace> there = bySentence.getOrDefault(earlier.sentence(), List.of());
@@ -97,6 +127,7 @@ final class EarlierPlaces {
             && !later
             && !(k > 0 && describes(place, there.get(k - 1)))
             && place.location().precision() < 6
+            && (earlier.own() || !aside(place))
             && (earlier.own()
                 || told(place)
                 || earlier.sentence() == sentence.index() - 1 && besides(place))) {
@@ -105,6 +136,14 @@ final class EarlierPlaces {
       }
     }
     return countryHeading(sentence);
+  }
+
+  /** Whether a place far from what the lede tells stands where nobody is told to be harmed. */
+  private boolean aside(ResolvedPlace place) {
+    return violent.contains(0)
+        && !violent.contains(place.sentence())
+        && !main.admin1().isEmpty()
+        && !main.admin1().equals(place.location().admin1());
   }
 
   /** "In Baqouba, 35 miles northeast of Baghdad,": where Baqouba lies. */

@@ -5,7 +5,7 @@ import java.util.Set;
 /** Names of months and weekdays, as tokens have them. */
 public final class CalendarNames {
 
-  private static final WordSet WHOLE_MONTHS =
+  public static final WordSet WHOLE_MONTHS =
       WordSet.of(
           "january",
           "february",

@@ -59,11 +59,18 @@ final class Backstory {
   }
 
   /** Whether a sentence leaves the story told before for another day, or for what goes on now. */
-  private static boolean ownDay(Sentence s, DateReading reading) {
+  private boolean ownDay(Sentence s, DateReading reading) {
     return s.norm(s.body()).equals("meanwhile")
         || hoursApart(s)
         || s.norm(s.body()).equals("during") && s.norm(s.body() + 1).equals("the")
-        || reading.basis() == DateBasis.SENTENCE && !nextDay(s);
+        || reading.basis() == DateBasis.SENTENCE && !nextDay(s)
+        || dates.spans(s).stream().anyMatch(span -> lately(s, span));
+  }
+
+  /** "After one of the injured died on Saturday, the toll": the days of the news. */
+  private boolean lately(Sentence s, DateSpan span) {
+    return span.form() == DateForm.DAY
+        && span.period().filter(days -> !dates.old(s, days)).isPresent();
   }
 
   private boolean longPast(Sentence s, DateSpan span) {
