@@ -6,6 +6,7 @@ import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Numbers given for a country as a whole, and places of which no more is told than the country. */
 final class WholeCountry {
@@ -77,7 +78,9 @@ final class WholeCountry {
       case "places" -> only(where) && before.equals("several");
       case "elsewhere" -> {
         boolean country = s.norm(i + 2).equals("the") && s.norm(i + 3).equals("country");
-        yield s.norm(i + 1).equals("in") && (country || isCountry(s.norm(i + 2), where));
+        // "Elsewhere in X, four were shot dead near Y": of that place.
+        boolean several = only(where) || s.holds(i, s.size(), INCLUDING);
+        yield several && s.norm(i + 1).equals("in") && (country || isCountry(s.norm(i + 2), where));
       }
       case "parts", "areas" ->
           !apart
@@ -96,6 +99,8 @@ final class WholeCountry {
   private static boolean isCountry(String name, Location where) {
     return name.length() > 3 && where.countryName().toLowerCase(Locale.ROOT).startsWith(name);
   }
+
+  private static final WordSet INCLUDING = WordSet.of("including", "among");
 
   private static final Set<String> MANY =
       Set.of("various", "several", "different", "many", "other", "all");
