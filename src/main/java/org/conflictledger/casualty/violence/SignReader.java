@@ -31,6 +31,9 @@ final class SignReader {
   /** Where the longest phrase of another field so far ends. */
   private int phrase;
 
+  /** Where the last phrase that looks like a sign and is none ends. */
+  private int plain;
+
   /** The last word of nature or of an accident, -1 before there is one. */
   private int natural = -1;
 
@@ -101,7 +104,11 @@ final class SignReader {
   private void addPhrase(int i) {
     // "a West Bank raid" is on no bank.
     boolean land = s.norm(i).equals("bank") && s.norm(i - 1).equals("west");
-    int foreign = land ? 0 : context.other().longest(s, i);
+    // In "night coach" nobody trains.
+    int foreign = land || i < plain ? 0 : context.other().longest(s, i);
+    if (foreign > 1 && context.other().value(s, i, foreign).isEmpty()) {
+      plain = i + foreign;
+    }
     if (foreign > 0 && (Courts.untried(s, i) || context.assaults.crashes(s, i))) {
       foreign = 0;
     }
