@@ -93,7 +93,8 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
         start = i;
       } else if (norm.equals("to")) {
         String governor = s.norm(i - 1);
-        boolean fact = GOVERNORS_REAL.contains(governor) || perfect;
+        // "bombs that were to have killed": nobody died of them.
+        boolean fact = GOVERNORS_REAL.contains(governor) || perfect && !Grammar.be(s, i - 1);
         unreal |= !fact;
         real = fact;
         start = i - 1;
