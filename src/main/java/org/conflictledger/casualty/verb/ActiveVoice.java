@@ -298,7 +298,8 @@ final class ActiveVoice {
           !lexicon.verb(s.norm(i)).isEmpty()
               && chunks.holding(i).isEmpty()
               && !chunks.listAfter(i + 1).isEmpty()
-              && chunks.has(i + 1, verb, Set.of("and", ","));
+              && chunks.has(i + 1, verb, Set.of("and", ","))
+              && !chunks.has(i + 1, verb, Grammar.SAYING);
       if (first && i > low) {
         return new int[] {low, i};
       }
