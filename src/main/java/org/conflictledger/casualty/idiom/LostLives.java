@@ -131,7 +131,9 @@ final class LostLives implements Idiom {
   private static Optional<PeopleGroup> owner(Chunks chunks, Quantity number, int lives) {
     String mark = chunks.s().norm(lives - 1);
     return mark.equals("'") || mark.equals("'s")
-        ? chunks.endingAt(lives - 1).filter(group -> group.from() == number.from())
+        ? chunks
+            .endingAt(lives - 1)
+            .filter(group -> group.from() == number.from() && group.head() >= 0)
         : Optional.empty();
   }
 

@@ -114,12 +114,17 @@ final class OwnLosses implements Idiom {
     return number && people && !first.definite();
   }
 
+  /** Who speaks for an army. */
+  private static final Set<String> STAFFS =
+      Set.of("ministry", "command", "staff", "headquarters", "commander", "junta");
+
   /** "the army says it buried": a party to the fight buries its own. */
   private static boolean bySide(Sentence s, int at) {
     int verb = Grammar.HAVE.at(s, at - 1) ? at - 1 : at;
     boolean pronoun = s.norm(verb - 1).equals("it") || s.norm(verb - 1).equals("they");
     int saying = pronoun ? verb - 2 : verb - 1;
-    return Grammar.SAYING.at(s, saying) && LossWords.side(s, saying - 1);
+    return Grammar.SAYING.at(s, saying)
+        && (LossWords.side(s, saying - 1) || STAFFS.contains(s.norm(saying - 1)));
   }
 
   /** "admitted losing eight": a number alone that ends its clause. */

@@ -65,6 +65,11 @@ final class SummedUp {
             .toList();
     long added = parts.stream().mapToLong(Draft::best).sum();
     long best = sum.count().orElseThrow().best();
+    if (parts.size() == 1 && added == best && said(chunks.s(), sum)) {
+      // "two teachers, their driver and a cleaner, four in all", who are counted together
+      all.removeAll(own);
+      return;
+    }
     if (parts.size() < 2 || added != best && !(said(chunks.s(), sum) && added < best)) {
       return;
     }

@@ -96,7 +96,9 @@ final class Agents {
   private static int speaker(Sentence s, int from, int pronoun) {
     for (int i = pronoun - 1; i > from; i--) {
       boolean and = s.norm(i).equals("and") || s.norm(i).equals("but") || s.norm(i).equals("while");
-      if (s.norm(i).equals(";") || and && s.norm(i - 1).equals(",")) {
+      boolean clause = s.norm(i).equals(";") || and && s.norm(i - 1).equals(",");
+      // "The army pursued them, and says it killed three": of one subject
+      if (clause && !Grammar.SAYING.at(s, i + 1) && !Grammar.HAVE.at(s, i + 1)) {
         return i + 1;
       }
     }
