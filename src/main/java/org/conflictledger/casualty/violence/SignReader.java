@@ -6,6 +6,7 @@ import org.conflictledger.casualty.context.Assaults;
 import org.conflictledger.casualty.context.Assaults.Assault;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -105,7 +106,7 @@ final class SignReader {
     // "a West Bank raid" is on no bank.
     boolean land = s.norm(i).equals("bank") && s.norm(i - 1).equals("west");
     // In "night coach" nobody trains.
-    int foreign = land || i < plain ? 0 : context.other().longest(s, i);
+    int foreign = land || i < plain || ridden(i) ? 0 : context.other().longest(s, i);
     if (foreign > 1 && context.other().value(s, i, foreign).isEmpty()) {
       plain = i + foreign;
     }
@@ -122,6 +123,35 @@ final class SignReader {
       addOther(i, foreign);
     }
   }
+
+  /** "hauled passengers off a coach": a coach with those who ride in it trains nobody. */
+  private boolean ridden(int i) {
+    return s.norm(i).equals("coach")
+        && !Grammar.SAYING.at(s, i + 1)
+        && s.holds(s.body(), s.size(), RIDING);
+  }
+
+  private static final WordSet RIDING =
+      WordSet.of(
+          "passenger",
+          "passengers",
+          "travellers",
+          "travelers",
+          "pilgrims",
+          "tourists",
+          "commuters",
+          "driver",
+          "conductor",
+          "aboard",
+          "road",
+          "highway",
+          "motorway",
+          "roadside",
+          "roadblock",
+          "windows",
+          "windscreen",
+          "tyres",
+          "tires");
 
   private void addViolence(int i, int length) {
     domestic += DOMESTIC.contains(s.norm(i)) ? 1 : 0;
