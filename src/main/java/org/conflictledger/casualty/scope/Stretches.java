@@ -46,7 +46,8 @@ final class Stretches {
     for (int i = since + 1; days && i <= since + ONSET; i++) {
       if (words.fights().contains(s.norm(i))
           || words.unrest().contains(s.norm(i))
-          || words.acts().contains(s.norm(i))) {
+          || words.acts().contains(s.norm(i))
+          || words.lasting().contains(s.norm(i))) {
         return true;
       }
     }
