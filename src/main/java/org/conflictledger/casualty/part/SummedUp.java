@@ -3,7 +3,9 @@ package org.conflictledger.casualty.part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -41,7 +43,7 @@ final class SummedUp {
   static void find(Chunks chunks, List<Draft> all) {
     for (PeopleGroup sum : chunks.groups()) {
       boolean number = sum.kind() == Kind.COUNTED || sum.kind() == Kind.ELLIPTIC;
-      if (number && setOff(chunks.s(), sum)) {
+      if (number && setOff(chunks, sum)) {
         addedUp(chunks, all, sum);
       }
     }
@@ -79,12 +81,26 @@ final class SummedUp {
     parts.forEach(part -> all.set(all.indexOf(part), part.part(sum.from())));
   }
 
-  /** Whether a number stands by itself between marks, or says that it is a sum. */
-  private static boolean setOff(Sentence s, PeopleGroup sum) {
+  /**
+   * Whether a number says that it is a sum, or is of people at large and stands between marks
+   * behind which no list goes on.
+   */
+  private static boolean setOff(Chunks chunks, PeopleGroup sum) {
+    Sentence s = chunks.s();
+    int end = sum.to();
+    while (end < s.size() && end < sum.to() + LONGEST_TAIL && s.token(end).word()) {
+      end++;
+    }
     boolean mark = sum.from() > s.body() && !s.token(sum.from() - 1).word();
-    boolean alone = sum.to() >= s.size() || !s.token(sum.to()).word();
-    return mark && (alone || said(s, sum));
+    boolean alone = end >= s.size() || !s.token(end).word();
+    boolean tail = end == sum.to() || Grammar.PREPOSITIONS.at(s, sum.to());
+    boolean last = !s.norm(end + 1).equals("and") && chunks.startingAt(end + 1).isEmpty();
+    boolean atLarge = sum.category() == VictimCategory.UNKNOWN;
+    return mark && (said(s, sum) || alone && tail && last && atLarge);
   }
+
+  /** "three men in their twenties," */
+  private static final int LONGEST_TAIL = 5;
 
   private static boolean said(Sentence s, PeopleGroup sum) {
     return IN_ALL.longest(s, sum.to()) > 0
