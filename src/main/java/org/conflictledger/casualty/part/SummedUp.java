@@ -12,6 +12,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * A sum that follows what it adds up: "Seven marines, four policemen and a clerk, twelve people in
@@ -95,9 +96,14 @@ final class SummedUp {
     boolean alone = end >= s.size() || !s.token(end).word();
     boolean tail = end == sum.to() || Grammar.PREPOSITIONS.at(s, sum.to());
     boolean last = !s.norm(end + 1).equals("and") && chunks.startingAt(end + 1).isEmpty();
-    boolean atLarge = sum.category() == VictimCategory.UNKNOWN;
+    boolean atLarge =
+        sum.category() == VictimCategory.UNKNOWN && Kinds.PERSONS.contains(s.norm(sum.head()))
+            || s.holds(sum.from(), sum.to(), FAMILY);
     return mark && (said(s, sum) || alone && tail && last && atLarge);
   }
+
+  /** "A father, a mother and three daughters, a family of five" */
+  private static final WordSet FAMILY = WordSet.of("family", "household");
 
   /** "three men in their twenties," */
   private static final int LONGEST_TAIL = 5;
