@@ -8,6 +8,7 @@ import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.party.NamedParties;
 import org.conflictledger.casualty.people.TakenUp;
+import org.conflictledger.casualty.people.ToldAgain;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
 
@@ -38,6 +39,7 @@ final class ArticlePeople {
     List<PeopleGroup> known = found.get(s.index());
     if (known == null) {
       known = TakenUp.mayStand(s) ? reader.takenUp(s, own(s), () -> before(s)) : own(s);
+      known = ToldAgain.kinds(s, known, () -> previous(s).map(this::own).orElse(List.of()));
       found.put(s.index(), known);
     }
     return known;
@@ -49,16 +51,23 @@ final class ArticlePeople {
 
   /** Whom the sentence before in the paragraph counts and does not tell to be dead. */
   private List<PeopleGroup> before(Sentence s) {
-    Sentence before = s.index() < 1 ? null : sentences.get(s.index() - 1);
-    if (before == null || before.paragraph() != s.paragraph()) {
-      return List.of();
-    }
+    return previous(s).map(this::living).orElse(List.of());
+  }
+
+  private Optional<Sentence> previous(Sentence s) {
+    return s.index() < 1
+        ? Optional.empty()
+        : Optional.of(sentences.get(s.index() - 1))
+            .filter(before -> before.paragraph() == s.paragraph());
+  }
+
+  private List<PeopleGroup> living(Sentence s) {
     List<PeopleGroup> dead =
-        alone(before).stream()
+        alone(s).stream()
             .filter(draft -> draft.outcome() == Outcome.KILLED)
             .map(Draft::group)
             .toList();
-    return own(before).stream().filter(group -> dead.stream().noneMatch(group::overlaps)).toList();
+    return own(s).stream().filter(group -> dead.stream().noneMatch(group::overlaps)).toList();
   }
 
   /** The same but for whom its pronouns take up, who may stand in the sentence before it. */

@@ -268,6 +268,8 @@ final class SentenceReader {
         told -> {
           List<Statement> parts = parts(chunks, told);
           boolean figure = parts.isEmpty() && told.near();
+          // "The figure he gave was 20, and six of those were gendarmes"
+          List<Statement> whole = figure || !told.near() ? List.of() : figures(chunks, told, parts);
           if (parts.size() > 1) {
             // "The dead were seven traders and five policemen": who they were, and no toll.
             List<Statement> members = parts;
@@ -281,6 +283,7 @@ final class SentenceReader {
           }
           // What a verb says of people goes before what their number suggests.
           if (more.stream().noneMatch(statement -> spoken(statements, statement))) {
+            statements.addAll(whole);
             statements.addAll(more);
           }
         });
@@ -289,6 +292,14 @@ final class SentenceReader {
             .thenComparingInt(Statement::trigger)
             .thenComparing(statement -> !statement.rule().equals("roster")));
     return statements;
+  }
+
+  /** Figures that stand before some of the people they count. */
+  private List<Statement> figures(Chunks chunks, Told told, List<Statement> parts) {
+    int first = parts.stream().mapToInt(Statement::trigger).min().orElse(0);
+    return figures.apply(chunks, told.outcome()).stream()
+        .filter(figure -> figure.trigger() < first && !spoken(parts, figure))
+        .toList();
   }
 
   private List<Statement> parts(Chunks chunks, Told told) {

@@ -11,10 +11,12 @@ final class Accounts {
 
   private Accounts() {}
 
-  /** "gave rival accounts", "gave a toll": whoever tells. */
+  /** "gave rival accounts", "the toll it gave", "a figure given by": whoever tells. */
   static boolean given(Frame f, int verb) {
     return GIVING.contains(f.norm(verb))
-        && f.sentence().holds(verb + 1, Math.min(f.size(), verb + TOLD_REACH), TOLD);
+            && f.sentence().holds(verb + 1, Math.min(f.size(), verb + TOLD_REACH), TOLD)
+        || (GIVING.contains(f.norm(verb)) || f.norm(verb).equals("given"))
+            && f.sentence().holds(Math.max(0, verb - TOLD_REACH), verb, TOLD);
   }
 
   private static final Set<String> GIVING = Set.of("gave", "give", "gives", "giving", "issued");

@@ -108,9 +108,27 @@ public final class Gaps {
     Sentence s = chunks.s();
     String before = s.norm(first.from() - 1);
     int end = chunks.startingAt(and + 1).map(PeopleGroup::to).orElse(and + 2);
-    return (before.equals(",") || before.equals(";") || before.equals(":"))
+    boolean mark = before.equals(",") || before.equals(";") || before.equals(":");
+    return (mark || subject(s, first))
         && (end >= s.size() || !s.token(end).word() || Grammar.PREPOSITIONS.at(s, end));
   }
+
+  /** ", the second two and nine", ", the air strike three and eight": another did the same. */
+  private static boolean subject(Sentence s, PeopleGroup number) {
+    for (int i = number.from() - 1; i >= Math.max(s.body(), number.from() - SUBJECT); i--) {
+      if (s.norm(i).equals(",") || s.norm(i).equals(";")) {
+        return number.from() - i > 1 && SUBJECTS.at(s, i + 1);
+      }
+      if (!s.token(i).word() || Grammar.stops(s, i) && !SUBJECTS.at(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int SUBJECT = 5;
+
+  private static final WordSet SUBJECTS = WordSet.of("the", "a", "an", "another", "its", "their");
 
   private static Draft taken(Chunks chunks, PeopleGroup group, Draft before) {
     Statement own = before.statement();

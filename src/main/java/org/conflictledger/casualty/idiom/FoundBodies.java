@@ -61,7 +61,7 @@ final class FoundBodies implements Idiom {
       }
     }
     if (s.norm(at).equals("remains")) {
-      return Optional.empty();
+      return sets(s, at).map(dead -> Statement.of("bodies", Outcome.KILLED, at, List.of(dead)));
     }
     return owners(chunks, at)
         .or(() -> counted(s, at))
@@ -222,6 +222,19 @@ final class FoundBodies implements Idiom {
     Count count = Count.exactly(nth > 2 ? nth : 1, s.slice(ordinal - 1, at));
     return Optional.of(PeopleGroup.of(new Quantity(ordinal - 1, at, count, nth == 2), at + 1));
   }
+
+  /** "63 sets of human remains": one of each of the dead. */
+  private Optional<PeopleGroup> sets(Sentence s, int at) {
+    int of = REMAINING.contains(s.norm(at - 1)) ? at - 2 : at - 1;
+    return s.norm(of).equals("of") && SETS.contains(s.norm(of - 1))
+        ? counted(s, of - 1)
+        : Optional.empty();
+  }
+
+  private static final Set<String> SETS = Set.of("set", "sets");
+
+  private static final Set<String> REMAINING =
+      Set.of("human", "skeletal", "charred", "mortal", "decomposed", "unidentified");
 
   private static final Set<String> MIGHT = Set.of("might", "could", "would");
 

@@ -31,6 +31,7 @@ public final class IdiomRule implements Rule {
             new OwnLosses(context),
             new OrdinalVictims(context),
             new FoundBodies(lexicon, quantities, context),
+            new NamesOfTheDead(quantities),
             new AmongTheDead(lexicon),
             new Hostages(lexicon));
   }

@@ -116,11 +116,25 @@ final class LostLives implements Idiom {
     }
     for (int k = verb + 1; k < at; k++) {
       Optional<Quantity> q = quantities.at(s, k);
+      Optional<PeopleGroup> owner = q.flatMap(number -> owner(chunks, number, at));
+      if (owner.isPresent()) {
+        return statement("lives", at, List.of(owner.get()), verb, chunks);
+      }
       if (q.isPresent() && q.get().to() <= at && !s.norm(q.get().to()).equals("'s")) {
         return statement("lives", at, List.of(PeopleGroup.of(q.get(), q.get().to())), verb, chunks);
       }
     }
     return Optional.empty();
+  }
+
+  /** The soldiers of "nine soldiers' lives". */
+  private static Optional<PeopleGroup> owner(Chunks chunks, Quantity number, int lives) {
+    String mark = chunks.s().norm(lives - 1);
+    return mark.equals("'") || mark.equals("'s")
+        ? chunks
+            .endingAt(lives - 1)
+            .filter(group -> group.from() == number.from() && group.head() >= 0)
+        : Optional.empty();
   }
 
   private static Optional<Statement> statement(

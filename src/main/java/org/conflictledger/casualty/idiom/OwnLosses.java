@@ -21,7 +21,7 @@ import org.conflictledger.text.WordSet;
 final class OwnLosses implements Idiom {
 
   private static final Set<String> LOSING =
-      WordSet.of("lost", "losing", "lose", "loses", "buried", "buries");
+      WordSet.of("lost", "losing", "lose", "loses", "buried", "buries", "burying");
 
   private static final Set<String> FIGHTERS =
       WordSet.of(
@@ -97,7 +97,7 @@ final class OwnLosses implements Idiom {
     return Optional.of(Statement.of("lost", Outcome.KILLED, at, armed(s, at, victims)));
   }
 
-  private static final Set<String> BURYING = Set.of("buried", "buries");
+  private static final Set<String> BURYING = Set.of("buried", "buries", "burying");
 
   /** "we have buried 22 people", "buried no more than 20": people bury the dead. */
   private static boolean buried(Sentence s, int at, PeopleGroup first) {
@@ -109,8 +109,22 @@ final class OwnLosses implements Idiom {
     boolean people =
         s.norm(at - 1).equals("have")
             || s.norm(at - 1).equals("had")
-            || s.norm(first.to()).equals("of");
+            || s.norm(first.to()).equals("of")
+            || bySide(s, at) && ownLosses(s, first);
     return number && people && !first.definite();
+  }
+
+  /** Who speaks for an army. */
+  private static final Set<String> STAFFS =
+      Set.of("ministry", "command", "staff", "headquarters", "commander", "junta");
+
+  /** "the army says it buried": a party to the fight buries its own. */
+  private static boolean bySide(Sentence s, int at) {
+    int verb = Grammar.HAVE.at(s, at - 1) ? at - 1 : at;
+    boolean pronoun = s.norm(verb - 1).equals("it") || s.norm(verb - 1).equals("they");
+    int saying = pronoun ? verb - 2 : verb - 1;
+    return Grammar.SAYING.at(s, saying)
+        && (LossWords.side(s, saying - 1) || STAFFS.contains(s.norm(saying - 1)));
   }
 
   /** "admitted losing eight": a number alone that ends its clause. */
@@ -154,7 +168,7 @@ final class OwnLosses implements Idiom {
 
   /** Who is lost, and not named otherwise, is of those who lost them: soldiers or police. */
   private static List<PeopleGroup> armed(Sentence s, int at, List<PeopleGroup> victims) {
-    if (BURYING.contains(s.norm(at))) {
+    if (BURYING.contains(s.norm(at)) && !bySide(s, at)) {
       return victims;
     }
     VictimCategory category = VictimCategory.COMBATANT;

@@ -92,11 +92,13 @@ final class SuicideBomber implements Idiom {
 
   private static final Set<String> KILLING = Set.of("kill", "kills", "killed", "killing");
 
+  private static final Set<String> BLOWING = Set.of("blew", "blowing", "blown");
+
   private static boolean blew(Sentence s, int at) {
-    return (s.norm(at - 1).equals("blew")
-                || s.norm(at - 1).equals("blowing")
-                || s.norm(at - 1).equals("blown"))
-            && s.norm(at + 1).equals("up")
+    // "blew himself up", "blew up himself and five guards"
+    boolean up = s.norm(at + 1).equals("up");
+    int verb = up ? at - 1 : s.norm(at - 1).equals("up") ? at - 2 : -1;
+    return verb > 0 && BLOWING.contains(s.norm(verb))
         || s.norm(at - 1).equals("exploded")
         || s.norm(at - 1).equals("detonated");
   }

@@ -60,6 +60,7 @@ public final class CasualtyLexicon {
           "sure",
           "weak",
           "passive",
+          "things",
           "party",
           "fragments");
 
@@ -208,6 +209,7 @@ public final class CasualtyLexicon {
             entry.path("sure").asBoolean(),
             entry.path("weak").asBoolean(),
             entry.path("passive").asBoolean(),
+            entry.path("things").asBoolean(),
             entry.path("party").asBoolean(),
             entry.path("fragments").asBoolean());
     String past = entry.path("past").asText(RegularVerb.past(verb));

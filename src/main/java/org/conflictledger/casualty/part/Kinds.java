@@ -27,7 +27,8 @@ public final class Kinds {
   private static final Set<String> FELLOWS =
       WordSet.of("comrade", "comrades", "colleague", "colleagues");
 
-  private static final Set<String> PERSONS =
+  /** Nouns that say of nobody what he is. */
+  static final Set<String> PERSONS =
       WordSet.of("man", "men", "woman", "women", "people", "youths", "boys", "persons", "bodies");
 
   private static final Set<String> ARMY =

@@ -21,6 +21,7 @@ public final class Parts {
     nextIncluded(chunks, all);
     Members.among(chunks, all);
     Members.listed(all);
+    SummedUp.find(chunks, all);
     Breakdown.find(chunks, all);
     Members.partitive(chunks, all);
     Members.ofWhole(chunks, all);

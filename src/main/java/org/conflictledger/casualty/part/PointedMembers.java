@@ -3,6 +3,7 @@ package org.conflictledger.casualty.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
@@ -52,18 +53,20 @@ public final class PointedMembers {
             .toList();
   }
 
-  /** "Five of them were policemen" */
+  /** "Five of them were policemen", "and six of those were" */
   private static boolean ofThem(Sentence s, PeopleGroup group) {
     if (group.kind() != Kind.COUNTED || group.head() < 0 || !opens(s, group.from())) {
       return false;
     }
     for (int i = group.from() + 1; i + 2 <= group.head(); i++) {
-      if (s.norm(i).equals("of") && s.norm(i + 1).equals("them")) {
+      if (s.norm(i).equals("of") && THEM.contains(s.norm(i + 1))) {
         return Grammar.be(s, i + 2);
       }
     }
     return false;
   }
+
+  private static final Set<String> THEM = WordSet.of("them", "those", "these");
 
   private static boolean opens(Sentence s, int i) {
     return i == s.body() || s.norm(i - 1).equals("and") || s.norm(i - 1).equals(";");

@@ -45,7 +45,7 @@ final class Agents {
     int from = afterSaying(s, draft.statement().agentFrom(), to);
     if (SPEAKERS_OWN.at(s, from) && !denies(s, from)) {
       // "the army said it had killed": the speaker acts.
-      from = draft.statement().agentFrom();
+      from = speaker(s, draft.statement().agentFrom(), from);
     }
     from = Math.max(from, afterPreposed(s, from, to));
     boolean own =
@@ -90,6 +90,19 @@ final class Agents {
       }
     }
     return named.isPresent() ? named : generic;
+  }
+
+  /** "The rebels killed six, and the army says its pilots killed two": where the army stands. */
+  private static int speaker(Sentence s, int from, int pronoun) {
+    for (int i = pronoun - 1; i > from; i--) {
+      boolean and = s.norm(i).equals("and") || s.norm(i).equals("but") || s.norm(i).equals("while");
+      boolean clause = s.norm(i).equals(";") || and && s.norm(i - 1).equals(",");
+      // "The army pursued them, and says it killed three": of one subject
+      if (clause && !Grammar.SAYING.at(s, i + 1) && !Grammar.HAVE.at(s, i + 1)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "A and B clashed, killing nine": either side may have. */

@@ -207,7 +207,8 @@ public final class GroupFinder {
         || group.definite()
         || i + 1 >= s.size()
         || !s.token(i + 1).word()
-        || Remains.BODIES.at(s, i + 1)) {
+        || Remains.BODIES.at(s, i + 1)
+        || s.norm(i + 1).equals("lives")) {
       return false;
     }
     boolean plural = s.norm(i).equals("'") && s.token(i).begin() == s.token(i - 1).end();

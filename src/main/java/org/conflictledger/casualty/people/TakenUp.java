@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.casualty.lexicon.VerbForm;
+import org.conflictledger.casualty.lexicon.VerbSense;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
@@ -76,7 +78,7 @@ public final class TakenUp {
     int to = WHOLE.contains(s.norm(i + 1)) ? i + 2 : i + 1;
     return switch (s.norm(i)) {
       case "them" -> lexicon.verb(s.norm(i - 1)).isEmpty() ? -1 : to;
-      case "they" -> passive(s, to) && !OPEN.contains(s.norm(i - 1)) ? to : -1;
+      case "they" -> (passive(s, to) || dying(s, to)) && !OPEN.contains(s.norm(i - 1)) ? to : -1;
       default -> i == s.body() ? everyone(s, i) : -1;
     };
   }
@@ -96,6 +98,18 @@ public final class TakenUp {
   private static boolean passive(Sentence s, int i) {
     int be = Grammar.HAVE.contains(s.norm(i)) ? i + 1 : i;
     return Grammar.be(s, be) && !s.norm(be + 1).endsWith("ing");
+  }
+
+  /** "They died on the spot". */
+  private boolean dying(Sentence s, int i) {
+    int verb = Grammar.HAVE.contains(s.norm(i)) ? i + 1 : i;
+    return lexicon.verb(s.norm(verb)).stream()
+        .map(VerbForm::sense)
+        .anyMatch(sense -> !sense.objectHarmed() && !sense.weak() && dead(sense));
+  }
+
+  private static boolean dead(VerbSense sense) {
+    return sense.outcome() == Outcome.KILLED && sense.particle().isEmpty();
   }
 
   private static boolean held(List<PeopleGroup> groups, int i) {

@@ -100,6 +100,7 @@ final class Coordinated {
       // ", three police officers" after a comma alone may be an apposition; sums tell later.
       list.add(next.get());
       end = single(next.get()) ? attached(next.get()) : next.get().to();
+      end = WherePeopleWere.next(chunks, first, next.get(), last, end);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.draft.Statement;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -88,8 +89,6 @@ public final class FigureRule {
   private static final Set<String> FIGURES =
       WordSet.of("figure", "number", "toll", "count", "tally", "dead", "it");
 
-  private static final Set<String> NAMES = WordSet.of("names", "dead", "victims");
-
   /** The statements of a sentence that follows one which told of an outcome. */
   public List<Statement> apply(Chunks chunks, Outcome outcome) {
     List<Statement> statements = new ArrayList<>();
@@ -109,11 +108,7 @@ public final class FigureRule {
               && (s.norm(group.from() - 1).equals("counts")
                   || s.norm(group.from() - 1).equals("counted"))
               && ends(s, group.to());
-      boolean list =
-          s.norm(group.from() - 1).equals("of")
-              && s.norm(group.from() - 2).equals("list")
-              && NAMES.contains(s.norm(group.to() - 1));
-      if (figure || list) {
+      if (figure || ListedNames.of(s, group)) {
         statements.add(Statement.of("figure", outcome, group.from(), List.of(group)));
       }
     }
@@ -296,7 +291,7 @@ public final class FigureRule {
       return false;
     }
     if (before.equals("was") || before.equals("is")) {
-      return FIGURES.contains(s.norm(group.from() - 2)) && !s.norm(group.from() - 2).equals("it");
+      return figure(s, group.from() - 1);
     }
     if (!before.equals("at")) {
       return false;
@@ -311,6 +306,22 @@ public final class FigureRule {
     }
     return false;
   }
+
+  /** "The figure was", "the figure he gave the next morning was", but "the number of posts was". */
+  private static boolean figure(Sentence s, int be) {
+    for (int i = be - 1; i >= Math.max(s.body(), be - RELATIVE); i--) {
+      if (FIGURES.contains(s.norm(i)) && !s.norm(i).equals("it")) {
+        return i == be - 1 || !s.norm(i + 1).equals("of") && !s.norm(i).equals("dead");
+      }
+      if (!s.token(i).word() || Grammar.be(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** So many words may tell who gave a figure, between it and its verb. */
+  private static final int RELATIVE = 9;
 
   private static boolean ends(Sentence s, int i) {
     return i >= s.size()

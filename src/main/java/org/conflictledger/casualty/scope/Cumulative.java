@@ -75,6 +75,11 @@ public final class Cumulative {
     Sentence s = draft.sentence();
     DateReading reading = dates.reading(s, draft.from(), draft.to());
     boolean several = draft.best() >= 2;
+    // "since the shelling began on Friday"
+    boolean episode =
+        draft.best() < RunningToll.THOUSANDS
+            && reading.span().filter(span -> s.norm(span.from()).equals("since")).isPresent()
+            && stretches.fightOfDays(s, reading);
     boolean record = reading.cumulative() && stretches.superlative(s, reading);
     return reading.background()
             && !record
@@ -91,7 +96,7 @@ public final class Cumulative {
         || several && stretches.named(draft, where)
         || several && WholeCountry.sums(draft, where)
         || afterSeveral && running.ofAll(draft)
-        || running.is(draft, where)
+        || !episode && running.is(draft, where)
         || tallies.is(draft, reading, where)
         || !placed && tallies.overDays(draft, reading);
   }

@@ -8,6 +8,7 @@ import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateMap;
 
 /**
@@ -19,7 +20,7 @@ final class RunningToll {
   /** From here on a number hardly ever stands for one day. */
   static final long HUNDREDS = 200;
 
-  private static final long THOUSANDS = 1000;
+  static final long THOUSANDS = 1000;
 
   private static final long ENORMOUS = 3000;
 
@@ -105,7 +106,7 @@ final class RunningToll {
         new Told(
             days.told(s, draft.from(), draft.to()),
             Tense.perfect(s, trigger),
-            PeriodWords.told(s, words.acts()),
+            PeriodWords.told(s, words.acts()) || taking(s, trigger),
             words.oneAct(s),
             qualifier == Qualifier.VAGUE);
     return qualifier == Qualifier.UNSPECIFIED && lasting(draft, told)
@@ -118,6 +119,33 @@ final class RunningToll {
                 || ofCountry(draft, told, where)
                 || draft.best() >= HUNDREDS && hundreds(draft, told));
   }
+
+  /** "killed when the rebels took the city": its fall is one act. */
+  private static boolean taking(Sentence s, int trigger) {
+    return WHEN.at(s, trigger + 1) && s.holds(trigger + 2, trigger + CLAUSE, TAKING);
+  }
+
+  private static final WordSet WHEN = WordSet.of("when", "as", "after");
+
+  private static final WordSet TAKING =
+      WordSet.of(
+          "took",
+          "seized",
+          "captured",
+          "overran",
+          "stormed",
+          "entered",
+          "fell",
+          "retook",
+          "recaptured",
+          "conquered",
+          "raided",
+          "attacked",
+          "shelled",
+          "bombed",
+          "sacked");
+
+  private static final int CLAUSE = 9;
 
   private static boolean held(Draft draft) {
     return draft.outcome() == Outcome.CAPTURED || draft.outcome() == Outcome.ABDUCTED;

@@ -44,7 +44,10 @@ final class Stretches {
             .isPresent();
     int since = reading.span().map(DateSpan::from).orElse(0);
     for (int i = since + 1; days && i <= since + ONSET; i++) {
-      if (words.fights().contains(s.norm(i)) || words.unrest().contains(s.norm(i))) {
+      if (words.fights().contains(s.norm(i))
+          || words.unrest().contains(s.norm(i))
+          || words.acts().contains(s.norm(i))
+          || words.lasting().contains(s.norm(i))) {
         return true;
       }
     }

@@ -97,7 +97,7 @@ final class ActiveVoice {
         || s.norm(object.get(0).to()).equals("'s")) {
       return Optional.empty();
     }
-    if (townOrAttribute(chunks, verb, sense, object.get(0))
+    if (noPeople(chunks, verb, sense, object.get(0))
         || sent(chunks, verb, object.get(object.size() - 1))) {
       return Optional.empty();
     }
@@ -130,6 +130,7 @@ final class ActiveVoice {
     }
     boolean people =
         i > end + 1
+            && chunks.startingAt(end).isEmpty() // "two women fetching water and a man"
             && s.norm(i).equals("and")
             && things(s, i - 1)
             && chunks
@@ -189,7 +190,7 @@ final class ActiveVoice {
       // "killing him would mean", "flights evacuating citizens"
       return Optional.empty();
     }
-    if (!object.isEmpty() && townOrAttribute(chunks, verb, sense, object.get(0))) {
+    if (!object.isEmpty() && noPeople(chunks, verb, sense, object.get(0))) {
       return Optional.empty();
     }
     if (object.isEmpty() || sense.passiveOnly() || s.norm(object.get(0).to()).equals("'s")) {
@@ -238,9 +239,8 @@ final class ActiveVoice {
         && chunks.has(last.to(), last.to() + 5, Set.of("to"));
   }
 
-  /** "captured Palmyra", "smuggled four wounded insurgents". */
-  private static boolean townOrAttribute(
-      Chunks chunks, int verb, VerbSense sense, PeopleGroup first) {
+  /** "captured Palmyra", "smuggled four wounded insurgents", "blew up a police bus". */
+  private boolean noPeople(Chunks chunks, int verb, VerbSense sense, PeopleGroup first) {
     boolean town =
         sense.outcome() == Outcome.CAPTURED
             && first.kind() == Kind.NAMED
@@ -255,6 +255,7 @@ final class ActiveVoice {
             && first.to() - first.from() == 1;
     return town
         || heldTown
+        || sense.things() && !BlownUp.people(chunks.s(), first, context)
         || first.kind() == Kind.BARE
             && chunks.endingAt(verb).filter(group -> group.kind() == Kind.ELLIPTIC).isPresent();
   }
@@ -297,7 +298,8 @@ final class ActiveVoice {
           !lexicon.verb(s.norm(i)).isEmpty()
               && chunks.holding(i).isEmpty()
               && !chunks.listAfter(i + 1).isEmpty()
-              && chunks.has(i + 1, verb, Set.of("and", ","));
+              && chunks.has(i + 1, verb, Set.of("and", ","))
+              && !chunks.has(i + 1, verb, Grammar.SAYING);
       if (first && i > low) {
         return new int[] {low, i};
       }

@@ -102,11 +102,16 @@ public final class Subjects {
       if (!relative && NoSubjects.likened(s, group.from())) {
         continue;
       }
-      return bare && close && s.index() != Sentence.TITLE
+      return bare && close && s.index() != Sentence.TITLE && !others(s, group)
           ? List.of()
           : VerbRule.countedOf(JoinedSubjects.endingWith(chunks, g));
     }
     return List.of();
+  }
+
+  /** "Villagers were killed and others wounded": some. */
+  private static boolean others(Sentence s, PeopleGroup group) {
+    return s.norm(group.from()).equals("others") && s.norm(group.from() - 1).equals("and");
   }
 
   private static boolean setRight(Sentence s, PeopleGroup group, int start) {

@@ -44,6 +44,9 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
           "confessed",
           "had");
 
+  private static final Set<String> PLANNED =
+      WordSet.of("meant", "intended", "planned", "due", "expected", "designed", "hoped", "wanted");
+
   /**
    * Whether a bare form may be asserted, as {@link #real} or {@link #perfect} says more exactly.
    */
@@ -93,7 +96,10 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
         start = i;
       } else if (norm.equals("to")) {
         String governor = s.norm(i - 1);
-        boolean fact = GOVERNORS_REAL.contains(governor) || perfect;
+        // "bombs that were to have killed": nobody died of them.
+        boolean fact =
+            GOVERNORS_REAL.contains(governor)
+                || perfect && !Grammar.be(s, i - 1) && !PLANNED.contains(governor);
         unreal |= !fact;
         real = fact;
         start = i - 1;

@@ -272,12 +272,12 @@ public final class VerbRule implements Rule {
           : passive.passive(chunks, verb, end, sense, chain);
     }
     if (sense.passiveOnly() && !participle) {
-      // "blew", where "blown" would be the passive.
       return Optional.empty();
     }
     if (!sense.passiveOnly()) {
       Optional<Statement> found = active.active(chunks, verb, end, sense);
-      if (found.isPresent()) {
+      if (found.isPresent() || sense.things() && !participle) {
+        // "blew", where "blown" would be the passive.
         return found;
       }
     }

@@ -6,6 +6,7 @@ import org.conflictledger.casualty.context.Assaults;
 import org.conflictledger.casualty.context.Assaults.Assault;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -30,6 +31,9 @@ final class SignReader {
 
   /** Where the longest phrase of another field so far ends. */
   private int phrase;
+
+  /** Where the last phrase that looks like a sign and is none ends. */
+  private int plain;
 
   /** The last word of nature or of an accident, -1 before there is one. */
   private int natural = -1;
@@ -101,7 +105,11 @@ final class SignReader {
   private void addPhrase(int i) {
     // "a West Bank raid" is on no bank.
     boolean land = s.norm(i).equals("bank") && s.norm(i - 1).equals("west");
-    int foreign = land ? 0 : context.other().longest(s, i);
+    // In "night coach" nobody trains.
+    int foreign = land || i < plain || ridden(i) ? 0 : context.other().longest(s, i);
+    if (foreign > 1 && context.other().value(s, i, foreign).isEmpty()) {
+      plain = i + foreign;
+    }
     if (foreign > 0 && (Courts.untried(s, i) || context.assaults.crashes(s, i))) {
       foreign = 0;
     }
@@ -115,6 +123,35 @@ final class SignReader {
       addOther(i, foreign);
     }
   }
+
+  /** "hauled passengers off a coach": a coach with those who ride in it trains nobody. */
+  private boolean ridden(int i) {
+    return s.norm(i).equals("coach")
+        && !Grammar.SAYING.at(s, i + 1)
+        && s.holds(s.body(), s.size(), RIDING);
+  }
+
+  private static final WordSet RIDING =
+      WordSet.of(
+          "passenger",
+          "passengers",
+          "travellers",
+          "travelers",
+          "pilgrims",
+          "tourists",
+          "commuters",
+          "driver",
+          "conductor",
+          "aboard",
+          "road",
+          "highway",
+          "motorway",
+          "roadside",
+          "roadblock",
+          "windows",
+          "windscreen",
+          "tyres",
+          "tires");
 
   private void addViolence(int i, int length) {
     domestic += DOMESTIC.contains(s.norm(i)) ? 1 : 0;
