@@ -19,7 +19,7 @@ import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /**
- * "They are the 13th and 14th victims of the strike", "the fifth officer to die in the ambush": so
+ * "the 13th and 14th victims of the strike", "the fifth officer to die in the ambush": so
  * many it has killed by now.
  */
 final class OrdinalVictims implements Idiom {
