@@ -31,7 +31,7 @@ final class Accounts {
     if (s.index() < 1) {
       return Optional.empty();
     }
-    boolean named = SpeakingOn.in(s);
+    boolean named = SpeakingOn.in(s) || SpeakingOn.forIt(s);
     if (!named && !reported(s, trigger)) {
       return Optional.empty();
     }
@@ -73,12 +73,13 @@ final class Accounts {
 
   /** "A spokesman for the Front telephoned with other numbers": he has the word from there on. */
   private static Optional<Attribution.Source> turning(Sentence s) {
+    int last = -1;
     for (int i = s.body() + 1; i < Math.min(s.size(), s.body() + LONGEST_SUBJECT); i++) {
       if (TURNING.contains(s.norm(i))) {
-        return Optional.of(new Attribution.Source(s.body(), i, i));
+        last = i;
       }
     }
-    return Optional.empty();
+    return last < 0 ? Optional.empty() : Optional.of(new Attribution.Source(s.body(), last, last));
   }
 
   private static final int LONGEST_SUBJECT = 20;
@@ -113,6 +114,9 @@ final class Accounts {
           "circulated",
           "distributed",
           "broadcast",
+          "read",
+          "presented",
+          "reached",
           "published");
 
   /** "Ali Hasan lost his brother", "A woman of 30 saw it": another who may be "he" or "she". */

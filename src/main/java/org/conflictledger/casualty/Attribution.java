@@ -103,7 +103,7 @@ final class Attribution {
       return sayer(s, i, trigger);
     }
     if (from < i) {
-      return new Source(from, i, i);
+      return new Source(from, Grammar.HAVE.at(s, i - 1) && from < i - 1 ? i - 1 : i, i);
     }
     Source apposed = s.norm(i - 1).equals(",") ? beforeApposition(s, i) : null;
     return apposed == null ? inverted(s, i) : apposed;
@@ -122,8 +122,16 @@ final class Attribution {
   /** "The rebels, who admit three dead": whom the clause is about. */
   private static Source antecedent(Sentence s, int comma, int verb) {
     int from = begin(s, comma);
+    // "Ali Hasan, who speaks for the rebels, said": whom he speaks for tells whose word it is.
+    boolean speaksFor = s.norm(verb - 1).equals(",") && SPEAKS.contains(s.norm(comma + 2));
+    if (speaksFor) {
+      return new Source(comma + 2, verb - 1, verb);
+    }
     return from < comma ? new Source(from, comma, verb) : null;
   }
+
+  private static final Set<String> SPEAKS =
+      WordSet.of("speaks", "spoke", "acts", "serves", "commands", "leads");
 
   private static final int LONGEST_CLAUSE = 25;
 

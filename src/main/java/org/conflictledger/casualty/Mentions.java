@@ -168,9 +168,13 @@ final class Mentions {
     Optional<Attribution.Source> source =
         Attribution.of(s, trigger).filter(so -> !SpeakingOn.again(s, so));
     Optional<Reporter> reporter =
-        source.isPresent()
-            ? source.flatMap(so -> actors.reporter(s, so.from(), so.to(), where.country()))
-            : accounts.goingOn(s, trigger, where.country());
+        source
+            .flatMap(so -> actors.reporter(s, so.from(), so.to(), where.country()))
+            .or(
+                () ->
+                    source.isEmpty() || SpeakingOn.forIt(s)
+                        ? accounts.goingOn(s, trigger, where.country())
+                        : Optional.empty());
     Optional<Actor> speaker =
         reporter
             .filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named())

@@ -27,7 +27,8 @@ final class SpeakingOn {
 
   private static boolean saysOf(Sentence s, int i) {
     boolean between = Grammar.ADVERBS.at(s, i) || Grammar.HAVE.at(s, i);
-    return Grammar.SAYING.at(s, i)
+    return PUTTING.contains(s.norm(i))
+        || Grammar.SAYING.at(s, i)
         || SayingVerbs.repeats(s, i)
         || between && Grammar.SAYING.at(s, i + 1);
   }
@@ -46,9 +47,27 @@ final class SpeakingOn {
 
   /** "the spokesman added": a source that is who spoke before. */
   static boolean again(Sentence s, Attribution.Source source) {
-    return source.to() == source.from() + 1
-        && s.norm(source.from() - 1).equals("the")
-        && AGAIN.contains(s.norm(source.from()));
+    boolean the = s.norm(source.from() - 1).equals("the");
+    return source.to() == source.from() + 1 && the && AGAIN.contains(s.norm(source.from()))
+        || ofIts(s, source.from());
+  }
+
+  private static final Set<String> PUTTING =
+      WordSet.of("put", "puts", "spoke", "speaks", "gave", "gives", "went", "goes", "named");
+
+  /** "Its spokesman, Ali Hasan, added": whoever was told of before has him. */
+  private static boolean ofIts(Sentence s, int i) {
+    return OWN.contains(s.norm(i)) && AGAIN.contains(s.norm(i + 1));
+  }
+
+  /** "Ali Hasan, who calls himself its spokesman, said": the same, in other words. */
+  static boolean forIt(Sentence s) {
+    for (int i = s.body(); i < s.size(); i++) {
+      if (ofIts(s, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> AGAIN =

@@ -67,7 +67,9 @@ public final class Parts {
   private static void rising(Chunks chunks, List<Draft> all) {
     for (Draft total : List.copyOf(all)) {
       boolean toll =
-          total.statement().rule().equals("toll") || total.statement().rule().equals("lives");
+          total.statement().rule().equals("toll")
+              || total.statement().rule().equals("lives")
+              || soThat(chunks.s(), total);
       if (total.scope() != Scope.TOTAL && !toll) {
         continue;
       }
@@ -112,6 +114,9 @@ public final class Parts {
     }
     String died = s.norm(draft.statement().trigger());
     boolean fatal = died.startsWith("death") || died.startsWith("bod");
+    if (soThat(s, total)) {
+      return draft.group().additive();
+    }
     boolean counted = false;
     for (int i = draft.to(); i < first - 1; i++) {
       counted |= WITH.contains(s.norm(i)) && THEM.contains(s.norm(i + 1));
@@ -125,6 +130,12 @@ public final class Parts {
   private static final WordSet WITH = WordSet.of("with", "including", "counting");
 
   private static final WordSet THEM = WordSet.of("them", "these", "him", "her");
+
+  /** "found five more bodies, so that 23 are now known to have died" */
+  private static boolean soThat(Sentence s, Draft total) {
+    int from = total.group().from();
+    return s.norm(from - 1).equals("that") && s.norm(from - 2).equals("so");
+  }
 
   private static final int VERB_REACH = 4;
 

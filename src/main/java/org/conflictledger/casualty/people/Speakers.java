@@ -121,12 +121,23 @@ public final class Speakers {
     boolean named = s.token(end - 1).capitalised();
     String next = s.norm(end + 1);
     int last = end(s, end + 1);
+    if (!named && s.norm(end).equals(",") && s.norm(last).equals(",") && name(s, end + 1, last)) {
+      java.util.Arrays.fill(speaking, end, last, true); // "the army spokesman, Colonel Ali Omar,"
+    }
     if (named
         && s.norm(end).equals(",")
         && (next.equals("a") || next.equals("an") || next.equals("the"))
         && nominal(s, end + 1, last)) {
       java.util.Arrays.fill(speaking, end, last, true);
     }
+  }
+
+  private static boolean name(Sentence s, int from, int to) {
+    boolean name = to - from > 1;
+    for (int i = from; i < to; i++) {
+      name &= s.token(i).capitalised();
+    }
+    return name;
   }
 
   private static int end(Sentence s, int from) {
