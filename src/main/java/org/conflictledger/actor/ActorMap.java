@@ -159,6 +159,7 @@ public final class ActorMap {
     Optional<ResolvedActor> party =
         spans(sentence).stream()
             .filter(span -> span.overlaps(from, to) && span.kind() != Kind.LINKED)
+            .filter(span -> !rank(sentence, span))
             .map(span -> resolve(sentence, span, country))
             .filter(resolved -> resolved.actor().named())
             .findFirst();
@@ -171,6 +172,15 @@ public final class ActorMap {
       return Optional.of(known.get().speakingFor(actor));
     }
     return party.map(p -> new Reporter(sentence.slice(from, to), Reporter.Role.PARTY, p.actor()));
+  }
+
+  /** "a lieutenant of the Front": the name behind the rank tells whose. */
+  private boolean rank(Sentence sentence, ActorSpan span) {
+    int name = sentence.norm(span.to() + 1).equals("the") ? span.to() + 2 : span.to() + 1;
+    return span.kind() == Kind.GENERIC
+        && sentence.norm(span.to()).equals("of")
+        && spans(sentence).stream()
+            .anyMatch(other -> other.kind() == Kind.NAMED && other.from() == name);
   }
 
   /** "the rebels said": a group that nobody names speaks for no state. */

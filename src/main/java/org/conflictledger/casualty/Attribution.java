@@ -21,9 +21,6 @@ final class Attribution {
   private static final Set<String> NOT_SOURCES =
       WordSet.of("it", "that", "which", "who", "reports", "this", "he", "she", "they", "what");
 
-  private static final Set<String> PUBLISHING =
-      WordSet.of("published", "publishes", "released", "issued", "listed", "lists");
-
   private static final Set<String> ADDING =
       WordSet.of("saying", "adding", "claiming", "stating", "boasting", "insisting", "alleging");
 
@@ -33,7 +30,8 @@ final class Attribution {
   static Optional<Source> of(Sentence s, int trigger) {
     Source nearest = null;
     for (int i = s.body(); i < s.size(); i++) {
-      Source source = otherClaim(s, i, trigger) || claimsDeed(s, i) ? null : at(s, i, trigger);
+      Source source =
+          otherClaim(s, i, trigger) || SayingVerbs.claimsDeed(s, i) ? null : at(s, i, trigger);
       if (source != null
           && (nearest == null || distance(source, trigger) < distance(nearest, trigger))) {
         nearest = source;
@@ -42,20 +40,14 @@ final class Attribution {
     return Optional.ofNullable(nearest);
   }
 
-  /** "It said that", "He put": whoever spoke in the sentence before speaks on. */
-  static boolean goesOn(Sentence s) {
-    int i = s.body();
-    return SPEAKING_ON.contains(s.norm(i))
-        && (Grammar.SAYING.at(s, i + 1)
-            || s.norm(i + 1).equals("put")
-            || Grammar.ADVERBS.at(s, i + 1) && Grammar.SAYING.at(s, i + 2));
-  }
-
-  private static final Set<String> SPEAKING_ON = WordSet.of("it", "he", "she", "they");
-
   /** The first source of a sentence. */
   static Optional<Source> first(Sentence s) {
     return of(s, s.body());
+  }
+
+  /** The last source of a sentence. */
+  static Optional<Source> last(Sentence s) {
+    return of(s, s.size());
   }
 
   /** "Eight soldiers killed; rebels claim 40": the claim is of the number after it. */
@@ -71,52 +63,6 @@ final class Attribution {
     return false;
   }
 
-  /**
-   * "The group claimed two bombings which killed 31": it owns to the deed, and the number is not
-   * its own; nor does an ambush say that it "claimed the lives of 21".
-   */
-  static boolean claimsDeed(Sentence s, int verb) {
-    if (!CLAIMING.contains(s.norm(verb))) {
-      return false;
-    }
-    for (int i = verb + 1; i < Math.min(s.size(), verb + 6); i++) {
-      if (DEEDS.contains(s.norm(i))) {
-        return true;
-      }
-      if (Grammar.PREPOSITIONS.at(s, i) || NO_DEED.contains(s.norm(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> CLAIMING = WordSet.of("claim", "claims", "claimed", "claiming");
-
-  private static final Set<String> DEEDS =
-      WordSet.of(
-          "responsibility",
-          "attack",
-          "attacks",
-          "bombing",
-          "bombings",
-          "blast",
-          "blasts",
-          "explosion",
-          "explosions",
-          "ambush",
-          "ambushes",
-          "raid",
-          "raids",
-          "assault",
-          "assaults",
-          "shooting",
-          "shootings",
-          "lives",
-          "life");
-
-  private static final Set<String> NO_DEED =
-      WordSet.of("that", "it", "they", "he", "its", "to", "killed", ",", ".");
-
   private static int distance(Source source, int trigger) {
     int at = source.verb < 0 ? source.from : source.verb;
     return Math.abs(at - trigger);
@@ -127,18 +73,23 @@ final class Attribution {
     if (norm.equals("according") && s.norm(i + 1).equals("to")) {
       return according(s, i);
     }
+    if (COUNTS.contains(norm)) {
+      return counting(s, i);
+    }
     if (ADDING.contains(norm) && s.norm(i - 1).equals(",") && i < trigger) {
       // "The group claimed the attack, saying it had killed 25": who claimed says so.
       return subject(s, i);
     }
-    boolean listed = PUBLISHING.contains(norm) && !s.norm(i + 1).equals("by");
-    boolean says = Grammar.SAYING.contains(norm) || listed || givesAccount(s, i);
-    if (!says || i == trigger) {
+    if (!SayingVerbs.at(s, i) || i == trigger) {
       return null;
     }
     int from = begin(s, i);
-    while (from < i && OPENING.contains(s.norm(from))) {
+    int before = from - 1;
+    while (from < i && (OPENING.contains(s.norm(from)) || Grammar.HAVE.at(s, from))) {
       from++;
+    }
+    if (from == i && WHO.contains(s.norm(before)) && s.norm(before - 1).equals(",")) {
+      return antecedent(s, before - 1, i);
     }
     int spoken = spokenFor(s, from);
     if (spoken > from && spoken < i) {
@@ -147,12 +98,12 @@ final class Attribution {
     if (from < i && NOT_SOURCES.contains(s.norm(from))) {
       return null;
     }
-    if (from < i && s.norm(i - 1).equals("and")) {
+    if (s.norm(i - 1).equals("but") || from < i && s.norm(i - 1).equals("and")) {
       // "The group said that it had attacked and put the toll at 11": who said puts it.
       return sayer(s, i, trigger);
     }
     if (from < i) {
-      return new Source(from, i, i);
+      return new Source(from, Grammar.HAVE.at(s, i - 1) && from < i - 1 ? i - 1 : i, i);
     }
     Source apposed = s.norm(i - 1).equals(",") ? beforeApposition(s, i) : null;
     return apposed == null ? inverted(s, i) : apposed;
@@ -160,24 +111,50 @@ final class Attribution {
 
   /** "A man who says he speaks for the rebels told": where they are named for whom he speaks. */
   private static int spokenFor(Sentence s, int from) {
-    boolean speaks = SPEAKING_ON.contains(s.norm(from)) && SPEAKING_FOR.contains(s.norm(from + 1));
+    boolean speaks =
+        SpeakingOn.PRONOUNS.contains(s.norm(from)) && SPEAKS_FOR.contains(s.norm(from + 1));
     return !speaks ? from : s.norm(from + 2).equals("for") ? from + 3 : from + 2;
   }
 
-  private static final Set<String> SPEAKING_FOR =
+  private static final Set<String> SPEAKS_FOR =
       WordSet.of("speaks", "spoke", "represents", "represented");
 
-  /** "The rebels gave a very different account". */
-  private static boolean givesAccount(Sentence s, int verb) {
-    return GIVING.contains(s.norm(verb))
-        && s.holds(verb + 1, Math.min(s.size(), verb + ACCOUNT_REACH), ACCOUNTS);
+  /** "The rebels, who admit three dead": whom the clause is about. */
+  private static Source antecedent(Sentence s, int comma, int verb) {
+    int from = begin(s, comma);
+    // "Ali Hasan, who speaks for the rebels, said": whom he speaks for tells whose word it is.
+    boolean speaksFor = s.norm(verb - 1).equals(",") && SPEAKS.contains(s.norm(comma + 2));
+    if (speaksFor) {
+      return new Source(comma + 2, verb - 1, verb);
+    }
+    return from < comma ? new Source(from, comma, verb) : null;
   }
 
-  private static final Set<String> GIVING = WordSet.of("gave", "gives", "offered");
+  private static final Set<String> SPEAKS =
+      WordSet.of("speaks", "spoke", "acts", "serves", "commands", "leads");
 
-  private static final WordSet ACCOUNTS = WordSet.of("account", "version", "figures", "toll");
+  private static final int LONGEST_CLAUSE = 25;
 
-  private static final int ACCOUNT_REACH = 5;
+  private static final Set<String> WHO = WordSet.of("who", "which");
+
+  /** "by the army's count", "in the rebels' version" */
+  private static Source counting(Sentence s, int noun) {
+    int to = s.norm(noun - 1).equals("own") ? noun - 1 : noun;
+    for (int i = to - 1; i >= Math.max(s.body(), to - LONGEST_OWNER); i--) {
+      if (BY.contains(s.norm(i))) {
+        boolean owned = s.norm(to - 1).endsWith("'s") || s.norm(to - 1).endsWith("s'");
+        return owned ? new Source(i + 1, to, -1) : null;
+      }
+    }
+    return null;
+  }
+
+  static final Set<String> BY = WordSet.of("by", "in", "on", "from");
+
+  static final Set<String> COUNTS =
+      WordSet.of("count", "account", "reckoning", "tally", "version", "telling", "figures");
+
+  private static final int LONGEST_OWNER = 7;
 
   private static final WordSet OPENING = WordSet.of("and", "the", "\"", "but");
 
@@ -208,6 +185,11 @@ final class Attribution {
 
   /** "The group, an affiliate of al-Qaeda, said": the subject stands before the apposition. */
   private static Source beforeApposition(Sentence s, int i) {
+    for (int k = i - 2; k > s.body() && i - k < LONGEST_CLAUSE; k--) {
+      if (s.norm(k).equals(",") && WHO.contains(s.norm(k + 1))) {
+        return antecedent(s, k, i);
+      }
+    }
     int comma = i - 2;
     while (comma > s.body() && i - comma < 18 && !s.norm(comma).equals(",")) {
       comma--;
@@ -216,9 +198,13 @@ final class Attribution {
     boolean subject =
         s.norm(comma).equals(",") && start < comma && !Grammar.PREPOSITIONS.at(s, start);
     // "Ali Hasan, speaking for the rebels,": whom he speaks for tells whose word it is.
-    boolean speaksFor = s.norm(comma + 1).equals("speaking") && s.norm(comma + 2).equals("for");
+    boolean speaksFor = SPEAKING_FOR.contains(s.norm(comma + 1));
     return subject ? new Source(start, speaksFor ? i - 1 : comma, i) : null;
   }
+
+  private static final Set<String> SPEAKING_FOR =
+      WordSet.of(
+          "speaking", "writing", "calling", "posing", "presenting", "identifying", "claiming");
 
   /** "..., said Captain X" */
   private static Source inverted(Sentence s, int i) {
@@ -270,6 +256,7 @@ final class Attribution {
         || norm.equals("that")
         || norm.equals("which")
         || norm.equals("who")
+        || norm.equals("whom")
         || norm.equals("when")
         || norm.equals("but")
         || Grammar.BE.contains(norm)

@@ -60,6 +60,7 @@ final class Mentions {
   private final MeantVictims meant;
   private final StateForces forces;
   private final BackReference references;
+  private final Accounts accounts;
   private final List<CasualtyMention> list = new ArrayList<>();
 
   Mentions(
@@ -95,6 +96,7 @@ final class Mentions {
     meant = new MeantVictims(document);
     forces = new StateForces(document, actors);
     references = new BackReference(dates, context.periods);
+    accounts = new Accounts(document, actors);
   }
 
   /**
@@ -163,14 +165,20 @@ final class Mentions {
     int trigger = draft.statement().trigger();
     int from = draft.from();
     int to = draft.to();
-    Optional<Attribution.Source> source = Attribution.of(s, trigger);
+    Optional<Attribution.Source> source =
+        Attribution.of(s, trigger).filter(so -> !SpeakingOn.again(s, so));
     Optional<Reporter> reporter =
-        source.flatMap(so -> actors.reporter(s, so.from(), so.to(), where.country()));
+        source
+            .flatMap(so -> actors.reporter(s, so.from(), so.to(), where.country()))
+            .or(
+                () ->
+                    source.isEmpty() || SpeakingOn.forIt(s)
+                        ? accounts.goingOn(s, trigger, where.country())
+                        : Optional.empty());
     Optional<Actor> speaker =
         reporter
             .filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named())
-            .map(Reporter::actor)
-            .or(() -> source.isEmpty() ? speaksOn(s, where.country()) : Optional.empty());
+            .map(Reporter::actor);
     boolean party = speaker.isPresent();
     Victim told = meant.of(draft, victims.of(s, draft, where.country(), speaker), list);
     Victim struck =
@@ -248,20 +256,6 @@ final class Mentions {
   }
 
   private static final Set<String> ENEMY = WordSet.of("enemy", "enemies", "mercenaries", "lackeys");
-
-  /** "The ministry owned to two dead. It asserted that 11 rebels had died": the party goes on. */
-  private Optional<Actor> speaksOn(Sentence s, String country) {
-    if (s.index() < 1 || !Attribution.goesOn(s)) {
-      return Optional.empty();
-    }
-    Sentence before = document.sentences().get(s.index() - 1);
-    return s.paragraph() - before.paragraph() > 1
-        ? Optional.empty()
-        : Attribution.first(before)
-            .flatMap(so -> actors.reporter(before, so.from(), so.to(), country))
-            .filter(r -> r.role() == Reporter.Role.PARTY && r.actor().named())
-            .map(Reporter::actor);
-  }
 
   /** Where what a sentence tells first happened. */
   private Optional<Location> where(Sentence s, Map<Sentence, List<Draft>> drafts) {

@@ -42,7 +42,7 @@ final class StatusJudge {
     for (int i = s.body(); i < trigger; i++) {
       if (context.claims.contains(s.norm(i))
           && !(draft.statement().rule().equals("lives") && trigger - i <= 2)
-          && !Attribution.claimsDeed(s, i)
+          && !SayingVerbs.claimsDeed(s, i)
           && !s.norm(i + 1).equals("responsibility")
           && !s.norm(i + 1).equals("the")
           && trigger - i < 12) {

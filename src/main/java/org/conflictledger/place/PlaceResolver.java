@@ -81,10 +81,14 @@ public final class PlaceResolver {
     Nesting nesting = new Nesting(gazetteer.words(), locations);
     List<ResolvedPlace> places = new ArrayList<>();
     Set<String> refused = new HashSet<>();
-    for (Sentence sentence : sentences) {
+    List<ResolvedPlace> headline = new ArrayList<>();
+    for (Sentence sentence : headlineLast(sentences)) {
       List<PlaceSpan> found = spans.get(sentence.index());
-      places.addAll(nesting.join(sentence, meant(sentence, found, chooser, refused)));
+      boolean title = sentence.index() == Sentence.TITLE;
+      (title ? headline : places)
+          .addAll(nesting.join(sentence, meant(sentence, found, chooser, refused)));
     }
+    places.addAll(0, headline);
     Location country =
         country(
             votes.first(),
@@ -94,6 +98,15 @@ public final class PlaceResolver {
     Villages villages = new Villages(locations, gazetteer.words());
     List<ResolvedPlace> settled = villages.settle(sentences, places, country, votes);
     return new PlaceMap(sentences, settled, country, votes, gazetteer.words());
+  }
+
+  /** A headline names bare towns; what the text says of where they lie holds for it too. */
+  private static List<Sentence> headlineLast(List<Sentence> sentences) {
+    List<Sentence> order = new ArrayList<>(sentences);
+    if (!order.isEmpty() && order.get(0).index() == Sentence.TITLE) {
+      order.add(order.remove(0));
+    }
+    return order;
   }
 
   /** What tells where in a country: the division at home of whom it names, else its dateline. */

@@ -109,6 +109,15 @@ final class MonthsAndYears {
     return Match.range(from, yearGiven ? at + 1 : to, Frame.period(start, end, 4), "month");
   }
 
+  /** "between 2004 and 2011", "in 2004, 2009 and 2011", but no bare list: "born: 2004 and 2011". */
+  private static boolean framed(Frame f, int year) {
+    int first = year;
+    while (f.is(first - 1, ",") && AbsoluteDates.isYear(f, first - 2)) {
+      first -= 2;
+    }
+    return !f.is(first - 1, ":") && !f.is(first - 1, "(") && !f.is(first - 1, "--");
+  }
+
   private Optional<Match> year(Frame f, int i) {
     String before = f.norm(i - 1);
     boolean noun =
@@ -138,7 +147,7 @@ final class MonthsAndYears {
               "winter" ->
               !words.notAfterNumber().contains(f.norm(i + 1)) || before.equals("in");
           case "the", "a", "an", "'s" -> noun;
-          case "and" -> AbsoluteDates.isYear(f, i - 2);
+          case "and" -> AbsoluteDates.isYear(f, i - 2) && framed(f, i - 2);
           default -> false;
         };
     int year = Integer.parseInt(f.norm(i));

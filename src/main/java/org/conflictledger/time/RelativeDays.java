@@ -118,9 +118,12 @@ final class RelativeDays {
       // Where it happened the next day has begun: "early Sunday" in a paper of Saturday.
       day = f.today();
     }
-    if (f.is(to, "last") && f.is(to + 1, "week")) {
+    int week = f.is(to, "of") ? to + 1 : to;
+    if (f.is(week, "last") && f.is(week + 1, "week")) {
       day = f.today().with(DayOfWeek.MONDAY).minusWeeks(1).with(weekday);
-      to += 2;
+      to = week + 2;
+    } else if (week > to && f.is(week, "this") && f.is(week + 1, "week")) {
+      to = week + 2;
     }
     return Optional.of(Match.day(i, to, day, "weekday"));
   }

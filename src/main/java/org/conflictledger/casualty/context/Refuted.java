@@ -130,7 +130,8 @@ public final class Refuted {
         return false;
       }
       introduced |= told.at(s, i);
-      boolean wrong = introduced && after.longest(s, i) > 0 && predicated(s, i);
+      int length = after.longest(s, i);
+      boolean wrong = introduced && length > 0 && predicated(s, i + length - 1);
       if ((wrong || fabricated.contains(s.norm(i))) && !negators.contains(s.norm(i - 1))) {
         return true;
       }

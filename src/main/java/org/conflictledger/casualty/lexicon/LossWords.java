@@ -99,6 +99,15 @@ public final class LossWords {
         && text.equals(text.toUpperCase(java.util.Locale.ROOT));
   }
 
+  /**
+   * "the army's losses", "its losses", "the losses of the army": whether a side is told of them.
+   */
+  public static boolean owned(Sentence s, int losses) {
+    int before = s.norm(losses - 1).equals("'s") ? losses - 2 : losses - 1;
+    int after = s.norm(losses + 2).equals("the") ? losses + 3 : losses + 2;
+    return side(s, before) || s.norm(losses + 1).equals("of") && side(s, after);
+  }
+
   private static final WordSet FIGURING =
       WordSet.of(
           "at",
@@ -118,6 +127,23 @@ public final class LossWords {
           "numbered",
           "reached",
           "as",
+          "to",
+          "rise",
+          "rises",
+          "rose",
+          "risen",
+          "climbed",
+          "mounted",
+          "grew",
+          "grown",
+          "stand",
+          "stands",
+          "have",
+          "has",
+          "had",
+          "now",
+          "thereby",
+          "thus",
           "reported");
 
   /** "were estimated at": leads from losses to their number. */

@@ -66,7 +66,10 @@ public final class Parts {
   /** New dead in a sentence that gives the new toll are inside it. */
   private static void rising(Chunks chunks, List<Draft> all) {
     for (Draft total : List.copyOf(all)) {
-      boolean toll = total.statement().rule().equals("toll");
+      boolean toll =
+          total.statement().rule().equals("toll")
+              || total.statement().rule().equals("lives")
+              || soThat(chunks.s(), total);
       if (total.scope() != Scope.TOTAL && !toll) {
         continue;
       }
@@ -76,7 +79,9 @@ public final class Parts {
             && draft.outcome() == total.outcome()
             && draft.scope() == Scope.INCIDENT
             && draft.best() <= total.best()
-            && (total.scope() == Scope.TOTAL || raised(chunks.s(), total, draft))) {
+            && (total.scope() == Scope.TOTAL
+                || raised(chunks.s(), total, draft)
+                || raises(chunks.s(), total, draft))) {
           all.set(i, draft.part(total.group().from()));
         }
       }
@@ -96,6 +101,80 @@ public final class Parts {
                 || died.startsWith("bod"));
     return after && climbed;
   }
+
+  /**
+   * "The death of a constable brought to ten the toll", "Three more died, and the number of those
+   * killed has gone up to 22": the new dead before a toll that they raise.
+   */
+  private static boolean raises(Sentence s, Draft total, Draft draft) {
+    int toll = total.statement().trigger();
+    int first = Math.min(toll, total.group().from());
+    if (draft.to() > first || draft.best() >= total.best()) {
+      return false;
+    }
+    String died = s.norm(draft.statement().trigger());
+    boolean fatal = died.startsWith("death") || died.startsWith("bod");
+    if (soThat(s, total)) {
+      return draft.group().additive();
+    }
+    boolean counted = false;
+    for (int i = draft.to(); i < first - 1; i++) {
+      counted |= WITH.contains(s.norm(i)) && THEM.contains(s.norm(i + 1));
+    }
+    return counted
+        || fatal && s.holds(Math.max(draft.to(), first - VERB_REACH), first, LIFTED)
+        || draft.group().additive() && s.holds(toll, total.group().from(), RISEN);
+  }
+
+  /** "and with them the battle has claimed eight lives" */
+  private static final WordSet WITH = WordSet.of("with", "including", "counting");
+
+  private static final WordSet THEM = WordSet.of("them", "these", "him", "her");
+
+  /** "found five more bodies, so that 23 are now known to have died" */
+  private static boolean soThat(Sentence s, Draft total) {
+    int from = total.group().from();
+    return s.norm(from - 1).equals("that") && s.norm(from - 2).equals("so");
+  }
+
+  private static final int VERB_REACH = 4;
+
+  private static final WordSet LIFTED =
+      WordSet.of(
+          "bring",
+          "raise",
+          "take",
+          "lift",
+          "push",
+          "brought",
+          "brings",
+          "raised",
+          "raises",
+          "took",
+          "takes",
+          "lifted",
+          "lifts",
+          "pushed",
+          "pushes",
+          "increased",
+          "increases");
+
+  private static final WordSet RISEN =
+      WordSet.of(
+          "risen",
+          "rose",
+          "rises",
+          "gone",
+          "went",
+          "climbed",
+          "climbs",
+          "grown",
+          "grew",
+          "mounted",
+          "reached",
+          "increased",
+          "stands",
+          "stood");
 
   private static final WordSet RAISING = WordSet.of("after", "when", "as", "with", "following");
 

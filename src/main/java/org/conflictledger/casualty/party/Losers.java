@@ -42,14 +42,20 @@ final class Losers {
     if (!bare || group.definite()) {
       return Optional.empty();
     }
+    Optional<ResolvedActor> raised = raised(s, group, country);
+    if (raised.isPresent()) {
+      return raised;
+    }
     for (int i = group.from() - 1; i >= Math.max(s.body(), group.from() - FARTHEST); i--) {
-      if (LossWords.LOSING.at(s, i)) {
+      boolean risen = Grammar.HAVE.at(s, i) && LossWords.figuring(s, i + 1);
+      if (LossWords.LOSING.at(s, i) && !risen) {
         boolean lost = counted(s, group) || s.norm(i).equals("lost");
         return lost ? endingAt(s, subject(s, i), country) : Optional.empty();
       }
       if (LossWords.LOSSES.at(s, i) && i < group.from() - 1) {
         boolean own = Grammar.POSSESSIVES.at(s, i - 1) && LossWords.figuring(s, i - 2);
-        Optional<ResolvedActor> owner = endingAt(s, own ? i - 2 : i, country);
+        int side = s.norm(i - 1).equals("'s") ? i - 1 : i;
+        Optional<ResolvedActor> owner = endingAt(s, own ? i - 2 : side, country);
         if (owner.isPresent()) {
           return owner;
         }
@@ -65,6 +71,22 @@ final class Losers {
     }
     return Optional.empty();
   }
+
+  /** "to 12 the army's losses", "to 12 the losses of the army". */
+  private Optional<ResolvedActor> raised(Sentence s, PeopleGroup group, String country) {
+    for (int i = group.to() + 1; i < Math.min(s.size(), group.to() + RAISED); i++) {
+      if (LossWords.LOSSES.at(s, i)) {
+        Optional<ResolvedActor> owner =
+            endingAt(s, s.norm(i - 1).equals("'s") ? i - 1 : i, country);
+        return owner.isPresent() || !s.norm(i + 1).equals("of")
+            ? owner
+            : startingAt(s, s.norm(i + 2).equals("the") ? i + 3 : i + 2, country);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int RAISED = 6;
 
   /** "12 dead", "12 were" no longer. */
   private static boolean counted(Sentence s, PeopleGroup group) {
@@ -131,7 +153,8 @@ final class Losers {
       return false;
     }
     for (int i = to - 1; i >= s.body(); i--) {
-      if (LossWords.LOSING.at(s, i)) {
+      boolean risen = Grammar.HAVE.at(s, i) && LossWords.figuring(s, i + 1);
+      if (LossWords.LOSING.at(s, i) && !risen) {
         return true;
       }
       if (Grammar.BE.at(s, i) || Grammar.SAYING.at(s, i)) {
@@ -150,6 +173,13 @@ final class Losers {
 
   private Optional<ResolvedActor> endingAt(Sentence s, int to, String country) {
     return span(s, to).flatMap(span -> resolved(s, span, country));
+  }
+
+  private Optional<ResolvedActor> startingAt(Sentence s, int from, String country) {
+    return actors.spans(s).stream()
+        .filter(span -> span.from() == from)
+        .findFirst()
+        .flatMap(span -> resolved(s, span, country));
   }
 
   private static final WordSet ENEMY = WordSet.of("enemy", "enemies");

@@ -1,10 +1,12 @@
 package org.conflictledger.casualty.people;
 
 import java.util.List;
+import java.util.Set;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.SmallNumbers;
 import org.conflictledger.text.WordSet;
 
 /**
@@ -14,6 +16,11 @@ import org.conflictledger.text.WordSet;
 public final class Speakers {
 
   private static final WordSet ACCORDING = WordSet.of("according");
+
+  private static final Set<String> ARTICLES = WordSet.of("a", "an", "the");
+
+  private static final Set<String> FEW =
+      WordSet.union(SmallNumbers.TO_TWELVE, WordSet.of("several", "some", "both", "many"));
 
   private static final int LONGEST_SUBJECT = 14;
 
@@ -61,8 +68,10 @@ public final class Speakers {
     boolean opened = s.norm(from).equals(",") && from + 1 < name;
     boolean further = name < verb && s.norm(from + 1).equals("and");
     int first = further ? from + 2 : from + 1;
+    // "killing 18 villagers, two residents and a doctor said": whoever says is no victim.
     boolean phrase =
-        s.norm(first).equals("a") || s.norm(first).equals("an") || s.norm(first).equals("the");
+        ARTICLES.contains(s.norm(first))
+            || FEW.contains(s.norm(first)) && joined(s, first + 1, name);
     if (!opened || !phrase || !nominal(s, first, name)) {
       return;
     }
@@ -70,6 +79,16 @@ public final class Speakers {
     if (further && name(s, from) < from) {
       subject(s, from, speaking);
     }
+  }
+
+  /** "two residents and a doctor", but not "five of them children; the mayor". */
+  private static boolean joined(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!s.token(i).word() || s.norm(i).equals("them") || s.norm(i).equals("whom")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the comma stands that the name of who speaks follows, {@code end} for no name. */
@@ -102,12 +121,23 @@ public final class Speakers {
     boolean named = s.token(end - 1).capitalised();
     String next = s.norm(end + 1);
     int last = end(s, end + 1);
+    if (!named && s.norm(end).equals(",") && s.norm(last).equals(",") && name(s, end + 1, last)) {
+      java.util.Arrays.fill(speaking, end, last, true); // "the army spokesman, Colonel Ali Omar,"
+    }
     if (named
         && s.norm(end).equals(",")
         && (next.equals("a") || next.equals("an") || next.equals("the"))
         && nominal(s, end + 1, last)) {
       java.util.Arrays.fill(speaking, end, last, true);
     }
+  }
+
+  private static boolean name(Sentence s, int from, int to) {
+    boolean name = to - from > 1;
+    for (int i = from; i < to; i++) {
+      name &= s.token(i).capitalised();
+    }
+    return name;
   }
 
   private static int end(Sentence s, int from) {

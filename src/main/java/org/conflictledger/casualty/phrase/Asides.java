@@ -38,6 +38,9 @@ final class Asides {
     if (CALLED.in(s)) {
       called(s, aside);
     }
+    if (AND.in(s)) {
+      told(s, aside);
+    }
     if (!Grammar.SAYING.in(s)) {
       return aside;
     }
@@ -143,6 +146,33 @@ final class Asides {
           "nom",
           "called",
           "dubbed");
+
+  /** Marks ", by the army's count," and ", according to the mayor," after "and". */
+  private static void told(Sentence s, boolean[] aside) {
+    for (int i = s.body() + 1; i < s.size() - 4; i++) {
+      if (!AND.at(s, i) || !s.norm(i + 1).equals(",") || !TELLING.contains(s.norm(i + 2))) {
+        continue;
+      }
+      int end = i + 3;
+      while (end < s.size() && end - i < LONGEST_TOLD && !s.norm(end).equals(",")) {
+        end++;
+      }
+      if (s.norm(end).equals(",") && (ACCORDING.at(s, i + 2) || COUNTS.contains(s.norm(end - 1)))) {
+        java.util.Arrays.fill(aside, i + 1, end + 1, true);
+      }
+    }
+  }
+
+  private static final WordSet AND = WordSet.of("and");
+
+  private static final WordSet ACCORDING = WordSet.of("according");
+
+  private static final Set<String> TELLING = WordSet.of("according", "by", "on", "in");
+
+  private static final Set<String> COUNTS =
+      WordSet.of("count", "account", "reckoning", "tally", "version", "telling", "estimate");
+
+  private static final int LONGEST_TOLD = 12;
 
   /** Marks what stands between two dashes. */
   private static void dashed(Sentence s, boolean[] aside) {

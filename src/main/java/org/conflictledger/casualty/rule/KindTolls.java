@@ -24,7 +24,7 @@ final class KindTolls {
 
   /** Whether one may begin at a token: a word of harm follows later in the sentence. */
   boolean mayBegin(Sentence s, int i) {
-    return countOf(s, i) && harmed(s, i + 2);
+    return countOf(s, i) && harmed(s, i + 2) || putting(s, i) && harmed(s, i + 2);
   }
 
   private boolean harmed(Sentence s, int from) {
@@ -45,6 +45,11 @@ final class KindTolls {
     return lexicon.tolls.counts().contains(s.norm(i)) && s.norm(i + 1).equals("of");
   }
 
+  /** "put the soldiers killed at 24": the number of them. */
+  private static boolean putting(Sentence s, int i) {
+    return TollPhrases.PUTTING.contains(s.norm(i)) && Grammar.DEFINITE.at(s, i + 1);
+  }
+
   private static boolean ofHarm(Sentence s, int verb, VerbForm form) {
     return (form.form() == VerbForm.Form.PARTICIPLE || form.form() == VerbForm.Form.PAST)
         && !form.sense().fragments()
@@ -54,11 +59,14 @@ final class KindTolls {
   /** The one that begins at a token. */
   Optional<TollPhrase> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    if (!countOf(s, at)) {
+    if (!countOf(s, at) && !putting(s, at)) {
       return Optional.empty();
     }
-    return people(chunks, at + 2)
-        .flatMap(people -> before(s, at, people).or(() -> after(s, at, people)));
+    int of = countOf(s, at) ? at + 2 : at + 1;
+    int from = countOf(s, at) ? at : at + 1;
+    return people(chunks, of)
+        .flatMap(people -> before(s, from, people).or(() -> after(s, from, people)))
+        .filter(toll -> countOf(s, at) || s.norm(toll.end()).equals("at"));
   }
 
   private static Optional<PeopleGroup> people(Chunks chunks, int from) {

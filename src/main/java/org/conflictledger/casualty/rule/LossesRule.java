@@ -9,6 +9,7 @@ import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.LossWords;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
@@ -64,13 +65,52 @@ public final class LossesRule implements Rule {
     Sentence s = chunks.s();
     List<Statement> statements = new ArrayList<>();
     for (PeopleGroup group : chunks.groups()) {
-      int trigger = people(chunks, group) ? losses(s, group.from()) : -1;
+      int trigger = people(chunks, group) ? losses(s, group.from()) : raised(s, group);
       if (trigger >= 0) {
-        statements.add(Statement.of("lost", Outcome.KILLED, trigger, List.of(group)));
+        Statement lost = Statement.of("lost", Outcome.KILLED, trigger, List.of(group));
+        statements.add(s.norm(group.from() - 1).equals("to") ? lost.with(Scope.TOTAL) : lost);
       }
     }
     return statements;
   }
+
+  /**
+   * "which raises to 12 the losses of the army": index of the losses behind their number, or -1.
+   */
+  private int raised(Sentence s, PeopleGroup group) {
+    boolean to = s.norm(group.from() - 1).equals("to") && RAISING.at(s, group.from() - 2);
+    if (!to || !group.counted() || group.to() - group.from() > LONGEST_NUMBER) {
+      return -1;
+    }
+    for (int i = group.to() + 1; i < Math.min(s.size(), group.to() + LONGEST_SIDE); i++) {
+      if (begins(s, i)) {
+        return LossWords.owned(s, i) || Grammar.POSSESSIVES.at(s, i - 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final WordSet RAISING =
+      WordSet.of(
+          "raises",
+          "raised",
+          "raising",
+          "brings",
+          "brought",
+          "bringing",
+          "takes",
+          "took",
+          "taking",
+          "pushes",
+          "pushed",
+          "pushing",
+          "lifts",
+          "lifted",
+          "lifting",
+          "increases",
+          "increased");
+
+  private static final int LONGEST_NUMBER = 4;
 
   /** "77", "77 men", "77 soldiers", and not "77 tanks" or "77 wounded". */
   private static boolean people(Chunks chunks, PeopleGroup group) {
@@ -101,7 +141,8 @@ public final class LossesRule implements Rule {
       boolean own = Grammar.POSSESSIVES.at(s, whose) && LossWords.figuring(s, whose - 1);
       // "He put his own losses at nine": whoever has losses of his own is a side.
       boolean speaker = own && whose < i - 1 && Grammar.PRONOUNS.at(s, whose - 2);
-      return figured && (speaker || LossWords.side(s, own ? whose - 2 : i - 1)) ? i : -1;
+      boolean side = own ? LossWords.side(s, whose - 2) : LossWords.owned(s, i);
+      return figured && (speaker || side) ? i : -1;
     }
     if (!LossWords.side(s, i)) {
       return -1;

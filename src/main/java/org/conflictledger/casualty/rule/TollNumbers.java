@@ -201,7 +201,8 @@ final class TollNumbers {
   /** "raised to 13 the number of soldiers killed" */
   private Optional<Quantity> inverted(Sentence s, int noun) {
     for (int i = Math.max(s.body(), noun - INVERTED_REACH); i < noun; i++) {
-      if (s.norm(i).equals("to")) {
+      boolean put = s.norm(i).equals("at") && TollPhrases.PUTTING.contains(s.norm(i - 1));
+      if (s.norm(i).equals("to") || put) {
         Optional<Quantity> q = quantities.at(s, i + 1);
         if (q.isPresent() && s.norm(q.get().to()).equals("the") && q.get().to() + 1 == noun) {
           return q;

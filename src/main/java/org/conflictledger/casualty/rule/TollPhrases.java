@@ -3,6 +3,7 @@ package org.conflictledger.casualty.rule;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.LossWords;
 import org.conflictledger.casualty.lexicon.TollWords;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.text.Quantities;
@@ -15,7 +16,7 @@ import org.conflictledger.text.WordSet;
  */
 final class TollPhrases {
 
-  private static final Set<String> PUTTING = WordSet.of("put", "puts", "putting");
+  static final Set<String> PUTTING = WordSet.of("put", "puts", "putting");
 
   /** After these a lone noun begins a phrase of its own: "puts dead at 12", "Russian losses". */
   private static final Set<String> OPENING =
@@ -55,7 +56,8 @@ final class TollPhrases {
   /** How many words a noun of the list has here, 0 where it is no toll. */
   private int noun(Sentence s, int i) {
     int length = lexicon.tollNouns.longest(s, i);
-    return length == 1 && !alone(s, i) ? 0 : length;
+    boolean ofSide = s.norm(i).equals("losses") && LossWords.owned(s, i);
+    return ofSide || length == 1 && !alone(s, i) ? 0 : length;
   }
 
   /** Whether a single word names a toll by the place where it stands. */

@@ -42,7 +42,8 @@ public final class TollRule implements Rule {
 
   @Override
   public Collection<String> words() {
-    return WordSet.union(lexicon.tollNouns.firstWords(), lexicon.tolls.counts());
+    return WordSet.union(
+        lexicon.tollNouns.firstWords(), lexicon.tolls.counts(), TollPhrases.PUTTING);
   }
 
   @Override

@@ -68,6 +68,7 @@ final class Stretches {
         || begunBefore(s, draft)
         || inAStretch(s, draft, where)
         || weeksOf(s, draft)
+        || monthsOf(s, draft)
         || ofCountry(s)
         || sinceEvent(draft)
         || sinceStart(draft);
@@ -158,6 +159,24 @@ final class Stretches {
     }
     return false;
   }
+
+  /** "have been killed in the ten months of the battle for the city": over all of it. */
+  private static boolean monthsOf(Sentence s, Draft draft) {
+    for (int i = draft.to(); i < s.size() - 3; i++) {
+      if (MONTHS.at(s, i) && s.norm(i + 1).equals("of") && i - draft.to() <= OF_ITS_CLAUSE) {
+        for (int k = i - 1; k >= Math.max(draft.to(), i - 4); k--) {
+          if (OVER.contains(s.norm(k))) {
+            return s.norm(k + 1).equals("the") && perfect(s, draft.statement().trigger());
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet MONTHS = WordSet.of("months", "years");
+
+  private static final Set<String> OVER = WordSet.of("in", "over", "during", "within", "through");
 
   private boolean fights(String norm) {
     return words.wars().contains(norm) || words.acts().contains(norm) || norm.equals("bombardment");

@@ -1,6 +1,8 @@
 package org.conflictledger.event.number;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.event.setting.Deeds;
 import org.conflictledger.event.setting.Phrases;
@@ -33,10 +35,12 @@ final class ClaimSifter {
   List<Told> aside() {
     List<Node> aside =
         nodes.stream()
-            .filter(node -> node.told.claimed() && node.top() && node.parts.isEmpty())
+            .filter(node -> node.top() && node.parts.isEmpty())
+            .filter(node -> node.told.claimed() || overstates(node.told))
             .filter(
                 node ->
-                    answered(node.told)
+                    !node.told.claimed()
+                        || answered(node.told)
                         || nodes.stream()
                             .filter(other -> !ofOthersDeed(node.told, other.told))
                             .anyMatch(other -> rivals(node.told, other.told)))
@@ -44,6 +48,46 @@ final class ClaimSifter {
     nodes.removeAll(aside);
     return aside.stream().map(node -> node.told).toList();
   }
+
+  /**
+   * Whether the other side's officials give more dead than a group admits for its own: the governor
+   * says that 26 rebels died, and the rebels that three of them did.
+   */
+  private boolean overstates(Told told) {
+    boolean ofGroup = told.victim().named() && told.victim().type() != ActorType.STATE;
+    return ofGroup
+        && told.perpetrator().type() != ActorType.REBEL
+        && !told.mention().rule().equals("bodies")
+        && OFFICES.stream().anyMatch(told.mention().reportedBy().toLowerCase(Locale.ROOT)::contains)
+        && nodes.stream()
+            .map(node -> node.told)
+            .anyMatch(other -> admits(other, told) && other.best() < told.best());
+  }
+
+  /** Whether a party tells of its own dead, and another count is of them too. */
+  private static boolean admits(Told own, Told other) {
+    return own.mention().reporterIsParty()
+        && !own.claimed()
+        && !own.unverified()
+        && own.victim().named()
+        && own.victim().id().equals(other.victim().id())
+        && SamePeople.otherReporter(own, other);
+  }
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "governor",
+          "police",
+          "minist",
+          "official",
+          "authorities",
+          "government",
+          "commissioner",
+          "administrat",
+          "prefect",
+          "chief",
+          "mayor",
+          "security source");
 
   /**
    * Whether somebody tells of dead beside a claim that the article vouches for no more than for the

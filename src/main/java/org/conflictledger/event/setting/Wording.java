@@ -234,7 +234,7 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     return false;
   }
 
-  private static final int TOLD_REACH = 9;
+  private static final int TOLD_REACH = 12;
 
   /** "the assailants", "two of the assailants": people told of before. */
   boolean known() {

@@ -1,0 +1,110 @@
+package org.conflictledger.casualty;
+
+import java.util.Set;
+import org.conflictledger.casualty.lexicon.Grammar;
+import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+
+/** Verbs by which somebody gives an account. */
+final class SayingVerbs {
+
+  private SayingVerbs() {}
+
+  /** Whether one stands at a token. */
+  static boolean at(Sentence s, int i) {
+    boolean listed = PUBLISHING.contains(s.norm(i)) && !s.norm(i + 1).equals("by");
+    return Grammar.SAYING.contains(s.norm(i)) || listed || givesAccount(s, i) || repeats(s, i);
+  }
+
+  private static final Set<String> PUBLISHING =
+      WordSet.of("published", "publishes", "released", "issued", "listed", "lists");
+
+  /** "The rebels repeated on their website that": of some verbs only "that" makes a saying. */
+  static boolean repeats(Sentence s, int verb) {
+    return REPEATING.contains(s.norm(verb))
+        && s.holds(verb + 1, Math.min(s.size(), verb + THAT_REACH), THAT);
+  }
+
+  private static final Set<String> REPEATING =
+      WordSet.of(
+          "repeated",
+          "repeats",
+          "reiterated",
+          "reiterates",
+          "maintained",
+          "maintains",
+          "argued",
+          "argues",
+          "countered",
+          "counters",
+          "replied",
+          "replies",
+          "retorted",
+          "affirmed",
+          "affirms",
+          "testified",
+          "contends",
+          "objected");
+
+  private static final WordSet THAT = WordSet.of("that");
+
+  private static final int THAT_REACH = 7;
+
+  /** "The rebels gave a very different account". */
+  private static boolean givesAccount(Sentence s, int verb) {
+    return GIVING.contains(s.norm(verb))
+        && s.holds(verb + 1, Math.min(s.size(), verb + ACCOUNT_REACH), ACCOUNTS);
+  }
+
+  private static final Set<String> GIVING = WordSet.of("gave", "gives", "offered");
+
+  private static final WordSet ACCOUNTS = WordSet.of("account", "version", "figures", "toll");
+
+  private static final int ACCOUNT_REACH = 5;
+
+  /**
+   * "The group claimed two bombings which killed 31": it owns to the deed, and the number is not
+   * its own; nor does an ambush say that it "claimed the lives of 21".
+   */
+  static boolean claimsDeed(Sentence s, int verb) {
+    if (!CLAIMING.contains(s.norm(verb))) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(s.size(), verb + 6); i++) {
+      if (DEEDS.contains(s.norm(i))) {
+        return true;
+      }
+      if (Grammar.PREPOSITIONS.at(s, i) || NO_DEED.contains(s.norm(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CLAIMING = WordSet.of("claim", "claims", "claimed", "claiming");
+
+  private static final Set<String> DEEDS =
+      WordSet.of(
+          "responsibility",
+          "attack",
+          "attacks",
+          "bombing",
+          "bombings",
+          "blast",
+          "blasts",
+          "explosion",
+          "explosions",
+          "ambush",
+          "ambushes",
+          "raid",
+          "raids",
+          "assault",
+          "assaults",
+          "shooting",
+          "shootings",
+          "lives",
+          "life");
+
+  private static final Set<String> NO_DEED =
+      WordSet.of("that", "it", "they", "he", "its", "to", "killed", ",", ".");
+}
