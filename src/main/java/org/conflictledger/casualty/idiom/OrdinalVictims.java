@@ -19,8 +19,8 @@ import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /**
- * "the 13th and 14th victims of the strike", "the fifth officer to die in the ambush": so
- * many it has killed by now.
+ * "the 13th and 14th victims of the strike", "the fifth officer to die in the ambush": so many it
+ * has killed by now.
  */
 final class OrdinalVictims implements Idiom {
 
