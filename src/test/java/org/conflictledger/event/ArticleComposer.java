@@ -43,11 +43,14 @@ final class ArticleComposer {
   private final Map<String, List<ComposedTemplate>> templates;
   private int composed;
 
-  ArticleComposer(long seed) throws IOException {
+  /**
+   * @param file of templates
+   */
+  ArticleComposer(long seed, String file) throws IOException {
     random = new Random(seed);
     ObjectMapper json = new ObjectMapper();
     scenarios = json.readValue(FOLDER.resolve("scenarios.json").toFile(), Scenarios.class);
-    File lines = FOLDER.resolve("templates.jsonl").toFile();
+    File lines = FOLDER.resolve(file).toFile();
     List<ComposedTemplate> all =
         json.readerFor(ComposedTemplate.class).<ComposedTemplate>readValues(lines).readAll();
     templates = all.stream().collect(groupingBy(ComposedTemplate::module, TreeMap::new, toList()));

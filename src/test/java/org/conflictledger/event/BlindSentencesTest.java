@@ -63,6 +63,8 @@ class BlindSentencesTest {
     "eighth.jsonl, 0.78",
     "ninth.jsonl, 0.90",
     "tenth.jsonl, 0.88",
+    "eleventh.jsonl, 0.96",
+    "twelfth.jsonl, 0.93",
     "places-unread.jsonl, 0.80"
   })
   void mentionsAreFound(String file, double floor) throws IOException {
