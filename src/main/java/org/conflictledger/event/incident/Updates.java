@@ -3,12 +3,11 @@ package org.conflictledger.event.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.event.setting.Phrases;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
-import org.conflictledger.event.setting.Told.Update;
+import org.conflictledger.event.setting.Update;
 import org.conflictledger.text.SmallNumbers;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.Tokenizer;
@@ -88,7 +87,8 @@ final class Updates {
     for (int i = 0; i < tokens.size(); i++) {
       long number = SmallNumbers.of(tokens.get(i));
       boolean other = number > 1 && number != figure.best() && number <= figure.best() * FAR;
-      boolean measure = i + 1 < tokens.size() && MEASURES.contains(tokens.get(i + 1).norm());
+      boolean measure =
+          i + 1 < tokens.size() && words.measures().contains(tokens.get(i + 1).norm());
       boolean standing = !figure.earlier() || outdated(text, tokens.get(i).begin());
       if (other && !measure && standing && toldBefore(figure, number)) {
         return Optional.of(new Update(number, true));
@@ -106,27 +106,6 @@ final class Updates {
 
   /** In characters. */
   private static final int NEAR = 32;
-
-  private static final Set<String> MEASURES =
-      Set.of(
-          "day",
-          "days",
-          "hour",
-          "hours",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "minutes",
-          "km",
-          "kilometres",
-          "kilometers",
-          "miles",
-          "metres",
-          "meters",
-          "times");
 
   private boolean toldBefore(Told figure, long number) {
     return told.stream()

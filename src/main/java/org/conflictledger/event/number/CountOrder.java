@@ -10,6 +10,7 @@ import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
+import org.conflictledger.event.setting.Update;
 
 /**
  * Puts the counts of one outcome of one incident in order: which are figures of their own, which
@@ -102,7 +103,7 @@ public final class CountOrder {
   }
 
   private static boolean brought(Told figure, Told added) {
-    return figure.update().filter(Told.Update::figure).isPresent()
+    return figure.update().filter(Update::figure).isPresent()
         && figure.update().get().before() == added.update().get().before()
         && figure.best() == added.best() + figure.update().get().before();
   }

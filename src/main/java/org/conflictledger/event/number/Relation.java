@@ -44,12 +44,12 @@ enum Relation {
     if (b.replaces(a) || a.replaces(b)) {
       return b.replaces(a) ? OVERTAKES : OVERTAKEN;
     }
-    if (b.best() < a.best() && !a.sameSentence(b) && (b.kin() || sighted(a, b))) {
+    if (b.best() < a.best() && !a.sameSentence(b) && (Called.kin(b) || sighted(a, b, words))) {
       // "21 policemen died. For F. it meant the loss of her husband": one of them.
       return PART;
     }
     if (a.sameSentence(b)) {
-      return inOneSentence(a, b, words);
+      return OneSentence.relation(a, b, words);
     }
     if (b.mention().restated() && (a.best() == b.best() || allows(b, a) || allows(a, b))) {
       return REPEAT;
@@ -122,7 +122,7 @@ enum Relation {
         // "As many as 40 students"; "31 bodies had been found"
         return RIVAL;
       }
-      boolean person = Called.byName(b) || b.best() == 1 && b.pronoun();
+      boolean person = Called.byName(b) || b.best() == 1 && Called.byPronoun(b);
       if (a == particular && b.pointing() && b.best() < a.best() && person) {
         // "Five militants were killed. A man called Bhai Jan was killed in the raid."
         return PART;
@@ -192,54 +192,12 @@ enum Relation {
         && !b.apart();
   }
 
-  private static Relation inOneSentence(Told a, Told b, ReadingSettings words) {
-    boolean again = b.mention().restated() || SamePeople.saidTwice(a, b) || largeAndAlike(a, b);
-    if (a.best() == b.best() && again) {
-      return a.bound() && !b.bound() ? REPEATED : REPEAT;
-    }
-    if (a.earlier() != b.earlier()) {
-      return a.earlier() ? OVERTAKES : OVERTAKEN;
-    }
-    if (b.risen() && b.generic() && b.best() > a.best() && a.additive()) {
-      // "Two more of them died, and the number of those killed now stands at eight."
-      return OVERTAKES;
-    }
-    if (b.revises(words) || b.nth() && b.best() > a.best()) {
-      return OVERTAKES;
-    }
-    if (a.count().qualifier() == Qualifier.UNSPECIFIED && b.generic() && !b.additive()) {
-      // "Students were burned alive: over 70 died": the number is theirs.
-      return b.best() > a.best() ? REPEATED : DISJOINT;
-    }
-    if (b.figure() && !SamePeople.harmedByOthers(a, b)) {
-      // "52 were killed; the committee has 81", "43 bodies by noon and 51 by nightfall"
-      return a.best() == b.best() ? REPEAT : b.asOf(words) ? OVERTAKES : RIVAL;
-    }
-    if (b.additive() || SamePeople.harmedByOthers(a, b)) {
-      return DISJOINT;
-    }
-    if (SamePeople.otherReporter(a, b)
-        || b.mention().rule().equals("toll") && !b.total() && a.generic() && b.generic()
-        || (a.unverified() != b.unverified()
-            && a.mention().victim().category() == b.mention().victim().category())) {
-      return RIVAL;
-    }
-    return DISJOINT;
-  }
-
-  /** So large a number of people at large is not met twice in a sentence by chance. */
-  private static boolean largeAndAlike(Told a, Told b) {
-    return a.best() >= LARGE && a.generic() && b.generic() && !b.additive() && !a.vague();
-  }
-
-  private static final int LARGE = 20;
-
   /** A number of armed men so large is not met twice in an incident by chance. */
   private static final int TELLING = 5;
 
   /** "31 soldiers died. 'I saw five bodies by the road'": some of them, as far as one knows. */
-  private static boolean sighted(Told a, Told b) {
-    return b.seen()
+  private static boolean sighted(Told a, Told b, ReadingSettings words) {
+    return b.seen(words)
         && b.generic()
         && !b.additive()
         && !b.apart()

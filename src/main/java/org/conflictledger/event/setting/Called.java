@@ -1,6 +1,8 @@
 package org.conflictledger.event.setting;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conflictledger.actor.VictimCategory;
@@ -47,6 +49,21 @@ public final class Called {
         && byName(name)
         && name.category() == VictimCategory.CIVILIAN;
   }
+
+  /** "her husband": one of those told of before, whatever they were. */
+  public static boolean kin(Told told) {
+    String text = told.mention().victim().text().toLowerCase(Locale.ROOT);
+    return told.best() == 1 && told.sentence() > 0 && KIN_OF.stream().anyMatch(text::startsWith);
+  }
+
+  private static final List<String> KIN_OF = List.of("his ", "her ", "my ", "our ", "their ");
+
+  /** "he died in the attack" */
+  public static boolean byPronoun(Told told) {
+    return PRONOUNS.contains(told.mention().victim().text().toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
 
   /** Whether the victim is called by a name. */
   public static boolean byName(Told told) {

@@ -29,6 +29,8 @@ import java.util.List;
  * @param risen words that lead to what a toll has come to ("rose to")
  * @param rising verbs by which a toll comes to a number that "to" or "at" leads to ("raised")
  * @param correcting words of a sentence that sets a figure right ("lowered", "miscount")
+ * @param seeing words by which somebody tells what he came across ("I saw")
+ * @param measures words that make of the number before them a time or a length
  * @param at_once words for those of the dead who died where they were ("on the spot")
  * @param hurt words for some of those told of as hurt ("of the wounded")
  * @param overall words for a sum over several incidents
@@ -61,6 +63,8 @@ public record ReadingSettings(
     List<String> risen,
     List<String> rising,
     List<String> correcting,
+    List<String> seeing,
+    List<String> measures,
     List<String> at_once,
     List<String> hurt,
     List<String> overall,

@@ -34,8 +34,8 @@ public final class SamePeople {
     return sameParty && headline
         || one.category() == VictimCategory.UNKNOWN
         || other.category() == VictimCategory.UNKNOWN
-        || one.kin()
-        || other.kin()
+        || Called.kin(one)
+        || Called.kin(other)
         || one.category() == other.category();
   }
 

@@ -49,14 +49,6 @@ public record Told(
     boolean pointing,
     Optional<Update> update) {
 
-  /**
-   * What a count does to a figure told before.
-   *
-   * @param before that figure
-   * @param figure whether the count takes its place; otherwise it tells who came to be added
-   */
-  public record Update(long before, boolean figure) {}
-
   /** The last sentence of the lede: what it tells is the story. */
   private static final int LEDE = 1;
 
@@ -328,29 +320,11 @@ public record Told(
     return best() > 1 && text.startsWith("the ") && COMPANY.stream().anyMatch(text::contains);
   }
 
-  /** "her husband": one of those told of before, whatever they were. */
-  public boolean kin() {
-    String text = mention.victim().text().toLowerCase(Locale.ROOT);
-    return best() == 1 && sentence() > 0 && KIN_OF.stream().anyMatch(text::startsWith);
-  }
-
   /** "I saw five bodies", "counted two corpses": what one person came across. */
-  public boolean seen() {
+  public boolean seen(ReadingSettings words) {
     return mention.rule().equals("bodies")
-        && SEEING.stream().anyMatch(Wording.of(mention).sentence()::contains);
+        && Phrases.containsAny(Wording.of(mention).sentence(), words.seeing());
   }
-
-  private static final List<String> SEEING =
-      List.of(" saw ", " seen ", " counted ", " came across ", " came upon ", " counting ");
-
-  /** "he died in the attack" */
-  public boolean pronoun() {
-    return PRONOUNS.contains(mention.victim().text().toLowerCase(Locale.ROOT));
-  }
-
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her");
-
-  private static final List<String> KIN_OF = List.of("his ", "her ", "my ", "our ", "their ");
 
   public boolean armed() {
     return category() == VictimCategory.COMBATANT || category() == VictimCategory.SECURITY;
