@@ -2,6 +2,7 @@ package org.conflictledger.casualty.scope;
 
 import java.util.List;
 import java.util.Set;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateBasis;
@@ -70,6 +71,8 @@ final class Backstory {
   /** "After one of the injured died on Saturday, the toll": the days of the news. */
   private boolean lately(Sentence s, DateSpan span) {
     return span.form() == DateForm.DAY
+        && CalendarNames.WHOLE_WEEKDAYS.in(s)
+        && !nextDay(s)
         && span.period().filter(days -> !dates.old(s, days)).isPresent();
   }
 

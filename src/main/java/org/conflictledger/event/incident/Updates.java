@@ -3,6 +3,7 @@ package org.conflictledger.event.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.Phrases;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
@@ -60,19 +61,22 @@ final class Updates {
   /** Whether a count is of those who died or were found since, and made a toll what it is now. */
   private boolean added(Told figure, Told addition) {
     int gap = figure.sentence() - addition.sentence();
+    boolean sum = figure.figures() || figure.risen() || figure.mention().rule().equals("lives");
     boolean since =
         addition.killed()
             && addition != figure
             && addition.best() < figure.best()
             && (gap == 0 || gap == 1)
             && addition.sentence() > 0
-            && (addition.additive() || addition.late() || gap == 0 && figure.generic());
+            && (addition.additive() || addition.late() || gap == 0 && figure.generic() && sum);
     // "Three people, among them a woman": she was told with them.
     boolean among = addition.mention().partOf().filter(figure.id()::equals).isPresent();
     return since
+        && !figure.additive()
         && (!among || addition.additive() || addition.late())
         && told.stream()
-            .filter(before -> before.sentence() < addition.sentence())
+            .filter(before -> before.sentence() < addition.sentence() && before.best() > 1)
+            .filter(before -> before.mention().scope() != Scope.PART)
             .filter(before -> before.best() == figure.best() - addition.best())
             .anyMatch(before -> mayChange(before, figure));
   }

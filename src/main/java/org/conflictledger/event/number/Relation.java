@@ -72,7 +72,7 @@ enum Relation {
       // "The toll rose to 54. Eight more died in hospital": the toll has them.
       return PART;
     }
-    if (SamePeople.sameWords(a, b) && !b.apart()) {
+    if (SamePeople.sameWords(a, b) && (!b.apart() || b.best() >= TELLING && b.armed())) {
       return REPEAT;
     }
     if (found(a) && b.mention().rule().equals("toll") && b.generic() && b.best() > a.best()) {
