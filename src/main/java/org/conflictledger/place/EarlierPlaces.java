@@ -16,11 +16,22 @@ final class EarlierPlaces {
 
   private static final double SURE = 0.75;
 
+  /** Of fewer sentences nobody can tell how they are set. */
+  private static final int SHORT = 8;
+
+  /** So many sentences to a paragraph are one to each but for a few. */
+  private static final double LOOSE = 1.2;
+
   private final Map<Integer, List<ResolvedPlace>> bySentence;
   private final Location main;
   private final CountryVotes votes;
   private final Items items;
   private final Set<Integer> violent = new HashSet<>();
+
+  /**
+   * Whether the text is set with a paragraph to each sentence, so that none parts what it tells.
+   */
+  private final boolean sentenceByLine;
 
   /** Sentences on a month or year alone, as background has them. */
   private final Set<Integer> bygone = new HashSet<>();
@@ -38,6 +49,8 @@ final class EarlierPlaces {
     this.main = main;
     this.votes = votes;
     this.items = new Items(sentences);
+    long paragraphs = sentences.stream().mapToInt(Sentence::paragraph).distinct().count();
+    this.sentenceByLine = sentences.size() > SHORT && sentences.size() <= paragraphs * LOOSE;
     for (Sentence sentence : sentences) {
       if (MainPlace.violent(sentence, words)) {
         violent.add(sentence.index());
@@ -140,7 +153,8 @@ final class EarlierPlaces {
 
   /** Whether a place far from what the lede tells stands where nobody is told to be harmed. */
   private boolean aside(ResolvedPlace place) {
-    return violent.contains(0)
+    return !sentenceByLine
+        && violent.contains(0)
         && !violent.contains(place.sentence())
         && !main.admin1().isEmpty()
         && !main.admin1().equals(place.location().admin1());
