@@ -70,7 +70,7 @@ final class EarlierPlaces {
       boolean dayBeside = number(s, i - 1) || number(s, i + 1);
       if (CalendarNames.WHOLE_MONTHS.at(s, i) && s.token(i).capitalised() && !dayBeside
           || s.norm(i).equals("last") && s.norm(i + 1).equals("year")
-          || s.norm(i - 1).equals("in") && year(s, i)) {
+          || s.norm(i - 1).equals("in") && CalendarNames.isYear(s.norm(i))) {
         return true;
       }
     }
@@ -79,11 +79,6 @@ final class EarlierPlaces {
 
   private static boolean number(Sentence s, int i) {
     return i >= s.body() && i < s.size() && s.token(i).digits() && s.norm(i).length() <= 2;
-  }
-
-  private static boolean year(Sentence s, int i) {
-    String norm = s.norm(i);
-    return norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"));
   }
 
   /** Whether a sentence without a place of its own may have happened there. */

@@ -41,4 +41,11 @@ public final class CalendarNames {
       WordSet.union(WHOLE_WEEKDAYS, Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"));
 
   private CalendarNames() {}
+
+  /** Whether a word is a year of the last century or this one, in figures. */
+  public static boolean isYear(String norm) {
+    return norm.length() == 4
+        && (norm.startsWith("19") || norm.startsWith("20"))
+        && norm.chars().allMatch(Character::isDigit);
+  }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conflictledger.text.CalendarNames;
 
 /** Stretches told from the day of writing: weeks, weekends, "in the past month". */
 final class Stretches {
@@ -260,8 +261,7 @@ final class Stretches {
   private static Match holiday(Frame f, int from, int to, String code) {
     int at = f.is(to, "of") || f.is(to, "in") || f.is(to, ",") ? to + 1 : to;
     String year = f.norm(at);
-    boolean told = year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
-    return told && year.chars().allMatch(Character::isDigit)
+    return CalendarNames.isYear(year)
         ? Match.day(from, at + 1, Holidays.in(Integer.parseInt(year), code), "holiday")
         : Match.day(from, to, Holidays.before(f.today(), code), "holiday");
   }

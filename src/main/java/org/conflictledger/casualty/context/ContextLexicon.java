@@ -233,13 +233,13 @@ public final class ContextLexicon {
     return new Supposed(phrases(lists, "before"), phrases(lists, "after"), words(lists, "shares"));
   }
 
-  private static PhraseMap<Boolean> phrases(JsonNode lists, String list) {
+  static PhraseMap<Boolean> phrases(JsonNode lists, String list) {
     PhraseMap<Boolean> phrases = new PhraseMap<>();
     words(lists, list).forEach(phrase -> phrases.put(phrase, true));
     return phrases;
   }
 
-  private static Set<String> words(JsonNode file, String list) {
+  static WordSet words(JsonNode file, String list) {
     return WordSet.copyOf(WordLists.words(FILE, file, list));
   }
 

@@ -8,7 +8,6 @@ import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.SmallNumbers;
-import org.conflictledger.text.WordLists;
 import org.conflictledger.text.WordSet;
 
 /**
@@ -50,21 +49,15 @@ public final class Refuted {
 
   Refuted(String file, JsonNode lists, Set<String> negators) {
     Resources.refuseUnknown(file, "\"refuted\"", lists, LISTS);
-    denying = phrases(file, lists, "denying");
-    retracting = phrases(file, lists, "retracting");
-    outright = phrases(file, lists, "outright");
-    after = phrases(file, lists, "after");
-    fabricated = WordSet.copyOf(WordLists.words(file, lists, "fabricated"));
-    told = WordSet.copyOf(WordLists.words(file, lists, "told"));
-    ruled = WordSet.union(told, WordSet.copyOf(WordLists.words(file, lists, "deeds")));
-    exempt = WordSet.copyOf(WordLists.words(file, lists, "exempt"));
+    denying = ContextLexicon.phrases(lists, "denying");
+    retracting = ContextLexicon.phrases(lists, "retracting");
+    outright = ContextLexicon.phrases(lists, "outright");
+    after = ContextLexicon.phrases(lists, "after");
+    fabricated = ContextLexicon.words(lists, "fabricated");
+    told = ContextLexicon.words(lists, "told");
+    ruled = WordSet.union(told, ContextLexicon.words(lists, "deeds"));
+    exempt = ContextLexicon.words(lists, "exempt");
     this.negators = negators;
-  }
-
-  private static PhraseMap<Boolean> phrases(String file, JsonNode lists, String list) {
-    PhraseMap<Boolean> phrases = new PhraseMap<>();
-    WordLists.words(file, lists, list).forEach(phrase -> phrases.put(phrase, true));
-    return phrases;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.party;
 
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordTest;
 
@@ -18,10 +19,7 @@ final class PastYear {
     }
     for (int i = s.body(); i < s.size(); i++) {
       String norm = s.norm(i);
-      if (norm.length() == 4
-          && (norm.startsWith("19") || norm.startsWith("20"))
-          && norm.chars().allMatch(Character::isDigit)
-          && Integer.parseInt(norm) < year) {
+      if (CalendarNames.isYear(norm) && Integer.parseInt(norm) < year) {
         return true;
       }
     }

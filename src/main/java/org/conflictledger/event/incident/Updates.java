@@ -51,8 +51,7 @@ final class Updates {
         }
       }
       if (marked.get(i).update().isEmpty()) {
-        corrected(figure)
-            .ifPresent(update -> marked.set(told.indexOf(figure), figure.with(update)));
+        marked.set(i, corrected(figure).map(figure::with).orElse(figure));
       }
     }
     return marked;
@@ -84,10 +83,10 @@ final class Updates {
   /** The figure that the sentence of a count names as wrong or as standing no more. */
   private Optional<Update> corrected(Told figure) {
     String text = figure.mention().evidence().sentence();
-    List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
     if (!Phrases.containsAny(Phrases.spaced(text, 0, text.length()), words.correcting())) {
       return Optional.empty();
     }
+    List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
     for (int i = 0; i < tokens.size(); i++) {
       long number = SmallNumbers.of(tokens.get(i));
       boolean other = number > 1 && number != figure.best() && number <= figure.best() * FAR;

@@ -123,7 +123,9 @@ public final class CountOrder {
     boolean named = part.told.mention().rule().equals("roster");
     return nodes.stream()
         .filter(node -> node != part && node.told.mention().scope() != Scope.PART)
-        .filter(node -> node.told.best() > part.told.best() - (named ? 0 : 1))
+        .filter(node -> node.told.best() >= part.told.best())
+        // "One of the dead was named as" is no other single person.
+        .filter(node -> !named || node.told.best() > part.told.best())
         .filter(
             node ->
                 named
