@@ -114,7 +114,7 @@ final class RunningToll {
         || draft.best() >= 2 && told.sinceThen() && inWar(s, trigger)
         || taken(draft, told)
         || draft.outcome() == Outcome.INJURED && hurt(draft, told)
-        || draft.outcome() == Outcome.KILLED
+        || (draft.outcome() == Outcome.KILLED || draft.outcome() == Outcome.CASUALTIES)
             && (sinceThen(draft, told)
                 || ofCountry(draft, told, where)
                 || draft.best() >= HUNDREDS && hundreds(draft, told));
