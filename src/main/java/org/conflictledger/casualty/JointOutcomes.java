@@ -9,6 +9,7 @@ import org.conflictledger.casualty.lexicon.VerbForm;
 import org.conflictledger.casualty.lexicon.VerbSense;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Outcomes that a word tells together with the one before it: "fatally shot". */
 final class JointOutcomes {
@@ -21,8 +22,25 @@ final class JointOutcomes {
 
   /** What a statement tells with the word before its own. */
   Statement of(Sentence s, Statement statement) {
-    return either(s, together(s, fatal(s, statement)));
+    return arrested(s, either(s, together(s, fatal(s, statement))));
   }
+
+  /** "Police dragged away protesters": those whom a state takes are captured. */
+  private static Statement arrested(Sentence s, Statement statement) {
+    boolean taken =
+        statement.outcome() == Outcome.ABDUCTED
+            && statement.weak()
+            && statement.hasAgent()
+            && s.holds(statement.agentFrom(), statement.agentTo(), STATE)
+            && !s.holds(statement.agentFrom(), statement.agentTo(), POSING);
+    return taken ? statement.with(Outcome.CAPTURED) : statement;
+  }
+
+  private static final WordSet STATE =
+      WordSet.of("police", "policemen", "gendarmes", "troops", "soldiers", "army", "security");
+
+  private static final WordSet POSING =
+      WordSet.of("dressed", "uniform", "uniforms", "posing", "fake", "rebel", "disguised");
 
   /** "killed or captured sixty", "surrendered or were killed": how many of each is not told. */
   private Statement either(Sentence s, Statement statement) {
