@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.context.Departures;
 import org.conflictledger.casualty.context.Supposed;
 import org.conflictledger.casualty.draft.Antecedents;
 import org.conflictledger.casualty.draft.Draft;
@@ -72,6 +73,7 @@ final class SentenceReader {
   private final Parts parts = new Parts();
   private final Gaps gaps = new Gaps();
   private final Supposed supposed;
+  private final Departures departures;
   private final JointOutcomes joint;
 
   SentenceReader(
@@ -81,6 +83,7 @@ final class SentenceReader {
       Quantities quantities,
       PeopleNouns nouns) {
     supposed = context.supposed;
+    departures = context.departures;
     joint = new JointOutcomes(lexicon);
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     takenUp = new TakenUp(lexicon);
@@ -242,6 +245,7 @@ final class SentenceReader {
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     drafts.removeIf(supposed::of);
+    drafts.removeIf(departures::are);
     Sequels.inherit(drafts);
     Sequels.alike(s, drafts);
     before

@@ -55,7 +55,8 @@ public final class ContextLexicon {
           "mishaps",
           "assaults",
           "scenery",
-          "supposed");
+          "supposed",
+          "departures");
 
   /** Fields of life other than organised violence. */
   public enum Domain {
@@ -104,6 +105,7 @@ public final class ContextLexicon {
   public final Assaults assaults;
   public final Scenery scenery;
   public final Supposed supposed;
+  public final Departures departures;
 
   /** Words of operations in which people are taken, or of fighters who are. */
   public final Set<String> field;
@@ -157,6 +159,7 @@ public final class ContextLexicon {
     assaults = new Assaults(FILE, file.path("assaults"));
     scenery = new Scenery(FILE, file.path("scenery"), domains.keySet());
     supposed = supposed(file.path("supposed"));
+    departures = new Departures(FILE, file.path("departures"));
     field = words(file, "field");
     captors = words(file, "captors");
     judged = words(file, "judged");

@@ -72,12 +72,15 @@ public final class Supposed {
 
   /** "if the four had been detained", "any wounded man who comes": nobody may have been. */
   private static boolean conditional(Sentence s, int from) {
-    boolean any = s.norm(from).equals("any") || s.norm(from - 1).equals("any");
+    boolean any = ANY.contains(s.norm(from)) || s.norm(from - 1).equals("any");
     return any
+        || s.norm(from).equals("whether")
         || s.norm(from - 1).equals("if")
             && !s.norm(from - 2).equals("even")
             && !s.norm(from - 2).equals("as");
   }
+
+  private static final Set<String> ANY = Set.of("any", "anyone", "anybody");
 
   private static boolean unbroken(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -110,11 +110,12 @@ final class RunningToll {
             words.oneAct(s),
             qualifier == Qualifier.VAGUE);
     return qualifier == Qualifier.UNSPECIFIED && lasting(draft, told)
-        || !told.day() && (stock(draft) || flight.byNow(draft))
-        || draft.best() >= 2 && told.sinceThen() && inWar(s, trigger)
+        || stock(draft) && (!told.day() || asOf(s))
+        || !told.day() && flight.byNow(draft)
+        || draft.best() >= 2 && told.sinceThen() && (inWar(s, trigger) || byMany(draft, told))
         || taken(draft, told)
         || draft.outcome() == Outcome.INJURED && hurt(draft, told)
-        || draft.outcome() == Outcome.KILLED
+        || (draft.outcome() == Outcome.KILLED || draft.outcome() == Outcome.CASUALTIES)
             && (sinceThen(draft, told)
                 || ofCountry(draft, told, where)
                 || draft.best() >= HUNDREDS && hundreds(draft, told));
@@ -233,9 +234,29 @@ final class RunningToll {
     return s.index() <= 1;
   }
 
+  /** "Drive-by shootings have wounded several in the unit": of several acts. */
+  private boolean byMany(Draft draft, Told told) {
+    Sentence s = draft.sentence();
+    int from = draft.statement().agentFrom();
+    return told.vague()
+        && from >= 0
+        && !lede(s)
+        && s.norm(draft.statement().agentTo() - 1).endsWith("s")
+        && (words.acts().contains(s.norm(draft.statement().agentTo() - 1))
+            || words.recall().shootings().contains(s.norm(draft.statement().agentTo() - 1)));
+  }
+
   /** Thousands who are held: all so far. */
   private static boolean stock(Draft draft) {
-    return draft.outcome() == Outcome.CAPTURED && draft.best() >= THOUSANDS;
+    return draft.outcome() == Outcome.CAPTURED && draft.best() >= THOUSANDS
+        || (held(draft) || draft.outcome() == Outcome.MISSING)
+            && draft.best() >= 2
+            && asOf(draft.sentence());
+  }
+
+  /** "As of today, 17 journalists are missing" */
+  private static boolean asOf(Sentence s) {
+    return s.norm(s.body()).equals("as") && s.norm(s.body() + 1).equals("of");
   }
 
   /** "have died in the Libyan conflict", "have now died", "have been killed so far". */

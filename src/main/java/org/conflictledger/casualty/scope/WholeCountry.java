@@ -51,7 +51,7 @@ final class WholeCountry {
       if (i > trigger && (s.norm(i).equals("-") || s.norm(i).equals(";"))) {
         return false;
       }
-      apart |= i > trigger && CLAUSES.contains(s.norm(i));
+      apart |= i > trigger && (CLAUSES.contains(s.norm(i)) || nextCount(s, trigger, i));
       if (apart && !only(where)) {
         // "killed 15 in Tikrit on a day when violence across the country"
         return false;
@@ -62,6 +62,19 @@ final class WholeCountry {
     }
     return false;
   }
+
+  /** "ten were killed in Oru and some 58 died across the country": the next count has begun. */
+  private static boolean nextCount(Sentence s, int trigger, int i) {
+    return s.norm(i).equals("and")
+        && i + 3 < s.size()
+        && (s.token(i + 1).digits() || s.token(i + 2).digits() || s.token(i + 3).digits())
+        && s.holds(trigger + 1, i, PLACING)
+        && s.holds(i + 2, Math.min(s.size(), i + 8), HARM);
+  }
+
+  private static final WordSet PLACING = WordSet.of("in", "at", "near", "around", "outside");
+
+  private static final WordSet HARM = WordSet.of("died", "killed", "dead");
 
   /**
    * Whether the words at a token say that it happened over the country.

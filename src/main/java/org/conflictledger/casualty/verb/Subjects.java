@@ -19,6 +19,8 @@ public final class Subjects {
 
   private static final Set<String> RELATIVES = WordSet.of("who", "which", "that");
 
+  private static final Set<String> OF_THINGS = WordSet.of("which", "that");
+
   /** So many words may stand between people and a verb that does not agree with them. */
   private static final int MODIFIER = 3;
 
@@ -56,11 +58,16 @@ public final class Subjects {
       // "he did not know whether they had been taken prisoner": of people nobody counted
       return List.of();
     }
+    boolean ofAnother = !close && OF_THINGS.contains(s.norm(start - 1));
     boolean passed = false;
     for (int g = groups.size() - 1; g >= 0; g--) {
       PeopleGroup group = groups.get(g);
       if (group.to() > start) {
         continue;
+      }
+      if (ofAnother && start - 1 - group.to() > MODIFIER) {
+        // "troops in areas of the town that had been retaken": the areas
+        return List.of();
       }
       if (group.from() < low || ClauseGap.parts(chunks, group.to(), start, close)) {
         break;
