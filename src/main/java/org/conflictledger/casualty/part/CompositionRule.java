@@ -61,7 +61,7 @@ public final class CompositionRule {
   /** Whether a sentence points back to people counted before: "eight of the dead". */
   public static boolean pointsBack(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (toThoseHarmed(s, i)) {
+      if (toThoseHarmed(s, i) || s.norm(i).equals("of") && harmedNext(s, i + 3)) {
         return true;
       }
     }
@@ -146,10 +146,34 @@ public final class CompositionRule {
         && s.token(i + 2).digits();
   }
 
-  /** Index after "of the dead", "of those killed"; the same where no such words stand. */
+  /**
+   * Index after "of the dead", "of those killed in the blast near X"; the same where no such words
+   * stand.
+   */
   private static int afterWhole(Sentence s, int i) {
-    return toThoseHarmed(s, i) ? i + 3 : i;
+    int end = toThoseHarmed(s, i) ? i + 3 : i;
+    boolean relative = end < s.size() && HARMED.contains(s.norm(end - 1)) || harmedNext(s, end);
+    if (!relative) {
+      return end;
+    }
+    for (int k = end; k < Math.min(s.size(), end + LONGEST_RELATIVE); k++) {
+      if (BELONGING.contains(s.norm(k))) {
+        return k;
+      }
+      if (s.norm(k).equals("who") || s.norm(k).equals("and") || s.norm(k).equals(";")) {
+        return end;
+      }
+    }
+    return end;
   }
+
+  /** "eight of the people", "killed in": whom it says to be some of those harmed. */
+  private static boolean harmedNext(Sentence s, int i) {
+    return i < s.size() && HARMED.contains(s.norm(i)) && s.norm(i - 2).equals("the");
+  }
+
+  /** So many words may tell where they were harmed, before it is told who they were. */
+  private static final int LONGEST_RELATIVE = 16;
 
   /** "of the dead", "of those killed": whoever an article has counted before. */
   private static boolean toThoseHarmed(Sentence s, int i) {

@@ -76,7 +76,8 @@ public final class Victims {
   /** "The rebels admitted 22 dead": nobody admits the dead of others, if nobody is named. */
   private static boolean admitted(Sentence s, Draft draft) {
     int from = draft.group().from();
-    for (int i = from - 1; i >= Math.max(s.body(), from - 4); i--) {
+    int reach = draft.statement().rule().equals("nominal") ? OF_A_LOSS : OF_THE_DEAD;
+    for (int i = from - 1; i >= Math.max(s.body(), from - reach); i--) {
       if (ADMITTING.contains(s.norm(i))) {
         return draft.group().head() < 0 || draft.group().category() != VictimCategory.CIVILIAN;
       }
@@ -98,6 +99,11 @@ public final class Victims {
 
   private static final WordSet CONFIRMING =
       WordSet.of("confirmed", "confirms", "admitted", "acknowledged", "announced", "reported");
+
+  private static final int OF_THE_DEAD = 4;
+
+  /** "admit to the loss of two men" */
+  private static final int OF_A_LOSS = 6;
 
   private static final Set<String> ADMITTING =
       Set.of(

@@ -198,11 +198,14 @@ public final class FigureRule {
     }
     for (int i = group.from() - 2; i >= Math.max(s.body(), group.from() - 6); i--) {
       if (FIGURES.contains(s.norm(i)) || s.norm(i).equals("another")) {
-        return true;
+        return !OTHERS.contains(s.norm(i - 1));
       }
     }
     return false;
   }
+
+  /** "the attackers, whose number he put at 50": how many these were, and not the dead. */
+  private static final Set<String> OTHERS = WordSet.of("whose", "their");
 
   /** "The figure was", "the figure he gave the next morning was", but "the number of posts was". */
   private static boolean figure(Sentence s, int be) {
