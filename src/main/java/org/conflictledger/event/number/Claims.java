@@ -75,11 +75,7 @@ public final class Claims {
     Map<List<Integer>, Long> excess = new LinkedHashMap<>();
     Map<Actor, Claim> alone = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      List<Integer> about =
-          IntStream.range(0, shares.size())
-              .filter(i -> concerns(claim, shares.get(i)))
-              .boxed()
-              .toList();
+      List<Integer> about = about(claim, shares);
       long told = about.stream().mapToLong(i -> shares.get(i).number().high()).sum();
       if (!about.isEmpty()) {
         excess.merge(about, Math.max(0, claim.number() - told), Math::max);
@@ -103,6 +99,16 @@ public final class Claims {
           new Share(claim.victim(), claim.category(), claim.perpetrator(), Basis.STATED, number));
     }
     return raised;
+  }
+
+  /** The shares that a claim is about; a claim of a party's dead, told of, is of no civilians. */
+  private static List<Integer> about(Claim claim, List<Share> shares) {
+    boolean told = shares.stream().anyMatch(share -> same(claim.victim(), share.victim()));
+    return IntStream.range(0, shares.size())
+        .filter(i -> concerns(claim, shares.get(i)))
+        .filter(i -> !told || shares.get(i).category() != VictimCategory.CIVILIAN)
+        .boxed()
+        .toList();
   }
 
   /** Raises the high of a total as its shares' highs rise. */
