@@ -90,17 +90,14 @@ public final class PlaceFinder {
 
   /** Whether a name may begin at a token. */
   private boolean begins(Sentence sentence, int i) {
-    Word word = sentence.word(i);
-    return word.letters()
+    return BEGINNING.at(sentence, i)
         && !something(sentence, i)
-        && (word.capitalised() || ARTICLED.at(sentence, i) || bareArticle(sentence, i));
+        && (sentence.word(i).capitalised() || ARTICLED.at(sentence, i) || bareArticle(sentence, i));
   }
 
   /** "in an IBO": letters for a thing, for no place has an article like that. */
   private static boolean something(Sentence sentence, int i) {
-    return (sentence.norm(i - 1).equals("an") || sentence.norm(i - 1).equals("a"))
-        && !sentence.allCaps()
-        && UnlistedNames.acronym(sentence.word(i).text());
+    return ACRONYM.at(sentence, i) && A.at(sentence, i - 1) && !sentence.allCaps();
   }
 
   /** "al-Hasakah". */
@@ -114,6 +111,16 @@ public final class PlaceFinder {
   }
 
   private static final WordTest ARTICLED = new WordTest(PlaceFinder::articled);
+
+  private static final WordTest BEGINNING =
+      new WordTest(
+          word ->
+              word.letters()
+                  && (word.capitalised() || articled(word) || SEPARATE.contains(word.norm())));
+
+  private static final WordTest ACRONYM = new WordTest(word -> UnlistedNames.acronym(word.text()));
+
+  private static final WordSet A = WordSet.of("a", "an");
 
   /** "al Hasakah". */
   private static boolean bareArticle(Sentence sentence, int i) {
