@@ -140,8 +140,7 @@ public final class PlaceFinder {
     int limit = Math.min(end, i + Math.min(LONGEST, longest.of(sentence.word(i))));
     List<String> keys = keys(sentence, i, limit);
     for (int n = keys.size(); n > 0; n--) {
-      Token last = sentence.token(i + n - 1);
-      if (!last.capitalised() && !ARTICLED.at(sentence, i + n - 1)) {
+      if (!ends(sentence, i + n - 1)) {
         continue;
       }
       List<String> people = gazetteer.demonymByKey(keys.get(n - 1));
@@ -182,17 +181,26 @@ public final class PlaceFinder {
       return List.of();
     }
     String key = folded.of(sentence.word(from)).key();
-    if (limit == from + 1) {
+    int to = from + 1;
+    for (int i = to; i < limit && sentence.word(i).letters(); i++) {
+      to = ends(sentence, i) ? i + 1 : to;
+    }
+    if (to == from + 1) {
       return List.of(key);
     }
-    List<String> keys = new ArrayList<>(limit - from);
+    List<String> keys = new ArrayList<>(to - from);
     keys.add(key);
-    for (int i = from + 1; i < limit && sentence.word(i).letters(); i++) {
+    for (int i = from + 1; i < to; i++) {
       String next = folded.of(sentence.word(i)).key();
       key = key.isEmpty() ? next : key + ' ' + next;
       keys.add(key);
     }
     return keys;
+  }
+
+  /** Whether a token may be the last of a name. */
+  private static boolean ends(Sentence sentence, int i) {
+    return sentence.word(i).capitalised() || ARTICLED.at(sentence, i);
   }
 
   private static boolean division(String norm) {

@@ -191,10 +191,9 @@ public final class Sentence {
   }
 
   private String[] makeNorms() {
-    Word[] all = words();
     String[] own = new String[size];
     for (int i = 0; i < size; i++) {
-      own[i] = all[i].norm();
+      own[i] = all.norm(from + i);
     }
     norms = own;
     return own;

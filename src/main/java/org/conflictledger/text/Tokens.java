@@ -130,7 +130,8 @@ final class Tokens {
   }
 
   String norm(int i) {
-    return word(i).norm();
+    int place = places[i];
+    return place >= 0 ? forms.norm(place) : others.get(-1 - place).norm();
   }
 
   boolean is(int i, String norm) {
@@ -149,6 +150,15 @@ final class Tokens {
 
   int end(int i) {
     return ends[i];
+  }
+
+  /** Their norms, with one space around each. */
+  String spaced() {
+    StringBuilder words = new StringBuilder(end(size - 1) + size + 2).append(' ');
+    for (int i = 0; i < size; i++) {
+      words.append(norm(i)).append(' ');
+    }
+    return words.toString();
   }
 
   /** All of them, of a text that begins at an offset. */

@@ -53,6 +53,9 @@ final class WordForms {
   private final long[] table = new long[STRIDE << BITS];
   private final Word[] words = new Word[1 << BITS];
 
+  /** Their norms, which are asked for more often than all else of a word. */
+  private final String[] norms = new String[1 << BITS];
+
   /** The classes of each word; none where nobody asked. */
   private long[] classes = {};
 
@@ -110,6 +113,11 @@ final class WordForms {
   /** The word at a place. */
   Word word(int at) {
     return words[at];
+  }
+
+  /** See {@link Word#norm}. */
+  String norm(int at) {
+    return norms[at];
   }
 
   /** See {@link Word#shape}. */
@@ -274,6 +282,7 @@ final class WordForms {
     table[at * STRIDE + KNOWN] = known;
     table[at * STRIDE + CLASSED] = 0;
     words[at] = word;
+    norms[at] = word.norm();
     size++;
     characters += word.text().length();
   }

@@ -18,21 +18,13 @@ public final class Phrases {
   /** The longest sentence that most articles have. */
   private static final int LONGEST = 400;
 
-  private static final Lately<String> SPACED = new Lately<>(Phrases::cut, STRETCHES, LONGEST);
+  private static final Lately<String> SPACED = new Lately<>(Tokenizer::spaced, STRETCHES, LONGEST);
 
   private Phrases() {}
 
   /** The words of a stretch in lower case, with one space around each. */
   public static String spaced(String text, int begin, int end) {
     return SPACED.of(text.substring(begin, end));
-  }
-
-  private static String cut(String stretch) {
-    StringBuilder words = new StringBuilder(" ");
-    for (Token token : Tokenizer.tokens(stretch, 0, stretch.length())) {
-      words.append(token.norm()).append(' ');
-    }
-    return words.toString();
   }
 
   /** The words of a stretch with the word before and after it; "more than" adds nobody. */
