@@ -174,12 +174,13 @@ public final class ArticleSigns {
 
   /** "The Siege is a war film. It begins with a shell": what "it" tells, where a work was named. */
   private boolean plot(Sentence s) {
-    int i = s.body();
-    boolean it =
-        s.norm(i).equals("it") && Scenery.TELLING.at(s, i + 1)
-            || s.norm(i).equals("in") && s.norm(i + 1).equals("it") && s.norm(i + 2).equals(",");
     int before = at(s) - 1;
-    return it && before >= 0 && signs.get(before).domains().contains(Domain.FICTION);
+    if (before < 0 || !signs.get(before).domains().contains(Domain.FICTION)) {
+      return false;
+    }
+    int i = s.body();
+    return s.norm(i).equals("it") && Scenery.TELLING.at(s, i + 1)
+        || s.norm(i).equals("in") && s.norm(i + 1).equals("it") && s.norm(i + 2).equals(",");
   }
 
   /** Whether the next sentence is in a court. */
