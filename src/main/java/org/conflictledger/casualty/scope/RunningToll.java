@@ -184,7 +184,9 @@ final class RunningToll {
     if (!told.sinceThen()) {
       return false;
     }
-    if (draft.best() >= UNREST_TOLL && PeriodWords.told(s, words.unrest())
+    if (draft.best() >= UNREST_TOLL
+            && PeriodWords.told(s, words.unrest())
+            && !s.holds(s.body(), s.size(), PRISONS)
         || told.vague() && draft.best() >= 100) {
       return true;
     }
@@ -253,6 +255,9 @@ final class RunningToll {
             && draft.best() >= 2
             && asOf(draft.sentence());
   }
+
+  /** A revolt in one is an incident. */
+  private static final WordSet PRISONS = WordSet.of("prison", "jail", "barracks");
 
   /** "As of today, 17 journalists are missing" */
   private static boolean asOf(Sentence s) {
