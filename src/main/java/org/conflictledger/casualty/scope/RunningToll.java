@@ -181,6 +181,12 @@ final class RunningToll {
   /** Dead of unrest, or many, who "have" died by now. */
   private boolean sinceThen(Draft draft, Told told) {
     Sentence s = draft.sentence();
+    int of = draft.statement().trigger() + 1;
+    boolean deaths = draft.statement().rule().equals("nominal") && s.norm(of).equals("in");
+    if (deaths && !told.day() && draft.best() >= UNREST_TOLL && THOSE.at(s, of + 1)) {
+      // "38 deaths in those protests"
+      return words.unrest().contains(s.norm(of + 2));
+    }
     if (!told.sinceThen()) {
       return false;
     }
@@ -255,6 +261,8 @@ final class RunningToll {
             && draft.best() >= 2
             && asOf(draft.sentence());
   }
+
+  private static final WordSet THOSE = WordSet.of("those", "these", "the");
 
   /** A revolt in one is an incident. */
   private static final WordSet PRISONS = WordSet.of("prison", "jail", "barracks");
