@@ -251,6 +251,7 @@ final class SentenceReader {
     before
         .filter(told -> told.outcome() == Outcome.KILLED && told.near())
         .ifPresent(told -> Sequels.follow(s, drafts));
+    before.ifPresent(told -> Sequels.again(s, told, drafts));
     Antecedents.resolve(chunks, drafts);
     Fates.settle(chunks, drafts);
     TakenUp.settle(s, drafts);

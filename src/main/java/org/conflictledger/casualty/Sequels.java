@@ -50,6 +50,20 @@ final class Sequels {
     }
   }
 
+  /** "All six had been shot", of six told dead right before: how they died, and nobody hurt. */
+  static void again(Sentence s, SentenceReader.Told told, List<Draft> drafts) {
+    drafts.removeIf(
+        draft ->
+            told.outcome() == Outcome.KILLED
+                && told.numbers().contains(draft.best())
+                && ALL.contains(s.norm(draft.group().from()))
+                && draft.outcome() == Outcome.INJURED
+                && draft.statement().weak()
+                && s.norm(draft.statement().trigger()).equals("shot"));
+  }
+
+  private static final Set<String> ALL = Set.of("all", "both", "the");
+
   /**
    * "beheaded five and shot two who ran", "three drowned and two were shot": told in one breath
    * with how others were put to death, the shot were too.

@@ -21,6 +21,10 @@ record LineHead(Form form, int begin, String label) {
     NUMBER,
     HOUR,
     DAY,
+    /** A month over the days of it. */
+    MONTH,
+    /** A day of the month over it: "14: ". */
+    DAY_OF_MONTH,
     LABEL
   }
 
@@ -73,6 +77,12 @@ record LineHead(Form form, int begin, String label) {
     boolean whole = to - i <= LONGEST;
     if (LineTime.day(tokens, whole)) {
       return new LineHead(Form.DAY, i, "");
+    }
+    if (whole && LineTime.month(tokens)) {
+      return new LineHead(Form.MONTH, i, "");
+    }
+    if (LineTime.dayOfMonth(tokens)) {
+      return new LineHead(Form.DAY_OF_MONTH, i, "");
     }
     int colon = label(tokens);
     if (colon > 0) {

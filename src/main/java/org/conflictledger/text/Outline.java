@@ -96,11 +96,14 @@ final class Outline {
       }
     }
     Set<LineHead.Form> forms = new HashSet<>();
+    boolean months = counts[LineHead.Form.MONTH.ordinal()] > 0;
+    boolean days = counts[LineHead.Form.DAY_OF_MONTH.ordinal()] > 0;
     for (LineHead.Form form : LineHead.Form.values()) {
       int count = counts[form.ordinal()];
       boolean listed =
           switch (form) {
             case PLAIN, HEADING -> false;
+            case MONTH, DAY_OF_MONTH -> months && days;
             // Speakers of a dialogue come back.
             case LABEL -> count >= LEAST_LABELS && labels.size() * 10 >= count * 7;
             default -> count >= LEAST;
@@ -109,9 +112,10 @@ final class Outline {
         forms.add(form);
       }
     }
-    int headings = counts[LineHead.Form.HEADING.ordinal()];
+    int headings = counts[LineHead.Form.HEADING.ordinal()] + counts[LineHead.Form.MONTH.ordinal()];
     if (headings >= LEAST || headings > 0 && !forms.isEmpty()) {
       forms.add(LineHead.Form.HEADING);
+      forms.add(LineHead.Form.MONTH);
     }
     return forms;
   }
@@ -119,9 +123,9 @@ final class Outline {
   private static Item.Kind kind(LineHead.Form form) {
     return switch (form) {
       case PLAIN -> Item.Kind.TEXT;
-      case HEADING -> Item.Kind.SECTION;
+      case HEADING, MONTH -> Item.Kind.SECTION;
       case BULLET -> Item.Kind.POINT;
-      case DAY -> Item.Kind.DAY;
+      case DAY, DAY_OF_MONTH -> Item.Kind.DAY;
       case NUMBER -> Item.Kind.PARAGRAPH;
       case HOUR, LABEL -> Item.Kind.ENTRY;
     };

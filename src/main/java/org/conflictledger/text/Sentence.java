@@ -73,6 +73,20 @@ public final class Sentence {
     return s;
   }
 
+  private static final String SILENCE = ".";
+
+  /** One that stands where this one does and says nothing. */
+  Sentence silenced() {
+    return new Sentence(
+        index, paragraph, item, opens, SILENCE, Tokens.of(new Word(SILENCE, SILENCE)), 0, 1);
+  }
+
+  /** Whether it was made to say nothing. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean silent() {
+    return source == SILENCE;
+  }
+
   /** Position in the text, from 0; {@link #TITLE} for the headline. */
   public int index() {
     return index;

@@ -25,8 +25,8 @@ final class RoleReader {
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
 
-  /** The same in chronologies, which tell of months day by day. */
-  static final int CHRONICLE_IN_DAYS = 183;
+  /** The same in chronologies, which tell of a year day by day. */
+  static final int CHRONICLE_IN_DAYS = 400;
 
   private final RoleWords words;
   private final Governor governor;
@@ -80,6 +80,9 @@ final class RoleReader {
         || words.stillWords().contains(f.norm(m.to() + 1))) {
       return DateRole.SPEECH;
     }
+    if (compared(f, m)) {
+      return DateRole.SPEECH;
+    }
     DateRole possessive = possessive(f, m);
     if (possessive != null) {
       return possessive;
@@ -98,6 +101,31 @@ final class RoleReader {
     }
     return role == DateRole.EVENT && blamed(f, m) ? DateRole.RECALLED : role;
   }
+
+  /** "three more than on Saturday", "than the police gave on Thursday": another count's day. */
+  private boolean compared(Frame f, Match m) {
+    boolean given = false;
+    for (int k = m.from() - 1; k >= Math.max(0, m.from() - COMPARED_REACH); k--) {
+      if (f.is(k, "than")) {
+        boolean right = k == m.from() - 1 || k == m.from() - 2 && DAYS_OF.contains(f.norm(k + 1));
+        return (right || given) && MORE.contains(f.norm(k - 1));
+      }
+      if (Governor.boundary(f, k) || f.is(k, ",") || f.token(k).digits()) {
+        return false;
+      }
+      given |= words.speechVerbs().contains(f.norm(k)) || GIVEN.contains(f.norm(k));
+    }
+    return false;
+  }
+
+  private static final int COMPARED_REACH = 9;
+
+  private static final Set<String> MORE = WordSet.of("more", "fewer", "less", "higher", "lower");
+
+  private static final Set<String> DAYS_OF = WordSet.of("on", "in", "at", "by");
+
+  private static final Set<String> GIVEN =
+      WordSet.of("gave", "given", "known", "counted", "listed", "had");
 
   /** Whether days are history by the time a sentence was written. */
   static boolean old(Sentence sentence, Period period, LocalDate today) {

@@ -2,6 +2,7 @@ package org.conflictledger.casualty.context;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -255,7 +256,7 @@ public final class ContextLexicon {
               + ": '"
               + name
               + "' under \"other\" is no domain; use one of "
-              + java.util.Arrays.toString(Domain.values()));
+              + Arrays.toString(Domain.values()));
     }
   }
 }

@@ -34,7 +34,7 @@ public final class Fates {
     boolean may =
         shot.stream().anyMatch(Fates::mayHaveDied)
             && next.index() - shot.get(0).sentence().index() == 1
-            && body(next);
+            && (body(next) || allDied(next));
     return may
         ? shot.stream()
             .map(draft -> mayHaveDied(draft) ? draft.with(Outcome.KILLED) : draft)
@@ -71,6 +71,27 @@ public final class Fates {
         && draft.outcome() == Outcome.INJURED
         && draft.sentence().norm(draft.statement().trigger()).equals("shot");
   }
+
+  /** "All of them died.", "None of the eleven survived." */
+  private static boolean allDied(Sentence s) {
+    boolean none = s.norm(s.body()).equals("none") || s.norm(s.body()).equals("nobody");
+    if (!none && !EVERYBODY.contains(s.norm(s.body()))) {
+      return false;
+    }
+    for (int i = s.body() + 1; i < Math.min(s.size(), s.body() + SUBJECT); i++) {
+      if (none ? s.norm(i).equals("survived") : DYING.contains(s.norm(i))) {
+        return true;
+      }
+      if (!s.token(i).word() && !s.token(i).digits()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> EVERYBODY = WordSet.of("all", "both", "they", "every");
+
+  private static final int SUBJECT = 7;
 
   /** "His body was carried home", but not "a wound on his body". */
   private static boolean body(Sentence s) {

@@ -99,8 +99,13 @@ final class JoinedSubjects {
 
   /** "The count is of seven policemen and four civilians killed". */
   private static boolean counted(Sentence s, PeopleGroup first) {
-    return s.norm(first.from() - 1).equals("of") && Grammar.be(s, first.from() - 2);
+    return s.norm(first.from() - 1).equals("of")
+        && (Grammar.be(s, first.from() - 2) || ROLLS.contains(s.norm(first.from() - 2)));
   }
+
+  /** "a list of 19 policemen and four soldiers killed" */
+  private static final Set<String> ROLLS =
+      WordSet.of("list", "lists", "names", "register", "roll", "tally", "count", "total");
 
   /** "both attackers, a man and a woman, were killed": who the two are, and nobody else. */
   private static boolean spelledOut(Sentence s, List<PeopleGroup> joined) {
