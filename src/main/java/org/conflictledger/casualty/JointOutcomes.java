@@ -42,6 +42,8 @@ final class JointOutcomes {
   private static final WordSet POSING =
       WordSet.of("dressed", "uniform", "uniforms", "posing", "fake", "rebel", "disguised");
 
+  private static final WordSet FATAL = WordSet.of("fatal", "mortal");
+
   /** "killed or captured sixty", "surrendered or were killed": how many of each is not told. */
   private Statement either(Sentence s, Statement statement) {
     int trigger = statement.trigger();
@@ -69,8 +71,11 @@ final class JointOutcomes {
 
   /** "fatally shot", "fatally wounded" */
   private static Statement fatal(Sentence s, Statement statement) {
+    int trigger = statement.trigger();
     boolean fatal =
-        statement.outcome() == Outcome.INJURED && s.norm(statement.trigger() - 1).equals("fatally");
+        statement.outcome() == Outcome.INJURED
+            && (s.norm(trigger - 1).equals("fatally")
+                || statement.rule().equals("suffered") && s.holds(trigger, trigger + 4, FATAL));
     return fatal ? statement.with(Outcome.KILLED) : statement;
   }
 

@@ -80,7 +80,8 @@ final class LateDateline {
 
   private static boolean inSentence(String text, int open) {
     int last = open - 1;
-    while (last > 0 && (text.charAt(last) == ' ' || text.charAt(last) == '"')) {
+    while (last > 0 && !Character.isLetter(text.charAt(last))) {
+      // "in 2009 (CNN)"
       last--;
     }
     return Character.isLowerCase(text.charAt(last));

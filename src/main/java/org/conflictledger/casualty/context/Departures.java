@@ -25,6 +25,8 @@ public final class Departures {
   private final WordSet forces;
   private final WordSet posts;
 
+  private static final WordSet EVACUATION = WordSet.of("evacuation", "evacuations", "charter");
+
   Departures(String file, JsonNode lists) {
     Resources.refuseUnknown(file, SECTION, lists, WordSet.of("about", "abroad", "forces", "posts"));
     String where = file + ": " + SECTION;
@@ -40,7 +42,8 @@ public final class Departures {
     Sentence s = draft.sentence();
     PeopleGroup group = draft.group();
     int to = Math.min(s.size(), group.to() + BEHIND);
-    boolean evacuated = s.norm(draft.statement().trigger()).startsWith("evacuat");
+    boolean evacuated =
+        s.norm(draft.statement().trigger()).startsWith("evacuat") || EVACUATION.in(s);
     return group.category() == VictimCategory.COMBATANT
         || s.holds(group.from(), to, forces)
         || s.holds(draft.statement().trigger(), draft.statement().trigger() + 4, posts)

@@ -40,7 +40,10 @@ public final class Speakers {
   }
 
   /** The groups of a sentence that do not only speak in it. */
-  public List<PeopleGroup> without(Sentence s, List<PeopleGroup> groups) {
+  public List<PeopleGroup> without(Sentence s, List<PeopleGroup> all) {
+    int byline = Byline.end(s);
+    List<PeopleGroup> groups =
+        byline > 0 ? all.stream().filter(group -> group.from() >= byline).toList() : all;
     if (!Grammar.SAYING.in(s) && !ACCORDING.in(s)) {
       return groups;
     }

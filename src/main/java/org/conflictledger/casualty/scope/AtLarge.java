@@ -46,7 +46,9 @@ final class AtLarge {
       case "reduced" -> !draft.statement().hasAgent();
       case "passive" ->
           before.equals("being") && !past(s, trigger - 2) || meantFor(draft) || everyDay(s);
-      default -> ofRepute(s, trigger) || everyDay(s);
+      // "nobody brings peace by killing people"
+      case "result" -> before.equals("by") || ofRepute(s, trigger) || everyDay(s);
+      default -> everyDay(s);
     };
   }
 

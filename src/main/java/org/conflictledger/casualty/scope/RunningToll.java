@@ -181,10 +181,18 @@ final class RunningToll {
   /** Dead of unrest, or many, who "have" died by now. */
   private boolean sinceThen(Draft draft, Told told) {
     Sentence s = draft.sentence();
+    int of = draft.statement().trigger() + 1;
+    boolean deaths = draft.statement().rule().equals("nominal") && s.norm(of).equals("in");
+    if (deaths && !told.day() && draft.best() >= UNREST_TOLL && THOSE.at(s, of + 1)) {
+      // "38 deaths in those protests"
+      return words.unrest().contains(s.norm(of + 2));
+    }
     if (!told.sinceThen()) {
       return false;
     }
-    if (draft.best() >= UNREST_TOLL && PeriodWords.told(s, words.unrest())
+    if (draft.best() >= UNREST_TOLL
+            && PeriodWords.told(s, words.unrest())
+            && !s.holds(s.body(), s.size(), PRISONS)
         || told.vague() && draft.best() >= 100) {
       return true;
     }
@@ -253,6 +261,11 @@ final class RunningToll {
             && draft.best() >= 2
             && asOf(draft.sentence());
   }
+
+  private static final WordSet THOSE = WordSet.of("those", "these", "the");
+
+  /** A revolt in one is an incident. */
+  private static final WordSet PRISONS = WordSet.of("prison", "jail", "barracks");
 
   /** "As of today, 17 journalists are missing" */
   private static boolean asOf(Sentence s) {

@@ -15,14 +15,14 @@ final class WholeCountry {
   private static final int FARTHEST_COUNTRY = 16;
 
   /** Whether a draft sums up what befell a country, and is no share of a town. */
-  static boolean sums(Draft draft, Location where) {
-    return !ofTown(draft, where) && (overCountry(draft, where) || goingOn(draft, where));
+  static boolean sums(Draft draft, Location where, boolean placed) {
+    return !ofTown(draft, where) && (overCountry(draft, where) || goingOn(draft, where, placed));
   }
 
   /** "Violence continued on Sunday, with ten people killed": a day's sum, where no town is told. */
-  private static boolean goingOn(Draft draft, Location where) {
+  private static boolean goingOn(Draft draft, Location where, boolean placed) {
     Sentence s = draft.sentence();
-    boolean country = only(where) && !where.country().isEmpty();
+    boolean country = (only(where) || !placed) && !where.country().isEmpty();
     if (!country || draft.outcome() != Outcome.KILLED) {
       return false;
     }

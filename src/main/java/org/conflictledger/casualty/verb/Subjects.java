@@ -19,6 +19,12 @@ public final class Subjects {
 
   private static final Set<String> RELATIVES = WordSet.of("who", "which", "that");
 
+  private static boolean named(Sentence s, int i, List<PeopleGroup> groups) {
+    return i > s.body()
+        && s.token(i).capitalised()
+        && groups.stream().noneMatch(group -> group.from() <= i && i < group.to());
+  }
+
   private static final Set<String> OF_THINGS = WordSet.of("which", "that");
 
   /** So many words may stand between people and a verb that does not agree with them. */
@@ -56,6 +62,10 @@ public final class Subjects {
     }
     if (!close && s.norm(start - 1).equals("they") && chunks.endingAt(start).isEmpty()) {
       // "he did not know whether they had been taken prisoner": of people nobody counted
+      return List.of();
+    }
+    if (!close && s.norm(start - 1).equals("\"") && named(s, start - 2, groups)) {
+      // "said that Younis \"was assassinated\"": somebody whose name is all that is told
       return List.of();
     }
     boolean ofAnother = !close && OF_THINGS.contains(s.norm(start - 1));
