@@ -26,6 +26,7 @@ import org.conflictledger.casualty.part.Parts;
 import org.conflictledger.casualty.part.PointedMembers;
 import org.conflictledger.casualty.people.GroupFinder;
 import org.conflictledger.casualty.people.NameWords;
+import org.conflictledger.casualty.people.PutToDeath;
 import org.conflictledger.casualty.people.Speakers;
 import org.conflictledger.casualty.people.TakenUp;
 import org.conflictledger.casualty.phrase.Chunks;
@@ -72,6 +73,7 @@ final class SentenceReader {
   private final Parts parts = new Parts();
   private final Gaps gaps = new Gaps();
   private final Supposed supposed;
+  private final PutToDeath putToDeath;
   private final JointOutcomes joint;
 
   SentenceReader(
@@ -81,6 +83,7 @@ final class SentenceReader {
       Quantities quantities,
       PeopleNouns nouns) {
     supposed = context.supposed;
+    putToDeath = new PutToDeath(context);
     joint = new JointOutcomes(lexicon);
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     takenUp = new TakenUp(lexicon);
@@ -244,6 +247,7 @@ final class SentenceReader {
     drafts.removeIf(supposed::of);
     Sequels.inherit(drafts);
     Sequels.alike(s, drafts);
+    putToDeath.settle(s, drafts);
     before
         .filter(told -> told.outcome() == Outcome.KILLED && told.near())
         .ifPresent(told -> Sequels.follow(s, drafts));

@@ -46,6 +46,7 @@ public final class ContextLexicon {
           "periods",
           "field",
           "captors",
+          "helpless",
           "judged",
           "answerable",
           "feuding",
@@ -110,6 +111,9 @@ public final class ContextLexicon {
   /** Those who hold people against their will. */
   public final Set<String> captors;
 
+  /** How people stand who are put to death: in a line, bound, on their knees. */
+  public final PhraseMap<Boolean> helpless;
+
   /** "jailed over the bombing that killed 22": what is told behind lies in the past. */
   public final Set<String> judged;
 
@@ -158,6 +162,7 @@ public final class ContextLexicon {
     supposed = supposed(file.path("supposed"));
     field = words(file, "field");
     captors = words(file, "captors");
+    helpless = phrases(file, "helpless");
     judged = words(file, "judged");
     answerable = words(file, "answerable");
     feuding = words(file, "feuding");
