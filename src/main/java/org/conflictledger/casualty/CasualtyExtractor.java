@@ -24,6 +24,7 @@ import org.conflictledger.casualty.mention.Trace;
 import org.conflictledger.casualty.part.Fates;
 import org.conflictledger.casualty.party.NamedParties;
 import org.conflictledger.casualty.party.PartyLexicon;
+import org.conflictledger.casualty.people.PutToDeath;
 import org.conflictledger.casualty.violence.ArticleSigns;
 import org.conflictledger.casualty.violence.ViolenceJudge;
 import org.conflictledger.place.Gazetteer;
@@ -223,6 +224,7 @@ public final class CasualtyExtractor {
     if (opened.isEmpty()) {
       return Reading.of(document);
     }
+    PutToDeath.alike(drafts);
     ViolenceJudge judge = new ViolenceJudge(context, signs, drafts, parties::organisations);
     if (told(drafts, judge).noneMatch(draft -> draft.outcome() == Outcome.KILLED)) {
       drafts = withKnown(sentences, opened, drafts, judge, outlook, people);
