@@ -103,6 +103,9 @@ final class TollNumbers {
         continue;
       }
       Quantity q = next.get();
+      if (q.from() == toll.end() && lifted(s, toll, q)) {
+        return Optional.of(upperEnd(s, q));
+      }
       String before = before(s, q.from());
       if (before.equals("from") && q.count().qualifier() == Qualifier.RANGE) {
         return Optional.of(QuantityReader.ranging(s, q.from()) ? q : upperEnd(s, q));
@@ -156,6 +159,14 @@ final class TollNumbers {
         || norm.equals("since") && !s.norm(i + 2).equals("to")
         || plain && Grammar.SAYING.contains(norm) && !norm.equals("reported");
   }
+
+  /** "pushing the toll up to 14": what it has come to, and no bound. */
+  private boolean lifted(Sentence s, TollPhrase toll, Quantity q) {
+    return q.count().qualifier() == Qualifier.UP_TO
+        && s.holds(Math.max(s.body(), toll.from() - LIFTING_REACH), toll.from(), words.rising());
+  }
+
+  private static final int LIFTING_REACH = 3;
 
   /** "from 321 to 359": the new figure is the upper end. */
   private static Quantity upperEnd(Sentence s, Quantity range) {
