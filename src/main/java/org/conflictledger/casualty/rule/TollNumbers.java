@@ -8,6 +8,7 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.TollWords;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Quantities;
@@ -175,6 +176,13 @@ final class TollNumbers {
     return new Quantity(number, range.to(), Count.exactly(now, s.slice(number, range.to())), false);
   }
 
+  /** "from five to ten": those counted now. */
+  static PeopleGroup upperEnd(Sentence s, PeopleGroup range) {
+    Quantity whole = new Quantity(range.from(), range.to(), range.count().orElseThrow(), false);
+    Quantity now = upperEnd(s, whole);
+    return PeopleGroup.of(now, now.to());
+  }
+
   private boolean isOf(Sentence s, Quantity q, String before) {
     if (s.norm(q.from() - 1).equals("of") && AGED.contains(s.norm(q.from() - 2))) {
       // "the dead included a boy of six"
@@ -197,9 +205,18 @@ final class TollNumbers {
   private boolean isPeople(Sentence s, Quantity q) {
     String after = s.norm(q.to());
     return !year(s, q)
+        && !day(s, q)
         && !context.things.contains(after)
         && !MEASURES.contains(after)
         && !after.endsWith("year-old");
+  }
+
+  /** "on the night of 10 August", "on August 10" */
+  private static boolean day(Sentence s, Quantity q) {
+    return q.to() == q.from() + 1
+        && s.token(q.from()).digits()
+        && (CalendarNames.MONTHS.contains(s.norm(q.to()))
+            || CalendarNames.MONTHS.contains(s.norm(q.from() - 1)));
   }
 
   /** "rose by 15 percent in the first half of 2011" */
