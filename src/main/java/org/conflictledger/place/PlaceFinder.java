@@ -129,8 +129,19 @@ public final class PlaceFinder {
         && sentence.word(i + 1).capitalised();
   }
 
+  /** "New Year's Day", "Christmas Eve": days, though places are called so. */
+  private static boolean holiday(Sentence sentence, int i) {
+    int end = sentence.norm(i + 1).equals("year") ? i + 2 : i + 1;
+    int day = sentence.norm(end).equals("'s") ? end + 1 : end;
+    return HOLIDAYS.at(sentence, i) && DAYS.at(sentence, day);
+  }
+
+  private static final WordSet HOLIDAYS = WordSet.of("new", "christmas", "easter", "boxing");
+
+  private static final WordSet DAYS = WordSet.of("day", "eve", "night", "sunday", "monday");
+
   private PlaceSpan at(Sentence sentence, int i, int end, boolean afterPlace) {
-    if (words.is(Role.CALENDAR, sentence, i)) {
+    if (words.is(Role.CALENDAR, sentence, i) || holiday(sentence, i)) {
       return null;
     }
     PlaceSpan compound = peoples.compound(sentence, i);

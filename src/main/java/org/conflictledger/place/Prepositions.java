@@ -225,10 +225,11 @@ final class Prepositions {
     int told = beforeDay(sentence, left - 2);
     boolean happened =
         WAS.contains(sentence.norm(told - 1)) && !sentence.norm(told - 2).equals("it");
+    int body = officeOf(sentence, left - 2);
     boolean struck =
         (Hospitals.hit(sentence, left - 2) || Victims.before(sentence, left - 1))
             && !words.is(Role.SPEECH_VERBS, sentence, kind.to());
-    if (words.is(Role.SPEAKER_NOUNS, sentence, left - 2) && !struck
+    if (words.is(Role.SPEAKER_NOUNS, sentence, body) && !struck
         || words.is(Role.SPEECH_VERBS, sentence, told) && !happened) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
@@ -237,6 +238,11 @@ final class Prepositions {
       return Told.of(Evidence.BARE, preposition);
     }
     return new Told(Evidence.LOCATION, false, "in", false);
+  }
+
+  /** "the ministry of defence in X": who is in X. */
+  private static int officeOf(Sentence sentence, int i) {
+    return sentence.norm(i - 1).equals("of") ? i - 2 : i;
   }
 
   /** "the general staff in X said", "the judiciary in X admits to": where somebody sits. */

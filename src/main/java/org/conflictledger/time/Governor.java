@@ -133,7 +133,7 @@ final class Governor {
       // "People who returned on Tuesday found the bodies"
       return null;
     }
-    if (norm.equals("tried") && f.is(k + 1, "to")) {
+    if (attempted(f, k)) {
       // "tried to storm a post on Monday night": no court
       return null;
     }
@@ -221,7 +221,7 @@ final class Governor {
     if (proper(f, k) || adjective(f, k)) {
       return null;
     }
-    if (norm.equals("tried") && f.is(k + 1, "to")) {
+    if (attempted(f, k)) {
       // "tried to storm a post on Monday night": no court
       return null;
     }
@@ -339,4 +339,19 @@ final class Governor {
     }
     return false;
   }
+
+  /** "tried to", "tried on Saturday to": no trial. */
+  private static boolean attempted(Frame f, int k) {
+    if (!f.is(k, "tried")) {
+      return false;
+    }
+    for (int i = k + 1; i < Math.min(f.size(), k + LONGEST_ATTEMPT) && f.token(i).word(); i++) {
+      if (f.is(i, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_ATTEMPT = 6;
 }

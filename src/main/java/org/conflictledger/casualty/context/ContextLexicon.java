@@ -52,6 +52,7 @@ public final class ContextLexicon {
           "answerable",
           "feuding",
           "crowds",
+          "exercises",
           "public",
           "mishaps",
           "assaults",
@@ -127,6 +128,7 @@ public final class ContextLexicon {
   private final Set<String> feuding;
 
   private final Set<String> crowds;
+  private final PhraseMap<Boolean> exercises;
 
   private ContextLexicon(JsonNode file) {
     Resources.refuseUnknown(FILE, "the file", file, SECTIONS);
@@ -171,6 +173,7 @@ public final class ContextLexicon {
     answerable = words(file, "answerable");
     feuding = words(file, "feuding");
     crowds = words(file, "crowds");
+    exercises = phrases(file, "exercises");
   }
 
   /** Whether what a phrase speaks of tells against organised violence in the whole article. */
@@ -187,6 +190,30 @@ public final class ContextLexicon {
     }
     return false;
   }
+
+  /** "It was a drill", "Exercise Heron is the biggest drill": what is told has not happened. */
+  public boolean exercise(Sentence s) {
+    for (int i = s.body() + 1; i < s.size(); i++) {
+      if (Grammar.BE.at(s, i) && exerciseAfter(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean exerciseAfter(Sentence s, int be) {
+    for (int k = be + 1; k < Math.min(s.size(), be + LONGEST_EXERCISE); k++) {
+      if (negators.contains(s.norm(k)) || Grammar.PREPOSITIONS.at(s, k) || !s.token(k).word()) {
+        return false;
+      }
+      if (exercises.longest(s, k) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_EXERCISE = 7;
 
   /** "killed by locals": a crowd's deed, whatever the dead had done. */
   private boolean byCrowd(Sentence s, int i) {

@@ -71,6 +71,9 @@ public final class ArticleSigns {
     List<Sentence> sentences = document.all();
     boolean attacked = excuse(sentences, context);
     findFancies(attacked);
+    if (sentences.stream().limit(OPENING).anyMatch(context::exercise)) {
+      fancies.put(Domain.DRILL, OPENING);
+    }
   }
 
   /**
