@@ -285,6 +285,11 @@ final class SentenceReader {
             statements.removeIf(own -> own.rule().equals("toll") && spoken(List.of(own), members));
           }
           List<Statement> more = figure ? figures.apply(chunks, told.outcome()) : parts;
+          if (composed(parts)
+              && CompositionRule.introduced(s, parts.get(0).victims().get(0).from())) {
+            // "It lists 22 youths and nine villagers who were shot or burned", of 31 dead
+            statements.removeIf(statement -> spoken(parts, statement));
+          }
           if (composed(parts) && CompositionRule.pointsBack(s)) {
             // "Eighteen of the dead are villagers, and six raiders were also killed", of 24
             statements.removeIf(

@@ -14,7 +14,10 @@ import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
-/** "The figure does not include the bomber": a toll leaves him out, so he is dead. */
+/**
+ * "The figure does not include the bomber", "It leaves out the bomber", "The bomber is not on the
+ * list": a toll leaves him out, so he is dead.
+ */
 final class UncountedAttackers implements Idiom {
 
   private static final Set<String> INCLUDING =
@@ -26,15 +29,37 @@ final class UncountedAttackers implements Idiom {
   /** What leaves them out: a figure, or a word for the figure told before. */
   private static final Set<String> FIGURES =
       WordSet.of(
-          "figure", "figures", "toll", "number", "numbers", "count", "total", "tally", "this",
-          "that", "these", "those", "it");
+          "figure",
+          "figures",
+          "toll",
+          "number",
+          "numbers",
+          "count",
+          "total",
+          "tally",
+          "this",
+          "that",
+          "these",
+          "those",
+          "it",
+          "list",
+          "register",
+          "lists",
+          "roll");
+
+  private static final Set<String> LISTS = WordSet.of("list", "register", "toll", "roll", "count");
+
+  private static final Set<String> LEAVING = WordSet.of("leaves", "leaving", "left", "leave");
+
+  private static final Set<String> EXCLUDING =
+      WordSet.of("excludes", "excluded", "omits", "omitted");
 
   /** In words: "the bomber, whose head was found on a roof, is not included". */
   private static final int REACH = 24;
 
   @Override
   public Collection<String> words() {
-    return INCLUDING;
+    return WordSet.union(INCLUDING, EXCLUDING, LISTS, Set.of("out"));
   }
 
   @Override
@@ -44,17 +69,35 @@ final class UncountedAttackers implements Idiom {
 
   @Override
   public boolean begins(Sentence s, int at) {
-    return INCLUDING.contains(s.norm(at)) && s.norm(at - 1).equals("not");
+    return INCLUDING.contains(s.norm(at)) && s.norm(at - 1).equals("not")
+        || leaving(s, at)
+        || unlisted(s, at) >= 0;
+  }
+
+  /** "leaves out", "excludes" */
+  private static boolean leaving(Sentence s, int at) {
+    return s.norm(at).equals("out") && LEAVING.contains(s.norm(at - 1))
+        || EXCLUDING.contains(s.norm(at)) && !Grammar.be(s, at - 1);
+  }
+
+  /** "is not on the list": index of the verb, -1 for none. */
+  private static int unlisted(Sentence s, int at) {
+    int in = Grammar.DEFINITE.at(s, at - 1) ? at - 2 : -1;
+    boolean on = s.norm(in).equals("on") || s.norm(in).equals("in");
+    boolean not = on && s.norm(in - 1).equals("not") && Grammar.BE.at(s, in - 2);
+    return not && LISTS.contains(s.norm(at)) ? in - 2 : -1;
   }
 
   @Override
   public Optional<Statement> at(Chunks chunks, int at) {
     Sentence s = chunks.s();
-    boolean passive = Grammar.BE.at(s, at - 2);
-    boolean active = s.norm(at - 2).equals("does") || s.norm(at - 2).equals("did");
+    boolean listed = unlisted(s, at) >= 0;
+    boolean passive = listed || Grammar.BE.at(s, at - 2);
+    boolean active =
+        leaving(s, at) || s.norm(at - 2).equals("does") || s.norm(at - 2).equals("did");
     boolean figure =
         passive
-            ? s.holds(at + 1, at + 6, FIGURES)
+            ? listed || s.holds(at + 1, at + 6, FIGURES)
             : active && s.holds(Math.max(s.body(), at - 6), at, FIGURES);
     if (!figure) {
       return Optional.empty();

@@ -36,6 +36,7 @@ public final class CompositionRule {
       if (parts.isEmpty()
           && !BELONGING.contains(
               chunks.s().norm(auxiliaries(chunks.s(), afterWhole(chunks.s(), group.to()))))
+          && !introduced(chunks.s(), group.from())
           && !chunks.has(group.from(), group.to(), Set.of("them", "whom"))
           && !chunks.s().norm(group.to()).equals("of")) {
         continue;
@@ -58,6 +59,19 @@ public final class CompositionRule {
     }
     return members(chunks, outcome, numbers);
   }
+
+  /** "The register lists", "It breaks down as follows:": what leads to who people were. */
+  public static boolean introduced(Sentence s, int list) {
+    int before = s.norm(list - 1).equals(":") ? list - 2 : list - 1;
+    boolean of = s.norm(before).equals("of") || s.norm(before).equals("into");
+    return LISTING.at(s, of ? before - 1 : before)
+        || s.norm(before).equals("follows")
+        || of && s.norm(before - 1).equals("up");
+  }
+
+  private static final WordSet LISTING =
+      WordSet.of(
+          "lists", "list", "names", "comprises", "comprised", "consists", "composed", "down");
 
   /** Whether a sentence points back to people counted before: "eight of the dead". */
   public static boolean pointsBack(Sentence s) {

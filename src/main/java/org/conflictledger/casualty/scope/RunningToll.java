@@ -272,13 +272,16 @@ final class RunningToll {
     return s.norm(s.body()).equals("as") && s.norm(s.body() + 1).equals("of");
   }
 
+  /** "so that five soldiers have now died": with those of whom the sentence tells. */
+  private static final WordSet SUMMING = WordSet.of("so", "thus", "therefore", "hence");
+
   /** "have died in the Libyan conflict", "have now died", "have been killed so far". */
   private boolean inWar(Sentence s, int trigger) {
     if (s.norm(trigger - 1).equals("now") || s.norm(trigger - 1).equals("already")) {
       // "The attack has now killed 12"
       int subject = trigger - 3;
       boolean act = words.acts().contains(s.norm(subject)) && !s.norm(subject).endsWith("s");
-      return !(Grammar.HAVE.at(s, trigger - 2) && act);
+      return !(Grammar.HAVE.at(s, trigger - 2) && (act || s.holds(s.body(), trigger, SUMMING)));
     }
     for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
       boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");

@@ -121,6 +121,23 @@ public final class Claims {
     return shares.stream().mapToLong(share -> share.number().high()).sum();
   }
 
+  /**
+   * "Residents say soldiers shot 15 civilians, but the army maintains that it killed eight rebels":
+   * whom one account takes for civilians, the killers' own takes for fighters.
+   */
+  static boolean otherAccount(Told civilians, Told fighters, ReadingSettings words) {
+    Told later = civilians.sentence() > fighters.sentence() ? civilians : fighters;
+    return civilians.category() == VictimCategory.CIVILIAN
+        && !civilians.claimed()
+        && !civilians.mention().reportedBy().isEmpty()
+        && fighters.claimed()
+        && fighters.victim().type() != ActorType.STATE
+        && fighters.armed()
+        && (same(civilians.perpetrator(), fighters.perpetrator())
+            || !civilians.perpetrator().named())
+        && later.contrasted(words);
+  }
+
   /** Whether a count is of attackers who died, beside a count of their victims. */
   static boolean ownLoss(Told loss, Node victims, ReadingSettings words) {
     // A bare toll is of all who died, unless the article says elsewhere who these were, or whose

@@ -29,6 +29,9 @@ final class OneSentence {
       // "Two more of them died, and the number of those killed now stands at eight."
       return OVERTAKES;
     }
+    if (b.sums(words) && b.best() > a.best() && !SamePeople.harmedByOthers(a, b)) {
+      return OVERTAKES;
+    }
     if (b.revises(words) || b.nth() && b.best() > a.best()) {
       return OVERTAKES;
     }

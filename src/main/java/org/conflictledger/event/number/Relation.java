@@ -38,6 +38,14 @@ enum Relation {
     if (Called.samePerson(a, b)) {
       return REPEAT;
     }
+    boolean ranks = SamePeople.mayBe(a, b) || a.armed() && b.armed();
+    if (b.carried(words) && ranks && b.best() < a.best() && !b.additive()) {
+      // "Nine police were killed. The bodies of three constables were flown home."
+      return PART;
+    }
+    if (Claims.otherAccount(a, b, words) || Claims.otherAccount(b, a, words)) {
+      return RIVAL;
+    }
     if (!SamePeople.mayBe(a, b)) {
       return retoldOtherwise(a, b) ? REPEAT : DISJOINT;
     }
@@ -246,7 +254,7 @@ enum Relation {
     return (b.figure() || b.givenOtherwise(words))
         && b.generic()
         && !a.vague()
-        && b.sentence() - a.sentence() <= NEXT
+        && (b.sentence() - a.sentence() <= NEXT || b.insisted(words))
         && !SamePeople.harmedByOthers(a, b);
   }
 

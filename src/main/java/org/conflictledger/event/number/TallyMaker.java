@@ -224,6 +224,7 @@ public final class TallyMaker {
     return figures.stream()
         .min(
             Comparator.comparing((Node node) -> node.told.unverified())
+                .thenComparing(node -> node.told.claimed())
                 .thenComparing(node -> node.told.vague())
                 .thenComparing(node -> node.told.count().qualifier() == Qualifier.UP_TO)
                 .thenComparing(node -> passed(node, figures))

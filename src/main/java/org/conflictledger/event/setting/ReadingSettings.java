@@ -16,6 +16,10 @@ import java.util.List;
  * @param overtaken words right before a figure that stands no more ("down from")
  * @param counted words for the hour at which a later count was taken ("by nightfall")
  * @param given words by which somebody gives a number of his own ("has confirmed 23 deaths")
+ * @param carried words for bodies on their last way: of people told of before
+ * @param summing words before a toll that takes in those of whom its sentence told ("so that")
+ * @param insisting words by which somebody keeps to a number that others do not give ("maintains")
+ * @param contrasting words that set one side's account against another's ("but", "insisted")
  * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
  * @param demographic words for people by age and sex: a part so described does not tell whether the
  *     whole were civilians
@@ -52,6 +56,10 @@ public record ReadingSettings(
     List<String> overtaken,
     List<String> counted,
     List<String> given,
+    List<String> carried,
+    List<String> summing,
+    List<String> insisting,
+    List<String> contrasting,
     List<String> itemised,
     List<String> demographic,
     List<String> attackers,

@@ -296,6 +296,28 @@ public record Told(
         && Phrases.containsAny(Wording.of(mention).before(), words.given());
   }
 
+  /** "The bodies of three of them were flown home": the dead whom the article told of before. */
+  public boolean carried(ReadingSettings words) {
+    return mention.rule().equals("bodies")
+        && sentence() > 0
+        && Phrases.containsAny(Wording.of(mention).sentence(), words.carried());
+  }
+
+  /** "so that five soldiers have now died": with those of whom its sentence tells before. */
+  public boolean sums(ReadingSettings words) {
+    return Phrases.containsAny(Wording.of(mention).before(), words.summing());
+  }
+
+  /** "maintains that 70 were killed": whoever tells it knows that others tell it otherwise. */
+  public boolean insisted(ReadingSettings words) {
+    return Phrases.containsAny(Wording.of(mention).before(), words.insisting());
+  }
+
+  /** Whether words before it, in its sentence, set it against what others tell. */
+  public boolean contrasted(ReadingSettings words) {
+    return Phrases.containsAny(Wording.of(mention).before(), words.contrasting());
+  }
+
   private static final Set<String> DEATHS =
       Set.of("deaths", "dead", "fatalities", "killed", "only");
 
