@@ -95,9 +95,10 @@ final class SayingVerbs {
 
   private static final Set<String> GIVING = WordSet.of("gave", "gives", "offered");
 
-  private static final WordSet ACCOUNTS = WordSet.of("account", "version", "figures", "toll");
+  private static final WordSet ACCOUNTS =
+      WordSet.of("account", "version", "figures", "toll", "name", "names");
 
-  private static final int ACCOUNT_REACH = 5;
+  private static final int ACCOUNT_REACH = 6;
 
   /**
    * "The group claimed two bombings which killed 31": it owns to the deed, and the number is not

@@ -27,6 +27,7 @@ import org.conflictledger.casualty.part.Parts;
 import org.conflictledger.casualty.part.PointedMembers;
 import org.conflictledger.casualty.people.GroupFinder;
 import org.conflictledger.casualty.people.NameWords;
+import org.conflictledger.casualty.people.PutToDeath;
 import org.conflictledger.casualty.people.Speakers;
 import org.conflictledger.casualty.people.TakenUp;
 import org.conflictledger.casualty.phrase.Chunks;
@@ -74,6 +75,7 @@ final class SentenceReader {
   private final Gaps gaps = new Gaps();
   private final Supposed supposed;
   private final Departures departures;
+  private final PutToDeath putToDeath;
   private final JointOutcomes joint;
 
   SentenceReader(
@@ -84,6 +86,7 @@ final class SentenceReader {
       PeopleNouns nouns) {
     supposed = context.supposed;
     departures = context.departures;
+    putToDeath = new PutToDeath(context);
     joint = new JointOutcomes(lexicon);
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     takenUp = new TakenUp(lexicon);
@@ -248,6 +251,7 @@ final class SentenceReader {
     drafts.removeIf(departures::are);
     Sequels.inherit(drafts);
     Sequels.alike(s, drafts);
+    putToDeath.settle(s, drafts);
     before
         .filter(told -> told.outcome() == Outcome.KILLED && told.near())
         .ifPresent(told -> Sequels.follow(s, drafts));

@@ -39,6 +39,7 @@ final class Outline {
     for (int[] line : bounds) {
       heads.add(LineHead.of(text, line[0], line[1]));
     }
+    unmark(heads);
     Set<LineHead.Form> forms = lists(heads);
     boolean ended = ofSingleLines(heads, forms, bounds);
     List<Line> lines = new ArrayList<>(heads.size());
@@ -62,6 +63,22 @@ final class Outline {
       lines.add(new Line(begins ? head.begin() : bounds.get(i)[0], bounds.get(i)[1], item, begins));
     }
     return lines;
+  }
+
+  /**
+   * Where entries begin with names and some with a bullet too, the bullets say nothing of what lies
+   * within what: "An asterisk denotes a new item."
+   */
+  private static void unmark(List<LineHead> heads) {
+    boolean all = true;
+    boolean plain = false;
+    for (LineHead head : heads) {
+      all &= head.form() != LineHead.Form.BULLET || !head.label().isEmpty();
+      plain |= head.form() == LineHead.Form.LABEL;
+    }
+    if (all && plain) {
+      heads.replaceAll(head -> head.form() == LineHead.Form.BULLET ? head.asLabel() : head);
+    }
   }
 
   /** Whether each entry but the last is one line: then what follows the last is no more of it. */

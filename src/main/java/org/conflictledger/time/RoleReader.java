@@ -76,6 +76,9 @@ final class RoleReader {
     if (m.rule().equals(CountedDays.AFTER_ANOTHER)) {
       return DateRole.RECALLED;
     }
+    if (m.rule().equals(CountedDays.EARLIER) && !harmed(f)) {
+      return DateRole.BACKSTORY;
+    }
     if (words.stillWords().contains(f.norm(m.to()))
         || words.stillWords().contains(f.norm(m.to() + 1))) {
       return DateRole.SPEECH;
@@ -126,6 +129,16 @@ final class RoleReader {
 
   private static final Set<String> GIVEN =
       WordSet.of("gave", "given", "known", "counted", "listed", "had");
+
+  /** "He had joined three weeks earlier": a day of nobody's harm. */
+  private boolean harmed(Frame f) {
+    for (int k = f.sentence().body(); k < f.size(); k++) {
+      if (words.harm(f.norm(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether days are history by the time a sentence was written. */
   static boolean old(Sentence sentence, Period period, LocalDate today) {

@@ -47,6 +47,7 @@ public final class ContextLexicon {
           "periods",
           "field",
           "captors",
+          "helpless",
           "judged",
           "answerable",
           "feuding",
@@ -113,6 +114,9 @@ public final class ContextLexicon {
   /** Those who hold people against their will. */
   public final Set<String> captors;
 
+  /** How people stand who are put to death: in a line, bound, on their knees. */
+  public final PhraseMap<Boolean> helpless;
+
   /** "jailed over the bombing that killed 22": what is told behind lies in the past. */
   public final Set<String> judged;
 
@@ -162,6 +166,7 @@ public final class ContextLexicon {
     departures = new Departures(FILE, file.path("departures"));
     field = words(file, "field");
     captors = words(file, "captors");
+    helpless = phrases(file, "helpless");
     judged = words(file, "judged");
     answerable = words(file, "answerable");
     feuding = words(file, "feuding");

@@ -107,14 +107,20 @@ public final class CompositionRule {
                   && be + 1 < s.size()
                   && s.token(be + 1).capitalised()
                   && (be + 2 >= s.size() || !s.token(be + 2).word());
-      boolean gapped =
-          !statements.isEmpty() && before.equals("and") && some && ofParty(s, group.to());
+      boolean gapped = !statements.isEmpty() && some && belongs(s, group);
       if ((some || someOfThem(s, group, most)) && opens && people || gapped) {
         PeopleGroup kind = described(chunks, group);
         statements.add(Statement.of("part", outcome, group.from(), List.of(kind)).with(Scope.PART));
       }
     }
     return statements;
+  }
+
+  /** "and five to the Gulf Cartel", behind others who belonged elsewhere */
+  private static boolean belongs(Sentence s, PeopleGroup group) {
+    return s.norm(group.from() - 1).equals("and")
+        && s.norm(group.to()).equals("to")
+        && ofParty(s, group.to());
   }
 
   /** "Nine of the men" */
@@ -215,7 +221,7 @@ public final class CompositionRule {
     int i = auxiliaries(s, ofNumber(s, group.to()) ? group.to() + 3 : afterWhole(s, group.to()));
     boolean atLarge = group.head() < 0 || PEOPLE.contains(s.norm(group.head())) && partOf(s, group);
     // "nine belonged to the Zetas and five to the Gulf Cartel"
-    boolean gapped = group.to() == i && ofParty(s, i) && s.norm(group.from() - 1).equals("and");
+    boolean gapped = group.to() == i && belongs(s, group);
     if (!atLarge || !BELONGING.contains(s.norm(i)) && !gapped) {
       return group;
     }

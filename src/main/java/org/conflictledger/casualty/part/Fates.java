@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.part;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,29 @@ public final class Fates {
         .filter(later -> later.sentence().index() - shot.get(0).sentence().index() <= 1)
         .filter(later -> DYING.contains(later.sentence().norm(later.statement().trigger())))
         .findFirst();
+  }
+
+  /**
+   * The drafts of a headline, the shot made dead of whom the article tells that they died: "Seven
+   * labourers shot on road".
+   */
+  public static List<Draft> ofHeadline(List<Draft> shot, Collection<List<Draft>> below) {
+    return shot.stream()
+        .map(
+            draft ->
+                mayHaveDied(draft)
+                        && below.stream().flatMap(List::stream).anyMatch(d -> sameDead(draft, d))
+                    ? draft.with(Outcome.KILLED)
+                    : draft)
+        .toList();
+  }
+
+  private static boolean sameDead(Draft shot, Draft dead) {
+    return dead.outcome() == Outcome.KILLED
+        && dead.best() == shot.best()
+        && dead.best() > 1
+        && dead.group().category() == shot.group().category()
+        && dead.statement().weak();
   }
 
   /** The drafts of one sentence, the one who was shot made dead. */
@@ -162,7 +186,9 @@ public final class Fates {
         return false;
       }
     }
-    if (group.category() != VictimCategory.COMBATANT) {
+    // "six gunmen walked in and shot at anybody": nobody shot them.
+    boolean shooting = s.norm(trigger + 1).equals("at") && group.to() <= trigger;
+    if (group.category() != VictimCategory.COMBATANT || shooting) {
       return false;
     }
     return s.holds(group.from(), group.to(), ATTACKERS);

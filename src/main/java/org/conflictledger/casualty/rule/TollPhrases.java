@@ -79,7 +79,9 @@ final class TollPhrases {
                   // "two of the wounded": some of them, and no toll
                   || OPENING.contains(before) && !members
                   // "the army puts its dead at 11"
-                  || Grammar.POSSESSIVES.at(s, i - 1) && PUTTING.contains(s.norm(i - 2))
+                  || norm.equals("dead")
+                      && Grammar.POSSESSIVES.at(s, i - 1)
+                      && PUTTING.contains(s.norm(i - 2))
                   || before.equals("and") && !after.equals(",")
                   || s.token(i).capitalised() && !before.equals("shot");
     };

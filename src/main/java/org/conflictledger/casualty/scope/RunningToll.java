@@ -276,7 +276,10 @@ final class RunningToll {
   /** "have died in the Libyan conflict", "have now died", "have been killed so far". */
   private boolean inWar(Sentence s, int trigger) {
     if (s.norm(trigger - 1).equals("now") || s.norm(trigger - 1).equals("already")) {
-      return true;
+      // "The attack has now killed 12"
+      int subject = trigger - 3;
+      boolean act = words.acts().contains(s.norm(subject)) && !s.norm(subject).endsWith("s");
+      return !(Grammar.HAVE.at(s, trigger - 2) && act);
     }
     for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
       boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");

@@ -72,8 +72,9 @@ public final class Subjects {
     Sentence s = chunks.s();
     List<PeopleGroup> groups = chunks.groups();
     int low = chunks.clauseStart(start);
-    if (!close && s.norm(start - 1).equals("it") && Grammar.be(s, start)) {
-      // "were in a house when it was hit"
+    boolean object = s.norm(start - 2).endsWith("ing") || Grammar.PREPOSITIONS.at(s, start - 2);
+    if (!close && s.norm(start - 1).equals("it") && Grammar.be(s, start) && !object) {
+      // "were in a house when it was hit", but "the guards manning it were killed"
       return List.of();
     }
     if (!close && s.norm(start - 1).equals("they") && chunks.endingAt(start).isEmpty()) {
