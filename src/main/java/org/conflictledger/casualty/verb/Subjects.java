@@ -25,22 +25,6 @@ public final class Subjects {
         && groups.stream().noneMatch(group -> group.from() <= i && i < group.to());
   }
 
-  private static final WordSet BODY =
-      WordSet.of("head", "skull", "throat", "body", "face", "leg", "legs", "arm", "hand", "hands");
-
-  private static final WordSet BREAKS = WordSet.of(",", "who", "and");
-
-  private boolean ofThingOwned(Sentence s, int from, int to) {
-    for (int i = from; i < to - 1; i++) {
-      if (s.norm(i).equals("whose")) {
-        return !context.periods.kin().contains(s.norm(i + 1))
-            && !BODY.at(s, i + 1)
-            && !s.holds(i, to, BREAKS);
-      }
-    }
-    return false;
-  }
-
   private static final Set<String> OF_THINGS = WordSet.of("which", "that");
 
   /** So many words may stand between people and a verb that does not agree with them. */
@@ -92,7 +76,7 @@ public final class Subjects {
       if (group.to() > start) {
         continue;
       }
-      if (!close && ofThingOwned(s, group.to(), start)) {
+      if (!close && WhoseClause.ofThing(s, group.to(), start, context)) {
         // "workers whose business has been hurt": the business
         return List.of();
       }
