@@ -32,12 +32,16 @@ final class JointOutcomes {
             && statement.weak()
             && statement.hasAgent()
             && s.holds(statement.agentFrom(), statement.agentTo(), STATE)
-            && !s.holds(statement.agentFrom(), statement.agentTo(), POSING);
+            && !s.holds(statement.agentFrom(), statement.agentTo(), POSING)
+            // "dragged two students off a bus"
+            && !s.holds(statement.trigger(), statement.trigger() + 6, OFF);
     return taken ? statement.with(Outcome.CAPTURED) : statement;
   }
 
   private static final WordSet STATE =
       WordSet.of("police", "policemen", "gendarmes", "troops", "soldiers", "army", "security");
+
+  private static final WordSet OFF = WordSet.of("off");
 
   private static final WordSet POSING =
       WordSet.of("dressed", "uniform", "uniforms", "posing", "fake", "rebel", "disguised");

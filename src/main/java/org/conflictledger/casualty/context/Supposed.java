@@ -42,7 +42,7 @@ public final class Supposed {
             && (wouldBe(s, first) || s.norm(draft.statement().trigger() - 1).equals("any"))
         || draft.statement().rule().equals("nominal")
             && draft.statement().trigger() >= group.to()
-            && DEMANDING.at(s, group.from() - 1)
+            && (DEMANDING.at(s, group.from() - 1) || calledFor(s, group.from() - 1))
         || s.norm(group.from()).equals("more") && s.norm(group.to()).equals("than")
         || draft.statement().trigger() >= group.to() && share(s, group.from());
   }
@@ -83,6 +83,14 @@ public final class Supposed {
             && !s.norm(from - 2).equals("even")
             && !s.norm(from - 2).equals("as");
   }
+
+  /** "calling for the president's execution" */
+  private static boolean calledFor(Sentence s, int at) {
+    return s.norm(at).equals("for") && CALLING.at(s, at - 1);
+  }
+
+  private static final WordSet CALLING =
+      WordSet.of("calling", "called", "calls", "call", "appeals", "clamouring", "pressing");
 
   /** "some of them demanded the president's execution" */
   private static final WordSet DEMANDING =

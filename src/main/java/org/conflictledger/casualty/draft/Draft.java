@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * A mention before anybody asked who, where and when.
@@ -81,8 +83,22 @@ public record Draft(
 
   /** Begin of the words whose place and day are asked for: group and trigger. */
   public int from() {
-    return borrowed() ? group.from() : Math.min(group.from(), statement.trigger());
+    if (borrowed()) {
+      return group.from();
+    }
+    return diedLater() ? statement.trigger() : Math.min(group.from(), statement.trigger());
   }
+
+  /** "A journalist shot a week ago died Friday": the day of the death is behind its verb. */
+  private boolean diedLater() {
+    int trigger = statement.trigger();
+    int day = sentence.norm(trigger + 1).equals("on") ? trigger + 2 : trigger + 1;
+    return trigger > group.to()
+        && CalendarNames.WEEKDAYS.contains(sentence.norm(day))
+        && sentence.holds(group.to(), trigger, AGO);
+  }
+
+  private static final WordSet AGO = WordSet.of("ago", "earlier");
 
   public int to() {
     return borrowed() ? group.to() : Math.max(group.to(), statement.trigger() + 1);

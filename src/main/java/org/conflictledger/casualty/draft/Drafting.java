@@ -16,6 +16,9 @@ public final class Drafting {
 
   private static final WordSet BODIES = WordSet.of("body", "bodies", "corpse", "corpses");
 
+  /** "is depicted butchering a corpse": who is dead is not killed again. */
+  private static final WordSet VERBS = WordSet.of("active", "result");
+
   /** What befalls the living. */
   private static final Set<Outcome> LIVING =
       EnumSet.of(Outcome.INJURED, Outcome.ABDUCTED, Outcome.CAPTURED);
@@ -42,7 +45,8 @@ public final class Drafting {
     for (PeopleGroup told : Families.of(chunks.s(), statement.victims())) {
       PeopleGroup group = kin(chunks, told);
       boolean dead = chunks.s().holds(group.from(), group.to(), BODIES);
-      if (dead && LIVING.contains(statement.outcome())) {
+      boolean again = statement.outcome() == Outcome.KILLED && VERBS.contains(statement.rule());
+      if (dead && (again || LIVING.contains(statement.outcome()))) {
         // "23 bodies and 60 wounded": only the 60 are hurt; "the body was carried away"
         continue;
       }

@@ -74,7 +74,7 @@ public final class NounStops {
   private final WordSet telling;
 
   private static final Set<String> LIKE_NOUNS =
-      Set.of("dead", "missing", "alleged", "force", "forces");
+      Set.of("dead", "missing", "alleged", "force", "forces", "why");
 
   public NounStops(PeopleNouns nouns, CasualtyLexicon lexicon) {
     this.nouns = nouns;
@@ -103,6 +103,10 @@ public final class NounStops {
     boolean country =
         (s.token(i).text().equals("US") || s.token(i).text().equals("IS")) && !s.allCaps();
     if (Grammar.stops(norm) && !country) {
+      return true;
+    }
+    if (norm.equals("why")) {
+      // "one reason why 48 pilgrims were seized"
       return true;
     }
     if (norm.equals("dead") || norm.equals("missing")) {

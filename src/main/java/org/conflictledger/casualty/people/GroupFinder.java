@@ -158,6 +158,10 @@ public final class GroupFinder {
     }
     String next = s.norm(group.to());
     boolean bare = s.index() != Sentence.TITLE && !DETERMINERS.contains(s.norm(group.from()));
+    if (group.head() >= 0 && s.norm(group.head()).equals("enemy")) {
+      // "the enemy is wounded but fights on": nobody in particular
+      return true;
+    }
     return group.head() == group.from() && ATTRIBUTED.contains(next)
         || bare && group.to() < s.size() && context.things.contains(next);
   }

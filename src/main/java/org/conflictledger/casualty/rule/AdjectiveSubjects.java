@@ -12,6 +12,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.casualty.verb.Subjects;
 import org.conflictledger.casualty.verb.ToldMembers;
 import org.conflictledger.casualty.verb.VerbRule;
+import org.conflictledger.casualty.verb.WhoseClause;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -67,6 +68,7 @@ final class AdjectiveSubjects {
       found = complemented(chunks, at, end);
     }
     return found.isPresent()
+            && !WhoseClause.ofThing(s, found.get().to(), at, context)
             && harmed(chunks, found.get(), linked, end)
             && !otherwise(s, found.get(), at, end)
         ? joined(chunks, found.get())

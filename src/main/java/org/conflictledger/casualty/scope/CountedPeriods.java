@@ -140,7 +140,7 @@ public final class CountedPeriods {
 
   /** "More than 120 deaths in Cairo, Alexandria and Suez": no incident's. */
   private boolean ofRow(Draft draft, int from, int to) {
-    return draft.outcome() == Outcome.KILLED
+    return (draft.outcome() == Outcome.KILLED || draft.outcome() == Outcome.INJURED)
         && draft.best() >= SCORE
         && draft.scope() != Scope.PART
         && places.row(draft.sentence(), from, to) >= (days(draft) > 1 ? 2 : SEVERAL);

@@ -109,7 +109,8 @@ final class RunningToll {
             PeriodWords.told(s, words.acts()) || taking(s, trigger),
             words.oneAct(s),
             qualifier == Qualifier.VAGUE);
-    return qualifier == Qualifier.UNSPECIFIED && lasting(draft, told)
+    boolean many = s.norm(draft.group().from()).equals("many") && told.perfect();
+    return (qualifier == Qualifier.UNSPECIFIED || many) && lasting(draft, told)
         || stock(draft) && (!told.day() || asOf(s))
         || !told.day() && flight.byNow(draft)
         || draft.best() >= 2 && told.sinceThen() && (inWar(s, trigger) || byMany(draft, told))

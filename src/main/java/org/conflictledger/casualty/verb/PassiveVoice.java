@@ -34,7 +34,24 @@ final class PassiveVoice {
 
   /** Words under which a deed is an idea, and none that was done. */
   private static final Set<String> IDEA =
-      WordSet.of("as", "of", "about", "against", "than", "without", "from");
+      WordSet.of(
+          "as",
+          "of",
+          "about",
+          "against",
+          "than",
+          "without",
+          "from",
+          "risk",
+          "risks",
+          "risked",
+          "risking",
+          "avoid",
+          "avoided",
+          "fear",
+          "feared",
+          "escaped",
+          "narrowly");
 
   private static final Set<String> AFTER_PHRASE =
       WordSet.of("overnight", "last", "early", "late", "this", "there", "here", "according");
@@ -115,6 +132,10 @@ final class PassiveVoice {
       }
       return statement(chunks, verb, end, sense, "reduced", subjects.before(chunks, start, false));
     }
+    if (OWNERS.contains(chunks.s().norm(verb - 1)) && chunks.s().norm(verb - 2).equals("which")) {
+      // "the heights, which it captured in 1967"
+      return Optional.empty();
+    }
     boolean reported =
         chunks.s().norm(verb - 1).equals("reported") && chunks.endingAt(verb - 1).isPresent();
     List<PeopleGroup> victims = subjects.before(chunks, reported ? verb - 1 : verb, true);
@@ -126,6 +147,8 @@ final class PassiveVoice {
     boolean someone = victims.stream().allMatch(group -> group.kind() == Kind.PRONOUN);
     return someone ? Optional.empty() : statement(chunks, verb, end, sense, "reduced", victims);
   }
+
+  private static final Set<String> OWNERS = WordSet.of("it", "they", "he", "she");
 
   private static String s(Chunks chunks, int i) {
     return chunks.s().norm(i);
@@ -144,6 +167,10 @@ final class PassiveVoice {
     }
     int low = Math.max(chunks.clauseStart(verb), verb - FARTHEST_COPULA);
     for (int i = joint - 1; i > low; i--) {
+      if (s.norm(i).equals("being") && IDEA.contains(s.norm(i - 1))) {
+        // "risks being attacked, abducted or insulted"
+        return Optional.empty();
+      }
       if (Grammar.be(s, i) && !Grammar.stops(s, i + 1)) {
         return statement(chunks, verb, end, sense, "passive", subjects.before(chunks, i, false));
       }

@@ -25,6 +25,10 @@ public final class Subjects {
         && groups.stream().noneMatch(group -> group.from() <= i && i < group.to());
   }
 
+  /** "when it was hit": "it" is the subject of its clause. */
+  private static final Set<String> CLAUSES =
+      WordSet.of("when", "as", "while", "after", "before", "where", "because", "since", "until");
+
   private static final Set<String> OF_THINGS = WordSet.of("which", "that");
 
   /** So many words may stand between people and a verb that does not agree with them. */
@@ -56,7 +60,9 @@ public final class Subjects {
     Sentence s = chunks.s();
     List<PeopleGroup> groups = chunks.groups();
     int low = chunks.clauseStart(start);
-    boolean object = s.norm(start - 2).endsWith("ing") || Grammar.PREPOSITIONS.at(s, start - 2);
+    boolean object =
+        s.norm(start - 2).endsWith("ing")
+            || Grammar.PREPOSITIONS.at(s, start - 2) && !CLAUSES.contains(s.norm(start - 2));
     if (!close && s.norm(start - 1).equals("it") && Grammar.be(s, start) && !object) {
       // "were in a house when it was hit", but "the guards manning it were killed"
       return List.of();
@@ -75,6 +81,10 @@ public final class Subjects {
       PeopleGroup group = groups.get(g);
       if (group.to() > start) {
         continue;
+      }
+      if (!close && WhoseClause.ofThing(s, group.to(), start, context)) {
+        // "workers whose business has been hurt": the business
+        return List.of();
       }
       if (ofAnother && start - 1 - group.to() > MODIFIER) {
         // "troops in areas of the town that had been retaken": the areas
