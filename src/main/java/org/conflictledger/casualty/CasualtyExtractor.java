@@ -225,6 +225,9 @@ public final class CasualtyExtractor {
       return Reading.of(document);
     }
     PutToDeath.alike(drafts);
+    List<List<Draft>> all = List.copyOf(drafts.values());
+    drafts.replaceAll(
+        (sentence, own) -> sentence.index() == Sentence.TITLE ? Fates.ofHeadline(own, all) : own);
     ViolenceJudge judge = new ViolenceJudge(context, signs, drafts, parties::organisations);
     if (told(drafts, judge).noneMatch(draft -> draft.outcome() == Outcome.KILLED)) {
       drafts = withKnown(sentences, opened, drafts, judge, outlook, people);

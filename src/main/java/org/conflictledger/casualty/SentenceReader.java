@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.context.Departures;
 import org.conflictledger.casualty.context.Supposed;
 import org.conflictledger.casualty.draft.Antecedents;
 import org.conflictledger.casualty.draft.Draft;
@@ -75,6 +76,7 @@ final class SentenceReader {
   private final Parts parts = new Parts();
   private final Gaps gaps = new Gaps();
   private final Supposed supposed;
+  private final Departures departures;
   private final PutToDeath putToDeath;
   private final JointOutcomes joint;
 
@@ -85,6 +87,7 @@ final class SentenceReader {
       Quantities quantities,
       PeopleNouns nouns) {
     supposed = context.supposed;
+    departures = context.departures;
     putToDeath = new PutToDeath(context);
     joint = new JointOutcomes(lexicon);
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
@@ -247,12 +250,14 @@ final class SentenceReader {
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     drafts.removeIf(supposed::of);
+    drafts.removeIf(departures::are);
     Sequels.inherit(drafts);
     Sequels.alike(s, drafts);
     putToDeath.settle(s, drafts);
     before
         .filter(told -> told.outcome() == Outcome.KILLED && told.near())
         .ifPresent(told -> Sequels.follow(s, drafts));
+    before.ifPresent(told -> Sequels.again(s, told, drafts));
     Antecedents.resolve(chunks, drafts);
     Fates.settle(chunks, drafts);
     TakenUp.settle(s, drafts);

@@ -124,6 +124,9 @@ record LineHead(Form form, int begin, String label) {
     }
     for (int i = word; i < Math.min(to, from + LONGEST) - 1; i++) {
       char c = text.charAt(i);
+      if (c > ':' && c < '\u2013') {
+        continue;
+      }
       boolean parts = c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
       boolean stops = c == '.' && i - from < LONGEST_NAME;
       if ((parts || stops) && Character.isWhitespace(text.charAt(i + 1))) {
@@ -206,6 +209,13 @@ record LineHead(Form form, int begin, String label) {
     boolean name = true;
     for (int i = 0; i < Math.min(tokens.size() - 1, MOST_TOKENS); i++) {
       Token token = tokens.get(i);
+      if (token.word()) {
+        if (!token.capitalised()) {
+          small++;
+          name &= JOINING.contains(token.norm());
+        }
+        continue;
+      }
       boolean parted = tokens.get(i + 1).begin() > token.end();
       boolean dash =
           token.norm().startsWith("-") && i > 0 && token.begin() > tokens.get(i - 1).end();
@@ -217,10 +227,7 @@ record LineHead(Form form, int begin, String label) {
         // "Cali (Valle del Cauca). Five teenagers": names alone
         return name && tokens.get(i + 1).capitalised() ? i : 0;
       }
-      if (token.word() && !token.capitalised()) {
-        small++;
-        name &= JOINING.contains(token.norm());
-      } else if (!token.word() && !token.digits() && "(),/&'[]#@".indexOf(token.norm()) < 0) {
+      if (!token.digits() && "(),/&'[]#@".indexOf(token.norm()) < 0) {
         return 0;
       }
     }

@@ -1,5 +1,6 @@
 package org.conflictledger.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -32,11 +33,8 @@ public final class Sentence {
   /** 0 until it is known, then 1 or -1. */
   private byte allCaps;
 
-  /** The classes of its words, one word after the other, then those of all. */
-  private long[] classes;
-
-  /** So many longs a word, for so many classes. */
-  private int stride;
+  /** The classes of its words together, as many as were asked for. */
+  private long[] classes = {};
 
   private int classed;
 
@@ -216,10 +214,9 @@ public final class Sentence {
   }
 
   private String[] makeNorms() {
-    Word[] all = words();
     String[] own = new String[size];
     for (int i = 0; i < size; i++) {
-      own[i] = all[i].norm();
+      own[i] = all.norm(from + i);
     }
     norms = own;
     return own;
@@ -255,28 +252,25 @@ public final class Sentence {
 
   /** Whether any of its words is of the class of a bit. */
   boolean holds(int bit) {
-    long[] own = classes(bit);
-    return (own[size * stride + (bit >>> 6)] >>> bit & 1) != 0;
+    long[] own = bit < classed ? classes : gathered(bit);
+    return (own[bit >>> 6] >>> bit & 1) != 0;
   }
 
   /** Whether the word of a token is of the class of a bit. */
   boolean is(int i, int bit) {
-    long[] own = classes(bit);
-    return (own[i * stride + (bit >>> 6)] >>> bit & 1) != 0;
+    return holds(bit) && all.is(from + i, bit);
   }
 
-  private long[] classes(int bit) {
-    return bit < classed ? classes : gathered();
-  }
-
-  /** Beside each other, where a look at one brings those of its neighbours near. */
-  private long[] gathered() {
+  /** Classes that are asked for often are the first: those of most sentences are never all. */
+  private long[] gathered(int bit) {
     int known = WordClasses.size();
-    int longs = (known + 63) >>> 6;
-    long[] own = all.classes(from, size, known, longs);
-    stride = longs;
+    int parts = (bit >>> 6) + 1;
+    long[] own = Arrays.copyOf(classes, parts);
+    for (int part = classed >>> 6; part < parts; part++) {
+      own[part] = all.classes(from, from + size, known, part);
+    }
     classes = own;
-    classed = known;
+    classed = Math.min(known, parts * Long.SIZE);
     return own;
   }
 

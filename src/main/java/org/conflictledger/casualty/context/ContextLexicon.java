@@ -2,6 +2,7 @@ package org.conflictledger.casualty.context;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +56,8 @@ public final class ContextLexicon {
           "mishaps",
           "assaults",
           "scenery",
-          "supposed");
+          "supposed",
+          "departures");
 
   /** Fields of life other than organised violence. */
   public enum Domain {
@@ -104,6 +106,7 @@ public final class ContextLexicon {
   public final Assaults assaults;
   public final Scenery scenery;
   public final Supposed supposed;
+  public final Departures departures;
 
   /** Words of operations in which people are taken, or of fighters who are. */
   public final Set<String> field;
@@ -160,6 +163,7 @@ public final class ContextLexicon {
     assaults = new Assaults(FILE, file.path("assaults"));
     scenery = new Scenery(FILE, file.path("scenery"), domains.keySet());
     supposed = supposed(file.path("supposed"));
+    departures = new Departures(FILE, file.path("departures"));
     field = words(file, "field");
     captors = words(file, "captors");
     helpless = phrases(file, "helpless");
@@ -257,7 +261,7 @@ public final class ContextLexicon {
               + ": '"
               + name
               + "' under \"other\" is no domain; use one of "
-              + java.util.Arrays.toString(Domain.values()));
+              + Arrays.toString(Domain.values()));
     }
   }
 }
