@@ -166,7 +166,8 @@ public final class CasualtyExtractor {
             signs,
             s -> states(s, people),
             s -> believes(s, people, signs, parties),
-            s -> reader.mayCount(s, signs.clue(s)) && reader.countsPeople(s, people.of(s)));
+            s -> reader.mayCount(s, signs.clue(s)) && reader.countsPeople(s, people.of(s)),
+            parties::organisations);
     if (!refused && !outlook.promises()) {
       return Reading.of(document);
     }

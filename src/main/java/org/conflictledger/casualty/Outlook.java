@@ -2,6 +2,7 @@ package org.conflictledger.casualty;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
 import org.conflictledger.casualty.part.CompositionRule;
@@ -33,6 +34,9 @@ final class Outlook {
   private final Answer believed;
   private final Answer counting;
 
+  /** Names of armed organisations in a sentence. */
+  private final ToIntFunction<Sentence> organisations;
+
   /** No sentence before this one deserves work. */
   private int searched;
 
@@ -43,6 +47,7 @@ final class Outlook {
    * @param stating whether a sentence by itself states something
    * @param believed whether something of that would be believed
    * @param counting whether a sentence gives a number of people
+   * @param organisations how many armed organisations a sentence names
    */
   Outlook(
       Document document,
@@ -51,7 +56,9 @@ final class Outlook {
       ArticleSigns signs,
       Predicate<Sentence> stating,
       Predicate<Sentence> believed,
-      Predicate<Sentence> counting) {
+      Predicate<Sentence> counting,
+      ToIntFunction<Sentence> organisations) {
+    this.organisations = organisations;
     sentences = document.all();
     this.reader = reader;
     this.context = context;
@@ -201,8 +208,10 @@ final class Outlook {
       return true;
     }
     boolean natural = own.any(ContextLexicon.NATURE);
+    // "The gang killed 11, a judge said": the name outweighs what the article else speaks of.
+    boolean attackOf = !natural && own.weak() > 0 && organisations.applyAsInt(s) > 0;
     boolean doubted =
-        own.strong() == 0 && (natural || signs.violence() < signs.nature())
+        own.strong() == 0 && (natural || signs.violence() < signs.nature() && !attackOf)
             || own.strong() < 2 && natural && signs.violence() < signs.nature()
             || own.strong() < 2 && own.any(ViolenceJudge.NEVER)
             || own.strong() < 2 && signs.privately(s);

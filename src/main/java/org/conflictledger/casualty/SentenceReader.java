@@ -14,6 +14,7 @@ import org.conflictledger.casualty.draft.Antecedents;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.draft.Drafting;
 import org.conflictledger.casualty.draft.Gaps;
+import org.conflictledger.casualty.draft.JointRule;
 import org.conflictledger.casualty.draft.Rule;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.idiom.IdiomRule;
@@ -34,6 +35,7 @@ import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.casualty.rule.AdjectiveRule;
+import org.conflictledger.casualty.rule.FieldRule;
 import org.conflictledger.casualty.rule.FigureRule;
 import org.conflictledger.casualty.rule.LossesRule;
 import org.conflictledger.casualty.rule.NominalRule;
@@ -103,7 +105,7 @@ final class SentenceReader {
             new IdiomRule(lexicon, quantities, context),
             new RemainsRule(lexicon),
             new SufferedRule(lexicon, context),
-            new RosterRule(lexicon, context),
+            new JointRule(new RosterRule(lexicon, context), new FieldRule(lexicon, quantities)),
             new SomeOfRule(),
             new LossesRule());
     clues = new Clues(rules, context, groups::mayCount);

@@ -12,7 +12,8 @@ final class Abbreviations {
           "sgt", "cpl", "pvt", "brig", "adm", "cmdr", "cdr", "spc", "pfc", "ssgt", "msgt", "insp",
           "supt", "gov", "sen", "rep", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
           "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
-          "sat", "sun", "vs", "approx", "est", "dept", "mt", "ft", "fr", "vol", "art", "eng");
+          "sat", "sun", "vs", "approx", "est", "dept", "mt", "ft", "fr", "vol", "art", "eng",
+          "incl");
 
   /** May end a sentence. */
   private static final Set<String> OTHERS =
@@ -22,6 +23,11 @@ final class Abbreviations {
   private static final Set<String> NUMBERED = WordSet.of("no", "nos");
 
   private Abbreviations() {}
+
+  /** The word that is cut short where rules look for it: "incl." is "including". */
+  static String whole(String norm) {
+    return norm.equals("incl.") || norm.equals("incl") ? "including" : norm;
+  }
 
   static boolean contains(String word) {
     return TITLES.contains(word) || OTHERS.contains(word);

@@ -41,20 +41,25 @@ final class Outline {
     }
     unmark(heads);
     Set<LineHead.Form> forms = lists(heads);
+    RecordFields records = new RecordFields(heads);
+    if (records.form()) {
+      forms.add(LineHead.Form.LABEL);
+    }
     boolean ended = ofSingleLines(heads, forms, bounds);
     List<Line> lines = new ArrayList<>(heads.size());
     List<Item> open = new ArrayList<>();
     int last = 0;
     for (int i = 0; i < heads.size(); i++) {
       LineHead head = heads.get(i);
-      boolean begins = forms.contains(head.form());
+      boolean goesOn = records.goesOn(head);
+      boolean begins = forms.contains(head.form()) && !goesOn;
       if (begins) {
         Item.Kind kind = kind(head.form());
         Item item = new Item(++last, 0, kind);
         open.removeIf(other -> !item.finerThan(other));
         int within = open.isEmpty() ? 0 : open.get(open.size() - 1).number();
         open.add(new Item(item.number(), within, kind));
-      } else if (bounds.get(i)[1] > bounds.get(i)[0]) {
+      } else if (bounds.get(i)[1] > bounds.get(i)[0] && !goesOn) {
         // Text after a point is no more of it.
         open.removeIf(
             other -> other.kind() == Item.Kind.POINT || ended && other.kind() == Item.Kind.ENTRY);

@@ -49,7 +49,7 @@ public final class Word {
 
   /** A word as it is written. */
   static Word of(String text) {
-    return new Word(text, WordMap.shared(Tokenizer.norm(text)));
+    return new Word(text, WordMap.shared(Abbreviations.whole(Tokenizer.norm(text))));
   }
 
   private static int shape(String text, String norm) {

@@ -79,6 +79,9 @@ final class Governing {
     if (span.role() == DateRole.RECALLED && span.to() <= from) {
       return behind(s, span);
     }
+    if (before(s, span, to)) {
+      return true;
+    }
     if (span.role() != DateRole.BACKGROUND || span.counting() || span.from() < to) {
       return false;
     }
@@ -98,6 +101,18 @@ final class Governing {
     }
     return false;
   }
+
+  /** "Twelve were murdered; foreign staff had left in April": told of the time before. */
+  private static boolean before(Sentence s, DateSpan span, int to) {
+    for (int k = to; k < span.from(); k++) {
+      if (s.norm(k).equals(";")) {
+        return s.holds(k + 1, span.from(), HAD);
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet HAD = WordSet.of("had");
 
   /** "a nurse, who had worked there since 2014, died": told of her, and not of her death. */
   private static boolean inAside(Sentence s, DateSpan span, int from, int to) {

@@ -48,7 +48,8 @@ class GoldenSentencesTest {
               "gapping",
               "figure",
               "suffered",
-              "roster"));
+              "roster",
+              "field"));
 
   private static final int FEWEST = 12;
 

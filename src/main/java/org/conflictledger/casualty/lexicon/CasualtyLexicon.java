@@ -16,6 +16,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.text.ConfigurationException;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
+import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordMap;
 import org.conflictledger.text.WordSet;
 
@@ -32,6 +33,7 @@ public final class CasualtyLexicon {
           "adjectives",
           "tollNouns",
           "tolls",
+          "fields",
           "nominals",
           "bodies",
           "hostages",
@@ -74,6 +76,9 @@ public final class CasualtyLexicon {
 
   /** Words between a toll and its number. */
   public final TollWords tolls;
+
+  /** Words in the names of fields that hold a number of people: "Fatalities: 8". */
+  public final Map<String, Outcome> fields = new TreeMap<>();
 
   public final Set<String> bodies;
   public final Set<String> hostages;
@@ -121,6 +126,9 @@ public final class CasualtyLexicon {
     file.path("verbs").forEach(this::verb);
     file.path("adjectives").properties().forEach(this::adjectives);
     phrases(file.path("tollNouns"), tollNouns, tollWords);
+    PhraseMap<Outcome> named = new PhraseMap<>();
+    phrases(file.path("fields"), named, new HashSet<>());
+    named.words().forEach(word -> fields.put(word, named.value(Sentence.of(word), 0, 1)));
     phrases(file.path("nominals"), nominals, nominalWords);
     bodies = words(file.path("bodies"));
     hostages = words(file.path("hostages"));

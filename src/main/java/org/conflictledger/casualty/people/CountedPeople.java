@@ -145,8 +145,8 @@ final class CountedPeople {
       if (!token.word() && !token.digits() || stops.stops(s, i, head, named)) {
         break;
       }
-      if (i > start && FATES.contains(norm) && ends(s, i)) {
-        // "2 ANA KIA, 1 WIA"
+      if (FATES.contains(norm) && ends(s, i)) {
+        // "2 ANA KIA, 1 WIA", "6 KIA"
         break;
       }
       Optional<PeopleNouns.Form> person = others.person(s, i);

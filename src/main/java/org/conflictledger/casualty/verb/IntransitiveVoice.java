@@ -105,7 +105,7 @@ final class IntransitiveVoice {
     boolean open =
         verb + 1 >= s.size()
             || lexicon.words.afterFallen.contains(s.norm(verb + 1))
-                && (!s.norm(verb + 2).equals("the")
+                && (!onSomething(s, verb + 1)
                     || chunks.has(verb + 3, verb + 5, lexicon.words.fights)
                     || s.norm(verb + 1).equals("defending"));
     boolean several = victims.get(0).counted() && victims.get(0).count().orElseThrow().best() > 1;
@@ -115,6 +115,13 @@ final class IntransitiveVoice {
       return false;
     }
     return fallenTo(s, verb) || open && (armed || several && ends && victims.get(0).head() >= 0);
+  }
+
+  /** "fell on the town", "fell upon a camp": an attack, unless it is a fight they fell in. */
+  private static boolean onSomething(Sentence s, int preposition) {
+    String next = s.norm(preposition + 1);
+    boolean on = s.norm(preposition).equals("on") || s.norm(preposition).equals("upon");
+    return next.equals("the") || on && (next.equals("a") || next.equals("an"));
   }
 
   /** "fell to the bullets of soldiers", "fell prey to an ambush" */
