@@ -26,6 +26,8 @@ final class ActorWords extends WordIndex<ActorWord> {
   /** Whether it begins any. */
   private final WordTest beginning = new WordTest(word -> of(word).begins());
 
+  private final WordTest several = new WordTest(word -> of(word).part() == null);
+
   /**
    * @param phrases all that is looked for at every word: names, countries, nouns
    */
@@ -37,6 +39,11 @@ final class ActorWords extends WordIndex<ActorWord> {
         IntStream.range(0, phrases.size())
             .mapToObj(list -> new WordTest(word -> of(word).begins(list)))
             .toList();
+  }
+
+  /** Whether a sentence has a token of several parts. */
+  boolean anySeveral(Sentence s) {
+    return several.any(s);
   }
 
   /** Whether anything of the lists may begin in a sentence. */

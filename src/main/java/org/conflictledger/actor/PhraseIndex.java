@@ -34,7 +34,8 @@ final class PhraseIndex<T> {
   List<Match<T>> at(Words words, int part) {
     List<Match<T>> matches = List.of();
     Node<T> node = root;
-    for (int i = part; i < words.partCount(); i++) {
+    int parts = words.partCount();
+    for (int i = part; i < parts && !node.next.isEmpty(); i++) {
       node = node.next.get(words.part(i));
       if (node == null) {
         break;

@@ -19,11 +19,10 @@ final class Words {
 
   private final ActorWords index;
 
-  /** Null until somebody asks. */
-  private ActorWord[] words;
-
-  /** Null where every token is one part. */
+  /** Null where every token is one part; found when somebody asks. */
   private Parts several;
+
+  private boolean spelled;
 
   private record Parts(String[] parts, int[] tokenOf, int[] firstPart) {}
 
@@ -33,40 +32,32 @@ final class Words {
     this.open = open;
   }
 
-  private ActorWord[] words() {
-    return words == null ? spelled() : words;
-  }
-
-  private ActorWord[] spelled() {
-    words = new ActorWord[sentence.size()];
-    boolean all = true;
-    for (int i = 0; i < words.length; i++) {
-      words[i] = index.of(sentence.word(i));
-      all &= words[i].part() != null;
-    }
-    several = all ? null : parts();
-    return words;
-  }
-
   private Parts several() {
-    words();
+    return spelled ? several : spell();
+  }
+
+  private Parts spell() {
+    several = index.anySeveral(sentence) ? parts() : null;
+    spelled = true;
     return several;
   }
 
   private Parts parts() {
-    List<String> all = new ArrayList<>(words.length + 8);
-    int[] firstPart = new int[words.length + 1];
-    for (int i = 0; i < words.length; i++) {
+    int tokens = size();
+    List<String> all = new ArrayList<>(tokens + 8);
+    int[] firstPart = new int[tokens + 1];
+    for (int i = 0; i < tokens; i++) {
       firstPart[i] = all.size();
-      if (words[i].part() != null) {
-        all.add(words[i].part());
+      String part = index.of(sentence.word(i)).part();
+      if (part != null) {
+        all.add(part);
       } else {
         all.addAll(index.parts(sentence.word(i)));
       }
     }
-    firstPart[words.length] = all.size();
+    firstPart[tokens] = all.size();
     int[] tokenOf = new int[all.size()];
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < tokens; i++) {
       Arrays.fill(tokenOf, firstPart[i], firstPart[i + 1], i);
     }
     return new Parts(all.toArray(String[]::new), tokenOf, firstPart);
@@ -103,7 +94,7 @@ final class Words {
 
   String part(int i) {
     Parts parts = several();
-    return parts == null ? words[i].part() : parts.parts[i];
+    return parts == null ? index.of(sentence.word(i)).part() : parts.parts[i];
   }
 
   /** The first part of a token. */

@@ -13,7 +13,7 @@ final class SayingVerbs {
   /** Whether one stands at a token. */
   static boolean at(Sentence s, int i) {
     boolean listed = PUBLISHING.contains(s.norm(i)) && !s.norm(i + 1).equals("by");
-    if (KNOWING.contains(s.norm(i)) && s.norm(i + 1).equals("of")) {
+    if (KNOWING.contains(s.norm(i)) && s.norm(i + 1).equals("of") && !s.norm(i - 1).equals("not")) {
       // "The front spoke of six dead"
       return true;
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordTest;
 
 /** Finds the place of a statement, whose sentence names none, in the sentences before it. */
 final class EarlierPlaces {
@@ -66,6 +68,9 @@ final class EarlierPlaces {
 
   /** "in April", "in 2015", "last year": of no day. */
   private static boolean ofMonthOrYear(Sentence s) {
+    if (!CalendarNames.WHOLE_MONTHS.in(s) && !LAST.in(s) && !YEAR.any(s)) {
+      return false;
+    }
     for (int i = s.body(); i < s.size(); i++) {
       boolean dayBeside = number(s, i - 1) || number(s, i + 1);
       if (CalendarNames.WHOLE_MONTHS.at(s, i) && s.token(i).capitalised() && !dayBeside
@@ -76,6 +81,10 @@ final class EarlierPlaces {
     }
     return false;
   }
+
+  private static final WordSet LAST = WordSet.of("last");
+
+  private static final WordTest YEAR = new WordTest(word -> CalendarNames.isYear(word.norm()));
 
   private static boolean number(Sentence s, int i) {
     return i >= s.body() && i < s.size() && s.token(i).digits() && s.norm(i).length() <= 2;

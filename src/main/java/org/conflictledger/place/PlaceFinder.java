@@ -90,17 +90,14 @@ public final class PlaceFinder {
 
   /** Whether a name may begin at a token. */
   private boolean begins(Sentence sentence, int i) {
-    Word word = sentence.word(i);
-    return word.letters()
+    return BEGINNING.at(sentence, i)
         && !something(sentence, i)
-        && (word.capitalised() || ARTICLED.at(sentence, i) || bareArticle(sentence, i));
+        && (sentence.word(i).capitalised() || ARTICLED.at(sentence, i) || bareArticle(sentence, i));
   }
 
   /** "in an IBO": letters for a thing, for no place has an article like that. */
   private static boolean something(Sentence sentence, int i) {
-    return (sentence.norm(i - 1).equals("an") || sentence.norm(i - 1).equals("a"))
-        && !sentence.allCaps()
-        && UnlistedNames.acronym(sentence.word(i).text());
+    return ACRONYM.at(sentence, i) && A.at(sentence, i - 1) && !sentence.allCaps();
   }
 
   /** "al-Hasakah". */
@@ -114,6 +111,16 @@ public final class PlaceFinder {
   }
 
   private static final WordTest ARTICLED = new WordTest(PlaceFinder::articled);
+
+  private static final WordTest BEGINNING =
+      new WordTest(
+          word ->
+              word.letters()
+                  && (word.capitalised() || articled(word) || SEPARATE.contains(word.norm())));
+
+  private static final WordTest ACRONYM = new WordTest(word -> UnlistedNames.acronym(word.text()));
+
+  private static final WordSet A = WordSet.of("a", "an");
 
   /** "al Hasakah". */
   private static boolean bareArticle(Sentence sentence, int i) {
@@ -133,8 +140,7 @@ public final class PlaceFinder {
     int limit = Math.min(end, i + Math.min(LONGEST, longest.of(sentence.word(i))));
     List<String> keys = keys(sentence, i, limit);
     for (int n = keys.size(); n > 0; n--) {
-      Token last = sentence.token(i + n - 1);
-      if (!last.capitalised() && !ARTICLED.at(sentence, i + n - 1)) {
+      if (!ends(sentence, i + n - 1)) {
         continue;
       }
       List<String> people = gazetteer.demonymByKey(keys.get(n - 1));
@@ -175,17 +181,26 @@ public final class PlaceFinder {
       return List.of();
     }
     String key = folded.of(sentence.word(from)).key();
-    if (limit == from + 1) {
+    int to = from + 1;
+    for (int i = to; i < limit && sentence.word(i).letters(); i++) {
+      to = ends(sentence, i) ? i + 1 : to;
+    }
+    if (to == from + 1) {
       return List.of(key);
     }
-    List<String> keys = new ArrayList<>(limit - from);
+    List<String> keys = new ArrayList<>(to - from);
     keys.add(key);
-    for (int i = from + 1; i < limit && sentence.word(i).letters(); i++) {
+    for (int i = from + 1; i < to; i++) {
       String next = folded.of(sentence.word(i)).key();
       key = key.isEmpty() ? next : key + ' ' + next;
       keys.add(key);
     }
     return keys;
+  }
+
+  /** Whether a token may be the last of a name. */
+  private static boolean ends(Sentence sentence, int i) {
+    return sentence.word(i).capitalised() || ARTICLED.at(sentence, i);
   }
 
   private static boolean division(String norm) {

@@ -1,5 +1,6 @@
 package org.conflictledger.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -32,11 +33,8 @@ public final class Sentence {
   /** 0 until it is known, then 1 or -1. */
   private byte allCaps;
 
-  /** The classes of its words, one word after the other, then those of all. */
-  private long[] classes;
-
-  /** So many longs a word, for so many classes. */
-  private int stride;
+  /** The classes of its words together, as many as were asked for. */
+  private long[] classes = {};
 
   private int classed;
 
@@ -71,6 +69,20 @@ public final class Sentence {
     Sentence s = new Sentence(0, 0, Item.NONE, false, word, Tokens.of(new Word(word, word)), 0, 1);
     s.body = 0;
     return s;
+  }
+
+  private static final String SILENCE = ".";
+
+  /** One that stands where this one does and says nothing. */
+  Sentence silenced() {
+    return new Sentence(
+        index, paragraph, item, opens, SILENCE, Tokens.of(new Word(SILENCE, SILENCE)), 0, 1);
+  }
+
+  /** Whether it was made to say nothing. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean silent() {
+    return source == SILENCE;
   }
 
   /** Position in the text, from 0; {@link #TITLE} for the headline. */
@@ -149,9 +161,18 @@ public final class Sentence {
     return size;
   }
 
+  /** A token, or one without text when there is none at that position. */
   public Token token(int i) {
+    if (i < 0 || i >= size) {
+      return outside(i);
+    }
     Token known = tokens == null ? null : tokens[i];
     return known == null ? makeToken(i) : known;
+  }
+
+  private Token outside(int i) {
+    int at = size == 0 ? 0 : i < 0 ? all.begin(from) : all.end(from + size - 1);
+    return new Token(Word.NOWHERE, at, at);
   }
 
   private Token makeToken(int i) {
@@ -163,9 +184,9 @@ public final class Sentence {
     return token;
   }
 
-  /** The word of a token. */
+  /** The word of a token, or one without text when there is none at that position. */
   public Word word(int i) {
-    return words()[i];
+    return i < 0 || i >= size ? Word.NOWHERE : words()[i];
   }
 
   private Word[] words() {
@@ -193,10 +214,9 @@ public final class Sentence {
   }
 
   private String[] makeNorms() {
-    Word[] all = words();
     String[] own = new String[size];
     for (int i = 0; i < size; i++) {
-      own[i] = all[i].norm();
+      own[i] = all.norm(from + i);
     }
     norms = own;
     return own;
@@ -232,28 +252,25 @@ public final class Sentence {
 
   /** Whether any of its words is of the class of a bit. */
   boolean holds(int bit) {
-    long[] own = classes(bit);
-    return (own[size * stride + (bit >>> 6)] >>> bit & 1) != 0;
+    long[] own = bit < classed ? classes : gathered(bit);
+    return (own[bit >>> 6] >>> bit & 1) != 0;
   }
 
   /** Whether the word of a token is of the class of a bit. */
   boolean is(int i, int bit) {
-    long[] own = classes(bit);
-    return (own[i * stride + (bit >>> 6)] >>> bit & 1) != 0;
+    return holds(bit) && all.is(from + i, bit);
   }
 
-  private long[] classes(int bit) {
-    return bit < classed ? classes : gathered();
-  }
-
-  /** Beside each other, where a look at one brings those of its neighbours near. */
-  private long[] gathered() {
+  /** Classes that are asked for often are the first: those of most sentences are never all. */
+  private long[] gathered(int bit) {
     int known = WordClasses.size();
-    int longs = (known + 63) >>> 6;
-    long[] own = all.classes(from, size, known, longs);
-    stride = longs;
+    int parts = (bit >>> 6) + 1;
+    long[] own = Arrays.copyOf(classes, parts);
+    for (int part = classed >>> 6; part < parts; part++) {
+      own[part] = all.classes(from, from + size, known, part);
+    }
     classes = own;
-    classed = known;
+    classed = Math.min(known, parts * Long.SIZE);
     return own;
   }
 

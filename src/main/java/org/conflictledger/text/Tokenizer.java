@@ -19,11 +19,20 @@ public final class Tokenizer {
 
   /** The tokens between two offsets. */
   public static List<Token> tokens(String text, int from, int to) {
-    String part = text.substring(from, to);
+    return cut(text.substring(from, to)).list(from);
+  }
+
+  /** The words of a text in lower case, with one space around each. */
+  public static String spaced(String text) {
+    Tokens tokens = cut(text);
+    return tokens.size() == 0 ? " " : tokens.spaced();
+  }
+
+  private static Tokens cut(String text) {
     WordForms forms = WordForms.latest();
-    Tokens tokens = new Tokens(forms, part.length() / 4 + 4);
-    cut(part, forms.characters(part), 0, part.length(), tokens);
-    return tokens.list(from);
+    Tokens tokens = new Tokens(forms, text.length() / 4 + 4);
+    cut(text, forms.characters(text), 0, text.length(), tokens);
+    return tokens;
   }
 
   /**

@@ -107,36 +107,31 @@ final class Tokens {
   }
 
   /**
-   * The classes of the words of some tokens, one word after the other, then those of all.
+   * Sixty-four of the classes of the words of some tokens together.
    *
    * @param known how many classes there are
-   * @param longs so many longs a word
    */
-  long[] classes(int from, int size, int known, int longs) {
-    long[] own = new long[(size + 1) * longs];
-    int union = size * longs;
-    for (int i = 0; i < size; i++) {
-      classes(from + i, known, own, i * longs, longs);
-      for (int k = 0; k < longs; k++) {
-        own[union + k] |= own[i * longs + k];
-      }
+  long classes(int from, int to, int known, int part) {
+    long all = 0;
+    for (int i = from; i < to; i++) {
+      int place = places[i];
+      all |=
+          place >= 0
+              ? forms.classes(place, known, part)
+              : others.get(-1 - place).classes(known - 1).bits()[part];
     }
-    return own;
+    return all;
   }
 
-  /** Writes the classes of a token's word. */
-  private void classes(int i, int known, long[] into, int at, int longs) {
+  /** Whether the word of a token is of the class of a bit, which was asked for before. */
+  boolean is(int i, int bit) {
     int place = places[i];
-    if (place >= 0) {
-      forms.classes(place, known, into, at, longs);
-    } else {
-      long[] bits = others.get(-1 - place).classes(known - 1).bits();
-      System.arraycopy(bits, 0, into, at, longs);
-    }
+    return place >= 0 ? forms.is(place, bit) : others.get(-1 - place).is(bit);
   }
 
   String norm(int i) {
-    return word(i).norm();
+    int place = places[i];
+    return place >= 0 ? forms.norm(place) : others.get(-1 - place).norm();
   }
 
   boolean is(int i, String norm) {
@@ -155,6 +150,15 @@ final class Tokens {
 
   int end(int i) {
     return ends[i];
+  }
+
+  /** Their norms, with one space around each. */
+  String spaced() {
+    StringBuilder words = new StringBuilder(end(size - 1) + size + 2).append(' ');
+    for (int i = 0; i < size; i++) {
+      words.append(norm(i)).append(' ');
+    }
+    return words.toString();
   }
 
   /** All of them, of a text that begins at an offset. */

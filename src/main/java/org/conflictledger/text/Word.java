@@ -32,6 +32,9 @@ public final class Word {
 
   private static final WordIndex.Note[] NONE = {};
 
+  /** What stands before and after a sentence: neither letters nor digits nor a sign. */
+  static final Word NOWHERE = new Word("", "");
+
   /** What a race loses is asked again. */
   private WordClasses.Bits classes = WordClasses.Bits.UNKNOWN;
 
@@ -46,11 +49,11 @@ public final class Word {
 
   /** A word as it is written. */
   static Word of(String text) {
-    return new Word(text, Tokenizer.norm(text));
+    return new Word(text, WordMap.shared(Tokenizer.norm(text)));
   }
 
   private static int shape(String text, String norm) {
-    char first = text.charAt(0);
+    char first = text.isEmpty() ? 0 : text.charAt(0);
     char digit = norm.isEmpty() ? 0 : norm.charAt(0);
     boolean letters = Character.isLetter(first);
     boolean shouting = letters && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 final class WordClasses {
 
   /** So many longs hold all bits. */
-  static final int LONGS = 6;
+  static final int LONGS = 16;
 
   private static final int MOST = LONGS * Long.SIZE;
 

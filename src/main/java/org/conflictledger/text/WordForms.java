@@ -53,6 +53,9 @@ final class WordForms {
   private final long[] table = new long[STRIDE << BITS];
   private final Word[] words = new Word[1 << BITS];
 
+  /** Their norms, which are asked for more often than all else of a word. */
+  private final String[] norms = new String[1 << BITS];
+
   /** The classes of each word; none where nobody asked. */
   private long[] classes = {};
 
@@ -112,6 +115,11 @@ final class WordForms {
     return words[at];
   }
 
+  /** See {@link Word#norm}. */
+  String norm(int at) {
+    return norms[at];
+  }
+
   /** See {@link Word#shape}. */
   int shape(int at) {
     return (int) table[at * STRIDE + KNOWN] & 0xff;
@@ -134,20 +142,30 @@ final class WordForms {
     return marks;
   }
 
-  /** Writes the classes of the word at a place, see {@link WordClasses}. */
-  void classes(int at, int known, long[] into, int to, int longs) {
+  /**
+   * Sixty-four of the classes of the word at a place, see {@link WordClasses}.
+   *
+   * @param known how many classes there are
+   */
+  long classes(int at, int known, int part) {
+    if (table[at * STRIDE + CLASSED] < known) {
+      tell(at, known);
+    }
+    return classes[at * WordClasses.LONGS + part];
+  }
+
+  private void tell(int at, int known) {
     if (classes.length == 0) {
       classes = new long[WordClasses.LONGS << BITS];
     }
-    int from = at * WordClasses.LONGS;
-    if (table[at * STRIDE + CLASSED] < known) {
-      WordClasses.Bits told = words[at].classes(known - 1);
-      System.arraycopy(told.bits(), 0, classes, from, told.bits().length);
-      table[at * STRIDE + CLASSED] = told.size();
-    }
-    for (int k = 0; k < longs; k++) {
-      into[to + k] = classes[from + k];
-    }
+    WordClasses.Bits told = words[at].classes(known - 1);
+    System.arraycopy(told.bits(), 0, classes, at * WordClasses.LONGS, told.bits().length);
+    table[at * STRIDE + CLASSED] = told.size();
+  }
+
+  /** Whether the word at a place is of the class of a bit, which was asked for before. */
+  boolean is(int at, int bit) {
+    return (classes[at * WordClasses.LONGS + (bit >>> 6)] >>> bit & 1) != 0;
   }
 
   /** Where the word of a sign stands, -1 when there is no room for it. */
@@ -264,6 +282,7 @@ final class WordForms {
     table[at * STRIDE + KNOWN] = known;
     table[at * STRIDE + CLASSED] = 0;
     words[at] = word;
+    norms[at] = word.norm();
     size++;
     characters += word.text().length();
   }

@@ -3,6 +3,7 @@ package org.conflictledger.text;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +30,10 @@ public final class WordMap<V> {
   private int[] hashes = new int[SMALLEST];
 
   private String[] words = new String[SMALLEST];
+
+  /** The words of all dictionaries: one object each, so that equal words are mostly the same. */
+  private static final Map<String, String> ALL = new ConcurrentHashMap<>();
+
   private Object[] values = new Object[SMALLEST];
   private int size;
 
@@ -36,6 +41,11 @@ public final class WordMap<V> {
     WordMap<V> copy = new WordMap<>();
     map.forEach(copy::put);
     return copy;
+  }
+
+  /** The object that dictionaries have for a word, or the word itself. */
+  static String shared(String word) {
+    return ALL.getOrDefault(word, word);
   }
 
   public int size() {
@@ -71,7 +81,7 @@ public final class WordMap<V> {
       }
       slot = free(hash(word));
       hashes[slot] = hash(word);
-      words[slot] = word;
+      words[slot] = ALL.computeIfAbsent(word, String::intern);
       size++;
     }
     values[slot] = value;

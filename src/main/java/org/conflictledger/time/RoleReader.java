@@ -25,8 +25,8 @@ final class RoleReader {
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
 
-  /** The same in chronologies, which tell of months day by day. */
-  static final int CHRONICLE_IN_DAYS = 183;
+  /** The same in chronologies, which tell of a year day by day. */
+  static final int CHRONICLE_IN_DAYS = 400;
 
   private final RoleWords words;
   private final Governor governor;

@@ -117,6 +117,9 @@ public final class Assaults {
   private final WordSet kinds;
   private final WordSet raids;
 
+  /** Words of which one stands where an attack is told: nothing is told at others. */
+  private final WordSet telling;
+
   Assaults(String file, JsonNode section) {
     Resources.refuseUnknown(file, SECTION, section, LISTS);
     String where = file + ": " + SECTION;
@@ -134,6 +137,16 @@ public final class Assaults {
     strikes = words(where, section, "strikes");
     kinds = words(where, section, "kinds");
     raids = words(where, section, "raids");
+    telling =
+        WordSet.union(
+            Set.of("by"),
+            did.firstWords(),
+            hit.firstWords(),
+            exploding.firstWords(),
+            headlines,
+            thrown,
+            strikes,
+            raids);
   }
 
   private static WordSet words(String where, JsonNode section, String list) {
@@ -149,7 +162,13 @@ public final class Assaults {
   /** The first attack by people that a sentence tells of, else the first by a weapon. */
   public Assault in(Sentence s) {
     Assault weapon = Assault.NONE;
+    if (!telling.in(s)) {
+      return weapon;
+    }
     for (int i = s.body(); i < s.size(); i++) {
+      if (!telling.at(s, i)) {
+        continue;
+      }
       if (byMen(s, i)) {
         return new Assault(i, true);
       }

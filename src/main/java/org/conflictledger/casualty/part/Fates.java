@@ -186,7 +186,9 @@ public final class Fates {
         return false;
       }
     }
-    if (group.category() != VictimCategory.COMBATANT) {
+    // "six gunmen walked in and shot at anybody": nobody shot them.
+    boolean shooting = s.norm(trigger + 1).equals("at") && group.to() <= trigger;
+    if (group.category() != VictimCategory.COMBATANT || shooting) {
       return false;
     }
     return s.holds(group.from(), group.to(), ATTACKERS);

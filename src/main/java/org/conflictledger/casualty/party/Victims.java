@@ -146,11 +146,25 @@ public final class Victims {
     }
     int verb = Grammar.HAVE.at(s, trigger - 1) ? trigger - 1 : trigger;
     return actors.spans(s).stream()
-        .filter(span -> span.to() == verb)
+        .filter(span -> span.to() == verb || sharing(s, span, verb))
         .findFirst()
         .map(span -> actors.resolve(s, span, country))
         .filter(found -> found.actor().named());
   }
+
+  /** "The raiders ran into soldiers and lost five": whoever begins the clause. */
+  private static boolean sharing(Sentence s, ActorSpan span, int verb) {
+    boolean opens = s.norm(span.from() - 1).equals("the") || span.from() <= s.body();
+    int before = s.norm(span.from() - 1).equals("the") ? span.from() - 2 : span.from() - 1;
+    return s.norm(verb - 1).equals("and")
+        && opens
+        && span.to() < verb - 1
+        && (before < s.body() || s.norm(before).equals(","))
+        && !s.holds(span.to(), verb, PARTING);
+  }
+
+  private static final WordSet PARTING =
+      WordSet.of(",", ";", "that", "who", "which", "when", "while", "after", "said", "says");
 
   /** "inflicted seven deaths upon the rebels", "caused 13 casualties to the army". */
   private Optional<ResolvedActor> sufferer(Sentence s, Draft draft, String country) {

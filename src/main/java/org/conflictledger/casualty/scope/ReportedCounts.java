@@ -38,7 +38,7 @@ final class ReportedCounts {
           words.counting().contains(s.norm(i))
                   && (Grammar.HAVE.at(s, i - 1) || s.norm(i).endsWith("s"))
                   && !s.holds(Math.max(s.body(), i - 3), i, FIGHTING)
-              || s.norm(i).equals("confirmed") && Grammar.HAVE.at(s, i - 1) && monitored(s, i);
+              || CONFIRMING.contains(s.norm(i)) && Grammar.HAVE.at(s, i - 1) && monitored(s, i);
       if (counts || i < trigger && words.reports().contains(s.norm(i)) && says(s, i)) {
         return true;
       }
@@ -49,6 +49,8 @@ final class ReportedCounts {
   /** "The army estimates that 24 died": who fights counts a day's dead. */
   private static final Set<String> FIGHTING =
       Set.of("army", "military", "police", "troops", "forces", "rebels", "guerrillas", "navy");
+
+  private static final Set<String> CONFIRMING = Set.of("confirmed", "reported");
 
   /** "The ministry's figures show that 804 people were killed in August": of no one day or act. */
   private boolean statistic(Draft draft, DateReading reading) {

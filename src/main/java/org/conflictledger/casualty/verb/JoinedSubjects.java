@@ -27,6 +27,34 @@ final class JoinedSubjects {
 
   private static final Set<String> MODIFYING = WordSet.of("of", "from", "in", "with", "belonging");
 
+  private static final Set<String> STRIKING =
+      WordSet.of(
+          "hit",
+          "hits",
+          "strike",
+          "strikes",
+          "struck",
+          "rock",
+          "rocks",
+          "rocked",
+          "shake",
+          "shakes",
+          "shook",
+          "pound",
+          "pounds",
+          "pounded",
+          "raid",
+          "raids",
+          "raided",
+          "storm",
+          "storms",
+          "stormed",
+          "overrun",
+          "overran",
+          "attack",
+          "attacks",
+          "attacked");
+
   private static final Set<String> BEGINNINGS =
       WordSet.of(",", "that", "when", "after", "while", "as", "where", "which", "\"");
 
@@ -47,6 +75,10 @@ final class JoinedSubjects {
       PeopleGroup first = groups.get(g);
       if (chunks.s().norm(first.from() - 1).equals("from")) {
         // "has risen from 26 to 34, he said, and 58 were hurt"
+        continue;
+      }
+      if (first.kind() == Kind.NAMED && STRIKING.contains(chunks.s().norm(first.from() - 1))) {
+        // "Rockets hit Oru, 26 traders killed": a town.
         continue;
       }
       if (first.kind() == Kind.BARE && Grammar.be(chunks.s(), first.from() - 1)) {

@@ -104,7 +104,7 @@ final class SignReader {
 
   private void addPhrase(int i) {
     // "a West Bank raid" is on no bank.
-    boolean land = s.norm(i).equals("bank") && s.norm(i - 1).equals("west");
+    boolean land = BANK.at(s, i) && s.norm(i - 1).equals("west");
     // In "night coach" nobody trains.
     int foreign = land || i < plain || ridden(i) ? 0 : context.other().longest(s, i);
     if (foreign > 1 && context.other().value(s, i, foreign).isEmpty()) {
@@ -126,10 +126,12 @@ final class SignReader {
 
   /** "hauled passengers off a coach": a coach with those who ride in it trains nobody. */
   private boolean ridden(int i) {
-    return s.norm(i).equals("coach")
-        && !Grammar.SAYING.at(s, i + 1)
-        && s.holds(s.body(), s.size(), RIDING);
+    return COACH.at(s, i) && !Grammar.SAYING.at(s, i + 1) && s.holds(s.body(), s.size(), RIDING);
   }
+
+  private static final WordSet BANK = WordSet.of("bank");
+
+  private static final WordSet COACH = WordSet.of("coach");
 
   private static final WordSet RIDING =
       WordSet.of(
