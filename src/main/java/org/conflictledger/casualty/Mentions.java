@@ -16,6 +16,7 @@ import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.CasualtyMention.Evidence;
 import org.conflictledger.casualty.mention.CasualtyMention.Perpetrator;
 import org.conflictledger.casualty.mention.CasualtyMention.Victim;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.mention.Status;
 import org.conflictledger.casualty.party.Culprits;
@@ -128,6 +129,9 @@ final class Mentions {
     }
     boolean[] periods = this.periods.of(drafts);
     for (int i = 0; i < ids.length; i++) {
+      periods[i] |= goesOn(sentence, drafts.get(i));
+    }
+    for (int i = 0; i < ids.length; i++) {
       Draft draft = drafts.get(i);
       if (draft.whole().filter(w -> periods[w]).isPresent() && !periods[i]) {
         // New dead under a toll of years, or the dead of one town of several.
@@ -142,6 +146,27 @@ final class Mentions {
       }
     }
   }
+
+  /**
+   * "2,400 people have died since October. Rocket fire has killed 59": the toll of the same months,
+   * of the other side.
+   */
+  private boolean goesOn(Sentence s, Draft draft) {
+    int trigger = draft.statement().trigger();
+    return s.index() > 0
+        && !list.isEmpty()
+        && list.get(list.size() - 1).scope() == Scope.CUMULATIVE
+        && list.get(list.size() - 1).evidence().sentenceIndex() == s.index() - 1
+        && document.sentences().get(s.index() - 1).paragraph() == s.paragraph()
+        && draft.outcome() == Outcome.KILLED
+        && draft.best() >= MANY
+        && PERFECT.contains(s.norm(trigger - 1))
+        && dates.explicitAt(s, draft.from(), draft.to()).isEmpty();
+  }
+
+  private static final long MANY = 10;
+
+  private static final Set<String> PERFECT = WordSet.of("has", "have");
 
   /** The id of the mention that a draft becomes. */
   String id(Draft draft) {

@@ -13,12 +13,19 @@ final class SayingVerbs {
   /** Whether one stands at a token. */
   static boolean at(Sentence s, int i) {
     boolean listed = PUBLISHING.contains(s.norm(i)) && !s.norm(i + 1).equals("by");
+    if (KNOWING.contains(s.norm(i)) && s.norm(i + 1).equals("of") && !s.norm(i - 1).equals("not")) {
+      // "The front spoke of six dead"
+      return true;
+    }
     return Grammar.SAYING.contains(s.norm(i))
         || listed
         || givesAccount(s, i)
         || repeats(s, i)
         || keepsTo(s, i);
   }
+
+  private static final Set<String> KNOWING =
+      WordSet.of("spoke", "speaks", "speak", "knows", "know", "knew", "talks", "talked");
 
   private static final Set<String> PUBLISHING =
       WordSet.of("published", "publishes", "released", "issued", "listed", "lists");
@@ -75,6 +82,7 @@ final class SayingVerbs {
           "account",
           "claim",
           "count",
+          "estimate",
           "figure",
           "figures",
           "number",

@@ -91,7 +91,8 @@ final class Sequels {
       Draft before = drafts.get(i - 1);
       Draft draft = drafts.get(i);
       boolean shot =
-          draft.outcome() == Outcome.INJURED && s.norm(draft.statement().trigger()).equals("shot");
+          draft.outcome() == Outcome.INJURED
+              && SHOT_OR_BURNED.contains(s.norm(draft.statement().trigger()));
       boolean joined =
           before.outcome() == Outcome.KILLED
               && METHODS.contains(s.norm(before.statement().trigger()))
@@ -101,6 +102,8 @@ final class Sequels {
       }
     }
   }
+
+  private static final Set<String> SHOT_OR_BURNED = Set.of("shot", "burned", "burnt");
 
   /** "captured and later shot", "dragged off and shot": to put them to death. */
   private static boolean captive(Sentence s, int trigger) {

@@ -49,8 +49,25 @@ final class StatusJudge {
         return Status.CLAIMED;
       }
     }
-    return draft.statement().party() ? Status.CLAIMED : Status.ASSERTED;
+    return draft.statement().party() || claimedAfter(s, last) ? Status.CLAIMED : Status.ASSERTED;
   }
+
+  /** ", he claimed," behind what he told */
+  private static boolean claimedAfter(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size() - 2, from + CLAIM_REACH); i++) {
+      if (s.norm(i).equals(",") && SPEAKER.contains(s.norm(i + 1))) {
+        return CLAIMING.contains(s.norm(i + 2));
+      }
+    }
+    return false;
+  }
+
+  private static final int CLAIM_REACH = 12;
+
+  private static final Set<String> SPEAKER = WordSet.of("he", "she", "they", "it");
+
+  private static final Set<String> CLAIMING =
+      WordSet.of("claimed", "claims", "boasted", "boasts", "bragged");
 
   private static boolean near(Draft draft, int i) {
     int from = Math.min(draft.group().from(), draft.statement().trigger());

@@ -124,7 +124,7 @@ final class Governor {
     String norm = f.norm(k);
     if (proper(f, k)
         || adjective(f, k)
-        || norm.equals("dead") && f.is(k - 1, "their")
+        || norm.equals("dead") && (f.is(k - 1, "their") || f.is(k - 1, "the") && f.is(k - 2, "of"))
         || foundSo(f, k)) {
       // "buried their dead on Tuesday"
       return null;

@@ -136,7 +136,9 @@ public final class OtherNumbers {
       if (Grammar.stops(norm) || !s.token(i).word() || !lexicon.verb(norm).isEmpty()) {
         break;
       }
-      things |= context.things.contains(norm) || context.animals.contains(norm);
+      // "31 Tamil Tigers" are no beasts.
+      boolean name = s.token(i).capitalised() && !s.allCaps();
+      things |= context.things.contains(norm) || context.animals.contains(norm) && !name;
     }
     return things;
   }

@@ -36,6 +36,9 @@ final class Asides {
       membered(s, groups, aside);
     }
     DescribedPeople.mark(s, groups, aside);
+    if (INSTEAD.in(s)) {
+      corrected(s, groups, aside);
+    }
     if (CALLED.in(s)) {
       called(s, aside);
     }
@@ -78,6 +81,24 @@ final class Asides {
       }
     }
     return aside;
+  }
+
+  private static final WordSet INSTEAD = WordSet.of("rather", "instead", "not");
+
+  /** Marks ", rather than four," and ", not ten,": a number that is put right. */
+  private static void corrected(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
+    for (PeopleGroup group : groups) {
+      int before = group.from() - 1;
+      boolean than = s.norm(before).equals("than") && s.norm(before - 1).equals("rather");
+      boolean of = s.norm(before).equals("of") && s.norm(before - 1).equals("instead");
+      int comma = than || of ? before - 2 : before - 1;
+      boolean instead = than || of || s.norm(before).equals("not");
+      if (instead && s.norm(comma).equals(",") && s.norm(group.to()).equals(",")) {
+        for (int k = comma; k <= group.to(); k++) {
+          aside[k] = true;
+        }
+      }
+    }
   }
 
   private static final WordSet THAT = WordSet.of("that");

@@ -53,7 +53,10 @@ final class AdjectiveSubjects {
       linked |= lexicon.words.copulas.contains(s.norm(i));
       i--;
     }
-    if (s.norm(i + 1).equals("be") && AHEAD.contains(s.norm(i))) {
+    int modal = s.norm(i).equals("still") || s.norm(i).equals("also") ? i - 1 : i;
+    boolean ahead = AHEAD.contains(s.norm(modal)) || AHEAD.contains(s.norm(i));
+    boolean be = s.norm(i + 1).equals("be") || s.norm(i + 1).equals("still");
+    if (be && ahead) {
       return List.of();
     }
     Optional<PeopleGroup> found = linked ? linked(chunks, i + 1) : chunks.endingAt(i + 1);

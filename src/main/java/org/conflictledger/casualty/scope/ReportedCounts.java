@@ -37,6 +37,7 @@ final class ReportedCounts {
       boolean counts =
           words.counting().contains(s.norm(i))
                   && (Grammar.HAVE.at(s, i - 1) || s.norm(i).endsWith("s"))
+                  && !s.holds(Math.max(s.body(), i - 3), i, FIGHTING)
               || CONFIRMING.contains(s.norm(i)) && Grammar.HAVE.at(s, i - 1) && monitored(s, i);
       if (counts || i < trigger && words.reports().contains(s.norm(i)) && says(s, i)) {
         return true;
@@ -44,6 +45,10 @@ final class ReportedCounts {
     }
     return false;
   }
+
+  /** "The army estimates that 24 died": who fights counts a day's dead. */
+  private static final Set<String> FIGHTING =
+      Set.of("army", "military", "police", "troops", "forces", "rebels", "guerrillas", "navy");
 
   private static final Set<String> CONFIRMING = Set.of("confirmed", "reported");
 

@@ -64,7 +64,7 @@ final class JoinedSubjects {
   static List<PeopleGroup> endingWith(Chunks chunks, int index) {
     List<PeopleGroup> groups = chunks.groups();
     PeopleGroup last = groups.get(index);
-    if (ToldMembers.someOfThem(chunks.s(), last)) {
+    if (ToldMembers.someOfThem(chunks.s(), last) || oneWho(chunks.s(), last)) {
       return List.of(last);
     }
     Optional<PeopleGroup> whole = pastMembers(chunks, index);
@@ -104,6 +104,15 @@ final class JoinedSubjects {
     }
     return apart(chunks, index).map(first -> List.of(first, last)).orElse(List.of(last));
   }
+
+  /** "eight herders and a teacher who was hit by a bullet": the teacher alone was. */
+  private static boolean oneWho(Sentence s, PeopleGroup last) {
+    return last.kind() == Kind.ONE
+        && s.norm(last.to()).equals("who")
+        && SINGULAR.contains(s.norm(last.to() + 1));
+  }
+
+  private static final Set<String> SINGULAR = WordSet.of("was", "is", "has");
 
   /**
    * "21 nurses, including three doctors, and 47 patients died": the subject before that has its

@@ -223,6 +223,16 @@ public final class ArticleSigns {
         || s.norm(i).equals("in") && s.norm(i + 1).equals("it") && s.norm(i + 2).equals(",");
   }
 
+  /** "A tanker overturned in the tunnel. Eleven people suffocated": what befell whom, told next. */
+  public boolean afterAccident(Sentence s) {
+    int before = at(s) - 1;
+    return s.index() > 0
+        && before >= 0
+        && items.get(before).equals(items.get(at(s)))
+        && signs.get(before).domains().contains(Domain.ACCIDENT)
+        && signs.get(before).strong() == 0;
+  }
+
   /** Whether the next sentence is in a court. */
   public boolean tried(Sentence s) {
     return after(s)

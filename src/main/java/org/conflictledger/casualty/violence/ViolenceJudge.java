@@ -118,6 +118,9 @@ public final class ViolenceJudge {
     if (own.strong() == 0 && own.weak() == 0 && !sure && bereft(draft)) {
       return Judgement.CALM;
     }
+    if (own.strong() == 0 && own.weak() == 0 && !sure && signs.afterAccident(s)) {
+      return Judgement.NATURE;
+    }
     int around = signs.around(s);
     int violence = signs.violence();
     int nature = signs.nature();

@@ -1,5 +1,6 @@
 package org.conflictledger.event.incident;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,11 @@ final class IncidentDraft {
             .mapToLong(period -> Locus.daysApart(Optional.of(period), one.mention().when()))
             .min()
             .orElse(0);
+  }
+
+  /** Whether all of its days, one at least, come after a day. */
+  boolean startsAfter(LocalDate day) {
+    return !periods.isEmpty() && periods.stream().allMatch(period -> period.start().isAfter(day));
   }
 
   private static boolean stretch(Period period) {

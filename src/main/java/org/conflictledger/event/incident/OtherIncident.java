@@ -85,10 +85,23 @@ final class OtherIncident {
     if (byOthers(draft, one)) {
       return true;
     }
+    if (precedes(draft, one)) {
+      return true;
+    }
     if (repeatsNumber(draft, one) || one.total() && !ofItsOwnDay(draft, one) || one.follows()) {
       return false;
     }
     return draft.days(one) > 0 && !besideTold(draft, one);
+  }
+
+  /** Bodies of an attack of a certain day, dug up since, are of no attack that came after it. */
+  private static boolean precedes(IncidentDraft draft, Told one) {
+    return one.follows()
+        && !one.claimed()
+        && one.update().isEmpty()
+        && one.mention().placed()
+        && one.mention().when().filter(when -> when.precision() == 1).isPresent()
+        && draft.startsAfter(one.mention().when().get().end().plusDays(1));
   }
 
   /** "70 villagers - 30 boys, 25 women and 15 men": a breakdown told of another, certain day. */

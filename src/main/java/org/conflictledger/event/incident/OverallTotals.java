@@ -178,9 +178,20 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
     }
     long sum = sums.stream().mapToLong(Long::longValue).sum();
     // The sum of two may be chance; that of three hardly is.
-    int least = candidate.overall() || again || onlyInHeadline(candidate, groups) ? 2 : 3;
+    boolean two =
+        candidate.overall() || again || onlyInHeadline(candidate, groups) || ofDays(candidate);
+    int least = two ? 2 : 3;
     return sums.size() >= least && sum == candidate.best();
   }
+
+  /** "Eight people were killed last week": of no place and more days than an incident has. */
+  private static boolean ofDays(Told candidate) {
+    return candidate.sentence() <= LEDE
+        && IncidentDraft.days(candidate.mention()) >= WEEK
+        && candidate.mention().where().place().isEmpty();
+  }
+
+  private static final int WEEK = 5;
 
   /** "A car bomb killed eight, the worst in a string of attacks": the bomb's. */
   private static boolean ofOne(Told candidate) {

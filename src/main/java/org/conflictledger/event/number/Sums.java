@@ -2,6 +2,7 @@ package org.conflictledger.event.number;
 
 import java.util.List;
 import org.conflictledger.event.setting.SamePeople;
+import org.conflictledger.event.setting.Told;
 
 /** Figures that are exactly the sum of others of their incident, and so tell of the same people. */
 final class Sums {
@@ -23,7 +24,10 @@ final class Sums {
     }
     for (Node node : nodes) {
       boolean candidate =
-          node.top() && node.parts.isEmpty() && !node.told.victim().named() && !node.told.earlier();
+          node.top()
+              && node.parts.isEmpty()
+              && (!node.told.victim().named() || node.told.headline())
+              && !node.told.earlier();
       if (!candidate) {
         continue;
       }
@@ -31,6 +35,7 @@ final class Sums {
           order.tops().stream()
               .filter(other -> other != node && other.told.best() < node.told.best())
               .filter(other -> SamePeople.mayBe(other.told, node.told) && !other.told.earlier())
+              .filter(other -> !node.told.victim().named() || ofSide(other.told, node.told))
               .filter(other -> node.told.total() || !other.told.sameSentence(node.told))
               .filter(other -> !alikeAmong(other))
               .limit(MOST_PARTS)
@@ -40,6 +45,11 @@ final class Sums {
         parts.forEach(part -> part.joinAsPart(node));
       }
     }
+  }
+
+  /** "15 security men killed", as a headline has nine soldiers and six policemen of one side. */
+  private static boolean ofSide(Told part, Told all) {
+    return part.victim().id().equals(all.victim().id()) && !part.vague();
   }
 
   /** "At least 21 were killed", and later 13 of one side and eight of the other. */

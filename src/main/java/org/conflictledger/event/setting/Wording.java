@@ -224,10 +224,14 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   /** "The UN later spoke of 110": who speaks after others does not repeat what was known first. */
   boolean rival() {
     String clause = clause();
-    return mention.rule().equals("figure")
-        && clause.contains(" spoke of ")
-        && !clause.contains(" had ");
+    boolean figure = mention.rule().equals("figure");
+    boolean then = figure ? clause.contains(" had ") : DAYS.stream().anyMatch(clause::contains);
+    return clause.contains(" spoke of ") && !then;
   }
+
+  /** With a day, what somebody spoke of is what was known then. */
+  private static final List<String> DAYS =
+      List.of("day ", "day,", " first ", " night ", " had spoken ");
 
   /** "the authorities had acknowledged only two deaths": what was known when that was said. */
   boolean hadTold(ReadingSettings words) {
@@ -269,8 +273,28 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     String next = following.stripLeading().toLowerCase(Locale.ROOT);
     // "a commander of the Northern Front", but "one of the commanders": of a body, of no others.
     boolean ofBody = count.startsWith("a ") || count.startsWith("an ");
-    return WHOLES.stream().anyMatch(next::startsWith) && !(ofBody && next.startsWith("of the "));
+    boolean ofParty = next.startsWith("of them") && partyBefore();
+    return WHOLES.stream().anyMatch(next::startsWith)
+        && !(ofBody && next.startsWith("of the "))
+        && !ofParty;
   }
+
+  /** "caught up with a party of insurgents and killed four of them": of no others told before. */
+  private boolean partyBefore() {
+    String before = text.substring(0, begin).toLowerCase(Locale.ROOT);
+    return PARTIES.stream().anyMatch(before::contains);
+  }
+
+  private static final List<String> PARTIES =
+      List.of(
+          " a party of ",
+          " a group of ",
+          " a band of ",
+          " a column of ",
+          " a gang of ",
+          " a unit of ",
+          " a squad of ",
+          " a cell of ");
 
   private int clauseBegin(int from) {
     for (int i = from - 1; i >= 0; i--) {
