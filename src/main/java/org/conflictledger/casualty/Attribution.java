@@ -128,7 +128,13 @@ final class Attribution {
 
   private static final Set<String> SIGNING =
       WordSet.of(
-          "signed", "issued", "released", "published", "posted", "circulated", "distributed",
+          "signed",
+          "issued",
+          "released",
+          "published",
+          "posted",
+          "circulated",
+          "distributed",
           "broadcast");
 
   /** "claimed by the rebels in a message in which the number was given": they give it. */

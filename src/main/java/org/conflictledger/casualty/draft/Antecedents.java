@@ -133,8 +133,19 @@ public final class Antecedents {
 
   private static final WordSet PURSUED =
       WordSet.of(
-          "pursued", "chased", "cornered", "tracked", "hunted", "intercepted", "surrounded",
-          "confronted", "caught", "overtook", "trapped", "encircled", "engaged");
+          "pursued",
+          "chased",
+          "cornered",
+          "tracked",
+          "hunted",
+          "intercepted",
+          "surrounded",
+          "confronted",
+          "caught",
+          "overtook",
+          "trapped",
+          "encircled",
+          "engaged");
 
   /** "Troops pursuing warriors killed 30 of them": not the warriors did. */
   private static boolean pursued(Sentence s, PeopleGroup group) {

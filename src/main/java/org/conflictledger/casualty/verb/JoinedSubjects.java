@@ -29,9 +29,31 @@ final class JoinedSubjects {
 
   private static final Set<String> STRIKING =
       WordSet.of(
-          "hit", "hits", "strike", "strikes", "struck", "rock", "rocks", "rocked", "shake", "shakes",
-          "shook", "pound", "pounds", "pounded", "raid", "raids", "raided", "storm", "storms",
-          "stormed", "overrun", "overran", "attack", "attacks", "attacked");
+          "hit",
+          "hits",
+          "strike",
+          "strikes",
+          "struck",
+          "rock",
+          "rocks",
+          "rocked",
+          "shake",
+          "shakes",
+          "shook",
+          "pound",
+          "pounds",
+          "pounded",
+          "raid",
+          "raids",
+          "raided",
+          "storm",
+          "storms",
+          "stormed",
+          "overrun",
+          "overran",
+          "attack",
+          "attacks",
+          "attacked");
 
   private static final Set<String> BEGINNINGS =
       WordSet.of(",", "that", "when", "after", "while", "as", "where", "which", "\"");

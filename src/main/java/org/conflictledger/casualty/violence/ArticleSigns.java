@@ -74,8 +74,8 @@ public final class ArticleSigns {
   }
 
   /**
-   * Whether what a sentence tells of nature or accidents is of other times, and so
-   * no word on how anybody died of whom the article tells: "An earthquake killed 40 there in 2009".
+   * Whether what a sentence tells of nature or accidents is of other times, and so no word on how
+   * anybody died of whom the article tells: "An earthquake killed 40 there in 2009".
    */
   private static boolean aside(Sentence s, Signs own, int year) {
     if (s.index() < 1 || own.strong() > 0 || own.other() == 0) {

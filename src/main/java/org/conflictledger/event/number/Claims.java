@@ -139,8 +139,7 @@ public final class Claims {
 
   /** Whether the words say that a party did what a count tells. */
   private static boolean deedOf(Actor party, Told told) {
-    return same(party, told.perpetrator())
-        && told.mention().perpetrator().basis() == Basis.STATED;
+    return same(party, told.perpetrator()) && told.mention().perpetrator().basis() == Basis.STATED;
   }
 
   private static boolean same(Actor one, Actor other) {
