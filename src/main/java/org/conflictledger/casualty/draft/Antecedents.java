@@ -48,6 +48,10 @@ public final class Antecedents {
         drafts.set(i, drafts.get(i).with(some));
         continue;
       }
+      if (responsible(chunks.s(), drafts.get(i))) {
+        drafts.set(i, drafts.get(i).with(group.with(VictimCategory.COMBATANT)));
+        continue;
+      }
       Draft before = i == 0 ? null : drafts.get(i - 1);
       Optional<VictimCategory> category = category(chunks, drafts.get(i), before);
       if (category.isPresent()) {
@@ -125,6 +129,25 @@ public final class Antecedents {
         .filter(earlier -> earlier.category() == VictimCategory.COMBATANT && earlier.head() >= 0)
         .reduce((first, last) -> last);
   }
+
+  /** "cornered some of those responsible and killed three" */
+  private static boolean responsible(Sentence s, Draft draft) {
+    Statement statement = draft.statement();
+    if (!statement.rule().equals("active")
+        || !statement.hasAgent()
+        || draft.group().from() != statement.trigger() + 1
+        || !s.norm(statement.trigger() - 1).equals("and")) {
+      return false;
+    }
+    for (int i = statement.agentTo(); i < statement.trigger() - 1; i++) {
+      if (s.norm(i).equals("those") && RESPONSIBLE.at(s, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet RESPONSIBLE = WordSet.of("responsible", "behind", "involved");
 
   private static int before(Chunks chunks, PeopleGroup group) {
     int i = group.from() - 1;
