@@ -76,6 +76,9 @@ final class Attribution {
     if (Grammar.ACCOUNTS.contains(norm)) {
       return counting(s, i);
     }
+    if (norm.equals("which") && s.norm(i - 1).equals("in") && SpeakingOn.message(s, i - 2)) {
+      return inMessage(s, i);
+    }
     if (ADDING.contains(norm) && s.norm(i - 1).equals(",") && i < trigger) {
       // "The group claimed the attack, saying it had killed 25": who claimed says so.
       return subject(s, i);
@@ -90,6 +93,10 @@ final class Attribution {
     }
     if (from == i && WHO.contains(s.norm(before)) && s.norm(before - 1).equals(",")) {
       return antecedent(s, before - 1, i);
+    }
+    int signed = signedBy(s, from, i);
+    if (signed > 0) {
+      return new Source(signed, i, i);
     }
     int spoken = spokenFor(s, from);
     if (spoken > from && spoken < i) {
@@ -107,6 +114,40 @@ final class Attribution {
     }
     Source apposed = s.norm(i - 1).equals(",") ? beforeApposition(s, i) : null;
     return apposed == null ? inverted(s, i) : apposed;
+  }
+
+  /** "Leaflets signed by the rebels list": index after "by", 0 where nobody signed. */
+  private static int signedBy(Sentence s, int from, int verb) {
+    for (int i = verb - 2; i > from; i--) {
+      if (s.norm(i).equals("by") && SIGNING.contains(s.norm(i - 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static final Set<String> SIGNING =
+      WordSet.of(
+          "signed",
+          "issued",
+          "released",
+          "published",
+          "posted",
+          "circulated",
+          "distributed",
+          "broadcast");
+
+  /** "claimed by the rebels in a message in which the number was given": they give it. */
+  private static Source inMessage(Sentence s, int which) {
+    for (int i = which - 3; i > Math.max(s.body(), which - LONGEST_SOURCE); i--) {
+      if (s.norm(i).equals("by")) {
+        return new Source(i + 1, which - 2, which);
+      }
+      if (stopsSource(s, i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "A man who says he speaks for the rebels told": where they are named for whom he speaks. */

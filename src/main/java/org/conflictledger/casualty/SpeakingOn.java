@@ -70,6 +70,11 @@ final class SpeakingOn {
     return false;
   }
 
+  /** "a statement", "a text message": what somebody gave out. */
+  static boolean message(Sentence s, int i) {
+    return AGAIN.contains(s.norm(i)) && !s.norm(i).startsWith("spokes");
+  }
+
   private static final Set<String> AGAIN =
       WordSet.of(
           "spokesman",

@@ -56,6 +56,11 @@ final class ArticleComposer {
     templates = all.stream().collect(groupingBy(ComposedTemplate::module, TreeMap::new, toList()));
   }
 
+  /** Whether there is such a file of templates. */
+  static boolean has(String file) {
+    return FOLDER.resolve(file).toFile().exists();
+  }
+
   List<ComposedTemplate> templates() {
     return templates.values().stream().flatMap(List::stream).toList();
   }

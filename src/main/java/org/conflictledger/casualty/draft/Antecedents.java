@@ -42,6 +42,16 @@ public final class Antecedents {
         }
         continue;
       }
+      Optional<PeopleGroup> pursued = pursuedObject(chunks, drafts.get(i));
+      if (pursued.isPresent()) {
+        PeopleGroup some = group.with(pursued.get().category()).like(pursued.get());
+        drafts.set(i, drafts.get(i).with(some));
+        continue;
+      }
+      if (responsible(chunks.s(), drafts.get(i))) {
+        drafts.set(i, drafts.get(i).with(group.with(VictimCategory.COMBATANT)));
+        continue;
+      }
       Draft before = i == 0 ? null : drafts.get(i - 1);
       Optional<VictimCategory> category = category(chunks, drafts.get(i), before);
       if (category.isPresent()) {
@@ -103,6 +113,62 @@ public final class Antecedents {
     }
     return found;
   }
+
+  /** "Troops pursued the attackers and killed three": some of those who were pursued. */
+  private static Optional<PeopleGroup> pursuedObject(Chunks chunks, Draft draft) {
+    Statement statement = draft.statement();
+    int and = statement.trigger() - 1;
+    if (!statement.rule().equals("active")
+        || !statement.hasAgent()
+        || !chunks.s().norm(and).equals("and")
+        || draft.group().from() != statement.trigger() + 1) {
+      return Optional.empty();
+    }
+    return chunks.groups().stream()
+        .filter(earlier -> earlier.to() <= and && PURSUED.at(chunks.s(), before(chunks, earlier)))
+        .filter(earlier -> earlier.category() == VictimCategory.COMBATANT && earlier.head() >= 0)
+        .reduce((first, last) -> last);
+  }
+
+  /** "cornered some of those responsible and killed three" */
+  private static boolean responsible(Sentence s, Draft draft) {
+    Statement statement = draft.statement();
+    if (!statement.rule().equals("active")
+        || !statement.hasAgent()
+        || draft.group().from() != statement.trigger() + 1
+        || !s.norm(statement.trigger() - 1).equals("and")) {
+      return false;
+    }
+    for (int i = statement.agentTo(); i < statement.trigger() - 1; i++) {
+      if (s.norm(i).equals("those") && RESPONSIBLE.at(s, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet RESPONSIBLE = WordSet.of("responsible", "behind", "involved");
+
+  private static int before(Chunks chunks, PeopleGroup group) {
+    int i = group.from() - 1;
+    return chunks.s().norm(i).equals("the") ? i - 1 : i;
+  }
+
+  private static final WordSet PURSUED =
+      WordSet.of(
+          "pursued",
+          "chased",
+          "cornered",
+          "tracked",
+          "hunted",
+          "intercepted",
+          "surrounded",
+          "confronted",
+          "caught",
+          "overtook",
+          "trapped",
+          "encircled",
+          "engaged");
 
   /** "Troops pursuing warriors killed 30 of them": not the warriors did. */
   private static boolean pursued(Sentence s, PeopleGroup group) {

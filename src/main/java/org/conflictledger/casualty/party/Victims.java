@@ -152,6 +152,28 @@ public final class Victims {
         .filter(found -> found.actor().named());
   }
 
+  /** "On the side of the attackers there were four dead", "among the raiders two were killed". */
+  private Optional<ResolvedActor> ofSide(Sentence s, Draft draft, String country) {
+    int number = draft.group().from();
+    if (draft.group().head() >= 0) {
+      return Optional.empty();
+    }
+    return actors.spans(s).stream()
+        .filter(span -> span.to() <= number && number - span.to() <= SIDE_REACH)
+        .filter(span -> sided(s, span) && !s.holds(span.to(), number, PARTING))
+        .map(span -> actors.resolve(s, span, country))
+        .filter(found -> found.category() == VictimCategory.COMBATANT)
+        .findFirst();
+  }
+
+  private static boolean sided(Sentence s, ActorSpan span) {
+    int before = s.norm(span.from() - 1).equals("the") ? span.from() - 2 : span.from() - 1;
+    boolean among = s.norm(before).equals("among") && before == s.body();
+    return among || s.norm(before).equals("of") && SIDES.contains(s.norm(before - 1));
+  }
+
+  private static final int SIDE_REACH = 4;
+
   /** "The raiders ran into soldiers and lost five": whoever begins the clause. */
   private static boolean sharing(Sentence s, ActorSpan span, int verb) {
     boolean opens = s.norm(span.from() - 1).equals("the") || span.from() <= s.body();
@@ -297,6 +319,7 @@ public final class Victims {
             .or(() -> actors.at(s, noun.from(), to, country))
             .filter(found -> found.actor().named() || !own && lost.isEmpty())
             .or(() -> lost)
+            .or(() -> ofSide(s, draft, country))
             .or(() -> struck.of(s, draft, country));
     // "20 Tutsis" are of a people that is no party here: armed or not.
     boolean people = told.filter(found -> found.actor().named()).isEmpty() && people(s, noun);

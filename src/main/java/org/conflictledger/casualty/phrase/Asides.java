@@ -62,7 +62,10 @@ final class Asides {
         to++;
       }
       // ", told reporters that four were \"martyred\"": what was said, and no words set between.
-      boolean clause = s.norm(to).equals("\"") && s.holds(i + 1, to, THAT);
+      boolean clause =
+          s.norm(to).equals("\"") && s.holds(i + 1, to, THAT)
+              // "In Lima, the ministry said that two people, all of them workers, had been slain"
+              || s.norm(i + 1).equals("that") && !DAYS.contains(s.norm(i + 2));
       if (from >= 0 && quoted(s, i, aside) || clause || tellsOfMembers(s, from, i, to)) {
         continue;
       }
@@ -291,6 +294,9 @@ final class Asides {
   private static boolean ends(List<PeopleGroup> groups, int i) {
     return groups.stream().anyMatch(group -> group.to() == i);
   }
+
+  private static final Set<String> DAYS =
+      WordSet.of("day", "night", "morning", "evening", "afternoon", "week");
 
   /** ", nine officers and three reporters among them," from after the comma. */
   private static boolean amongThem(Sentence s, int from) {

@@ -44,7 +44,7 @@ final class Backstory {
     }
     for (int i = s.index() - 1; i >= Math.max(0, s.index() - REACH); i--) {
       Sentence before = sentences.get(i);
-      if (hoursApart(before) || s.item().apart(before.item())) {
+      if (hoursApart(before) || s.item().apart(before.item()) || resumes(s, before)) {
         return false;
       }
       List<DateSpan> spans =
@@ -58,6 +58,24 @@ final class Backstory {
     }
     return false;
   }
+
+  /** "Four of the assailants were shot": a paragraph that is of the attack of the news again. */
+  private static boolean resumes(Sentence s, Sentence before) {
+    if (s.paragraph() == before.paragraph() || !ATTACKERS.in(s)) {
+      return false;
+    }
+    for (int i = s.body() + 1; i < s.size(); i++) {
+      boolean known = s.norm(i - 1).equals("the") || s.norm(i - 2).equals("the");
+      if (ATTACKERS.at(s, i) && known) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet ATTACKERS =
+      WordSet.of(
+          "attackers", "assailants", "gunmen", "raiders", "bombers", "hijackers", "ambushers");
 
   /** Whether a sentence leaves the story told before for another day, or for what goes on now. */
   private boolean ownDay(Sentence s, DateReading reading) {

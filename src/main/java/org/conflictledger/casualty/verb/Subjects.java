@@ -25,11 +25,9 @@ public final class Subjects {
         && groups.stream().noneMatch(group -> group.from() <= i && i < group.to());
   }
 
-  /** "when it was hit": "it" is the subject of its clause. */
-  private static final Set<String> CLAUSES =
-      WordSet.of("when", "as", "while", "after", "before", "where", "because", "since", "until");
-
   private static final Set<String> OF_THINGS = WordSet.of("which", "that");
+
+  private static final Set<String> INSIDE = WordSet.of("in", "inside", "near", "outside", "aboard");
 
   /** So many words may stand between people and a verb that does not agree with them. */
   private static final int MODIFIER = 3;
@@ -60,9 +58,7 @@ public final class Subjects {
     Sentence s = chunks.s();
     List<PeopleGroup> groups = chunks.groups();
     int low = chunks.clauseStart(start);
-    boolean object =
-        s.norm(start - 2).endsWith("ing")
-            || Grammar.PREPOSITIONS.at(s, start - 2) && !CLAUSES.contains(s.norm(start - 2));
+    boolean object = s.norm(start - 2).endsWith("ing") || INSIDE.contains(s.norm(start - 2));
     if (!close && s.norm(start - 1).equals("it") && Grammar.be(s, start) && !object) {
       // "were in a house when it was hit", but "the guards manning it were killed"
       return List.of();

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.casualty.mention.CasualtyMention;
+import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
@@ -87,6 +89,18 @@ final class IncidentDraft {
         && one.generic()
         && !killed().isEmpty()
         && killed().stream().allMatch(other -> SamePeople.harmedByOthers(other, one));
+  }
+
+  /** Whether the article says that the party of these, "the attackers", killed others here. */
+  boolean attackedBy(Told fighters) {
+    return fighters.killed()
+        && fighters.attackers()
+        && !fighters.claimed()
+        && fighters.victim().named()
+        && fighters.victim().type() != ActorType.STATE
+        && killed().stream()
+            .filter(other -> other.mention().perpetrator().basis() == Basis.STATED)
+            .anyMatch(other -> other.perpetrator().id().equals(fighters.victim().id()));
   }
 
   boolean parentOf(Told one) {

@@ -272,6 +272,7 @@ final class IncidentGrouper {
           open.stream()
               .filter(draft -> draft.parentOf(told))
               .findFirst()
+              .or(() -> only(open.stream().filter(draft -> draft.attackedBy(told)).toList()))
               .or(() -> drafts.stream().filter(draft -> draft.wholeOf(told)).reduce((a, b) -> b))
               .or(
                   () ->

@@ -43,6 +43,7 @@ final class ClaimSifter {
                         || answered(node.told)
                         || nodes.stream()
                             .filter(other -> !ofOthersDeed(node.told, other.told))
+                            .filter(other -> !(other.whole != null && other.whole.told.risen()))
                             .anyMatch(other -> rivals(node.told, other.told)))
             .toList();
     nodes.removeAll(aside);

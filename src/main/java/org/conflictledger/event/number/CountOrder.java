@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
@@ -232,7 +234,10 @@ public final class CountOrder {
   /** A later figure stands for all that it overtakes, tells more exactly or differs from. */
   private void takeOver(List<Node> accepted, Node later) {
     for (Node before : accepted) {
-      Relation relation = before.top() ? Relation.of(before, later, words) : Relation.DISJOINT;
+      Relation relation =
+          before.top() && !fallen(before, later, accepted)
+              ? Relation.of(before, later, words)
+              : Relation.DISJOINT;
       if (relation == Relation.REPEATED || relation == Relation.OVERTAKES) {
         before.overtaken = relation == Relation.OVERTAKES;
         if (before.told.vague() && before.told.sameSentence(later.told)) {
@@ -246,6 +251,27 @@ public final class CountOrder {
         before.joinAsRival(later);
       }
     }
+  }
+
+  /**
+   * Whether these are fighters who fell beside people of another kind, told of before them: a new
+   * toll is of those.
+   */
+  private boolean fallen(Node fighters, Node later, List<Node> accepted) {
+    boolean may =
+        fighters.told.victim().type() != ActorType.STATE
+            && fighters.told.category() == VictimCategory.COMBATANT
+            && !fighters.told.headline()
+            && later.told.category() != VictimCategory.COMBATANT;
+    return may
+        && accepted.stream()
+            .filter(other -> other != fighters && other.whole == null)
+            .filter(other -> other.told.sentence() < fighters.told.sentence())
+            .filter(other -> other.told.best() > fighters.told.best())
+            .anyMatch(
+                other ->
+                    !SamePeople.mayBe(other.told, fighters.told)
+                        || Claims.ownLoss(fighters.told, other, words));
   }
 
   private static boolean oneOfTheDead(Told told) {

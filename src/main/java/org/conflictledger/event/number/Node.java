@@ -47,11 +47,11 @@ public final class Node {
     return parts.stream().mapToLong(part -> part.told.best()).sum() == told.best();
   }
 
-  /** What the article tells of these people by this number. */
+  /** What the article tells of just these people, by whatever number. */
   Stream<Told> tellings() {
     return Stream.concat(Stream.of(this), repeats.stream())
-        .map(node -> node.told)
-        .filter(one -> one.best() == told.best());
+        .filter(node -> !rivals.contains(node) && !hints.contains(node))
+        .map(node -> node.told);
   }
 
   /** Makes this a part of another count. */

@@ -1,6 +1,7 @@
 package org.conflictledger.event.number;
 
 import java.util.Collections;
+import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.event.setting.Called;
 import org.conflictledger.event.setting.Deeds;
@@ -98,7 +99,10 @@ enum Relation {
     if (b.risen() && b.generic() && b.best() > a.best() && !a.risen()) {
       return OVERTAKES;
     }
-    if (b.atOnce() && b.best() < a.best() && !a.additive()) {
+    if (b.atOnce()
+        && b.best() < a.best()
+        && !a.additive()
+        && !(b.victim().type() != ActorType.STATE && Claims.ownLoss(b, earlierNode, words))) {
       // "Six people died. Four of them were killed on the spot."
       return PART;
     }

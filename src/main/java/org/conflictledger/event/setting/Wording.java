@@ -259,6 +259,10 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
       // "a girl was among the dead"
       return true;
     }
+    if (mention.rule().equals("toll") && AMONG.stream().anyMatch(before()::contains)) {
+      // "put the number of women among the dead at two"
+      return true;
+    }
     String start = text.toLowerCase(Locale.ROOT);
     if (start.startsWith("the ") && NEXT.contains(start.split("[ ,]", 3)[1])) {
       // "The fourth, a corporal, died in hospital"
@@ -295,6 +299,9 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
           " a unit of ",
           " a squad of ",
           " a cell of ");
+
+  private static final List<String> AMONG =
+      List.of(" among the dead ", " among those killed ", " among the victims ", " among them ");
 
   private int clauseBegin(int from) {
     for (int i = from - 1; i >= 0; i--) {
