@@ -50,7 +50,7 @@ public final class ActorMap {
 
   /** The spans that speak of actors in a sentence, in order. */
   public List<ActorSpan> spans(Sentence sentence) {
-    return spans.getOrDefault(sentence.index(), List.of());
+    return sentence.silent() ? List.of() : spans.getOrDefault(sentence.index(), List.of());
   }
 
   /** Who a span speaks of where something happened; an empty country means unknown. */

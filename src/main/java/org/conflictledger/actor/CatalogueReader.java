@@ -2,6 +2,7 @@ package org.conflictledger.actor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -180,7 +181,7 @@ final class CatalogueReader {
           new ActorEntry.Successor(
               LocalDate.parse(ConfFiles.string(file, value, "since")),
               ConfFiles.string(file, value, "id")));
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       throw ConfFiles.invalid(file, node, "\"since\" is no date; write YYYY-MM-DD");
     }
   }

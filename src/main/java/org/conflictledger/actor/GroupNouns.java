@@ -2,6 +2,7 @@ package org.conflictledger.actor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.text.CalendarNames;
@@ -68,7 +69,7 @@ final class GroupNouns {
   static GroupNoun.Reference reference(String file, JsonNode node, String field) {
     String code = ConfFiles.string(file, node, field);
     try {
-      return GroupNoun.Reference.valueOf(code.toUpperCase(java.util.Locale.ROOT));
+      return GroupNoun.Reference.valueOf(code.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw ConfFiles.invalid(
           file,

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * The lines of a stream as bytes with their offsets. A line over the limit is skipped without being
@@ -138,7 +139,7 @@ final class ByteLines implements Closeable {
 
     byte[] slice(int from, int most) {
       int to = count > from && buf[count - 1] == '\r' ? count - 1 : count;
-      return java.util.Arrays.copyOfRange(buf, from, (int) Math.min(to, (long) from + most));
+      return Arrays.copyOfRange(buf, from, (int) Math.min(to, (long) from + most));
     }
   }
 }

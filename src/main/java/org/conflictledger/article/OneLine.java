@@ -1,5 +1,7 @@
 package org.conflictledger.article;
 
+import java.util.Locale;
+
 /**
  * Texts from outside as one line of a log: what would end the line, move the cursor, colour the
  * terminal or turn the direction of writing is shown as its code, {@code \}{@code u001b}.
@@ -20,7 +22,7 @@ public final class OneLine {
         if (plain) {
           line.append(c);
         } else {
-          line.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+          line.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
       }
     }

@@ -73,7 +73,7 @@ final class Attribution {
     if (norm.equals("according") && s.norm(i + 1).equals("to")) {
       return according(s, i);
     }
-    if (COUNTS.contains(norm)) {
+    if (Grammar.ACCOUNTS.contains(norm)) {
       return counting(s, i);
     }
     if (ADDING.contains(norm) && s.norm(i - 1).equals(",") && i < trigger) {
@@ -150,9 +150,6 @@ final class Attribution {
   }
 
   static final Set<String> BY = WordSet.of("by", "in", "on", "from");
-
-  static final Set<String> COUNTS =
-      WordSet.of("count", "account", "reckoning", "tally", "version", "telling", "figures");
 
   private static final int LONGEST_OWNER = 7;
 

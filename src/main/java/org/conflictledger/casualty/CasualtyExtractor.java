@@ -24,6 +24,7 @@ import org.conflictledger.casualty.mention.Trace;
 import org.conflictledger.casualty.part.Fates;
 import org.conflictledger.casualty.party.NamedParties;
 import org.conflictledger.casualty.party.PartyLexicon;
+import org.conflictledger.casualty.people.PutToDeath;
 import org.conflictledger.casualty.violence.ArticleSigns;
 import org.conflictledger.casualty.violence.ViolenceJudge;
 import org.conflictledger.place.Gazetteer;
@@ -223,6 +224,10 @@ public final class CasualtyExtractor {
     if (opened.isEmpty()) {
       return Reading.of(document);
     }
+    PutToDeath.alike(drafts);
+    List<List<Draft>> all = List.copyOf(drafts.values());
+    drafts.replaceAll(
+        (sentence, own) -> sentence.index() == Sentence.TITLE ? Fates.ofHeadline(own, all) : own);
     ViolenceJudge judge = new ViolenceJudge(context, signs, drafts, parties::organisations);
     if (told(drafts, judge).noneMatch(draft -> draft.outcome() == Outcome.KILLED)) {
       drafts = withKnown(sentences, opened, drafts, judge, outlook, people);

@@ -22,7 +22,7 @@ import org.conflictledger.casualty.party.Culprits;
 import org.conflictledger.casualty.party.FallenAttackers;
 import org.conflictledger.casualty.party.MeantVictims;
 import org.conflictledger.casualty.party.Officers;
-import org.conflictledger.casualty.party.Parties;
+import org.conflictledger.casualty.party.PartiesByEntry;
 import org.conflictledger.casualty.party.PartyLexicon;
 import org.conflictledger.casualty.party.StateForces;
 import org.conflictledger.casualty.party.Victims;
@@ -30,6 +30,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.scope.BackReference;
 import org.conflictledger.casualty.scope.CountedPeriods;
 import org.conflictledger.casualty.scope.Cumulative;
+import org.conflictledger.casualty.scope.Nationwide;
 import org.conflictledger.casualty.violence.Judgement;
 import org.conflictledger.casualty.violence.ViolenceJudge;
 import org.conflictledger.place.Location;
@@ -52,7 +53,7 @@ final class Mentions {
   private final Confidence confidence;
   private final StatusJudge statuses;
   private final CountedPeriods periods;
-  private final Parties parties;
+  private final PartiesByEntry parties;
   private final Culprits culprits;
   private final FallenAttackers fallen;
   private final Victims victims;
@@ -88,7 +89,7 @@ final class Mentions {
             new Cumulative(dates, context.periods, document, drafts.keySet()),
             context.periods);
     parties =
-        new Parties(document, actors, places.main().country(), partyWords, s -> where(s, drafts));
+        new PartiesByEntry(document, actors, places, partyWords, drafts, s -> where(s, drafts));
     culprits = new Culprits(partyWords);
     fallen = new FallenAttackers(partyWords);
     victims = new Victims(document, actors, partyWords);
@@ -182,18 +183,20 @@ final class Mentions {
     boolean party = speaker.isPresent();
     Victim told = meant.of(draft, victims.of(s, draft, where.country(), speaker), list);
     Victim struck =
-        parties.attackerSuffered(draft, where)
+        parties.of(s).attackerSuffered(draft, where)
             ? new Victim(
                 told.text(),
                 told.actor().equals(Actor.CIVILIANS) ? Actor.UNKNOWN : told.actor(),
                 VictimCategory.COMBATANT)
             : told;
-    List<Actor> sides = parties.sides(s, where);
-    Perpetrator killer = parties.perpetrator(draft, struck, where, speaker, period);
+    List<Actor> sides = parties.of(s).sides(s, where);
+    Perpetrator killer = parties.of(s).perpetrator(draft, struck, where, speaker, period);
     Optional<Victim> officer = officers.of(draft, struck, killer.actor(), where.country());
     Victim victim = officer.orElse(struck);
     Perpetrator found =
-        officer.isPresent() ? parties.perpetrator(draft, victim, where, speaker, period) : killer;
+        officer.isPresent()
+            ? parties.of(s).perpetrator(draft, victim, where, speaker, period)
+            : killer;
     Perpetrator perpetrator = found.with(forces.of(s, found.actor(), where.country()));
     // Rebels without a name who tell of soldiers killed: their own deed.
     boolean rebels =
@@ -276,34 +279,6 @@ final class Mentions {
     Location at = places.at(s, from, to);
     boolean over =
         period && (places.explicitAt(s, from, to).isEmpty() || periods.ofTowns(draft, drafts));
-    return (over || nationwide(s)) && !at.country().isEmpty() ? at.wholeCountry() : at;
-  }
-
-  /** "during the countrywide strike": the protest is, the deaths are not. */
-  private static final Set<String> PROTESTS =
-      WordSet.of(
-          "blockade", "strike", "hartal", "bandh", "shutdown", "protest", "lockdown", "curfew");
-
-  private static final WordSet WIDE =
-      WordSet.of("across", "throughout", "around", "nationwide", "countrywide");
-
-  private static boolean nationwide(Sentence s) {
-    if (!WIDE.in(s)) {
-      return false;
-    }
-    for (int i = s.body(); i < s.size(); i++) {
-      boolean over =
-          s.norm(i).equals("across")
-              || s.norm(i).equals("throughout")
-              || s.norm(i).equals("around");
-      boolean country =
-          s.norm(i + 1).equals("the")
-              && (s.norm(i + 2).equals("country") || s.norm(i + 2).equals("nation"));
-      boolean wide = s.norm(i).equals("nationwide") || s.norm(i).equals("countrywide");
-      if (over && country || wide && !s.holds(i + 1, Math.min(s.size(), i + 4), PROTESTS)) {
-        return true;
-      }
-    }
-    return false;
+    return (over || Nationwide.is(s)) && !at.country().isEmpty() ? at.wholeCountry() : at;
   }
 }

@@ -13,7 +13,11 @@ final class SayingVerbs {
   /** Whether one stands at a token. */
   static boolean at(Sentence s, int i) {
     boolean listed = PUBLISHING.contains(s.norm(i)) && !s.norm(i + 1).equals("by");
-    return Grammar.SAYING.contains(s.norm(i)) || listed || givesAccount(s, i) || repeats(s, i);
+    return Grammar.SAYING.contains(s.norm(i))
+        || listed
+        || givesAccount(s, i)
+        || repeats(s, i)
+        || keepsTo(s, i);
   }
 
   private static final Set<String> PUBLISHING =
@@ -27,12 +31,16 @@ final class SayingVerbs {
 
   private static final Set<String> REPEATING =
       WordSet.of(
+          "repeat",
           "repeated",
           "repeats",
+          "reiterate",
           "reiterated",
           "reiterates",
+          "maintain",
           "maintained",
           "maintains",
+          "argue",
           "argued",
           "argues",
           "countered",
@@ -48,6 +56,35 @@ final class SayingVerbs {
 
   private static final WordSet THAT = WordSet.of("that");
 
+  /** "They stood by their claim that", "sticks to its count of": says again what it said. */
+  private static boolean keepsTo(Sentence s, int verb) {
+    return KEEPING.contains(s.norm(verb))
+        && KEPT.contains(s.norm(verb + 1))
+        && s.holds(verb + 2, Math.min(s.size(), verb + ACCOUNT_REACH), STATEMENTS);
+  }
+
+  private static final Set<String> KEEPING =
+      WordSet.of(
+          "stand", "stands", "stood", "stick", "sticks", "stuck", "keep", "keeps", "kept", "hold",
+          "holds", "held");
+
+  private static final Set<String> KEPT = WordSet.of("by", "to");
+
+  private static final WordSet STATEMENTS =
+      WordSet.of(
+          "account",
+          "claim",
+          "count",
+          "figure",
+          "figures",
+          "number",
+          "report",
+          "statement",
+          "tally",
+          "toll",
+          "version",
+          "word");
+
   private static final int THAT_REACH = 7;
 
   /** "The rebels gave a very different account". */
@@ -58,9 +95,10 @@ final class SayingVerbs {
 
   private static final Set<String> GIVING = WordSet.of("gave", "gives", "offered");
 
-  private static final WordSet ACCOUNTS = WordSet.of("account", "version", "figures", "toll");
+  private static final WordSet ACCOUNTS =
+      WordSet.of("account", "version", "figures", "toll", "name", "names");
 
-  private static final int ACCOUNT_REACH = 5;
+  private static final int ACCOUNT_REACH = 6;
 
   /**
    * "The group claimed two bombings which killed 31": it owns to the deed, and the number is not

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.conflictledger.actor.PeopleNouns;
 import org.conflictledger.casualty.context.ContextLexicon;
+import org.conflictledger.casualty.context.Departures;
 import org.conflictledger.casualty.context.Supposed;
 import org.conflictledger.casualty.draft.Antecedents;
 import org.conflictledger.casualty.draft.Draft;
@@ -26,6 +27,7 @@ import org.conflictledger.casualty.part.Parts;
 import org.conflictledger.casualty.part.PointedMembers;
 import org.conflictledger.casualty.people.GroupFinder;
 import org.conflictledger.casualty.people.NameWords;
+import org.conflictledger.casualty.people.PutToDeath;
 import org.conflictledger.casualty.people.Speakers;
 import org.conflictledger.casualty.people.TakenUp;
 import org.conflictledger.casualty.phrase.Chunks;
@@ -72,6 +74,8 @@ final class SentenceReader {
   private final Parts parts = new Parts();
   private final Gaps gaps = new Gaps();
   private final Supposed supposed;
+  private final Departures departures;
+  private final PutToDeath putToDeath;
   private final JointOutcomes joint;
 
   SentenceReader(
@@ -81,6 +85,8 @@ final class SentenceReader {
       Quantities quantities,
       PeopleNouns nouns) {
     supposed = context.supposed;
+    departures = context.departures;
+    putToDeath = new PutToDeath(context);
     joint = new JointOutcomes(lexicon);
     groups = new GroupFinder(quantities, nouns, lexicon, context, names);
     takenUp = new TakenUp(lexicon);
@@ -242,11 +248,14 @@ final class SentenceReader {
     gaps.fill(chunks, drafts);
     drafts.sort(Comparator.comparingInt(d -> d.group().from()));
     drafts.removeIf(supposed::of);
+    drafts.removeIf(departures::are);
     Sequels.inherit(drafts);
     Sequels.alike(s, drafts);
+    putToDeath.settle(s, drafts);
     before
         .filter(told -> told.outcome() == Outcome.KILLED && told.near())
         .ifPresent(told -> Sequels.follow(s, drafts));
+    before.ifPresent(told -> Sequels.again(s, told, drafts));
     Antecedents.resolve(chunks, drafts);
     Fates.settle(chunks, drafts);
     TakenUp.settle(s, drafts);

@@ -25,7 +25,13 @@ final class Sequels {
           group.kind() == Kind.ELLIPTIC
               && group.category() == VictimCategory.UNKNOWN
               && group.head() < 0;
+      // "Six traders shot on road, nine die in clash": each headline of two has people of its own.
+      boolean apart =
+          group.from() < drafts.get(i).statement().trigger()
+              && drafts.get(i).sentence().index() == Sentence.TITLE
+              && HEADLINES.contains(drafts.get(i).sentence().norm(group.from() - 1));
       if (nameless
+          && !apart
           && before.outcome() != drafts.get(i).outcome()
           && before.group().category() != VictimCategory.UNKNOWN) {
         drafts.set(
@@ -33,6 +39,8 @@ final class Sequels {
       }
     }
   }
+
+  private static final Set<String> HEADLINES = Set.of(",", ";");
 
   /** "Eleven captives were beheaded. A twelfth was shot": the next of a series shares its fate. */
   static void follow(Sentence s, List<Draft> drafts) {
@@ -49,6 +57,20 @@ final class Sequels {
       }
     }
   }
+
+  /** "All six had been shot", of six told dead right before: how they died, and nobody hurt. */
+  static void again(Sentence s, SentenceReader.Told told, List<Draft> drafts) {
+    drafts.removeIf(
+        draft ->
+            told.outcome() == Outcome.KILLED
+                && told.numbers().contains(draft.best())
+                && ALL.contains(s.norm(draft.group().from()))
+                && draft.outcome() == Outcome.INJURED
+                && draft.statement().weak()
+                && s.norm(draft.statement().trigger()).equals("shot"));
+  }
+
+  private static final Set<String> ALL = Set.of("all", "both", "the");
 
   /**
    * "beheaded five and shot two who ran", "three drowned and two were shot": told in one breath

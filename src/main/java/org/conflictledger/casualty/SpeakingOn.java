@@ -38,7 +38,7 @@ final class SpeakingOn {
     int noun = s.norm(i + 2).equals("own") ? i + 3 : i + 2;
     return Attribution.BY.contains(s.norm(i))
         && OWN.contains(s.norm(i + 1))
-        && Attribution.COUNTS.contains(s.norm(noun));
+        && Grammar.ACCOUNTS.at(s, noun);
   }
 
   static final WordSet PRONOUNS = WordSet.of("it", "he", "she", "they");

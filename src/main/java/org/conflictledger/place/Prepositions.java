@@ -219,7 +219,7 @@ final class Prepositions {
     if (hospitals.away(sentence, left, kind)) {
       return Told.of(Evidence.ASIDE, "carried");
     }
-    if (SPEAKING.contains(sentence.norm(kind.to())) && INSTITUTIONS.contains(before)) {
+    if (speaks(sentence, left, kind, before)) {
       return Told.of(Evidence.ASIDE, "speaker");
     }
     int told = beforeDay(sentence, left - 2);
@@ -237,6 +237,22 @@ final class Prepositions {
       return Told.of(Evidence.BARE, preposition);
     }
     return new Told(Evidence.LOCATION, false, "in", false);
+  }
+
+  /** "the general staff in X said", "the judiciary in X admits to": where somebody sits. */
+  private boolean speaks(Sentence sentence, int left, KindWords kind, String before) {
+    int verb = kind.to();
+    if (SPEAKING.contains(sentence.norm(verb)) && INSTITUTIONS.contains(before)) {
+      return true;
+    }
+    int body = left - 2;
+    boolean happened =
+        words.within(Role.INCIDENT, sentence, body, HAPPENED_REACH)
+            || words.within(Role.DEEDS, sentence, body, HAPPENED_REACH)
+            || Hospitals.hit(sentence, body);
+    boolean verbOfSpeech =
+        SPEAKING.contains(sentence.norm(verb)) || words.is(Role.SPEECH_VERBS, sentence, verb);
+    return verbOfSpeech && sentence.token(body).word() && !happened;
   }
 
   private Told of(Sentence sentence, int left, String before, KindWords kind, boolean country) {

@@ -2,6 +2,7 @@ package org.conflictledger.report;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conflictledger.report.ReportData.Quality;
@@ -158,7 +159,7 @@ final class QualitySection {
       Element row = Dom.add(body, "tr", "");
       Dom.add(row, "th", "", Clean.text(rule.rule(), Dom.NAME)).attr("scope", "row");
       Numbers.cell(row, rule.statements());
-      Dom.add(row, "td", "n", String.format(java.util.Locale.ROOT, "%.2f", rule.confidence()));
+      Dom.add(row, "td", "n", String.format(Locale.ROOT, "%.2f", rule.confidence()));
     }
     Element outcomes = Dom.table(behind, "Outcomes", "Outcome", "#Statements");
     statements.outcome().entrySet().stream()

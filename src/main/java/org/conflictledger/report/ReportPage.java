@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.conflictledger.report.ReportData.CountrySum;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -125,7 +126,7 @@ public final class ReportPage {
     Dom.add(Dom.add(tile, "dd", ""), "b", "", Numbers.count(number));
   }
 
-  private Figure sum(java.util.function.Function<CountrySum, Figure> outcome) {
+  private Figure sum(Function<CountrySum, Figure> outcome) {
     return data.countries().stream().map(outcome).reduce(Figure.NOT_REPORTED, Figure::plus);
   }
 

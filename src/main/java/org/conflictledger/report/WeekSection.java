@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.conflictledger.report.ReportData.CountrySum;
 import org.conflictledger.report.ReportData.CountryWeek;
 import org.jsoup.nodes.Element;
@@ -88,7 +89,7 @@ final class WeekSection {
     Element body =
         Dom.table(behind, "Killed by week, most first", "Week", "Monday", "#Killed", "#Articles");
     List<Integer> told =
-        java.util.stream.IntStream.range(0, figures.length)
+        IntStream.range(0, figures.length)
             .boxed()
             .filter(week -> figures[week].reported())
             .sorted(Comparator.comparingLong(week -> -figures[week].best()))

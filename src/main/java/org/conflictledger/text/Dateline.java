@@ -1,6 +1,7 @@
 package org.conflictledger.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -146,8 +147,6 @@ final class Dateline {
 
   private static boolean shouting(Token token) {
     String text = token.text();
-    return token.word()
-        && text.length() > 1
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return token.word() && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 }

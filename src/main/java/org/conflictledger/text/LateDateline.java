@@ -49,7 +49,8 @@ final class LateDateline {
   }
 
   /**
-   * Where the dateline inside a line begins, -1 when there is none after other words.
+   * Where the dateline inside a line begins, or where it ends when it has no place; -1 when there
+   * is none after other words.
    *
    * @param close where the line has its first mark
    */
@@ -71,8 +72,28 @@ final class LateDateline {
       }
       word = word(text, from, word);
     }
-    boolean points = text.substring(from, begin).strip().split(" ").length >= LEAST_POINTS;
-    return begin < open && points ? begin : -1;
+    if (text.substring(from, begin).strip().split(" ").length < LEAST_POINTS) {
+      return -1;
+    }
+    return begin < open ? begin : inSentence(text, open) ? afterAgency(text, close) : -1;
+  }
+
+  private static boolean inSentence(String text, int open) {
+    int last = open - 1;
+    while (last > 0 && !Character.isLetter(text.charAt(last))) {
+      // "in 2009 (CNN)"
+      last--;
+    }
+    return Character.isLowerCase(text.charAt(last));
+  }
+
+  /** "operating in corridors (CNN) -- For days": an agency without a place closes the points. */
+  private static int afterAgency(String text, int close) {
+    int begin = close + MARK.length();
+    while (begin < text.length() && text.charAt(begin) == ' ') {
+      begin++;
+    }
+    return begin < text.length() && text.charAt(begin) != '\n' ? begin : -1;
   }
 
   private static boolean capitalised(String text, int word, int end) {

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param form what it begins with
  * @param begin offset of its first word after a mark that says nothing
- * @param label the name before the colon, else an empty string
+ * @param label the name before the colon, also behind a bullet, else an empty string
  */
 record LineHead(Form form, int begin, String label) {
 
@@ -21,6 +21,10 @@ record LineHead(Form form, int begin, String label) {
     NUMBER,
     HOUR,
     DAY,
+    /** A month over the days of it. */
+    MONTH,
+    /** A day of the month over it: "14: ". */
+    DAY_OF_MONTH,
     LABEL
   }
 
@@ -55,7 +59,7 @@ record LineHead(Form form, int begin, String label) {
     }
     int point = bullet(text, i, to);
     if (point > i) {
-      return new LineHead(Form.BULLET, point, "");
+      return new LineHead(Form.BULLET, point, labelled(text, point, to));
     }
     int number = numbered(text, i, to);
     if (number > i) {
@@ -77,12 +81,33 @@ record LineHead(Form form, int begin, String label) {
     if (LineTime.day(tokens, whole)) {
       return new LineHead(Form.DAY, i, "");
     }
+    if (whole && LineTime.month(tokens)) {
+      return new LineHead(Form.MONTH, i, "");
+    }
+    if (LineTime.dayOfMonth(tokens)) {
+      return new LineHead(Form.DAY_OF_MONTH, i, "");
+    }
     int colon = label(tokens);
     if (colon > 0) {
       String label = text.substring(i, tokens.get(colon).begin()).trim();
       return new LineHead(Form.LABEL, i, label);
     }
     return new LineHead(whole && heading(tokens) ? Form.HEADING : Form.PLAIN, i, "");
+  }
+
+  /** "* MOSUL - Gunmen attacked": the name behind the bullet. */
+  private static String labelled(String text, int from, int to) {
+    if (from >= to || !Character.isUpperCase(text.charAt(from)) || !telling(text, from, to)) {
+      return "";
+    }
+    List<Token> tokens = Tokenizer.tokens(text, from, Math.min(to, from + LONGEST));
+    int colon = label(tokens);
+    return colon > 0 ? text.substring(from, tokens.get(colon).begin()).trim() : "";
+  }
+
+  /** The same line read as what its name heads, whatever its mark. */
+  LineHead asLabel() {
+    return new LineHead(Form.LABEL, begin, label);
   }
 
   /** A cheap look: most lines are paragraphs of prose. */
@@ -220,7 +245,7 @@ record LineHead(Form form, int begin, String label) {
       if (token.word()) {
         words++;
         small += token.capitalised() || token.norm().length() <= 3 ? 0 : 1;
-      } else if (!token.digits() && "(),:/&'-".indexOf(token.norm()) < 0) {
+      } else if (!token.digits() && "(),:/&'-|".indexOf(token.norm()) < 0) {
         return false;
       }
     }

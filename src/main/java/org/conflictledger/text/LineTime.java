@@ -87,6 +87,25 @@ final class LineTime {
         || dated && (next.is(",") || next.is(".") || next.is("("));
   }
 
+  /** A line that is no more than a month: "February", "March 2014:". */
+  static boolean month(List<Token> tokens) {
+    int year = year(tokens, 1) ? 2 : 1;
+    int end = at(tokens, year, ":") ? year + 1 : year;
+    return month(tokens, 0) && end == tokens.size();
+  }
+
+  /** "14: 23 villagers", "20-21 - Five soldiers", under a month. */
+  static boolean dayOfMonth(List<Token> tokens) {
+    Token first = tokens.get(0);
+    boolean sign = at(tokens, 1, ":") || at(tokens, 1, "-") || at(tokens, 1, "--");
+    return sign
+        && first.digits()
+        && first.norm().length() <= 5
+        && digits(first.norm(), 0, Math.min(first.norm().length(), 2))
+        && tokens.size() > 2
+        && tokens.get(2).begin() > tokens.get(1).end();
+  }
+
   private static boolean at(List<Token> tokens, int i, String norm) {
     return i < tokens.size() && tokens.get(i).is(norm);
   }

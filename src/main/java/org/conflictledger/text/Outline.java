@@ -40,6 +40,7 @@ final class Outline {
     for (int[] line : bounds) {
       heads.add(LineHead.of(text, chars, line[0], line[1]));
     }
+    unmark(heads);
     Set<LineHead.Form> forms = lists(heads);
     boolean ended = ofSingleLines(heads, forms, bounds);
     List<Line> lines = new ArrayList<>(heads.size());
@@ -63,6 +64,22 @@ final class Outline {
       lines.add(new Line(begins ? head.begin() : bounds.get(i)[0], bounds.get(i)[1], item, begins));
     }
     return lines;
+  }
+
+  /**
+   * Where entries begin with names and some with a bullet too, the bullets say nothing of what lies
+   * within what: "An asterisk denotes a new item."
+   */
+  private static void unmark(List<LineHead> heads) {
+    boolean all = true;
+    boolean plain = false;
+    for (LineHead head : heads) {
+      all &= head.form() != LineHead.Form.BULLET || !head.label().isEmpty();
+      plain |= head.form() == LineHead.Form.LABEL;
+    }
+    if (all && plain) {
+      heads.replaceAll(head -> head.form() == LineHead.Form.BULLET ? head.asLabel() : head);
+    }
   }
 
   /** Whether each entry but the last is one line: then what follows the last is no more of it. */
@@ -97,11 +114,14 @@ final class Outline {
       }
     }
     Set<LineHead.Form> forms = new HashSet<>();
+    boolean months = counts[LineHead.Form.MONTH.ordinal()] > 0;
+    boolean days = counts[LineHead.Form.DAY_OF_MONTH.ordinal()] > 0;
     for (LineHead.Form form : LineHead.Form.values()) {
       int count = counts[form.ordinal()];
       boolean listed =
           switch (form) {
             case PLAIN, HEADING -> false;
+            case MONTH, DAY_OF_MONTH -> months && days;
             // Speakers of a dialogue come back.
             case LABEL -> count >= LEAST_LABELS && labels.size() * 10 >= count * 7;
             default -> count >= LEAST;
@@ -110,9 +130,10 @@ final class Outline {
         forms.add(form);
       }
     }
-    int headings = counts[LineHead.Form.HEADING.ordinal()];
+    int headings = counts[LineHead.Form.HEADING.ordinal()] + counts[LineHead.Form.MONTH.ordinal()];
     if (headings >= LEAST || headings > 0 && !forms.isEmpty()) {
       forms.add(LineHead.Form.HEADING);
+      forms.add(LineHead.Form.MONTH);
     }
     return forms;
   }
@@ -120,9 +141,9 @@ final class Outline {
   private static Item.Kind kind(LineHead.Form form) {
     return switch (form) {
       case PLAIN -> Item.Kind.TEXT;
-      case HEADING -> Item.Kind.SECTION;
+      case HEADING, MONTH -> Item.Kind.SECTION;
       case BULLET -> Item.Kind.POINT;
-      case DAY -> Item.Kind.DAY;
+      case DAY, DAY_OF_MONTH -> Item.Kind.DAY;
       case NUMBER -> Item.Kind.PARAGRAPH;
       case HOUR, LABEL -> Item.Kind.ENTRY;
     };

@@ -50,7 +50,8 @@ public final class PhraseMap<V> {
   /** Number of tokens of the longest phrase at a token, 0 when there is none. */
   public int longest(Sentence s, int from) {
     // Most sentences are asked for little: gathering their classes would cost more.
-    return s.classesKnown() && !begins(s, from) ? 0 : read(s, from);
+    boolean none = from < 0 || s.classesKnown() && !begins(s, from);
+    return none ? 0 : read(s, from);
   }
 
   private int read(Sentence s, int from) {

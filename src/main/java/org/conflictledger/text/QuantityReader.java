@@ -235,7 +235,12 @@ public final class QuantityReader {
       // "50-60" is one token; what hangs on it has been read.
       return Optional.of(BareNumber.exactly(low.high(), low.to()));
     }
-    if (!RANGES.contains(s.norm(i))) {
+    // "Feb 1 - Four policemen": a dash between a figure and a word parts them.
+    boolean parts =
+        s.norm(i).equals("-")
+            && i + 1 < s.size()
+            && s.token(i - 1).digits() != s.token(i + 1).digits();
+    if (parts || !RANGES.contains(s.norm(i))) {
       return Optional.empty();
     }
     return numbers

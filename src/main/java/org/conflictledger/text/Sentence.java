@@ -71,6 +71,20 @@ public final class Sentence {
     return s;
   }
 
+  private static final String SILENCE = ".";
+
+  /** One that stands where this one does and says nothing. */
+  Sentence silenced() {
+    return new Sentence(
+        index, paragraph, item, opens, SILENCE, Tokens.of(new Word(SILENCE, SILENCE)), 0, 1);
+  }
+
+  /** Whether it was made to say nothing. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean silent() {
+    return source == SILENCE;
+  }
+
   /** Position in the text, from 0; {@link #TITLE} for the headline. */
   public int index() {
     return index;
@@ -147,9 +161,18 @@ public final class Sentence {
     return size;
   }
 
+  /** A token, or one without text when there is none at that position. */
   public Token token(int i) {
+    if (i < 0 || i >= size) {
+      return outside(i);
+    }
     Token known = tokens == null ? null : tokens[i];
     return known == null ? makeToken(i) : known;
+  }
+
+  private Token outside(int i) {
+    int at = size == 0 ? 0 : i < 0 ? all.begin(from) : all.end(from + size - 1);
+    return new Token(Word.NOWHERE, at, at);
   }
 
   private Token makeToken(int i) {
@@ -161,9 +184,9 @@ public final class Sentence {
     return token;
   }
 
-  /** The word of a token. */
+  /** The word of a token, or one without text when there is none at that position. */
   public Word word(int i) {
-    return words()[i];
+    return i < 0 || i >= size ? Word.NOWHERE : words()[i];
   }
 
   private Word[] words() {

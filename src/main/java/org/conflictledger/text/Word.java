@@ -32,6 +32,9 @@ public final class Word {
 
   private static final WordIndex.Note[] NONE = {};
 
+  /** What stands before and after a sentence: neither letters nor digits nor a sign. */
+  static final Word NOWHERE = new Word("", "");
+
   /** What a race loses is asked again. */
   private WordClasses.Bits classes = WordClasses.Bits.UNKNOWN;
 
@@ -50,7 +53,7 @@ public final class Word {
   }
 
   private static int shape(String text, String norm) {
-    char first = text.charAt(0);
+    char first = text.isEmpty() ? 0 : text.charAt(0);
     char digit = norm.isEmpty() ? 0 : norm.charAt(0);
     boolean letters = Character.isLetter(first);
     boolean shouting = letters && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));

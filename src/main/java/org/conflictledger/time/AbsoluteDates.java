@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.text.Item;
 
 /** Days by the calendar: "3 March", "Mar. 3, 2015", "January 20-22", "23/10", "2015-10-23". */
 final class AbsoluteDates {
@@ -27,6 +28,10 @@ final class AbsoluteDates {
 
   Optional<Match> at(Frame f, int i) {
     if (f.token(i).digits()) {
+      Optional<Match> under = HeadingMonth.day(f, i);
+      if (under.isPresent()) {
+        return under;
+      }
       String norm = f.norm(i);
       if (norm.indexOf('/') > 0) {
         return slashed(f, i);
@@ -142,8 +147,9 @@ final class AbsoluteDates {
         return LocalDate.of(y, 2, 29);
       }
       LocalDate own = LocalDate.of(y, month, day);
-      // A day soon to come is a plan; last year's would be told with its year.
-      return own.isAfter(latest.plusDays(SOON)) ? own.minusYears(1) : own;
+      // A day soon to come is a plan; last year's would be told with its year, but in a chronology.
+      boolean past = f.sentence().item().kind() == Item.Kind.DAY;
+      return own.isAfter(past ? latest : latest.plusDays(SOON)) ? own.minusYears(1) : own;
     } catch (DateTimeException e) {
       return null;
     }

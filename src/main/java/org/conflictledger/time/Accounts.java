@@ -32,10 +32,12 @@ final class Accounts {
           "figure",
           "figures",
           "details",
+          "name",
+          "names",
           "statement",
           "statements");
 
-  private static final int TOLD_REACH = 4;
+  private static final int TOLD_REACH = 5;
 
   /** "clashes were reported in X": the day is theirs. */
   static boolean ofDeed(Frame f, int verb, Set<String> deeds) {

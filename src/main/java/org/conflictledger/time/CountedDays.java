@@ -50,7 +50,7 @@ final class CountedDays {
                 days.inSentence(f, i).orElse(days.anchor(f, i)),
                 count,
                 unit,
-                "earlier"));
+                EARLIER));
       case "after":
         // "Three days after gunmen broke in, officials were on Tuesday still counting."
         if (unit == ChronoUnit.HOURS || f.is(at + 2, "they") || f.is(i - 1, "until")) {
@@ -79,6 +79,9 @@ final class CountedDays {
 
   /** The rule of a day on which something else happened than what the sentence tells first. */
   static final String AFTER_ANOTHER = "after-another";
+
+  /** The rule of days counted back from another. */
+  static final String EARLIER = "earlier";
 
   /** "The attack came three days after", "barely a week after": what is told first is later. */
   private static boolean apart(Frame f, int i) {

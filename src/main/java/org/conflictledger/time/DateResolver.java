@@ -1,6 +1,7 @@
 package org.conflictledger.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,11 +45,13 @@ public final class DateResolver {
             .or(() -> writtenOut(head, published))
             .orElse(published);
     List<SentenceDates> dates = new ArrayList<>(document.sentences().size() + 1);
-    document.title().ifPresent(t -> dates.add(read(t, today, Optional.empty())));
+    document.title().ifPresent(t -> dates.add(read(new Frame(t, today, Optional.empty()))));
     Optional<LocalDate> headline = dates.stream().findFirst().flatMap(SentenceDates::lastDay);
     Optional<LocalDate> told = Optional.empty();
+    Optional<YearMonth> month = Optional.empty();
     for (Sentence sentence : document.sentences()) {
-      SentenceDates own = read(sentence, today, told);
+      month = HeadingMonth.of(sentence, today, month);
+      SentenceDates own = read(new Frame(sentence, today, told, month));
       dates.add(own);
       Optional<LocalDate> before = told.or(() -> headline);
       told = own.lastDay().or(() -> before);
@@ -56,8 +59,8 @@ public final class DateResolver {
     return new DateMap(today, dates, MainIncident.of(today, dates, dateline));
   }
 
-  private SentenceDates read(Sentence sentence, LocalDate today, Optional<LocalDate> told) {
-    return new SentenceDates(sentence, finder.find(new Frame(sentence, today, told)));
+  private SentenceDates read(Frame frame) {
+    return new SentenceDates(frame.sentence(), finder.find(frame));
   }
 
   /**

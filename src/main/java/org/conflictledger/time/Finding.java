@@ -3,6 +3,7 @@ package org.conflictledger.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.conflictledger.text.Item;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -82,11 +83,16 @@ final class Finding {
   private Finding() {}
 
   static Optional<DateSpan> of(List<SentenceDates> dates) {
+    int prose = 0;
     for (SentenceDates dated : dates) {
       Sentence sentence = dated.sentence();
-      if (sentence.index() >= LEDE) {
+      if (prose == LEDE) {
         break;
       }
+      if (heading(sentence)) {
+        continue;
+      }
+      prose += sentence.index() == Sentence.TITLE ? 0 : 1;
       if (sentence.holds(0, sentence.size(), OTHER)) {
         return Optional.empty();
       }
@@ -107,6 +113,12 @@ final class Finding {
       }
     }
     return Optional.empty();
+  }
+
+  /** The headline of a press release that stands in its text, and the points under it. */
+  private static boolean heading(Sentence sentence) {
+    return sentence.item().kind() == Item.Kind.POINT
+        || sentence.item().kind() == Item.Kind.SECTION && sentence.opens();
   }
 
   /** "Soldiers executed 40 men in late January, the group said today", in the first sentence. */

@@ -2,6 +2,7 @@ package org.conflictledger.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -13,8 +14,14 @@ import org.conflictledger.text.Token;
  *
  * @param today the day "today" means
  * @param told the last day of an event told before it, which "a day later" counts from
+ * @param month the month that heads the days it is among
  */
-record Frame(Sentence sentence, LocalDate today, Optional<LocalDate> told) {
+record Frame(
+    Sentence sentence, LocalDate today, Optional<LocalDate> told, Optional<YearMonth> month) {
+
+  Frame(Sentence sentence, LocalDate today, Optional<LocalDate> told) {
+    this(sentence, today, told, Optional.empty());
+  }
 
   String norm(int i) {
     return sentence.norm(i);

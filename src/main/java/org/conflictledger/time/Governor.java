@@ -194,7 +194,7 @@ final class Governor {
   /** What a word makes of a day on whichever side of it, null when that depends on the side. */
   private DateRole toldEitherSide(Frame f, int k) {
     String norm = f.norm(k);
-    if (words.stillWords().contains(norm)) {
+    if (words.stillWords().contains(norm) && !aside(f, k)) {
       return DateRole.SPEECH;
     }
     if (norm.equals("claimed") && takesLives(f, k) || Accounts.ofDeed(f, k, words.eventNouns())) {
@@ -204,6 +204,16 @@ final class Governor {
       return DateRole.SPEECH;
     }
     return null;
+  }
+
+  /** ", as people were still asleep, a bomb went off": what went on when it happened. */
+  private static boolean aside(Frame f, int still) {
+    for (int k = still - 1; k > Math.max(0, still - CLAUSE); k--) {
+      if (f.is(k, "as") || f.is(k, "while") || f.is(k, "when")) {
+        return f.is(k - 1, ",");
+      }
+    }
+    return false;
   }
 
   private DateRole tellsRight(Frame f, int k) {

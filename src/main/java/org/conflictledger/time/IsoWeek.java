@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** An ISO 8601 week with the week's own year: 2021-01-01 is in 2020-W53. */
 public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
@@ -55,6 +56,6 @@ public record IsoWeek(int year, int week) implements Comparable<IsoWeek> {
 
   @Override
   public String toString() {
-    return String.format(java.util.Locale.ROOT, "%d-W%02d", year, week);
+    return String.format(Locale.ROOT, "%d-W%02d", year, week);
   }
 }

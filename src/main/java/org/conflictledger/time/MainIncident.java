@@ -50,6 +50,7 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
     }
     Optional<DateSpan> first =
         news.or(() -> harmful(dates, Integer.MAX_VALUE))
+            .or(() -> recalledBefore(dates, firstEvent(dates, DateRole.EVENT)))
             .or(() -> firstEvent(dates, DateRole.EVENT))
             .or(() -> firstEvent(dates, DateRole.CAPTURE))
             .or(() -> firstEvent(dates, DateRole.BACKSTORY))
@@ -127,6 +128,25 @@ record MainIncident(Optional<Period> period, DateBasis basis, Optional<DateSpan>
         .flatMap(s -> s.first(DateRole.RECALLED).stream())
         .filter(MainIncident::sharp)
         .findFirst();
+  }
+
+  /** "Wednesday's blast" dates the story before a collection that was held on Thursday. */
+  private static Optional<DateSpan> recalledBefore(
+      List<SentenceDates> dates, Optional<DateSpan> event) {
+    for (SentenceDates sentence : dates) {
+      if (event.filter(sentence.spans()::contains).isPresent()) {
+        return Optional.empty();
+      }
+      Optional<DateSpan> recalled =
+          sentence
+              .first(DateRole.RECALLED)
+              .filter(MainIncident::sharp)
+              .filter(span -> !span.rule().equals(CountedDays.AFTER_ANOTHER));
+      if (recalled.isPresent() && sentence.sentence().index() != Sentence.TITLE) {
+        return recalled;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean sharp(DateSpan span) {

@@ -25,8 +25,8 @@ final class RoleReader {
   /** Older than this is history, not news. */
   static final int HISTORY_IN_DAYS = 60;
 
-  /** The same in chronologies, which tell of months day by day. */
-  static final int CHRONICLE_IN_DAYS = 183;
+  /** The same in chronologies, which tell of a year day by day. */
+  static final int CHRONICLE_IN_DAYS = 400;
 
   private final RoleWords words;
   private final Governor governor;
@@ -76,8 +76,14 @@ final class RoleReader {
     if (m.rule().equals(CountedDays.AFTER_ANOTHER)) {
       return DateRole.RECALLED;
     }
+    if (m.rule().equals(CountedDays.EARLIER) && !harmed(f)) {
+      return DateRole.BACKSTORY;
+    }
     if (words.stillWords().contains(f.norm(m.to()))
         || words.stillWords().contains(f.norm(m.to() + 1))) {
+      return DateRole.SPEECH;
+    }
+    if (compared(f, m)) {
       return DateRole.SPEECH;
     }
     DateRole possessive = possessive(f, m);
@@ -97,6 +103,41 @@ final class RoleReader {
       }
     }
     return role == DateRole.EVENT && blamed(f, m) ? DateRole.RECALLED : role;
+  }
+
+  /** "three more than on Saturday", "than the police gave on Thursday": another count's day. */
+  private boolean compared(Frame f, Match m) {
+    boolean given = false;
+    for (int k = m.from() - 1; k >= Math.max(0, m.from() - COMPARED_REACH); k--) {
+      if (f.is(k, "than")) {
+        boolean right = k == m.from() - 1 || k == m.from() - 2 && DAYS_OF.contains(f.norm(k + 1));
+        return (right || given) && MORE.contains(f.norm(k - 1));
+      }
+      if (Governor.boundary(f, k) || f.is(k, ",") || f.token(k).digits()) {
+        return false;
+      }
+      given |= words.speechVerbs().contains(f.norm(k)) || GIVEN.contains(f.norm(k));
+    }
+    return false;
+  }
+
+  private static final int COMPARED_REACH = 9;
+
+  private static final Set<String> MORE = WordSet.of("more", "fewer", "less", "higher", "lower");
+
+  private static final Set<String> DAYS_OF = WordSet.of("on", "in", "at", "by");
+
+  private static final Set<String> GIVEN =
+      WordSet.of("gave", "given", "known", "counted", "listed", "had");
+
+  /** "He had joined three weeks earlier": a day of nobody's harm. */
+  private boolean harmed(Frame f) {
+    for (int k = f.sentence().body(); k < f.size(); k++) {
+      if (words.harm(f.norm(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether days are history by the time a sentence was written. */

@@ -166,7 +166,7 @@ final class Stretches {
     }
     int from = f.is(i - 1, "far") && f.is(i - 2, "so") ? i - 2 : i;
     int to = f.is(i + 2, "alone") ? i + 3 : i + 2;
-    boolean counted = f.is(i + 1, "year") || from < i || to > i + 2 || countsUp(f);
+    boolean counted = f.is(i + 1, "year") || from < i || to > i + 2 || countsUp(f, i);
     if (!counted) {
       Period period = since(start, f);
       int precision = f.is(i + 1, "month") ? 4 : Math.min(3, Math.max(2, period.precision()));
@@ -177,8 +177,8 @@ final class Stretches {
   }
 
   /** "have killed 30 this week", "confirmed 28 deaths this week": more than one incident. */
-  private static boolean countsUp(Frame f) {
-    for (int k = 0; k < f.size(); k++) {
+  private static boolean countsUp(Frame f, int stretch) {
+    for (int k = Math.max(0, stretch - CLAUSE); k < Math.min(f.size(), stretch + CLAUSE); k++) {
       switch (f.norm(k)) {
         case "has",
             "have",
@@ -197,6 +197,9 @@ final class Stretches {
     }
     return false;
   }
+
+  /** A verb farther off is of another clause. */
+  private static final int CLAUSE = 16;
 
   private static Optional<Match> earlierThis(Frame f, int i) {
     LocalDate start = f.is(i + 1, "this") ? startOf(f.norm(i + 2), f.today()) : null;

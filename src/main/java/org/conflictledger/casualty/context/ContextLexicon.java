@@ -2,6 +2,7 @@ package org.conflictledger.casualty.context;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ public final class ContextLexicon {
           "periods",
           "field",
           "captors",
+          "helpless",
           "judged",
           "answerable",
           "feuding",
@@ -54,7 +56,8 @@ public final class ContextLexicon {
           "mishaps",
           "assaults",
           "scenery",
-          "supposed");
+          "supposed",
+          "departures");
 
   /** Fields of life other than organised violence. */
   public enum Domain {
@@ -103,12 +106,16 @@ public final class ContextLexicon {
   public final Assaults assaults;
   public final Scenery scenery;
   public final Supposed supposed;
+  public final Departures departures;
 
   /** Words of operations in which people are taken, or of fighters who are. */
   public final Set<String> field;
 
   /** Those who hold people against their will. */
   public final Set<String> captors;
+
+  /** How people stand who are put to death: in a line, bound, on their knees. */
+  public final PhraseMap<Boolean> helpless;
 
   /** "jailed over the bombing that killed 22": what is told behind lies in the past. */
   public final Set<String> judged;
@@ -156,8 +163,10 @@ public final class ContextLexicon {
     assaults = new Assaults(FILE, file.path("assaults"));
     scenery = new Scenery(FILE, file.path("scenery"), domains.keySet());
     supposed = supposed(file.path("supposed"));
+    departures = new Departures(FILE, file.path("departures"));
     field = words(file, "field");
     captors = words(file, "captors");
+    helpless = phrases(file, "helpless");
     judged = words(file, "judged");
     answerable = words(file, "answerable");
     feuding = words(file, "feuding");
@@ -252,7 +261,7 @@ public final class ContextLexicon {
               + ": '"
               + name
               + "' under \"other\" is no domain; use one of "
-              + java.util.Arrays.toString(Domain.values()));
+              + Arrays.toString(Domain.values()));
     }
   }
 }

@@ -119,7 +119,7 @@ public final class OtherNumbers {
       // "lost 23 of their number"
       return false;
     }
-    boolean things = false;
+    boolean things = ofHerd(s, from);
     for (int i = from; i < Math.min(s.size(), from + 5); i++) {
       String norm = s.norm(i);
       if (person(s, i).isPresent()) {
@@ -197,8 +197,8 @@ public final class OtherNumbers {
   private static final Set<String> RIFLES = WordSet.of("rifle", "rifles");
 
   /** "the head of the provincial council": somebody, and no wound "to the head". */
-  private static boolean leads(Sentence s, int i) {
-    if (!s.norm(i).equals(HEAD) || !s.norm(i + 1).equals("of")) {
+  private boolean leads(Sentence s, int i) {
+    if (!s.norm(i).equals(HEAD) || !s.norm(i + 1).equals("of") || ofHerd(s, i)) {
       return false;
     }
     int before = i - 1;
@@ -206,6 +206,13 @@ public final class OtherNumbers {
       before--;
     }
     return !Grammar.PREPOSITIONS.at(s, before) || s.norm(before).equals("by");
+  }
+
+  /** "60 head of cattle" */
+  private boolean ofHerd(Sentence s, int head) {
+    return s.norm(head).equals(HEAD)
+        && s.norm(head + 1).equals("of")
+        && context.animals.contains(s.norm(head + 2));
   }
 
   /** "a Bangladeshi national was": the noun, and not the adjective of "the national army". */

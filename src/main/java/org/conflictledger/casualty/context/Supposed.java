@@ -6,6 +6,7 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * Harm that a sentence only supposes, asks for or finds no sign of, and shares of a number of
@@ -39,6 +40,9 @@ public final class Supposed {
         || questioned(s, group.from(), last + 1)
         || draft.statement().rule().equals("nominal")
             && (wouldBe(s, first) || s.norm(draft.statement().trigger() - 1).equals("any"))
+        || draft.statement().rule().equals("nominal")
+            && draft.statement().trigger() >= group.to()
+            && DEMANDING.at(s, group.from() - 1)
         || s.norm(group.from()).equals("more") && s.norm(group.to()).equals("than")
         || draft.statement().trigger() >= group.to() && share(s, group.from());
   }
@@ -72,12 +76,20 @@ public final class Supposed {
 
   /** "if the four had been detained", "any wounded man who comes": nobody may have been. */
   private static boolean conditional(Sentence s, int from) {
-    boolean any = s.norm(from).equals("any") || s.norm(from - 1).equals("any");
+    boolean any = ANY.contains(s.norm(from)) || s.norm(from - 1).equals("any");
     return any
+        || s.norm(from).equals("whether")
         || s.norm(from - 1).equals("if")
             && !s.norm(from - 2).equals("even")
             && !s.norm(from - 2).equals("as");
   }
+
+  /** "some of them demanded the president's execution" */
+  private static final WordSet DEMANDING =
+      WordSet.of(
+          "demanded", "demanding", "demand", "demands", "urged", "urging", "seeking", "want");
+
+  private static final Set<String> ANY = Set.of("any", "anyone", "anybody");
 
   private static boolean unbroken(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -62,7 +62,10 @@ public final class Antecedents {
       return Optional.of(before.group().category());
     }
     // "The ministry acknowledged six dead.": who admits deaths speaks of fighters.
-    return before == null && ADMITTING.contains(s.norm(group.from() - 1))
+    // "In the first hours they had acknowledged three deaths" recalls what was known of anybody.
+    return before == null
+            && ADMITTING.contains(s.norm(group.from() - 1))
+            && !s.norm(group.from() - 2).equals("had")
         ? Optional.of(VictimCategory.COMBATANT)
         : Optional.empty();
   }
@@ -93,7 +96,8 @@ public final class Antecedents {
       if (agent) {
         continue;
       }
-      if (fits && earlier.head() >= 0 && earlier.category() != VictimCategory.UNKNOWN) {
+      boolean told = earlier.category() != VictimCategory.UNKNOWN || earlier.kind() == Kind.BARE;
+      if (fits && earlier.head() >= 0 && told) {
         found = Optional.of(earlier);
       }
     }

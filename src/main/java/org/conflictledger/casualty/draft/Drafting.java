@@ -1,7 +1,9 @@
 package org.conflictledger.casualty.draft;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.Families;
@@ -12,7 +14,11 @@ import org.conflictledger.text.WordSet;
 /** Makes drafts of statements, so that nobody is drafted twice by two rules for one fate. */
 public final class Drafting {
 
-  private static final WordSet BODIES = WordSet.of("bodies", "corpses");
+  private static final WordSet BODIES = WordSet.of("body", "bodies", "corpse", "corpses");
+
+  /** What befalls the living. */
+  private static final Set<Outcome> LIVING =
+      EnumSet.of(Outcome.INJURED, Outcome.ABDUCTED, Outcome.CAPTURED);
 
   private static final WordSet FAMILIES = WordSet.of("families", "households");
 
@@ -36,8 +42,8 @@ public final class Drafting {
     for (PeopleGroup told : Families.of(chunks.s(), statement.victims())) {
       PeopleGroup group = kin(chunks, told);
       boolean dead = chunks.s().holds(group.from(), group.to(), BODIES);
-      if (dead && statement.outcome() == Outcome.INJURED) {
-        // "23 bodies and 60 wounded": only the 60 are hurt.
+      if (dead && LIVING.contains(statement.outcome())) {
+        // "23 bodies and 60 wounded": only the 60 are hurt; "the body was carried away"
         continue;
       }
       if (statement.outcome() == Outcome.KILLED && FAMILIES.at(chunks.s(), group.head())) {

@@ -48,12 +48,12 @@ public final class Gaps {
 
   public void fill(Chunks chunks, List<Draft> drafts) {
     List<Draft> found = new ArrayList<>();
+    Sentence s = chunks.s();
     for (PeopleGroup group : chunks.groups()) {
       if (!group.counted()
           || group.kind() == Kind.BARE
           || group.kind() == Kind.PRONOUN
-          || group.kind() == Kind.DEFINITE
-          || group.definite()
+          || (group.kind() == Kind.DEFINITE || group.definite()) && !Likewise.told(s, group)
           || used(group, drafts)
           || used(group, found)) {
         continue;

@@ -29,6 +29,7 @@ public final class IdiomRule implements Rule {
             new UncountedAttackers(),
             new AtTheCost(lexicon, context),
             new OwnLosses(context),
+            new CostMen(context),
             new OrdinalVictims(context),
             new FoundBodies(lexicon, quantities, context),
             new NamesOfTheDead(quantities),

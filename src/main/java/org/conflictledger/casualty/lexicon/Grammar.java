@@ -43,6 +43,9 @@ public final class Grammar {
 
   public static final WordSet SAYING = CLASSES.words("saying");
 
+  /** Nouns for what somebody tells: "by the army's account". */
+  public static final WordSet ACCOUNTS = CLASSES.words("accounts");
+
   /**
    * Finite verbs that often begin a clause in reports of violence; a subject left of one is not
    * ours.

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.lexicon;
 
+import java.util.Locale;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -94,9 +95,7 @@ public final class LossWords {
       return true;
     }
     String text = i >= s.body() && i < s.size() ? s.token(i).text() : "";
-    return text.length() > 2
-        && !s.allCaps()
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return text.length() > 2 && !s.allCaps() && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /**

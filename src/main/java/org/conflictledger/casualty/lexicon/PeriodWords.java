@@ -28,6 +28,7 @@ import org.conflictledger.text.WordLists;
  * @param records words of a record, which tells of one day ("worst", "deadliest")
  * @param abroad words of a flight out of a country ("refugees", "border")
  * @param monitors who counts the dead of a country day by day ("activists", "observatory")
+ * @param networks which of them do so over all of it ("committees")
  * @param recall words with which earlier deeds are told again
  */
 public record PeriodWords(
@@ -48,6 +49,7 @@ public record PeriodWords(
     Set<String> records,
     Set<String> abroad,
     Set<String> monitors,
+    Set<String> networks,
     RecallWords recall) {
 
   public static PeriodWords of(String file, JsonNode lists) {
@@ -74,6 +76,7 @@ public record PeriodWords(
             "records",
             "abroad",
             "monitors",
+            "networks",
             "recall"));
     return new PeriodWords(
         words(file, lists, "wars"),
@@ -93,6 +96,7 @@ public record PeriodWords(
         words(file, lists, "records"),
         words(file, lists, "abroad"),
         words(file, lists, "monitors"),
+        words(file, lists, "networks"),
         RecallWords.of(file, lists.path("recall")));
   }
 

@@ -2,6 +2,7 @@ package org.conflictledger.casualty.lexicon;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Resources;
 import org.conflictledger.text.WordLists;
 
@@ -21,6 +22,8 @@ import org.conflictledger.text.WordLists;
  * @param holding verbs of holding a state to answer, which make a deed the news ("blames")
  * @param avenging words for what repays a deed ("revenge", "in retaliation for")
  * @param assassinations the end of somebody whom readers are taken to know ("the murder of")
+ * @param remembering phrases of what bears somebody's name or keeps it ("named after")
+ * @param succeeding phrases of what somebody came to be when another had died ("took over")
  */
 public record RecallWords(
     Set<String> over,
@@ -34,7 +37,9 @@ public record RecallWords(
     Set<String> shootings,
     Set<String> holding,
     Set<String> assassinations,
-    Set<String> avenging) {
+    Set<String> avenging,
+    PhraseMap<Boolean> remembering,
+    PhraseMap<Boolean> succeeding) {
 
   private static final Set<String> LISTS =
       Set.of(
@@ -49,7 +54,9 @@ public record RecallWords(
           "shootings",
           "holding",
           "assassinations",
-          "avenging");
+          "avenging",
+          "remembering",
+          "succeeding");
 
   static RecallWords of(String file, JsonNode lists) {
     Resources.refuseUnknown(file, "\"periods.recall\"", lists, LISTS);
@@ -65,7 +72,15 @@ public record RecallWords(
         words(file, lists, "shootings"),
         words(file, lists, "holding"),
         words(file, lists, "assassinations"),
-        words(file, lists, "avenging"));
+        words(file, lists, "avenging"),
+        phrases(file, lists, "remembering"),
+        phrases(file, lists, "succeeding"));
+  }
+
+  private static PhraseMap<Boolean> phrases(String file, JsonNode lists, String list) {
+    PhraseMap<Boolean> phrases = new PhraseMap<>();
+    words(file, lists, list).forEach(phrase -> phrases.put(phrase, true));
+    return phrases;
   }
 
   private static Set<String> words(String file, JsonNode lists, String list) {

@@ -27,7 +27,8 @@ final class Breakdown {
       int end = whole.group().to();
       long sum = 0;
       for (PeopleGroup group : Families.of(chunks.s(), VerbRule.countedOf(chunks.groups()))) {
-        if (group.from() < whole.group().to()) {
+        if (group.from() < whole.group().to() || chunks.s().norm(group.to()).equals("'s")) {
+          // "his deputy, President Kone's cousin": the owner is no member
           continue;
         }
         if (group.from() - end > FARTHEST_PART || sum > whole.best() || group.kind() == Kind.BARE) {

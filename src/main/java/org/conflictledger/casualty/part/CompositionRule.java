@@ -40,7 +40,8 @@ public final class CompositionRule {
           && !chunks.s().norm(group.to()).equals("of")) {
         continue;
       }
-      if (group.kind() == Kind.ONE || group.kind() == Kind.DEFINITE) {
+      boolean ofOthers = !parts.isEmpty() && chunks.s().norm(group.from() - 1).equals("of");
+      if (group.kind() == Kind.ONE || group.kind() == Kind.DEFINITE || ofOthers) {
         // "The family of the president ... his father": no list of numbers.
         continue;
       }
@@ -61,7 +62,7 @@ public final class CompositionRule {
   /** Whether a sentence points back to people counted before: "eight of the dead". */
   public static boolean pointsBack(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
-      if (toThoseHarmed(s, i)) {
+      if (toThoseHarmed(s, i) || s.norm(i).equals("of") && harmedNext(s, i + 3)) {
         return true;
       }
     }
@@ -106,12 +107,29 @@ public final class CompositionRule {
                   && be + 1 < s.size()
                   && s.token(be + 1).capitalised()
                   && (be + 2 >= s.size() || !s.token(be + 2).word());
-      if (some && opens && people) {
+      boolean gapped = !statements.isEmpty() && some && belongs(s, group);
+      if ((some || someOfThem(s, group, most)) && opens && people || gapped) {
         PeopleGroup kind = described(chunks, group);
         statements.add(Statement.of("part", outcome, group.from(), List.of(kind)).with(Scope.PART));
       }
     }
     return statements;
+  }
+
+  /** "and five to the Gulf Cartel", behind others who belonged elsewhere */
+  private static boolean belongs(Sentence s, PeopleGroup group) {
+    return s.norm(group.from() - 1).equals("and")
+        && s.norm(group.to()).equals("to")
+        && ofParty(s, group.to());
+  }
+
+  /** "Nine of the men" */
+  private static boolean someOfThem(Sentence s, PeopleGroup group, long most) {
+    return group.kind() == Kind.COUNTED
+        && group.head() >= 0
+        && PEOPLE.contains(s.norm(group.head()))
+        && partOf(s, group)
+        && group.count().orElseThrow().best() < most;
   }
 
   /** "seven had belonged to the Front", "four came from the Guard", "two were with the Union" */
@@ -146,10 +164,34 @@ public final class CompositionRule {
         && s.token(i + 2).digits();
   }
 
-  /** Index after "of the dead", "of those killed"; the same where no such words stand. */
+  /**
+   * Index after "of the dead", "of those killed in the blast near X"; the same where no such words
+   * stand.
+   */
   private static int afterWhole(Sentence s, int i) {
-    return toThoseHarmed(s, i) ? i + 3 : i;
+    int end = toThoseHarmed(s, i) ? i + 3 : i;
+    boolean relative = end < s.size() && HARMED.contains(s.norm(end - 1)) || harmedNext(s, end);
+    if (!relative) {
+      return end;
+    }
+    for (int k = end; k < Math.min(s.size(), end + LONGEST_RELATIVE); k++) {
+      if (BELONGING.contains(s.norm(k))) {
+        return k;
+      }
+      if (s.norm(k).equals("who") || s.norm(k).equals("and") || s.norm(k).equals(";")) {
+        return end;
+      }
+    }
+    return end;
   }
+
+  /** "eight of the people", "killed in": whom it says to be some of those harmed. */
+  private static boolean harmedNext(Sentence s, int i) {
+    return i < s.size() && HARMED.contains(s.norm(i)) && s.norm(i - 2).equals("the");
+  }
+
+  /** So many words may tell where they were harmed, before it is told who they were. */
+  private static final int LONGEST_RELATIVE = 16;
 
   /** "of the dead", "of those killed": whoever an article has counted before. */
   private static boolean toThoseHarmed(Sentence s, int i) {
@@ -163,14 +205,27 @@ public final class CompositionRule {
       WordSet.of(
           "dead", "deceased", "victims", "killed", "slain", "fatalities", "martyred", "fallen");
 
+  /** "eight of the people" */
+  private static boolean partOf(Sentence s, PeopleGroup group) {
+    return s.holds(group.from(), group.head(), OF);
+  }
+
+  private static final Set<String> OF = WordSet.of("of");
+
+  private static final Set<String> PEOPLE =
+      WordSet.of("people", "persons", "men", "women", "casualties");
+
   /** The number takes up the words that say who they were. */
   static PeopleGroup described(Chunks chunks, PeopleGroup group) {
     Sentence s = chunks.s();
     int i = auxiliaries(s, ofNumber(s, group.to()) ? group.to() + 3 : afterWhole(s, group.to()));
-    if (group.head() >= 0 || !BELONGING.contains(s.norm(i))) {
+    boolean atLarge = group.head() < 0 || PEOPLE.contains(s.norm(group.head())) && partOf(s, group);
+    // "nine belonged to the Zetas and five to the Gulf Cartel"
+    boolean gapped = group.to() == i && belongs(s, group);
+    if (!atLarge || !BELONGING.contains(s.norm(i)) && !gapped) {
       return group;
     }
-    int start = i + 1;
+    int start = gapped ? i : i + 1;
     while (start < s.size()
         && (s.norm(start).equals("to")
             || s.norm(start).equals("from")

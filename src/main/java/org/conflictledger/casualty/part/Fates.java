@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.part;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class Fates {
     boolean may =
         shot.stream().anyMatch(Fates::mayHaveDied)
             && next.index() - shot.get(0).sentence().index() == 1
-            && body(next);
+            && (body(next) || allDied(next));
     return may
         ? shot.stream()
             .map(draft -> mayHaveDied(draft) ? draft.with(Outcome.KILLED) : draft)
@@ -57,6 +58,29 @@ public final class Fates {
         .findFirst();
   }
 
+  /**
+   * The drafts of a headline, the shot made dead of whom the article tells that they died: "Seven
+   * labourers shot on road".
+   */
+  public static List<Draft> ofHeadline(List<Draft> shot, Collection<List<Draft>> below) {
+    return shot.stream()
+        .map(
+            draft ->
+                mayHaveDied(draft)
+                        && below.stream().flatMap(List::stream).anyMatch(d -> sameDead(draft, d))
+                    ? draft.with(Outcome.KILLED)
+                    : draft)
+        .toList();
+  }
+
+  private static boolean sameDead(Draft shot, Draft dead) {
+    return dead.outcome() == Outcome.KILLED
+        && dead.best() == shot.best()
+        && dead.best() > 1
+        && dead.group().category() == shot.group().category()
+        && dead.statement().weak();
+  }
+
   /** The drafts of one sentence, the one who was shot made dead. */
   public static List<Draft> dead(List<Draft> shot) {
     return shot.stream().map(Fates::died).toList();
@@ -71,6 +95,27 @@ public final class Fates {
         && draft.outcome() == Outcome.INJURED
         && draft.sentence().norm(draft.statement().trigger()).equals("shot");
   }
+
+  /** "All of them died.", "None of the eleven survived." */
+  private static boolean allDied(Sentence s) {
+    boolean none = s.norm(s.body()).equals("none") || s.norm(s.body()).equals("nobody");
+    if (!none && !EVERYBODY.contains(s.norm(s.body()))) {
+      return false;
+    }
+    for (int i = s.body() + 1; i < Math.min(s.size(), s.body() + SUBJECT); i++) {
+      if (none ? s.norm(i).equals("survived") : DYING.contains(s.norm(i))) {
+        return true;
+      }
+      if (!s.token(i).word() && !s.token(i).digits()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> EVERYBODY = WordSet.of("all", "both", "they", "every");
+
+  private static final int SUBJECT = 7;
 
   /** "His body was carried home", but not "a wound on his body". */
   private static boolean body(Sentence s) {
@@ -141,7 +186,9 @@ public final class Fates {
         return false;
       }
     }
-    if (group.category() != VictimCategory.COMBATANT) {
+    // "six gunmen walked in and shot at anybody": nobody shot them.
+    boolean shooting = s.norm(trigger + 1).equals("at") && group.to() <= trigger;
+    if (group.category() != VictimCategory.COMBATANT || shooting) {
       return false;
     }
     return s.holds(group.from(), group.to(), ATTACKERS);

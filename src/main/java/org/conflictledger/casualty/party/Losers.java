@@ -47,8 +47,7 @@ final class Losers {
       return raised;
     }
     for (int i = group.from() - 1; i >= Math.max(s.body(), group.from() - FARTHEST); i--) {
-      boolean risen = Grammar.HAVE.at(s, i) && LossWords.figuring(s, i + 1);
-      if (LossWords.LOSING.at(s, i) && !risen) {
+      if (losing(s, i)) {
         boolean lost = counted(s, group) || s.norm(i).equals("lost");
         return lost ? endingAt(s, subject(s, i), country) : Optional.empty();
       }
@@ -153,8 +152,7 @@ final class Losers {
       return false;
     }
     for (int i = to - 1; i >= s.body(); i--) {
-      boolean risen = Grammar.HAVE.at(s, i) && LossWords.figuring(s, i + 1);
-      if (LossWords.LOSING.at(s, i) && !risen) {
+      if (losing(s, i)) {
         return true;
       }
       if (Grammar.BE.at(s, i) || Grammar.SAYING.at(s, i)) {
@@ -162,6 +160,11 @@ final class Losers {
       }
     }
     return false;
+  }
+
+  /** "the army had": a verb of losing, but not where losses "have risen". */
+  private static boolean losing(Sentence s, int i) {
+    return LossWords.LOSING.at(s, i) && !(Grammar.HAVE.at(s, i) && LossWords.figuring(s, i + 1));
   }
 
   /** "losses of the army": whether a party is named as who had them. */

@@ -54,6 +54,26 @@ public final class Victims {
 
   private static final Set<String> SPEAKERS = Set.of("it", "they", "we");
 
+  /** "puts its dead at 11", "its own losses were nine" */
+  private static boolean ownDead(Sentence s, Draft draft) {
+    String rule = draft.statement().rule();
+    if (!rule.equals("figure") && !rule.equals("toll")) {
+      return false;
+    }
+    int from = draft.group().from();
+    for (int i = from - 1; i >= Math.max(s.body(), from - OF_THE_DEAD); i--) {
+      if (DEAD.contains(s.norm(i))) {
+        int owner = s.norm(i - 1).equals("own") ? i - 2 : i - 1;
+        return ITS.contains(s.norm(owner));
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> DEAD = Set.of("dead", "losses", "fatalities", "killed");
+
+  private static final Set<String> ITS = Set.of("its", "their", "our");
+
   /** "acknowledged 22 dead on its side", "five of the dead in our ranks". */
   private static boolean onOwnSide(Sentence s, Draft draft) {
     int end = Math.max(draft.group().to(), draft.statement().trigger() + 1);
@@ -76,7 +96,8 @@ public final class Victims {
   /** "The rebels admitted 22 dead": nobody admits the dead of others, if nobody is named. */
   private static boolean admitted(Sentence s, Draft draft) {
     int from = draft.group().from();
-    for (int i = from - 1; i >= Math.max(s.body(), from - 4); i--) {
+    int reach = draft.statement().rule().equals("nominal") ? OF_A_LOSS : OF_THE_DEAD;
+    for (int i = from - 1; i >= Math.max(s.body(), from - reach); i--) {
       if (ADMITTING.contains(s.norm(i))) {
         return draft.group().head() < 0 || draft.group().category() != VictimCategory.CIVILIAN;
       }
@@ -99,6 +120,11 @@ public final class Victims {
   private static final WordSet CONFIRMING =
       WordSet.of("confirmed", "confirms", "admitted", "acknowledged", "announced", "reported");
 
+  private static final int OF_THE_DEAD = 4;
+
+  /** "admit to the loss of two men" */
+  private static final int OF_A_LOSS = 6;
+
   private static final Set<String> ADMITTING =
       Set.of(
           "admitted",
@@ -120,11 +146,25 @@ public final class Victims {
     }
     int verb = Grammar.HAVE.at(s, trigger - 1) ? trigger - 1 : trigger;
     return actors.spans(s).stream()
-        .filter(span -> span.to() == verb)
+        .filter(span -> span.to() == verb || sharing(s, span, verb))
         .findFirst()
         .map(span -> actors.resolve(s, span, country))
         .filter(found -> found.actor().named());
   }
+
+  /** "The raiders ran into soldiers and lost five": whoever begins the clause. */
+  private static boolean sharing(Sentence s, ActorSpan span, int verb) {
+    boolean opens = s.norm(span.from() - 1).equals("the") || span.from() <= s.body();
+    int before = s.norm(span.from() - 1).equals("the") ? span.from() - 2 : span.from() - 1;
+    return s.norm(verb - 1).equals("and")
+        && opens
+        && span.to() < verb - 1
+        && (before < s.body() || s.norm(before).equals(","))
+        && !s.holds(span.to(), verb, PARTING);
+  }
+
+  private static final WordSet PARTING =
+      WordSet.of(",", ";", "that", "who", "which", "when", "while", "after", "said", "says");
 
   /** "inflicted seven deaths upon the rebels", "caused 13 casualties to the army". */
   private Optional<ResolvedActor> sufferer(Sentence s, Draft draft, String country) {
@@ -284,6 +324,7 @@ public final class Victims {
         && (ofSpeaker(s, group)
             || ownLoss(s, draft)
             || onOwnSide(s, draft)
+            || ownDead(s, draft)
             || admitted(s, draft) && resolved.filter(r -> r.actor().named()).isEmpty()
             || confirmed(s, draft, speaker.get(), resolved))) {
       // "four of its fighters": the speaker's own.

@@ -245,6 +245,16 @@ public final class GroupFinder {
     if (pronoun.isPresent()) {
       return pronoun;
     }
+    if (token.norm().equals("a") && s.norm(from + 1).equals("lot")) {
+      // "killing a lot more Iraqis": how many nobody says
+      return Optional.empty();
+    }
+    if (token.norm().equals("another")
+        && s.norm(from - 1).equals("after")
+        && s.norm(from - 2).equals("one")) {
+      // "missiles, one after another"
+      return Optional.empty();
+    }
     if (context.negators.contains(token.norm()) && quantities.at(s, from).isEmpty()
         || context.negators.contains(s.norm(from - 1)) && s.norm(from).equals("one")) {
       return Optional.empty();

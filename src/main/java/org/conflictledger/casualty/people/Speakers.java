@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.people;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
@@ -39,7 +40,10 @@ public final class Speakers {
   }
 
   /** The groups of a sentence that do not only speak in it. */
-  public List<PeopleGroup> without(Sentence s, List<PeopleGroup> groups) {
+  public List<PeopleGroup> without(Sentence s, List<PeopleGroup> all) {
+    int byline = Byline.end(s);
+    List<PeopleGroup> groups =
+        byline > 0 ? all.stream().filter(group -> group.from() >= byline).toList() : all;
     if (!Grammar.SAYING.in(s) && !ACCORDING.in(s)) {
       return groups;
     }
@@ -75,7 +79,7 @@ public final class Speakers {
     if (!opened || !phrase || !nominal(s, first, name)) {
       return;
     }
-    java.util.Arrays.fill(speaking, from, verb, true);
+    Arrays.fill(speaking, from, verb, true);
     if (further && name(s, from) < from) {
       subject(s, from, speaking);
     }
@@ -117,18 +121,18 @@ public final class Speakers {
     if (!nominal(s, from, end)) {
       return;
     }
-    java.util.Arrays.fill(speaking, from, end, true);
+    Arrays.fill(speaking, from, end, true);
     boolean named = s.token(end - 1).capitalised();
     String next = s.norm(end + 1);
     int last = end(s, end + 1);
     if (!named && s.norm(end).equals(",") && s.norm(last).equals(",") && name(s, end + 1, last)) {
-      java.util.Arrays.fill(speaking, end, last, true); // "the army spokesman, Colonel Ali Omar,"
+      Arrays.fill(speaking, end, last, true); // "the army spokesman, Colonel Ali Omar,"
     }
     if (named
         && s.norm(end).equals(",")
         && (next.equals("a") || next.equals("an") || next.equals("the"))
         && nominal(s, end + 1, last)) {
-      java.util.Arrays.fill(speaking, end, last, true);
+      Arrays.fill(speaking, end, last, true);
     }
   }
 

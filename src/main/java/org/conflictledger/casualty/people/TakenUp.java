@@ -189,7 +189,10 @@ public final class TakenUp {
   }
 
   private static boolean shot(Sentence s, Draft draft) {
-    return draft.outcome() == Outcome.INJURED && s.norm(draft.statement().trigger()).equals("shot");
+    int trigger = draft.statement().trigger();
+    return draft.outcome() == Outcome.INJURED
+        && s.norm(trigger).equals("shot")
+        && !PutToDeath.onlyHurt(s, trigger);
   }
 
   /** "lined up nine men and shot them": to put them to death. */

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.phrase;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.lexicon.Grammar;
@@ -123,7 +124,7 @@ final class Asides {
       boolean called = CALLED.contains(s.norm(i + 1)) || also;
       for (int k = i + 2; called && k < Math.min(s.size(), i + LONGEST_ALIAS); k++) {
         if (s.norm(k).equals(",")) {
-          java.util.Arrays.fill(aside, i, k + (s.norm(k + 1).equals("and") ? 0 : 1), true);
+          Arrays.fill(aside, i, k + (s.norm(k + 1).equals("and") ? 0 : 1), true);
           i = k - 1;
           break;
         }
@@ -157,8 +158,8 @@ final class Asides {
       while (end < s.size() && end - i < LONGEST_TOLD && !s.norm(end).equals(",")) {
         end++;
       }
-      if (s.norm(end).equals(",") && (ACCORDING.at(s, i + 2) || COUNTS.contains(s.norm(end - 1)))) {
-        java.util.Arrays.fill(aside, i + 1, end + 1, true);
+      if (s.norm(end).equals(",") && (ACCORDING.at(s, i + 2) || Grammar.ACCOUNTS.at(s, end - 1))) {
+        Arrays.fill(aside, i + 1, end + 1, true);
       }
     }
   }
@@ -168,9 +169,6 @@ final class Asides {
   private static final WordSet ACCORDING = WordSet.of("according");
 
   private static final Set<String> TELLING = WordSet.of("according", "by", "on", "in");
-
-  private static final Set<String> COUNTS =
-      WordSet.of("count", "account", "reckoning", "tally", "version", "telling", "estimate");
 
   private static final int LONGEST_TOLD = 12;
 

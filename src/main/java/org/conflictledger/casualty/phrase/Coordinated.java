@@ -192,6 +192,9 @@ final class Coordinated {
   private int attached(PeopleGroup group) {
     int i = group.to();
     boolean one = single(group) || group.kind() == Kind.DEFINITE;
+    if (!one && group.kind() == Kind.COUNTED) {
+      return ofBody(i);
+    }
     if (!one || !ATTACHING.contains(s.norm(i))) {
       return i;
     }
@@ -218,6 +221,29 @@ final class Coordinated {
       }
     }
     return i;
+  }
+
+  /** Index after "of the Front" in "two members of the Front and three drivers". */
+  private int ofBody(int of) {
+    if (!s.norm(of).equals("of")) {
+      return of;
+    }
+    int i = s.norm(of + 1).equals("the") ? of + 2 : of + 1;
+    int name = i;
+    while (i < s.size() && i - name < LONGEST_ATTACHMENT && s.token(i).word()) {
+      boolean next = s.norm(i).equals("and") && i > name;
+      if (next && chunks.startingAt(i + 1).filter(this::further).isPresent()) {
+        return s.token(name).capitalised() ? i : of;
+      }
+      if (Grammar.be(s, i)
+          || Grammar.HAVE.at(s, i)
+          || Grammar.PREPOSITIONS.at(s, i)
+          || s.norm(i).equals("and")) {
+        return of;
+      }
+      i++;
+    }
+    return of;
   }
 
   /** Others than a body whom somebody belongs to: "a soldier of the Frontier Corps". */

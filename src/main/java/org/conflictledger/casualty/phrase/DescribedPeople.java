@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.phrase;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.conflictledger.casualty.lexicon.Grammar;
@@ -55,7 +56,7 @@ final class DescribedPeople {
       }
       for (int k = i + 2; k < Math.min(s.size() - 1, i + LONGEST_EXCEPTION); k++) {
         if (s.norm(k).equals(",")) {
-          java.util.Arrays.fill(aside, i, goesOn(s, k + 1) ? k + 1 : k, true);
+          Arrays.fill(aside, i, goesOn(s, k + 1) ? k + 1 : k, true);
           i = k - 1;
           break;
         }
@@ -96,7 +97,7 @@ final class DescribedPeople {
         }
         if (norm.equals(",") && goesOn(s, k + 1)) {
           if (tellsOne(s, group) || noNames(groups, i, k)) {
-            java.util.Arrays.fill(aside, i, k + 1, true);
+            Arrays.fill(aside, i, k + 1, true);
           }
           break;
         }

@@ -108,12 +108,26 @@ public final class FigureRule {
               && (s.norm(group.from() - 1).equals("counts")
                   || s.norm(group.from() - 1).equals("counted"))
               && ends(s, group.to());
+      figure |= group.kind() == Kind.COUNTED && ownCount(s, group);
       if (figure || ListedNames.of(s, group)) {
         statements.add(Statement.of("figure", outcome, group.from(), List.of(group)));
       }
     }
     return statements;
   }
+
+  /** "stood by its count of 28 rebels" */
+  private static boolean ownCount(Sentence s, PeopleGroup group) {
+    int of = group.from() - 1;
+    boolean owned = Grammar.POSSESSIVES.at(s, of - 2) || s.norm(of - 2).equals("'s");
+    return s.norm(of).equals("of")
+        && COUNTS.contains(s.norm(of - 1))
+        && owned
+        && ends(s, group.to());
+  }
+
+  private static final Set<String> COUNTS =
+      WordSet.of("figure", "toll", "count", "tally", "estimate", "claim", "number");
 
   /** Figures that a later clause of the sentence sets against what it has told already. */
   public List<Statement> rivals(Chunks chunks, Outcome outcome, int after) {
@@ -198,11 +212,14 @@ public final class FigureRule {
     }
     for (int i = group.from() - 2; i >= Math.max(s.body(), group.from() - 6); i--) {
       if (FIGURES.contains(s.norm(i)) || s.norm(i).equals("another")) {
-        return true;
+        return !OTHERS.contains(s.norm(i - 1));
       }
     }
     return false;
   }
+
+  /** "the attackers, whose number he put at 50": how many these were, and not the dead. */
+  private static final Set<String> OTHERS = WordSet.of("whose", "their");
 
   /** "The figure was", "the figure he gave the next morning was", but "the number of posts was". */
   private static boolean figure(Sentence s, int be) {

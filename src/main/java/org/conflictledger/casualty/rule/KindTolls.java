@@ -65,7 +65,7 @@ final class KindTolls {
     int of = countOf(s, at) ? at + 2 : at + 1;
     int from = countOf(s, at) ? at : at + 1;
     return people(chunks, of)
-        .flatMap(people -> before(s, from, people).or(() -> after(s, from, people)))
+        .flatMap(people -> before(s, from, people).or(() -> after(chunks, from, people)))
         .filter(toll -> countOf(s, at) || s.norm(toll.end()).equals("at"));
   }
 
@@ -92,8 +92,9 @@ final class KindTolls {
   }
 
   /** "the number of soldiers who were killed", "the number of police dead" */
-  private Optional<TollPhrase> after(Sentence s, int at, PeopleGroup people) {
-    int harm = people.to();
+  private Optional<TollPhrase> after(Chunks chunks, int at, PeopleGroup people) {
+    Sentence s = chunks.s();
+    int harm = lastKind(chunks, people.to());
     while (harm < s.size() && auxiliary(s, harm)) {
       harm++;
     }
@@ -111,6 +112,20 @@ final class KindTolls {
     return s.norm(harm).equals("lost")
         ? Optional.of(new TollPhrase(at, harm + 1, Outcome.KILLED, kind))
         : Optional.empty();
+  }
+
+  /** "the number of soldiers and policemen killed": where the last of the kinds ends. */
+  private static int lastKind(Chunks chunks, int first) {
+    int to = first;
+    while (chunks.s().norm(to).equals("and") || chunks.s().norm(to).equals(",")) {
+      int next = chunks.s().norm(to + 1).equals("and") ? to + 2 : to + 1;
+      Optional<PeopleGroup> kind = people(chunks, next);
+      if (kind.isEmpty()) {
+        return to;
+      }
+      to = kind.get().to();
+    }
+    return to;
   }
 
   private static boolean auxiliary(Sentence s, int i) {

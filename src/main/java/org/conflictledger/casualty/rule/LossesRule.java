@@ -13,16 +13,18 @@ import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /**
  * "The losses of the army were put at 77 and those of the rebels at 374", "put its losses at 12
- * men": the dead of a side, told as its losses.
+ * men", "brings the army's losses in the battle from five to ten": the dead of a side, told as its
+ * losses.
  */
 public final class LossesRule implements Rule {
 
-  private static final WordSet LOSSES = WordSet.of("losses");
+  private static final WordSet LOSSES = WordSet.of("losses", "loss");
 
   /** Losses of things and money. */
   private static final WordSet OF_THINGS =
@@ -65,10 +67,13 @@ public final class LossesRule implements Rule {
     Sentence s = chunks.s();
     List<Statement> statements = new ArrayList<>();
     for (PeopleGroup group : chunks.groups()) {
-      int trigger = people(chunks, group) ? losses(s, group.from()) : raised(s, group);
+      int trigger = people(chunks, group) ? losses(s, group) : raised(s, group);
       if (trigger >= 0) {
-        Statement lost = Statement.of("lost", Outcome.KILLED, trigger, List.of(group));
-        statements.add(s.norm(group.from() - 1).equals("to") ? lost.with(Scope.TOTAL) : lost);
+        boolean rises = rises(s, group);
+        PeopleGroup now = rises ? TollNumbers.upperEnd(s, group) : group;
+        Statement lost = Statement.of("lost", Outcome.KILLED, trigger, List.of(now));
+        boolean total = rises || s.norm(group.from() - 1).equals("to");
+        statements.add(total ? lost.with(Scope.TOTAL) : lost);
       }
     }
     return statements;
@@ -129,13 +134,22 @@ public final class LossesRule implements Rule {
             || Grammar.PREPOSITIONS.at(s, i));
   }
 
-  /** Index of the losses whose number begins at a token, -1 when it is of nothing such. */
-  private int losses(Sentence s, int number) {
+  /** "from five to ten": the losses before, and now. */
+  private static boolean rises(Sentence s, PeopleGroup group) {
+    return s.norm(group.from() - 1).equals("from")
+        && group.count().filter(count -> count.qualifier() == Qualifier.RANGE).isPresent();
+  }
+
+  /** Index of the losses whose number a group is, -1 when it is of nothing such. */
+  private int losses(Sentence s, PeopleGroup group) {
+    boolean rises = rises(s, group);
+    int number = rises ? group.from() - 1 : group.from();
     int i = number - 1;
     while (i > s.body() && LossWords.figuring(s, i)) {
       i--;
     }
-    boolean figured = i < number - 1;
+    boolean figured = rises || i < number - 1;
+    i = overWhere(s, i);
     if (begins(s, i)) {
       int whose = s.norm(i - 1).equals("own") ? i - 2 : i - 1;
       boolean own = Grammar.POSSESSIVES.at(s, whose) && LossWords.figuring(s, whose - 1);
@@ -158,6 +172,22 @@ public final class LossesRule implements Rule {
       }
     }
     return -1;
+  }
+
+  private static final int LONGEST_PLACE = 10;
+
+  /** "losses in that battle", "loss at Adar": where the losses stand that were had somewhere. */
+  private int overWhere(Sentence s, int end) {
+    for (int k = end; k > Math.max(s.body(), end - LONGEST_PLACE); k--) {
+      if (begins(s, k)) {
+        return Grammar.PREPOSITIONS.at(s, k + 1) && !s.norm(k + 1).equals("of") ? k : end;
+      }
+      boolean word = s.token(k).word() || s.norm(k).equals("'s");
+      if (!word || Grammar.be(s, k)) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** Whether losses are told before "those". */

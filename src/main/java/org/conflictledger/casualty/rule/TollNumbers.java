@@ -8,6 +8,7 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.TollWords;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Count;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Quantities;
@@ -103,6 +104,9 @@ final class TollNumbers {
         continue;
       }
       Quantity q = next.get();
+      if (q.from() == toll.end() && lifted(s, toll, q)) {
+        return Optional.of(upperEnd(s, q));
+      }
       String before = before(s, q.from());
       if (before.equals("from") && q.count().qualifier() == Qualifier.RANGE) {
         return Optional.of(QuantityReader.ranging(s, q.from()) ? q : upperEnd(s, q));
@@ -157,11 +161,26 @@ final class TollNumbers {
         || plain && Grammar.SAYING.contains(norm) && !norm.equals("reported");
   }
 
+  /** "pushing the toll up to 14": what it has come to, and no bound. */
+  private boolean lifted(Sentence s, TollPhrase toll, Quantity q) {
+    return q.count().qualifier() == Qualifier.UP_TO
+        && s.holds(Math.max(s.body(), toll.from() - LIFTING_REACH), toll.from(), words.rising());
+  }
+
+  private static final int LIFTING_REACH = 3;
+
   /** "from 321 to 359": the new figure is the upper end. */
   private static Quantity upperEnd(Sentence s, Quantity range) {
     long now = range.count().high().orElse(range.count().best());
     int number = range.to() - 1;
     return new Quantity(number, range.to(), Count.exactly(now, s.slice(number, range.to())), false);
+  }
+
+  /** "from five to ten": those counted now. */
+  static PeopleGroup upperEnd(Sentence s, PeopleGroup range) {
+    Quantity whole = new Quantity(range.from(), range.to(), range.count().orElseThrow(), false);
+    Quantity now = upperEnd(s, whole);
+    return PeopleGroup.of(now, now.to());
   }
 
   private boolean isOf(Sentence s, Quantity q, String before) {
@@ -186,9 +205,18 @@ final class TollNumbers {
   private boolean isPeople(Sentence s, Quantity q) {
     String after = s.norm(q.to());
     return !year(s, q)
+        && !day(s, q)
         && !context.things.contains(after)
         && !MEASURES.contains(after)
         && !after.endsWith("year-old");
+  }
+
+  /** "on the night of 10 August", "on August 10" */
+  private static boolean day(Sentence s, Quantity q) {
+    return q.to() == q.from() + 1
+        && s.token(q.from()).digits()
+        && (CalendarNames.MONTHS.contains(s.norm(q.to()))
+            || CalendarNames.MONTHS.contains(s.norm(q.from() - 1)));
   }
 
   /** "rose by 15 percent in the first half of 2011" */

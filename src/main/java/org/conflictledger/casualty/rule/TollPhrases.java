@@ -3,6 +3,7 @@ package org.conflictledger.casualty.rule;
 import java.util.Optional;
 import java.util.Set;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
+import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.LossWords;
 import org.conflictledger.casualty.lexicon.TollWords;
 import org.conflictledger.casualty.phrase.Chunks;
@@ -77,6 +78,10 @@ final class TollPhrases {
               : i == s.body()
                   // "two of the wounded": some of them, and no toll
                   || OPENING.contains(before) && !members
+                  // "the army puts its dead at 11"
+                  || norm.equals("dead")
+                      && Grammar.POSSESSIVES.at(s, i - 1)
+                      && PUTTING.contains(s.norm(i - 2))
                   || before.equals("and") && !after.equals(",")
                   || s.token(i).capitalised() && !before.equals("shot");
     };

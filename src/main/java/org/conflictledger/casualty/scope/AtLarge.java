@@ -44,10 +44,33 @@ final class AtLarge {
     return switch (draft.statement().rule()) {
       case "nominal" -> many || s.norm(trigger).endsWith("s");
       case "reduced" -> !draft.statement().hasAgent();
-      case "passive" -> before.equals("being") && !past(s, trigger - 2) || everyDay(s);
+      case "passive" ->
+          before.equals("being") && !past(s, trigger - 2) || meantFor(draft) || everyDay(s);
+      // "nobody brings peace by killing people"
+      case "result" -> before.equals("by") || ofRepute(s, trigger) || everyDay(s);
       default -> everyDay(s);
     };
   }
+
+  /** "a shelter for women who have been kidnapped" */
+  private static boolean meantFor(Draft draft) {
+    Sentence s = draft.sentence();
+    int to = draft.group().to();
+    return s.norm(draft.group().from() - 1).equals("for")
+        && s.norm(to).equals("who")
+        && (s.norm(to + 1).equals("have") || s.norm(to + 1).equals("are"));
+  }
+
+  /** "credited with detaining militants", "accused of shooting protesters": again and again. */
+  private static boolean ofRepute(Sentence s, int trigger) {
+    int of = trigger - 1;
+    return s.norm(trigger).endsWith("ing")
+        && REPUTE.contains(s.norm(of - 1))
+        && (s.norm(of).equals("of") || s.norm(of).equals("with") || s.norm(of).equals("for"));
+  }
+
+  private static final Set<String> REPUTE =
+      Set.of("credited", "accused", "known", "notorious", "guilty", "suspected");
 
   private static boolean past(Sentence s, int i) {
     return s.norm(i).equals("was") || s.norm(i).equals("were");

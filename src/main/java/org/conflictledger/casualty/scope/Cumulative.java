@@ -94,7 +94,7 @@ public final class Cumulative {
         || history.tells(draft, reading)
         || grievance.isBehind(draft)
         || several && stretches.named(draft, where)
-        || several && WholeCountry.sums(draft, where)
+        || several && WholeCountry.sums(draft, where, placed)
         || afterSeveral && running.ofAll(draft)
         || !episode && running.is(draft, where)
         || tallies.is(draft, reading, where)

@@ -54,6 +54,10 @@ final class DayOfCountry {
       return true;
     }
     Sentence before = sentences.get(s.index() - 1);
+    if (PeriodWords.told(s, words.networks()) && !words.oneAct(before)) {
+      // "The committees said 37 had died on Tuesday": they count the country's.
+      return true;
+    }
     return !town(before)
         && !PeriodWords.told(before, words.acts())
         && (PeriodWords.told(s, words.monitors()) || violenceLeft(s, draft));

@@ -5,6 +5,7 @@ import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.place.Location;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** People uprooted: by a war, or as many as there are by now, and not by an attack of a day. */
 final class Flight {
@@ -49,10 +50,24 @@ final class Flight {
     }
     return draft.best() >= (abroad ? EXODUS : 10 * EXODUS)
         && Tense.perfect(s, trigger)
-        && !draft.statement().hasAgent()
+        && (!draft.statement().hasAgent() || byFighting(draft))
         && !PeriodWords.told(s, words.acts())
         && !days.told(s, draft.from(), draft.to());
   }
+
+  /** "Fighting has displaced half a million": of no stretch of days. */
+  private boolean byFighting(Draft draft) {
+    Sentence s = draft.sentence();
+    int agent = Math.max(s.body(), draft.statement().agentFrom());
+    return draft.best() >= 10 * EXODUS
+        && !s.holds(draft.to(), s.size(), SINCE)
+        && (s.holds(agent, draft.statement().agentTo(), FIGHTING)
+            || s.holds(agent, draft.statement().agentTo(), words.wars()));
+  }
+
+  private static final WordSet SINCE = WordSet.of("since");
+
+  private static final WordSet FIGHTING = WordSet.of("fighting", "clashes", "hostilities");
 
   /**
    * "Another 5,000 are displaced in the port", "1,500 have crossed the border": as many as there

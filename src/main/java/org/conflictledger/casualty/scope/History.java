@@ -18,6 +18,7 @@ final class History {
   private final Backstory backstory;
   private final RecalledDeed recalled;
   private final KnownDeath known;
+  private final DeathInPassing inPassing;
   private final BygoneTime bygone;
   private final BeforeTheNews before;
   private final EarlierDeed earlier;
@@ -30,6 +31,7 @@ final class History {
     backstory = new Backstory(dates, document.sentences());
     recalled = new RecalledDeed(dates, words);
     known = new KnownDeath(words, document.sentences());
+    inPassing = new DeathInPassing(words.recall());
     bygone = new BygoneTime(words);
     before = new BeforeTheNews(dates);
     earlier = new EarlierDeed(dates, words);
@@ -42,6 +44,7 @@ final class History {
         || backstory.tells(s, reading)
         || recalled.is(draft)
         || known.is(draft, reading)
+        || inPassing.is(draft, reading)
         || bygone.of(draft, reading)
         || before.tells(s, reading)
         || earlier.is(draft);

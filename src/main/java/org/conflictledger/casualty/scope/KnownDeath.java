@@ -7,6 +7,7 @@ import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateBasis;
 import org.conflictledger.time.DateReading;
 
@@ -45,13 +46,25 @@ final class KnownDeath {
     int from = draft.group().from();
     boolean own =
         draft.group().possessive() && !s.norm(from).equals("its")
-            || words.kin().contains(s.norm(from - 2)) && s.norm(from - 1).equals("of");
+            || words.kin().contains(s.norm(from - 2)) && s.norm(from - 1).equals("of")
+            || kinOfNamed(s, draft.group());
     return own
         && draft.outcome() == Outcome.KILLED
         && s.index() > LEDE
         && reading.basis() != DateBasis.PARAGRAPH
         && !PeriodWords.told(s, words.acts());
   }
+
+  /** "when Salma's brother was killed" */
+  private boolean kinOfNamed(Sentence s, PeopleGroup group) {
+    return group.to() - group.from() > 1
+        && words.kin().contains(s.norm(group.to() - 1))
+        && s.norm(group.to() - 2).equals("'s")
+        && s.holds(Math.max(s.body(), group.from() - 3), group.from(), CLAUSES);
+  }
+
+  private static final WordSet CLAUSES =
+      WordSet.of("when", "though", "although", "because", "whose", "since", "until", "after");
 
   /**
    * "the assassination of Anwar Sadat ushered in", where the head of the article does not name him:

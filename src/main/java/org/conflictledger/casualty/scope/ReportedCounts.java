@@ -37,13 +37,15 @@ final class ReportedCounts {
       boolean counts =
           words.counting().contains(s.norm(i))
                   && (Grammar.HAVE.at(s, i - 1) || s.norm(i).endsWith("s"))
-              || s.norm(i).equals("confirmed") && Grammar.HAVE.at(s, i - 1) && monitored(s, i);
+              || CONFIRMING.contains(s.norm(i)) && Grammar.HAVE.at(s, i - 1) && monitored(s, i);
       if (counts || i < trigger && words.reports().contains(s.norm(i)) && says(s, i)) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> CONFIRMING = Set.of("confirmed", "reported");
 
   /** "The ministry's figures show that 804 people were killed in August": of no one day or act. */
   private boolean statistic(Draft draft, DateReading reading) {

@@ -110,11 +110,12 @@ final class RunningToll {
             words.oneAct(s),
             qualifier == Qualifier.VAGUE);
     return qualifier == Qualifier.UNSPECIFIED && lasting(draft, told)
-        || !told.day() && (stock(draft) || flight.byNow(draft))
-        || draft.best() >= 2 && told.sinceThen() && inWar(s, trigger)
+        || stock(draft) && (!told.day() || asOf(s))
+        || !told.day() && flight.byNow(draft)
+        || draft.best() >= 2 && told.sinceThen() && (inWar(s, trigger) || byMany(draft, told))
         || taken(draft, told)
         || draft.outcome() == Outcome.INJURED && hurt(draft, told)
-        || draft.outcome() == Outcome.KILLED
+        || (draft.outcome() == Outcome.KILLED || draft.outcome() == Outcome.CASUALTIES)
             && (sinceThen(draft, told)
                 || ofCountry(draft, told, where)
                 || draft.best() >= HUNDREDS && hundreds(draft, told));
@@ -180,10 +181,18 @@ final class RunningToll {
   /** Dead of unrest, or many, who "have" died by now. */
   private boolean sinceThen(Draft draft, Told told) {
     Sentence s = draft.sentence();
+    int of = draft.statement().trigger() + 1;
+    boolean deaths = draft.statement().rule().equals("nominal") && s.norm(of).equals("in");
+    if (deaths && !told.day() && draft.best() >= UNREST_TOLL && THOSE.at(s, of + 1)) {
+      // "38 deaths in those protests"
+      return words.unrest().contains(s.norm(of + 2));
+    }
     if (!told.sinceThen()) {
       return false;
     }
-    if (draft.best() >= UNREST_TOLL && PeriodWords.told(s, words.unrest())
+    if (draft.best() >= UNREST_TOLL
+            && PeriodWords.told(s, words.unrest())
+            && !s.holds(s.body(), s.size(), PRISONS)
         || told.vague() && draft.best() >= 100) {
       return true;
     }
@@ -233,15 +242,43 @@ final class RunningToll {
     return s.index() <= 1;
   }
 
+  /** "Drive-by shootings have wounded several in the unit": of several acts. */
+  private boolean byMany(Draft draft, Told told) {
+    Sentence s = draft.sentence();
+    int from = draft.statement().agentFrom();
+    return told.vague()
+        && from >= 0
+        && !lede(s)
+        && s.norm(draft.statement().agentTo() - 1).endsWith("s")
+        && (words.acts().contains(s.norm(draft.statement().agentTo() - 1))
+            || words.recall().shootings().contains(s.norm(draft.statement().agentTo() - 1)));
+  }
+
   /** Thousands who are held: all so far. */
   private static boolean stock(Draft draft) {
-    return draft.outcome() == Outcome.CAPTURED && draft.best() >= THOUSANDS;
+    return draft.outcome() == Outcome.CAPTURED && draft.best() >= THOUSANDS
+        || (held(draft) || draft.outcome() == Outcome.MISSING)
+            && draft.best() >= 2
+            && asOf(draft.sentence());
+  }
+
+  private static final WordSet THOSE = WordSet.of("those", "these", "the");
+
+  /** A revolt in one is an incident. */
+  private static final WordSet PRISONS = WordSet.of("prison", "jail", "barracks");
+
+  /** "As of today, 17 journalists are missing" */
+  private static boolean asOf(Sentence s) {
+    return s.norm(s.body()).equals("as") && s.norm(s.body() + 1).equals("of");
   }
 
   /** "have died in the Libyan conflict", "have now died", "have been killed so far". */
   private boolean inWar(Sentence s, int trigger) {
     if (s.norm(trigger - 1).equals("now") || s.norm(trigger - 1).equals("already")) {
-      return true;
+      // "The attack has now killed 12"
+      int subject = trigger - 3;
+      boolean act = words.acts().contains(s.norm(subject)) && !s.norm(subject).endsWith("s");
+      return !(Grammar.HAVE.at(s, trigger - 2) && act);
     }
     for (int i = trigger + 1; i < Math.min(s.size(), trigger + 6); i++) {
       boolean far = s.norm(i).equals("so") && s.norm(i + 1).equals("far");

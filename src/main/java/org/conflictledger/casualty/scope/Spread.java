@@ -140,9 +140,17 @@ final class Spread {
           return i;
         }
       }
+      if (s.norm(i).equals("included")
+          && s.holds(i - 2, i, RELATIVES)
+          && places.told(s, i, s.size()).filter(Spread::fine).isPresent()) {
+        // "in fighting that reportedly included a gun battle in Deraa"
+        return i;
+      }
     }
     return -1;
   }
+
+  private static final WordSet RELATIVES = WordSet.of("that", "which");
 
   private static final Set<String> MOST =
       WordSet.of("most", "mostly", "mainly", "many", "majority", "half", "largely", "chiefly");

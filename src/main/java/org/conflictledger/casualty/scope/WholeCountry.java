@@ -15,14 +15,14 @@ final class WholeCountry {
   private static final int FARTHEST_COUNTRY = 16;
 
   /** Whether a draft sums up what befell a country, and is no share of a town. */
-  static boolean sums(Draft draft, Location where) {
-    return !ofTown(draft, where) && (overCountry(draft, where) || goingOn(draft, where));
+  static boolean sums(Draft draft, Location where, boolean placed) {
+    return !ofTown(draft, where) && (overCountry(draft, where) || goingOn(draft, where, placed));
   }
 
   /** "Violence continued on Sunday, with ten people killed": a day's sum, where no town is told. */
-  private static boolean goingOn(Draft draft, Location where) {
+  private static boolean goingOn(Draft draft, Location where, boolean placed) {
     Sentence s = draft.sentence();
-    boolean country = only(where) && !where.country().isEmpty();
+    boolean country = (only(where) || !placed) && !where.country().isEmpty();
     if (!country || draft.outcome() != Outcome.KILLED) {
       return false;
     }
@@ -51,7 +51,7 @@ final class WholeCountry {
       if (i > trigger && (s.norm(i).equals("-") || s.norm(i).equals(";"))) {
         return false;
       }
-      apart |= i > trigger && CLAUSES.contains(s.norm(i));
+      apart |= i > trigger && (CLAUSES.contains(s.norm(i)) || nextCount(s, trigger, i));
       if (apart && !only(where)) {
         // "killed 15 in Tikrit on a day when violence across the country"
         return false;
@@ -62,6 +62,19 @@ final class WholeCountry {
     }
     return false;
   }
+
+  /** "ten were killed in Oru and some 58 died across the country": the next count has begun. */
+  private static boolean nextCount(Sentence s, int trigger, int i) {
+    return s.norm(i).equals("and")
+        && i + 3 < s.size()
+        && (s.token(i + 1).digits() || s.token(i + 2).digits() || s.token(i + 3).digits())
+        && s.holds(trigger + 1, i, PLACING)
+        && s.holds(i + 2, Math.min(s.size(), i + 8), HARM);
+  }
+
+  private static final WordSet PLACING = WordSet.of("in", "at", "near", "around", "outside");
+
+  private static final WordSet HARM = WordSet.of("died", "killed", "dead");
 
   /**
    * Whether the words at a token say that it happened over the country.

@@ -233,11 +233,27 @@ final class ActiveVoice {
     return all;
   }
 
-  /** "dispatched a special envoy, Kofi Annan, to Syria". */
+  /** "dispatched a special envoy, Kofi Annan, to Syria", "had dispatched 300 peacekeepers". */
   private static boolean sent(Chunks chunks, int verb, PeopleGroup last) {
     return chunks.s().norm(verb).startsWith("dispatch")
-        && chunks.has(last.to(), last.to() + 5, Set.of("to"));
+        && (chunks.has(last.to(), last.to() + 5, Set.of("to"))
+            || chunks.s().holds(last.from(), last.to(), SENT));
   }
+
+  private static final Set<String> SENT =
+      Set.of(
+          "personnel",
+          "troops",
+          "peacekeepers",
+          "observers",
+          "monitors",
+          "envoys",
+          "reinforcements",
+          "advisers",
+          "inspectors",
+          "mediators",
+          "investigators",
+          "negotiators");
 
   /** "captured Palmyra", "smuggled four wounded insurgents", "blew up a police bus". */
   private boolean noPeople(Chunks chunks, int verb, VerbSense sense, PeopleGroup first) {

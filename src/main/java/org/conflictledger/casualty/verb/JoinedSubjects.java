@@ -27,6 +27,34 @@ final class JoinedSubjects {
 
   private static final Set<String> MODIFYING = WordSet.of("of", "from", "in", "with", "belonging");
 
+  private static final Set<String> STRIKING =
+      WordSet.of(
+          "hit",
+          "hits",
+          "strike",
+          "strikes",
+          "struck",
+          "rock",
+          "rocks",
+          "rocked",
+          "shake",
+          "shakes",
+          "shook",
+          "pound",
+          "pounds",
+          "pounded",
+          "raid",
+          "raids",
+          "raided",
+          "storm",
+          "storms",
+          "stormed",
+          "overrun",
+          "overran",
+          "attack",
+          "attacks",
+          "attacked");
+
   private static final Set<String> BEGINNINGS =
       WordSet.of(",", "that", "when", "after", "while", "as", "where", "which", "\"");
 
@@ -47,6 +75,10 @@ final class JoinedSubjects {
       PeopleGroup first = groups.get(g);
       if (chunks.s().norm(first.from() - 1).equals("from")) {
         // "has risen from 26 to 34, he said, and 58 were hurt"
+        continue;
+      }
+      if (first.kind() == Kind.NAMED && STRIKING.contains(chunks.s().norm(first.from() - 1))) {
+        // "Rockets hit Oru, 26 traders killed": a town.
         continue;
       }
       if (first.kind() == Kind.BARE && Grammar.be(chunks.s(), first.from() - 1)) {
@@ -99,8 +131,13 @@ final class JoinedSubjects {
 
   /** "The count is of seven policemen and four civilians killed". */
   private static boolean counted(Sentence s, PeopleGroup first) {
-    return s.norm(first.from() - 1).equals("of") && Grammar.be(s, first.from() - 2);
+    return s.norm(first.from() - 1).equals("of")
+        && (Grammar.be(s, first.from() - 2) || ROLLS.contains(s.norm(first.from() - 2)));
   }
+
+  /** "a list of 19 policemen and four soldiers killed" */
+  private static final Set<String> ROLLS =
+      WordSet.of("list", "lists", "names", "register", "roll", "tally", "count", "total");
 
   /** "both attackers, a man and a woman, were killed": who the two are, and nobody else. */
   private static boolean spelledOut(Sentence s, List<PeopleGroup> joined) {

@@ -19,6 +19,14 @@ public final class Subjects {
 
   private static final Set<String> RELATIVES = WordSet.of("who", "which", "that");
 
+  private static boolean named(Sentence s, int i, List<PeopleGroup> groups) {
+    return i > s.body()
+        && s.token(i).capitalised()
+        && groups.stream().noneMatch(group -> group.from() <= i && i < group.to());
+  }
+
+  private static final Set<String> OF_THINGS = WordSet.of("which", "that");
+
   /** So many words may stand between people and a verb that does not agree with them. */
   private static final int MODIFIER = 3;
 
@@ -48,19 +56,29 @@ public final class Subjects {
     Sentence s = chunks.s();
     List<PeopleGroup> groups = chunks.groups();
     int low = chunks.clauseStart(start);
-    if (!close && s.norm(start - 1).equals("it") && Grammar.be(s, start)) {
-      // "were in a house when it was hit"
+    boolean object = s.norm(start - 2).endsWith("ing") || Grammar.PREPOSITIONS.at(s, start - 2);
+    if (!close && s.norm(start - 1).equals("it") && Grammar.be(s, start) && !object) {
+      // "were in a house when it was hit", but "the guards manning it were killed"
       return List.of();
     }
     if (!close && s.norm(start - 1).equals("they") && chunks.endingAt(start).isEmpty()) {
       // "he did not know whether they had been taken prisoner": of people nobody counted
       return List.of();
     }
+    if (!close && s.norm(start - 1).equals("\"") && named(s, start - 2, groups)) {
+      // "said that Younis \"was assassinated\"": somebody whose name is all that is told
+      return List.of();
+    }
+    boolean ofAnother = !close && OF_THINGS.contains(s.norm(start - 1));
     boolean passed = false;
     for (int g = groups.size() - 1; g >= 0; g--) {
       PeopleGroup group = groups.get(g);
       if (group.to() > start) {
         continue;
+      }
+      if (ofAnother && start - 1 - group.to() > MODIFIER) {
+        // "troops in areas of the town that had been retaken": the areas
+        return List.of();
       }
       if (group.from() < low || ClauseGap.parts(chunks, group.to(), start, close)) {
         break;

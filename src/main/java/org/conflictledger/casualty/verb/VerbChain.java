@@ -121,6 +121,9 @@ public record VerbChain(int start, boolean passive, boolean perfect, boolean unr
         start = i;
       } else if (i == verb - 1 && norm.endsWith("ly") && quoted(s, i - 1, verb)) {
         start = i;
+      } else if (norm.equals("course") && s.norm(i - 1).equals("of")) {
+        // "could of course hurt"
+        i--;
       } else if (!Grammar.ADVERBS.contains(norm) && !norm.equals("found")
           || chunks.holding(i).isPresent()) {
         break;

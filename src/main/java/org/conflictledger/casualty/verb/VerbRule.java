@@ -2,15 +2,12 @@ package org.conflictledger.casualty.verb;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.draft.Rule;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
-import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.VerbForm;
 import org.conflictledger.casualty.lexicon.VerbForm.Form;
 import org.conflictledger.casualty.lexicon.VerbSense;
@@ -35,6 +32,7 @@ public final class VerbRule implements Rule {
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
+  private final Telegraphic telegraphic;
   private final VerbSenses senses;
   private final ActiveVoice active;
   private final PassiveVoice passive;
@@ -43,6 +41,7 @@ public final class VerbRule implements Rule {
   public VerbRule(CasualtyLexicon lexicon, ContextLexicon context) {
     this.lexicon = lexicon;
     this.context = context;
+    telegraphic = new Telegraphic(lexicon, context);
     senses = new VerbSenses(lexicon, context);
     Subjects subjects = new Subjects(context);
     active = new ActiveVoice(lexicon, context);
@@ -86,14 +85,9 @@ public final class VerbRule implements Rule {
         && (form.form() != Form.BASE || mayAssert(s, i));
   }
 
-  /** Headlines, and entries of chronologies and bulletins, tell what happened in the present. */
-  private static boolean telegraphic(Sentence s) {
-    return s.index() <= 0 || s.item().listed();
-  }
-
   /** Whether a bare form may tell what happened: in a headline, and where an auxiliary does. */
   private static boolean mayAssert(Sentence s, int verb) {
-    return telegraphic(s) || s.norm(verb - 1).equals("they") || VerbChain.mayAssert(s, verb);
+    return Telegraphic.is(s) || s.norm(verb - 1).equals("they") || VerbChain.mayAssert(s, verb);
   }
 
   @Override
@@ -164,12 +158,13 @@ public final class VerbRule implements Rule {
     boolean headline = s.index() == Sentence.TITLE;
     boolean bare = form == Form.BASE && !chain.real() && !s.norm(verb - 1).equals("did");
     // "kill" alone is a threat, a heading or a noun; "Soldiers kill nine" is a headline.
-    boolean finite = headline && chunks.endingAt(verb).isPresent() || opening(chunks, verb, end);
+    boolean finite =
+        headline && chunks.endingAt(verb).isPresent() || telegraphic.opening(chunks, verb, end);
     boolean held = sense.verb().equals("hold") && s.norm(verb - 1).equals("they");
     if (bare && sense.objectHarmed() && !headline && !chain.perfect() && !finite && !held) {
       return Optional.empty();
     }
-    boolean told = headline || chain.perfect() || dying(chunks, verb);
+    boolean told = headline || chain.perfect() || telegraphic.dying(chunks, verb);
     if (bare && !sense.objectHarmed() && !told) {
       return Optional.empty();
     }
@@ -186,64 +181,6 @@ public final class VerbRule implements Rule {
     }
     return active.active(chunks, verb, end, sense);
   }
-
-  /** "Twin blasts in the capital kill 71": a headline's verb in the first words of a text. */
-  private boolean opening(Chunks chunks, int verb, int end) {
-    Sentence s = chunks.s();
-    boolean alone = verb - s.body() == 1 && chunks.endingAt(verb).isEmpty();
-    if (!telegraphic(s) || verb == s.body() || alone || asserted(s, verb)) {
-      return false;
-    }
-    // "Police shoot dead three protesters": the people stand behind the particle.
-    return chunks
-        .startingAt(verb + 1)
-        .or(() -> chunks.startingAt(end))
-        .filter(g -> TOLD.contains(g.kind()))
-        .isPresent();
-  }
-
-  /** "Five militants, two policemen die in a shoot-out": a headline that stands as a text. */
-  private boolean dying(Chunks chunks, int verb) {
-    return telegraphic(chunks.s())
-        && !asserted(chunks.s(), chunks.endingAt(verb).map(PeopleGroup::from).orElse(verb))
-        && chunks
-            .endingAt(verb)
-            .filter(g -> g.kind() == Kind.COUNTED || g.kind() == Kind.ELLIPTIC)
-            .isPresent();
-  }
-
-  /** Whether words before a verb show that the sentence has another, or none that asserts. */
-  private boolean asserted(Sentence s, int verb) {
-    for (int i = afterLabel(s, verb); i < verb; i++) {
-      String norm = s.norm(i);
-      boolean other =
-          Grammar.be(s, i)
-              || Grammar.HAVE.contains(norm)
-              || Grammar.MODALS.contains(norm)
-              || Grammar.DO.contains(norm)
-              || Grammar.SAYING.contains(norm)
-              || Grammar.FINITE.contains(norm)
-              || Grammar.PRONOUNS.contains(norm) && !s.norm(i - 1).equals("of")
-              || context.negators.contains(norm)
-              || lexicon.verb(norm).stream().anyMatch(form -> form.form() == Form.PAST)
-              || norm.equals("to");
-      if (other) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "7 May: Rebels kill five": the day before the colon is no verb. */
-  private static int afterLabel(Sentence s, int verb) {
-    int from = s.body();
-    for (int i = s.body(); i < verb; i++) {
-      from = s.norm(i).equals(":") ? i + 1 : from;
-    }
-    return from;
-  }
-
-  private static final Set<Kind> TOLD = EnumSet.of(Kind.COUNTED, Kind.ELLIPTIC, Kind.ONE);
 
   private Optional<Statement> past(
       Chunks chunks, int verb, int end, VerbSense sense, VerbChain chain, boolean participle) {

@@ -46,6 +46,21 @@ final class VerbSenses {
     if (sense.fragments()) {
       return s.holds(s.body(), verb, lexicon.fragments);
     }
+    if (sense.verb().equals("succumb")) {
+      // "succumbed Thursday to better armed soldiers": they gave way
+      return !s.holds(verb + 1, verb + YIELDING, STRONGER) || s.holds(verb, verb + 6, HURTS);
+    }
+    if (sense.outcome() == Outcome.MISSING && s.norm(verb + 1).equals("from")) {
+      // "the police disappeared from the streets"
+      return !s.holds(verb + 2, verb + 4, SIGHT);
+    }
+    if (sense.verb().equals("hold") && s.holds(verb + 1, verb + 4, BACK)) {
+      return false;
+    }
+    if (sense.verb().equals("leave") && s.holds(verb + 1, verb + 4, CHURCH)) {
+      // "as worshippers were leaving Friday prayers"
+      return false;
+    }
     if (sense.verb().equals("hold")) {
       boolean being =
           s.norm(verb - 1).equals("being") && lexicon.words.heldWhere.contains(s.norm(verb + 1));
@@ -65,6 +80,20 @@ final class VerbSenses {
         || s.holds(0, s.size(), context.field)
         || toldBefore(s, verb);
   }
+
+  private static final int YIELDING = 10;
+
+  private static final WordSet STRONGER =
+      WordSet.of("soldiers", "forces", "troops", "army", "pressure", "demands", "onslaught");
+
+  private static final WordSet HURTS = WordSet.of("wounds", "wound", "injuries", "injury", "burns");
+
+  private static final WordSet SIGHT = WordSet.of("streets", "view", "sight", "scene", "screens");
+
+  private static final WordSet BACK = WordSet.of("back");
+
+  private static final WordSet CHURCH =
+      WordSet.of("prayers", "mosque", "church", "mass", "school", "work", "class", "stadium");
 
   /** "Several others were detained", "detained two of the men": of people told of before. */
   private static boolean toldBefore(Sentence s, int verb) {

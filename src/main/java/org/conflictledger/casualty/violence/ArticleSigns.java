@@ -9,8 +9,10 @@ import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.context.ContextLexicon.Domain;
 import org.conflictledger.casualty.context.Scenery;
+import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** What the words of an article's sentences speak for, one by one and together. */
 public final class ArticleSigns {
@@ -44,27 +46,62 @@ public final class ArticleSigns {
   public ArticleSigns(Document document, Clues words, ContextLexicon context, Set<Domain> never) {
     this.never = never;
     title = document.title().isPresent() ? 1 : 0;
+    int year = document.article().published().getYear();
     boolean purpose = false;
     int strong = 0;
     int other = 0;
+    int aside = 0;
+    int weak = 0;
     for (Sentence s : document.all()) {
       Clue clue = words.of(s);
       Signs own = SignReader.read(s, clue, words, context);
       purpose |= clue.has(Clue.Kind.PURPOSE) && context.publicLife.deliberate(s);
       int weight = signs.size() < OPENING ? 2 : 1;
       strong += own.strong() * weight;
+      aside += aside(s, own, year) ? own.other() * weight : 0;
       other += own.other() * weight;
+      weak += own.weak();
       clues.add(clue);
       items.add(s.item().listed() ? s.item().number() : 0);
       signs.add(own);
     }
     violence = strong;
-    nature = other;
+    nature = strong + weak > 0 ? other - aside : other;
     deliberate = purpose;
     List<Sentence> sentences = document.all();
     boolean attacked = excuse(sentences, context);
     findFancies(attacked);
   }
+
+  /**
+   * Whether what a sentence tells of nature or accidents is of other times, and so no word on how
+   * anybody died of whom the article tells: "An earthquake killed 40 there in 2009".
+   */
+  private static boolean aside(Sentence s, Signs own, int year) {
+    if (s.index() < 1 || own.strong() > 0 || own.other() == 0) {
+      return false;
+    }
+    for (int i = s.body(); i < s.size(); i++) {
+      String norm = s.norm(i);
+      boolean before = CalendarNames.isYear(norm) && Integer.parseInt(norm) < year;
+      boolean since = norm.equals("since") && CalendarNames.MONTHS.contains(s.norm(i + 1));
+      if (before || since || longAgo(s, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a generation ago", "two years ago", and not last month. */
+  private static boolean longAgo(Sentence s, int i) {
+    return LOOKING_BACK.contains(s.norm(i))
+        || s.norm(i).equals("ago") && LONG.contains(s.norm(i - 1));
+  }
+
+  private static final Set<String> LOOKING_BACK = WordSet.of("anniversary", "separately");
+
+  private static final Set<String> LONG =
+      WordSet.of("year", "years", "decade", "decades", "generation", "generations");
 
   /**
    * Takes players and theatres for those attacked where an attack is told near them.

@@ -35,6 +35,8 @@ public final class ViolenceJudge {
   private static final Set<String> STAYING =
       Set.of("living", "sleeping", "sheltering", "sheltered", "shelter");
 
+  private static final Set<String> AGED = Set.of("he", "she", "who");
+
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
 
   private final ContextLexicon context;
@@ -205,9 +207,9 @@ public final class ViolenceJudge {
                   .equals(s.token(group.from()).text().toUpperCase(Locale.ROOT));
     }
     if (group.kind() == PeopleGroup.Kind.ELLIPTIC) {
-      // "three men aged 19, 25 and 30", "she was 18"
+      // "three men aged 19, 25 and 30", "she was 18", "the boy, who was eleven"
       String subject = s.norm(group.from() - 2);
-      if (Grammar.be(s, group.from() - 1) && (subject.equals("she") || subject.equals("he"))) {
+      if (Grammar.be(s, group.from() - 1) && AGED.contains(subject)) {
         return true;
       }
       for (int i = group.from() - 1; i >= Math.max(s.body(), group.from() - 4); i--) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -116,7 +117,7 @@ public record Corpus(
     line.put("title", article.title());
     line.put("text", article.text());
     byte[] json = mapper.writeValueAsBytes(line);
-    byte[] ended = java.util.Arrays.copyOf(json, json.length + 1);
+    byte[] ended = Arrays.copyOf(json, json.length + 1);
     ended[json.length] = '\n';
     return ended;
   }

@@ -4,6 +4,7 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
@@ -50,7 +51,7 @@ final class HeldMemory implements AutoCloseable {
     long used =
         collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
             .filter(pool -> heap(pool.getKey()))
-            .map(java.util.Map.Entry::getValue)
+            .map(Map.Entry::getValue)
             .mapToLong(MemoryUsage::getUsed)
             .sum();
     if (collection.getGcAction().equals(OF_EVERYTHING)) {

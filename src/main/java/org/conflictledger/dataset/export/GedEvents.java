@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -90,9 +91,7 @@ final class GedEvents {
                 rows -> {
                   Iterable<Row> all = () -> rows;
                   GedRows ged = GedRows.shared();
-                  return java.util.stream.StreamSupport.stream(all.spliterator(), false)
-                      .map(ged::row)
-                      .iterator();
+                  return StreamSupport.stream(all.spliterator(), false).map(ged::row).iterator();
                 },
             Encoders.row(SparkRows.struct(TableSchema.GED)));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -64,10 +65,7 @@ public final class ExtractStage {
 
     SliceRecords(Iterator<List<FileSlice>> bundles, SliceReader reader, RowMaker maker) {
       Iterable<List<FileSlice>> all = () -> bundles;
-      this.slices =
-          java.util.stream.StreamSupport.stream(all.spliterator(), false)
-              .flatMap(List::stream)
-              .iterator();
+      this.slices = StreamSupport.stream(all.spliterator(), false).flatMap(List::stream).iterator();
       this.reader = reader;
       this.maker = maker;
     }

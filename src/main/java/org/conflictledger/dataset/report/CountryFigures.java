@@ -3,6 +3,7 @@ package org.conflictledger.dataset.report;
 import static org.apache.spark.sql.functions.expr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class CountryFigures {
             Sums.of("injured_", "injured_", "true"),
             Sums.of("captured_", "captured_", "true"),
             Sums.of("abducted_", "abducted_", "true"));
-    Column[] rest = java.util.Arrays.copyOfRange(all, 1, all.length);
+    Column[] rest = Arrays.copyOfRange(all, 1, all.length);
     return new CountryFigures(
         events.groupBy(expr("coalesce(country, '') as code")).agg(all[0], rest).collectAsList());
   }

@@ -2,6 +2,7 @@ package org.conflictledger.dataset.report;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.conflictledger.report.Figure;
@@ -62,11 +63,11 @@ final class Sums {
   }
 
   static Column[] together(Column[]... parts) {
-    return java.util.Arrays.stream(parts).flatMap(java.util.Arrays::stream).toArray(Column[]::new);
+    return Arrays.stream(parts).flatMap(Arrays::stream).toArray(Column[]::new);
   }
 
   static Column[] exprs(String... expressions) {
-    return java.util.Arrays.stream(expressions)
+    return Arrays.stream(expressions)
         .map(org.apache.spark.sql.functions::expr)
         .toArray(Column[]::new);
   }

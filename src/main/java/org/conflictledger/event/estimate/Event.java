@@ -2,6 +2,7 @@ package org.conflictledger.event.estimate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.place.Location;
@@ -54,7 +55,7 @@ public record Event(
     PUBLISHED;
 
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
@@ -186,6 +187,21 @@ final class IncidentDraft {
     Outcome outcome = one.mention().outcome();
     return told.stream()
         .anyMatch(other -> other.mention().outcome() == outcome && other.best() == one.best());
+  }
+
+  /**
+   * Whether a sentence of it tells of just so many dead, kind by kind: "five soldiers and a cook".
+   */
+  boolean sumsTo(Told all) {
+    return all.killed()
+        && all.generic()
+        && killed().stream()
+            .filter(one -> !one.headline() && one.mention().partOf().isEmpty())
+            .collect(Collectors.groupingBy(Told::sentence))
+            .values()
+            .stream()
+            .filter(kinds -> kinds.size() > 1)
+            .anyMatch(kinds -> kinds.stream().mapToLong(Told::best).sum() == all.best());
   }
 
   /** Whether it tells of as many who may be the same people. */

@@ -250,6 +250,7 @@ final class IncidentGrouper {
                   (number ? drafts : open).stream().filter(draft -> draft.tells(told)).findFirst());
       chosen =
           chosen
+              .or(() -> drafts.stream().filter(draft -> draft.sumsTo(told)).findFirst())
               .or(() -> drafts.stream().filter(draft -> Retelling.rounded(draft, told)).findFirst())
               .or(
                   () ->

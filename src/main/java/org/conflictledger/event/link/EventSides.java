@@ -224,6 +224,13 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
         add(ordered(share.perpetrator(), other.get()), weight, pairs, weights);
       }
     }
+    List<Share> gangs = shares.stream().filter(EventSides::ofGang).toList();
+    List<Actor> fell = gangs.stream().map(Share::victim).distinct().toList();
+    if (fell.size() == 2) {
+      // "Nine of the dead were of one cartel and five of the other": they shot each other.
+      long weight = gangs.stream().mapToLong(share -> 3 * share.number().best()).sum();
+      add(ordered(fell.get(0), fell.get(1)), weight, pairs, weights);
+    }
     for (Incident incident : incidents) {
       List<Actor> named = incident.sides();
       if (named.size() >= 2) {
@@ -235,6 +242,14 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
             Comparator.comparing((String key) -> -weights.get(key))
                 .thenComparing(Comparator.naturalOrder()))
         .map(pairs::get);
+  }
+
+  /** Whether fighters of no state fell, and nobody is said to have killed them. */
+  private static boolean ofGang(Share share) {
+    ActorType type = share.victim().type();
+    return (type == ActorType.CRIMINAL || type == ActorType.COMMUNAL)
+        && share.basis() != Basis.STATED
+        && fighter(share);
   }
 
   /** Of two peoples that fight, the one whose people the other harmed without naming them. */

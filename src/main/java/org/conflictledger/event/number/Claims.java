@@ -75,11 +75,7 @@ public final class Claims {
     Map<List<Integer>, Long> excess = new LinkedHashMap<>();
     Map<Actor, Claim> alone = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      List<Integer> about =
-          IntStream.range(0, shares.size())
-              .filter(i -> concerns(claim, shares.get(i)))
-              .boxed()
-              .toList();
+      List<Integer> about = about(claim, shares);
       long told = about.stream().mapToLong(i -> shares.get(i).number().high()).sum();
       if (!about.isEmpty()) {
         excess.merge(about, Math.max(0, claim.number() - told), Math::max);
@@ -105,6 +101,16 @@ public final class Claims {
     return raised;
   }
 
+  /** The shares that a claim is about; a claim of a party's dead, told of, is of no civilians. */
+  private static List<Integer> about(Claim claim, List<Share> shares) {
+    boolean told = shares.stream().anyMatch(share -> same(claim.victim(), share.victim()));
+    return IntStream.range(0, shares.size())
+        .filter(i -> concerns(claim, shares.get(i)))
+        .filter(i -> !told || shares.get(i).category() != VictimCategory.CIVILIAN)
+        .boxed()
+        .toList();
+  }
+
   /** Raises the high of a total as its shares' highs rise. */
   public static Estimate raise(Estimate total, List<Share> shares, List<Claim> claims) {
     long more = highs(raise(shares, claims)) - highs(shares);
@@ -117,10 +123,13 @@ public final class Claims {
 
   /** Whether a count is of attackers who died, beside a count of their victims. */
   static boolean ownLoss(Told loss, Node victims, ReadingSettings words) {
-    // A bare toll is of all who died, unless the article says elsewhere who these were.
+    // A bare toll is of all who died, unless the article says elsewhere who these were, or whose
+    // attack it was that killed them.
     boolean all =
-        victims.told.figures() && victims.repeats.stream().allMatch(one -> one.told.generic());
-    return !all && same(loss.victim(), victims.told.perpetrator())
+        victims.told.figures()
+            && victims.tellings().allMatch(Told::generic)
+            && victims.tellings().noneMatch(told -> deedOf(loss.victim(), told));
+    return !all && victims.tellings().anyMatch(told -> same(loss.victim(), told.perpetrator()))
         || !all && pursued(loss, victims.told)
         || loss.mention().rule().equals("bomber")
         || loss.victimIs(words.attackers());
@@ -132,6 +141,11 @@ public final class Claims {
         && loss.perpetrator().type() == ActorType.STATE
         && victims.perpetrator().named()
         && victims.perpetrator().type() != ActorType.STATE;
+  }
+
+  /** Whether the words say that a party did what a count tells. */
+  private static boolean deedOf(Actor party, Told told) {
+    return same(party, told.perpetrator()) && told.mention().perpetrator().basis() == Basis.STATED;
   }
 
   private static boolean same(Actor one, Actor other) {

@@ -257,6 +257,12 @@ public final class CountOrder {
     return part.category() == whole.category() && part.victim().id().equals(whole.victim().id());
   }
 
+  /** "Six more policemen were found dead, which makes it 22, of whom 18 were policemen" */
+  private static boolean someOf(Told found, Told kind) {
+    return found.best() < kind.best()
+        && (found.additive() || found.late() || found.mention().rule().equals("bodies"));
+  }
+
   /** Joins a count of particular people to the part of a total that tells of just these people. */
   private boolean retellsPart(Node node) {
     if (node.told.generic() || !node.parts.isEmpty()) {
@@ -275,7 +281,11 @@ public final class CountOrder {
       boolean all =
           sameKind && part.whole.parts.size() > 1 && part.whole.complete() && !node.told.additive();
       if (relation == Relation.RIVAL || relation == Relation.DISJOINT && all) {
-        node.joinAsRival(part);
+        if (someOf(node.told, part.told)) {
+          node.joinAsPart(part);
+        } else {
+          node.joinAsRival(part);
+        }
         return true;
       }
       if (relation == Relation.REPEAT || relation == Relation.OVERTAKEN) {

@@ -2,6 +2,7 @@ package org.conflictledger.event.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conflictledger.event.setting.Told;
 
 /**
@@ -44,6 +45,13 @@ public final class Node {
   /** Whether its parts add up to all of it, so that nobody is left whom another could tell of. */
   boolean complete() {
     return parts.stream().mapToLong(part -> part.told.best()).sum() == told.best();
+  }
+
+  /** What the article tells of these people by this number. */
+  Stream<Told> tellings() {
+    return Stream.concat(Stream.of(this), repeats.stream())
+        .map(node -> node.told)
+        .filter(one -> one.best() == told.best());
   }
 
   /** Makes this a part of another count. */

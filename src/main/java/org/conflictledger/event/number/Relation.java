@@ -41,6 +41,10 @@ enum Relation {
     if (!SamePeople.mayBe(a, b)) {
       return retoldOtherwise(a, b) ? REPEAT : DISJOINT;
     }
+    if (b.irregular() && earlierNode.tellings().anyMatch(told -> !SamePeople.mayBe(told, b))) {
+      // "42 lives", those of "42 villagers": none of the militants.
+      return DISJOINT;
+    }
     if (b.replaces(a) || a.replaces(b)) {
       return b.replaces(a) ? OVERTAKES : OVERTAKEN;
     }

@@ -54,7 +54,9 @@ public final class Shares {
     for (Node part : sorted) {
       boolean tellsNothing =
           part.told.generic()
-              || (whole.told.generic() && part.told.victimIs(words.demographic()))
+              || (whole.told.generic()
+                  && part.told.victimIs(words.demographic())
+                  && !part.told.victim().named())
               || part.overtaken;
       boolean nested =
           kept.stream()

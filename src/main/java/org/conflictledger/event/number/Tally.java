@@ -1,5 +1,6 @@
 package org.conflictledger.event.number;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.conflictledger.casualty.mention.Outcome;
@@ -43,7 +44,7 @@ public record Tally(
 
   /** The same with further claims. */
   public Tally with(List<Claim> more) {
-    List<Claim> both = new java.util.ArrayList<>(claims);
+    List<Claim> both = new ArrayList<>(claims);
     both.addAll(more);
     return new Tally(
         outcome, total, shares, whole, firm, itemised, claimed, both, reporting, overtaken);

@@ -193,10 +193,17 @@ public final class TallyMaker {
   }
 
   /** A part is harmed by whoever harmed the whole, when its own words do not tell. */
-  private static Share inherited(Told part, Told whole, Estimate number) {
+  private Share inherited(Told part, Told whole, Estimate number) {
     Share share = Shares.share(part, number);
     Share large = Shares.share(whole, number);
-    if (share.anonymous() && !large.anonymous()) {
+    // "14 of our fighters, three of them women"
+    boolean ofRanks =
+        part.mention().partOf().isPresent()
+            && part.sameSentence(whole)
+            && part.victimIs(words.demographic())
+            && whole.armed()
+            && whole.victim().named();
+    if ((share.anonymous() || ofRanks) && !large.anonymous()) {
       share =
           new Share(large.victim(), large.category(), share.perpetrator(), share.basis(), number);
     }

@@ -41,6 +41,7 @@ final class Wholes {
             .filter(node -> !Deeds.differ(node.told, whole.told))
             .filter(node -> !node.told.mention().victim().attackerHimself())
             .filter(node -> !Claims.ownLoss(node.told, whole, words))
+            .filter(node -> whole.tellings().allMatch(told -> SamePeople.mayBe(told, node.told)))
             .filter(node -> !(whole.told.risen() && node.told.victimIs(words.attackers())))
             .toList();
     for (Node node : candidates) {

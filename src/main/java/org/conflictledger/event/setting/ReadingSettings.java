@@ -27,6 +27,7 @@ import java.util.List;
  * @param attackers words for those who attacked; their own deaths add to those of their victims
  * @param pointing words that point back to the attack told of before ("in the raid")
  * @param risen words that lead to what a toll has come to ("rose to")
+ * @param by_now words after people that tell how many are dead by now ("are now known")
  * @param rising verbs by which a toll comes to a number that "to" or "at" leads to ("raised")
  * @param correcting words of a sentence that sets a figure right ("lowered", "miscount")
  * @param seeing words by which somebody tells what he came across ("I saw")
@@ -61,6 +62,7 @@ public record ReadingSettings(
     List<String> late,
     List<String> pointing,
     List<String> risen,
+    List<String> by_now,
     List<String> rising,
     List<String> correcting,
     List<String> seeing,

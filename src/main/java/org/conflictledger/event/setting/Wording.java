@@ -163,8 +163,13 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
 
   /** "A guard was also killed": beside those told of right before. */
   boolean also() {
-    String rest = Phrases.spaced(text, end, Math.min(text.length(), end + LONGEST_NOUN));
+    String rest = behind();
     return TOO.stream().anyMatch(rest::contains);
+  }
+
+  /** The noun that follows the count and what begins behind it. */
+  private String behind() {
+    return Phrases.spaced(text, end, Math.min(text.length(), end + LONGEST_NOUN));
   }
 
   private static final int LONGEST_NOUN = 50;
@@ -187,6 +192,9 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   boolean risen(ReadingSettings words) {
     if (mention.evidence().sentenceIndex() < 1) {
       return false;
+    }
+    if (Phrases.containsAny(behind(), words.by_now())) {
+      return true;
     }
     List<String> before = new ArrayList<>(List.of(before().strip().split(" ")));
     while (!before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1))) {

@@ -1,5 +1,6 @@
 package org.conflictledger.event.week;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,7 +37,7 @@ public record WeeklyCell(
     /** The order of the published table: country, region, week, then actor and role. */
     @Override
     public int compareTo(Key other) {
-      return java.util.Comparator.comparing(Key::country)
+      return Comparator.comparing(Key::country)
           .thenComparing(Key::admin1)
           .thenComparing(Key::week)
           .thenComparing(Key::actorId)

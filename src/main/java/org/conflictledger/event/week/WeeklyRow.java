@@ -1,5 +1,6 @@
 package org.conflictledger.event.week;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.event.estimate.Estimate;
@@ -31,7 +32,7 @@ public record WeeklyRow(
     INFLICTED;
 
     public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }
