@@ -59,7 +59,7 @@ record LineHead(Form form, int begin, String label) {
     }
     int point = bullet(text, i, to);
     if (point > i) {
-      return new LineHead(Form.BULLET, point, labelled(text, point, to));
+      return new LineHead(Form.BULLET, point, labelled(text, chars, point, to));
     }
     int number = numbered(text, i, to);
     if (number > i) {
@@ -96,11 +96,13 @@ record LineHead(Form form, int begin, String label) {
   }
 
   /** "* MOSUL - Gunmen attacked": the name behind the bullet. */
-  private static String labelled(String text, int from, int to) {
-    if (from >= to || !Character.isUpperCase(text.charAt(from)) || !telling(text, from, to)) {
+  private static String labelled(String text, char[] chars, int from, int to) {
+    if (from >= to
+        || !Character.isUpperCase(text.charAt(from))
+        || !telling(text, chars, from, to)) {
       return "";
     }
-    List<Token> tokens = Tokenizer.tokens(text, from, Math.min(to, from + LONGEST));
+    List<Token> tokens = Tokenizer.tokens(text, chars, from, Math.min(to, from + LONGEST));
     int colon = label(tokens);
     return colon > 0 ? text.substring(from, tokens.get(colon).begin()).trim() : "";
   }
