@@ -29,7 +29,7 @@ final class NounTails {
 
   /** The run that begins with a noun at a token. */
   Optional<Tail> from(Words words, int token) {
-    return nouns.at(words, token).isEmpty() ? Optional.empty() : run(words, token);
+    return nouns.at(words, token).flatMap(first -> run(words, token, first));
   }
 
   /** "Iran backed militias", "al-Qaeda affiliated group"; but "Chad's armed forces" are its own. */
@@ -40,8 +40,18 @@ final class NounTails {
   }
 
   private Optional<Tail> run(Words words, int from) {
-    Tail tail = null;
-    int i = from;
+    return Optional.ofNullable(goOn(words, from, from, null));
+  }
+
+  /** The run of which the first noun is found. */
+  private Optional<Tail> run(Words words, int from, PhraseIndex.Match<GroupNoun> first) {
+    int end = words.token(first.end());
+    return Optional.of(goOn(words, from, end, new Tail(end, first.values().get(0))));
+  }
+
+  private Tail goOn(Words words, int from, int next, Tail first) {
+    Tail tail = first;
+    int i = next;
     while (i < words.size() && i - from < LONGEST) {
       Optional<PhraseIndex.Match<GroupNoun>> match = nouns.at(words, i);
       if (match.isPresent()) {
@@ -55,7 +65,7 @@ final class NounTails {
         break;
       }
     }
-    return Optional.ofNullable(tail);
+    return tail;
   }
 
   /** "rebel forces" are rebels, "army helicopters" are the army's. */

@@ -38,6 +38,8 @@ public final class PlaceFinder {
   private final Capitals capitals;
   private final UnlistedNames unlisted;
 
+  private final WordTest alone = new WordTest(this::alone);
+
   /** A finder over a gazetteer. */
   public PlaceFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -112,11 +114,13 @@ public final class PlaceFinder {
 
   private static final WordTest ARTICLED = new WordTest(PlaceFinder::articled);
 
-  private static final WordTest BEGINNING =
-      new WordTest(
-          word ->
-              word.letters()
-                  && (word.capitalised() || articled(word) || SEPARATE.contains(word.norm())));
+  /** Whether a name may begin with a word, whatever follows. */
+  private static boolean beginning(Word word) {
+    return word.letters()
+        && (word.capitalised() || articled(word) || SEPARATE.contains(word.norm()));
+  }
+
+  private static final WordTest BEGINNING = new WordTest(PlaceFinder::beginning);
 
   private static final WordTest ACRONYM = new WordTest(word -> UnlistedNames.acronym(word.text()));
 
@@ -186,16 +190,19 @@ public final class PlaceFinder {
     return unlisted.at(sentence, i, end);
   }
 
-  /** The keys of the names of one word, two words and so on that begin at a token. */
+  /** The keys of what may be names of one word, two words and so on that begin at a token. */
   private List<String> keys(Sentence sentence, int from, int limit) {
     if (from >= limit || !sentence.word(from).letters()) {
       return List.of();
     }
-    String key = folded.of(sentence.word(from)).key();
     int to = from + 1;
     for (int i = to; i < limit && sentence.word(i).letters(); i++) {
       to = ends(sentence, i) ? i + 1 : to;
     }
+    if (to == from + 1 && !alone.at(sentence, from)) {
+      return List.of();
+    }
+    String key = folded.of(sentence.word(from)).key();
     if (to == from + 1) {
       return List.of(key);
     }
@@ -207,6 +214,17 @@ public final class PlaceFinder {
       keys.add(key);
     }
     return keys;
+  }
+
+  /** Whether a word by itself is the name of a place or a people. */
+  private boolean alone(Word word) {
+    if (!beginning(word) || longest.of(word) == 0) {
+      return false;
+    }
+    String key = folded.of(word).key();
+    return !gazetteer.demonymByKey(key).isEmpty()
+        || !gazetteer.byKeyOrBare(key).isEmpty()
+        || !gazetteer.modestByKey(key).isEmpty();
   }
 
   /** Whether a token may be the last of a name. */

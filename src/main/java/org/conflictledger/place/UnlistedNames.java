@@ -3,7 +3,9 @@ package org.conflictledger.place;
 import java.util.List;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.Word;
 import org.conflictledger.text.WordSet;
+import org.conflictledger.text.WordTest;
 
 /** Names of places that the gazetteer lacks, known by the words around them. */
 final class UnlistedNames {
@@ -11,6 +13,7 @@ final class UnlistedNames {
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final EvidenceTeller teller;
+  private final WordTest other = new WordTest(this::other);
 
   UnlistedNames(Gazetteer gazetteer, EvidenceTeller teller) {
     this.gazetteer = gazetteer;
@@ -78,6 +81,12 @@ final class UnlistedNames {
     return place.kind() != PlaceKind.TOWN || place.population() > 20_000;
   }
 
+  /** "in Pak's north-west": a people; "an ELN camp": a party's. */
+  private boolean other(Word word) {
+    return acronym(word.text())
+        || word.capitalised() && !gazetteer.demonymByKey(gazetteer.keys().of(word).key()).isEmpty();
+  }
+
   /** Letters for a party or a thing. */
   static boolean acronym(String text) {
     return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
@@ -108,11 +117,6 @@ final class UnlistedNames {
     if (words.is(Role.CAUTIOUS, sentence, i) && to == i + 1) {
       return null;
     }
-    if (to == i + 1
-        && !gazetteer.demonymByKey(gazetteer.keys().of(sentence.word(i)).key()).isEmpty()) {
-      // "in Pak's north-west"
-      return null;
-    }
     if (sentence.norm(to).equals("'s") && to == i + 1) {
       // Whoever owns what follows: "in Pak's NW"
       return null;
@@ -120,8 +124,7 @@ final class UnlistedNames {
     if (words.is(Role.CALENDAR, sentence, i) || words.kindWord(sentence, i)) {
       return null;
     }
-    if (to == i + 1 && acronym(sentence.token(i).text())) {
-      // "an ELN camp": a party's
+    if (to == i + 1 && other.at(sentence, i)) {
       return null;
     }
     KindWords kind = KindWords.around(sentence, i, to, words);

@@ -49,14 +49,17 @@ record LineHead(Form form, int begin, String label) {
   /** Signs that stand in no heading. */
   private static final String CLOSING = ".?!\"";
 
-  static LineHead of(String text, int from, int to) {
+  /**
+   * @param chars the characters of the text
+   */
+  static LineHead of(String text, char[] chars, int from, int to) {
     int i = spaces(text, from, to);
     if (i >= to) {
       return new LineHead(Form.PLAIN, from, "");
     }
     int point = bullet(text, i, to);
     if (point > i) {
-      return new LineHead(Form.BULLET, point, labelled(text, point, to));
+      return new LineHead(Form.BULLET, point, labelled(text, chars, point, to));
     }
     int number = numbered(text, i, to);
     if (number > i) {
@@ -66,10 +69,10 @@ record LineHead(Form form, int begin, String label) {
     if (!Character.isDigit(first) && !Character.isUpperCase(first)) {
       return new LineHead(Form.PLAIN, i, "");
     }
-    if (!Character.isDigit(first) && !telling(text, i, to)) {
+    if (!Character.isDigit(first) && !telling(text, chars, i, to)) {
       return new LineHead(Form.PLAIN, i, "");
     }
-    List<Token> tokens = Tokenizer.tokens(text, i, Math.min(to, i + LONGEST));
+    List<Token> tokens = Tokenizer.tokens(text, chars, i, Math.min(to, i + LONGEST));
     int hour = LineTime.hour(tokens);
     if (hour > 0) {
       return new LineHead(Form.HOUR, hour < tokens.size() ? tokens.get(hour).begin() : i, "");
@@ -93,11 +96,13 @@ record LineHead(Form form, int begin, String label) {
   }
 
   /** "* MOSUL - Gunmen attacked": the name behind the bullet. */
-  private static String labelled(String text, int from, int to) {
-    if (from >= to || !Character.isUpperCase(text.charAt(from)) || !telling(text, from, to)) {
+  private static String labelled(String text, char[] chars, int from, int to) {
+    if (from >= to
+        || !Character.isUpperCase(text.charAt(from))
+        || !telling(text, chars, from, to)) {
       return "";
     }
-    List<Token> tokens = Tokenizer.tokens(text, from, Math.min(to, from + LONGEST));
+    List<Token> tokens = Tokenizer.tokens(text, chars, from, Math.min(to, from + LONGEST));
     int colon = label(tokens);
     return colon > 0 ? text.substring(from, tokens.get(colon).begin()).trim() : "";
   }
@@ -108,12 +113,12 @@ record LineHead(Form form, int begin, String label) {
   }
 
   /** A cheap look: most lines are paragraphs of prose. */
-  private static boolean telling(String text, int from, int to) {
+  private static boolean telling(String text, char[] chars, int from, int to) {
     if (to - from <= LONGEST && !closed(text, from, to)) {
       return true;
     }
     int word = from;
-    while (word < to && Character.isLetter(text.charAt(word))) {
+    while (word < to && Character.isLetter(chars[word])) {
       word++;
     }
     if (word - from <= 9) {
@@ -123,13 +128,13 @@ record LineHead(Form form, int begin, String label) {
       }
     }
     for (int i = word; i < Math.min(to, from + LONGEST) - 1; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c > ':' && c < '\u2013') {
         continue;
       }
       boolean parts = c == ':' || c == '-' || c == '\u2013' || c == '\u2014';
       boolean stops = c == '.' && i - from < LONGEST_NAME;
-      if ((parts || stops) && Character.isWhitespace(text.charAt(i + 1))) {
+      if ((parts || stops) && Character.isWhitespace(chars[i + 1])) {
         return true;
       }
     }

@@ -29,15 +29,16 @@ final class Outline {
   /**
    * The lines with their items.
    *
+   * @param chars the characters of the text
    * @param bounds begin and end of each line
    */
-  static List<Line> of(String text, List<int[]> bounds) {
+  static List<Line> of(String text, char[] chars, List<int[]> bounds) {
     if (bounds.size() < LEAST) {
       return bounds.stream().map(b -> new Line(b[0], b[1], Item.NONE, false)).toList();
     }
     List<LineHead> heads = new ArrayList<>(bounds.size());
     for (int[] line : bounds) {
-      heads.add(LineHead.of(text, line[0], line[1]));
+      heads.add(LineHead.of(text, chars, line[0], line[1]));
     }
     unmark(heads);
     Set<LineHead.Form> forms = lists(heads);

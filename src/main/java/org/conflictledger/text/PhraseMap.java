@@ -57,7 +57,7 @@ public final class PhraseMap<V> {
   private int read(Sentence s, int from) {
     int longest = 0;
     WordMap<Node<V>> level = first;
-    for (int i = from; i < s.size(); i++) {
+    for (int i = from; i < s.size() && !level.isEmpty(); i++) {
       Node<V> node = level.get(s.peek(i));
       if (node == null) {
         break;

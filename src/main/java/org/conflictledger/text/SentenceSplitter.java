@@ -94,10 +94,9 @@ public final class SentenceSplitter {
       }
       from = to + 1;
     }
-    // It cuts heads of lines into words, so it comes before the text is.
-    List<Outline.Line> outline = Outline.of(text, bounds);
     WordForms forms = WordForms.latest();
     char[] chars = forms.characters(text);
+    List<Outline.Line> outline = Outline.of(text, chars, bounds);
     Tokens tokens = new Tokens(forms, text.length() / 5 + 8);
     int paragraph = 0;
     for (Outline.Line line : outline) {

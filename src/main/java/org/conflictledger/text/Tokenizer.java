@@ -22,6 +22,20 @@ public final class Tokenizer {
     return cut(text.substring(from, to)).list(from);
   }
 
+  /**
+   * The tokens between two offsets of a text that is about to be cut.
+   *
+   * @param chars its characters, with one more behind
+   */
+  static List<Token> tokens(String text, char[] chars, int from, int to) {
+    Tokens tokens = new Tokens(WordForms.latest(), (to - from) / 4 + 4);
+    char behind = chars[to];
+    chars[to] = ' ';
+    cut(text, chars, from, to, tokens);
+    chars[to] = behind;
+    return tokens.list(0);
+  }
+
   /** The words of a text in lower case, with one space around each. */
   public static String spaced(String text) {
     Tokens tokens = cut(text);
@@ -86,7 +100,7 @@ public final class Tokenizer {
         && end - from <= LONGEST_WORD) {
       WordForms forms = tokens.forms();
       int place = forms.plain(text, chars, from, end, key);
-      if (parted || place >= 0 && (forms.shape(place) & Word.ABBREVIATED) == 0) {
+      if (parted || place >= 0 && (forms.known(place) & Word.ABBREVIATED) == 0) {
         tokens.add(place, text, from, end);
         return end;
       }

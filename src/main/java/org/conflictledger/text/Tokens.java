@@ -12,8 +12,8 @@ final class Tokens {
   /** Where the words stand among the forms; below 0 those that stand among the others. */
   private int[] places;
 
-  /** See {@link Word#shape}. */
-  private byte[] shapes;
+  /** What was known of each word when the text was cut, see {@link WordForms#known}. */
+  private long[] known;
 
   private int[] begins;
   private int[] ends;
@@ -26,7 +26,7 @@ final class Tokens {
   Tokens(WordForms forms, int expected) {
     this.forms = forms;
     places = new int[expected];
-    shapes = new byte[expected];
+    known = new long[expected];
     begins = new int[expected];
     ends = new int[expected];
   }
@@ -51,7 +51,7 @@ final class Tokens {
     if (place < 0) {
       add(Word.of(text.substring(begin, end)), begin, end);
     } else {
-      add(place, forms.shape(place), begin, end);
+      add(place, forms.known(place), begin, end);
     }
   }
 
@@ -61,22 +61,22 @@ final class Tokens {
     add(-others.size(), word.shape(), begin, end);
   }
 
-  private void add(int place, int shape, int begin, int end) {
+  private void add(int place, long told, int begin, int end) {
     if (size == places.length) {
       grow();
     }
     places[size] = place;
-    shapes[size] = (byte) shape;
+    known[size] = told;
     begins[size] = begin;
     ends[size] = end;
-    seen |= shape;
+    seen |= (int) told;
     size++;
   }
 
   private void grow() {
     int room = size + (size >> 1) + 8;
     places = Arrays.copyOf(places, room);
-    shapes = Arrays.copyOf(shapes, room);
+    known = Arrays.copyOf(known, room);
     begins = Arrays.copyOf(begins, room);
     ends = Arrays.copyOf(ends, room);
   }
@@ -91,7 +91,7 @@ final class Tokens {
   }
 
   int shape(int i) {
-    return shapes[i];
+    return (int) known[i] & 0xff;
   }
 
   /** Whether any of some bits stands in the shapes of tokens added since this was asked last. */
@@ -102,8 +102,19 @@ final class Tokens {
   }
 
   int marks(int i, WordMarks index) {
+    long told = known[i];
     int place = places[i];
-    return place >= 0 ? forms.marks(place, index) : index.find(others.get(-1 - place));
+    return place >= 0 && forms.marked(told, index) ? WordForms.marks(told) : mark(i, index);
+  }
+
+  private int mark(int i, WordMarks index) {
+    int place = places[i];
+    if (place < 0) {
+      return index.find(others.get(-1 - place));
+    }
+    int marks = forms.mark(place, index);
+    known[i] = forms.known(place);
+    return marks;
   }
 
   /**

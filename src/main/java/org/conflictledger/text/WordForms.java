@@ -30,18 +30,29 @@ final class WordForms {
   private static final long FOLDED = 0x80;
 
   /**
-   * Longs of an entry: two keys, what is known of the word, and how many classes are told of it.
+   * Longs of an entry: two keys, what is known of the word, and those of its classes that were
+   * asked for first, which are asked for most.
    */
   private static final int STRIDE = 4;
 
   private static final int KNOWN = 2;
-  private static final int CLASSED = 3;
+  private static final int FIRST = 3;
 
   /** Beside the {@link Word#shape}: the word came again. */
   private static final long AGAIN = 1L << 8;
 
   /** Beside the shape: the upper half holds what {@link #marker} says. */
   private static final long MARKED = 1L << 9;
+
+  /** Beside the shape, so many bits up: how many classes are told of the word. */
+  private static final int CLASSED = 10;
+
+  private static final long MOST_CLASSES = (1 << 11) - 1;
+
+  private static final long UNCLASSED = ~(MOST_CLASSES << CLASSED);
+
+  /** Longs for the other classes of a word. */
+  private static final int OTHERS = WordClasses.LONGS - 1;
 
   private static final int MARKS = 32;
 
@@ -56,7 +67,7 @@ final class WordForms {
   /** Their norms, which are asked for more often than all else of a word. */
   private final String[] norms = new String[1 << BITS];
 
-  /** The classes of each word; none where nobody asked. */
+  /** The other classes of each word; none where nobody asked. */
   private long[] classes = {};
 
   /** By character: 1 more than where its word stands, 0 where that is not known. */
@@ -89,7 +100,8 @@ final class WordForms {
       int from = at * STRIDE;
       if ((table[from + KNOWN] & AGAIN) != 0 && next.size < MOST / 2) {
         int to = next.free(table[from], table[from + 1]);
-        next.keep(to, table[from], table[from + 1], words[at], table[from + KNOWN] & ~AGAIN);
+        long known = table[from + KNOWN] & ~AGAIN & UNCLASSED;
+        next.keep(to, table[from], table[from + 1], words[at], known);
       }
     }
     return next;
@@ -120,18 +132,27 @@ final class WordForms {
     return norms[at];
   }
 
-  /** See {@link Word#shape}. */
-  int shape(int at) {
-    return (int) table[at * STRIDE + KNOWN] & 0xff;
+  /** All that is known of the word at a place; {@link Word#shape} is its lowest byte. */
+  long known(int at) {
+    return table[at * STRIDE + KNOWN];
   }
 
-  /** What an index says of the word at a place. */
-  int marks(int at, WordMarks index) {
+  /** Whether what is known of a word says what its marks by an index are. */
+  boolean marked(long known, WordMarks index) {
+    return (known & MARKED) != 0 && marker == index;
+  }
+
+  /** The marks in what is known of a word. */
+  static int marks(long known) {
+    return (int) (known >>> MARKS);
+  }
+
+  /** What an index says of the word at a place; from then on it is known. */
+  int mark(int at, WordMarks index) {
     long known = table[at * STRIDE + KNOWN];
-    return marker == index && (known & MARKED) != 0 ? (int) (known >>> MARKS) : mark(at, index);
-  }
-
-  private int mark(int at, WordMarks index) {
+    if (marked(known, index)) {
+      return marks(known);
+    }
     if (marker == null) {
       marker = index;
     }
@@ -148,24 +169,30 @@ final class WordForms {
    * @param known how many classes there are
    */
   long classes(int at, int known, int part) {
-    if (table[at * STRIDE + CLASSED] < known) {
+    if ((table[at * STRIDE + KNOWN] >>> CLASSED & MOST_CLASSES) < known) {
       tell(at, known);
     }
-    return classes[at * WordClasses.LONGS + part];
+    return part(at, part);
+  }
+
+  private long part(int at, int part) {
+    return part == 0 ? table[at * STRIDE + FIRST] : classes[at * OTHERS + part - 1];
   }
 
   private void tell(int at, int known) {
     if (classes.length == 0) {
-      classes = new long[WordClasses.LONGS << BITS];
+      classes = new long[OTHERS << BITS];
     }
     WordClasses.Bits told = words[at].classes(known - 1);
-    System.arraycopy(told.bits(), 0, classes, at * WordClasses.LONGS, told.bits().length);
-    table[at * STRIDE + CLASSED] = told.size();
+    int entry = at * STRIDE;
+    table[entry + FIRST] = told.bits()[0];
+    System.arraycopy(told.bits(), 1, classes, at * OTHERS, told.bits().length - 1);
+    table[entry + KNOWN] = table[entry + KNOWN] & UNCLASSED | (long) told.size() << CLASSED;
   }
 
   /** Whether the word at a place is of the class of a bit, which was asked for before. */
   boolean is(int at, int bit) {
-    return (classes[at * WordClasses.LONGS + (bit >>> 6)] >>> bit & 1) != 0;
+    return (part(at, bit >>> 6) >>> bit & 1) != 0;
   }
 
   /** Where the word of a sign stands, -1 when there is no room for it. */
@@ -280,7 +307,7 @@ final class WordForms {
     table[at * STRIDE] = first;
     table[at * STRIDE + 1] = second;
     table[at * STRIDE + KNOWN] = known;
-    table[at * STRIDE + CLASSED] = 0;
+    table[at * STRIDE + FIRST] = 0;
     words[at] = word;
     norms[at] = word.norm();
     size++;

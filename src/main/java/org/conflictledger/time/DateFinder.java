@@ -152,14 +152,13 @@ public final class DateFinder {
 
   /** The first word decides for nearly every token; articles and numerals ask the next one too. */
   private boolean mayOpen(Frame frame, int i) {
-    Word word = frame.sentence().word(i);
-    if (word.digits()) {
+    if (DIGITS.at(frame.sentence(), i)) {
       return true;
     }
     if (!openers.at(frame.sentence(), i)) {
       return false;
     }
-    String norm = word.norm();
+    String norm = frame.norm(i);
     String next = frame.norm(i + 1);
     if (norm.equals("the")) {
       return AFTER_THE.contains(next) || (i + 1 < frame.size() && frame.token(i + 1).digits());

@@ -93,6 +93,9 @@ final class Authors {
 
   /** "No group claimed it; however, sources attributed it to": no denial where a turn follows. */
   private boolean denied(Sentence s, int i) {
+    if (!lexicon.denying.in(s)) {
+      return false;
+    }
     if (ACCUSING.at(s, i) && !Grammar.BE.at(s, i - 1)) {
       // "X denied it and the mayor blamed Y": whoever blames is denied beside him only.
       return s.holds(Math.max(s.body(), i - BESIDE), i, lexicon.denying);

@@ -28,8 +28,11 @@ final class BareVerdicts {
 
   /** Whoever stands between the end of a clause and a word that blames, which ends the next. */
   Optional<Actor> blamed(Sentence s, int i) {
+    if (!lexicon.bareBlame.at(s, i)) {
+      return Optional.empty();
+    }
     boolean passive = BEHIND.at(s, i + 1);
-    return lexicon.bareBlame.at(s, i) && (passive || ends(s, i + 1))
+    return passive || ends(s, i + 1)
         ? alone(s, i, party -> true, passive).map(PartySpan::actor)
         : Optional.empty();
   }
