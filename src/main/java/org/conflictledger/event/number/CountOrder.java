@@ -143,7 +143,7 @@ public final class CountOrder {
   private void compareInTurn() {
     List<Node> accepted = new ArrayList<>();
     for (Node node : nodes) {
-      if (!node.top() || retellsPart(node)) {
+      if (!node.top() || allAgain(node) || retellsPart(node)) {
         continue;
       }
       Node other = null;
@@ -281,6 +281,27 @@ public final class CountOrder {
   /** "Five of the soldiers", of eight soldiers: no kind of its own. */
   private static boolean sameKind(Told part, Told whole) {
     return part.category() == whole.category() && part.victim().id().equals(whole.victim().id());
+  }
+
+  /** "All six had been shot", of six who are some of a toll by now. */
+  private boolean allAgain(Node node) {
+    String who = node.told.mention().victim().text();
+    if (node.told.best() < 2 || !who.startsWith("All ") && !who.startsWith("all ")) {
+      return false;
+    }
+    for (Node before : nodes) {
+      if (before == node) {
+        return false;
+      }
+      boolean within = !before.top() && before.told.sentence() < node.told.sentence();
+      if (within
+          && before.told.best() == node.told.best()
+          && SamePeople.mayBe(before.told, node.told)) {
+        node.joinAsRepeat(before);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Six more policemen were found dead, which makes it 22, of whom 18 were policemen" */
