@@ -12,8 +12,7 @@ import org.conflictledger.text.WordSet;
 /** Finds the words of a sentence that speak of actors; the longest reading from the left wins. */
 public final class ActorFinder {
 
-  private static final Set<String> BEFORE_NAMES =
-      WordSet.of("by", "against", "with", "and", "between", "for", "on", "(", "or", "the");
+  private static final WordSet BEFORE_NAMES = WordSet.listed(ActorFinder.class, "beforeNames");
 
   private final ActorCatalogue catalogue;
   private final GroupNouns nouns;

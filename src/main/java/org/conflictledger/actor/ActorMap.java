@@ -96,18 +96,7 @@ public final class ActorMap {
         .findFirst();
   }
 
-  private static final WordSet FIGHTERS =
-      WordSet.of(
-          "rebels",
-          "fighters",
-          "guerrillas",
-          "militants",
-          "militiamen",
-          "insurgents",
-          "extremists",
-          "separatists",
-          "gunmen",
-          "warriors");
+  private static final WordSet FIGHTERS = WordSet.listed(ActorMap.class, "fighters");
 
   /** "a group linked to X": it is known by whom it is tied to. */
   private Optional<ActorSpan> patron(Sentence sentence, ActorSpan span) {

@@ -17,10 +17,7 @@ final class ArticleNames {
   static final int LONGEST = 7;
 
   /** Small words inside names: "Sons of the Valley", "Furaha ya Mlima". */
-  static final WordSet JOINING =
-      WordSet.of(
-          "of", "for", "the", "ya", "wa", "za", "al", "el", "ul", "de", "del", "des", "du", "la",
-          "le", "los", "las", "bin", "ibn", "e", "i", "na");
+  static final WordSet JOINING = WordSet.listed(ArticleNames.class, "joining");
 
   private final Map<String, Actor> names = new LinkedHashMap<>();
   private final NounTails tails;

@@ -17,31 +17,7 @@ final class FightingPeoples {
   /** A report of headings and bullets tells it in so many. */
   private static final int BULLETS = 16;
 
-  private static final Set<String> FEUDS =
-      WordSet.of(
-          "raid",
-          "raids",
-          "raided",
-          "raiders",
-          "rustlers",
-          "rustling",
-          "clash",
-          "clashes",
-          "clashed",
-          "feud",
-          "feuding",
-          "revenge",
-          "reprisal",
-          "reprisals",
-          "tit-for-tat",
-          "inter-clan",
-          "inter-communal",
-          "intercommunal",
-          "inter-ethnic",
-          "tribal",
-          "communal",
-          "fighting",
-          "fought");
+  private static final WordSet FEUDS = WordSet.listed(FightingPeoples.class, "feuds");
 
   private FightingPeoples() {}
 

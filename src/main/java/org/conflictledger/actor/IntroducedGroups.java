@@ -127,8 +127,7 @@ final class IntroducedGroups {
 
   private static final WordSet ARTICLES = WordSet.of("a", "an");
   private static final WordSet BRINGING = WordSet.of("the", "by", "of", "from");
-  private static final WordSet CLOSING =
-      WordSet.of("that", "which", "in", "from", "of", "active", "based", "fighting", "opposed");
+  private static final WordSet CLOSING = WordSet.listed(IntroducedGroups.class, "closing");
 
   /** Where the words that may be a name up to a token begin. */
   private static int begin(Sentence s, int end) {

@@ -14,8 +14,7 @@ final class Leaders {
   /** A name is so long at most, where it stands before its people. */
   private static final int LONGEST = 3;
 
-  private static final WordSet LED =
-      WordSet.of("led", "commanded", "headed", "loyal", "allegiant", "under", "of", "following");
+  private static final WordSet LED = WordSet.listed(Leaders.class, "led");
 
   private final PhraseIndex<ActorEntry> leaders;
   private final Choice choice;
@@ -61,28 +60,9 @@ final class Leaders {
     return Optional.empty();
   }
 
-  private static final WordSet TITLES =
-      WordSet.of(
-          "general",
-          "gen",
-          "gen.",
-          "colonel",
-          "col",
-          "col.",
-          "commander",
-          "president",
-          "mullah",
-          "sheikh",
-          "marshal",
-          "major",
-          "captain",
-          "vice-president",
-          "dr",
-          "mr",
-          "prince");
+  private static final WordSet TITLES = WordSet.listed(Leaders.class, "titles");
 
-  private static final WordSet PLACING =
-      WordSet.of("in", "at", "near", "from", "on", "after", "and", "who", "that", "for", "with");
+  private static final WordSet PLACING = WordSet.listed(Leaders.class, "placing");
 
   private Optional<Actor> owned(Words words, ActorSpan people) {
     int mark = people.from() - 1;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.conflictledger.actor.ActorSpan.Kind;
 import org.conflictledger.actor.GroupNoun.Reference;
@@ -18,8 +17,7 @@ import org.conflictledger.text.WordSet;
  */
 final class NamelessGroups {
 
-  private static final Set<String> POINTING =
-      WordSet.of("the", "these", "those", "its", "their", "his", "both", "of");
+  private static final WordSet POINTING = WordSet.listed(NamelessGroups.class, "pointing");
 
   private final ActorMap map;
   private final ActorCatalogue catalogue;

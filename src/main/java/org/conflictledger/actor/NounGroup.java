@@ -15,51 +15,10 @@ final class NounGroup {
 
   private static final Set<String> LINKS =
       WordSet.of("of", "from", "belonging", "loyal", "with", "for", "serving");
-  private static final Set<String> ENDS =
-      WordSet.of(
-          "who",
-          "whom",
-          "which",
-          "that",
-          "in",
-          "at",
-          "on",
-          "near",
-          "during",
-          "after",
-          "when",
-          "while",
-          "including",
-          ",",
-          ";",
-          ":",
-          "(",
-          ")",
-          "--",
-          "-",
-          "\"",
-          "by",
-          "as",
-          "allied",
-          "affiliated",
-          "linked",
-          "backed");
+  private static final WordSet ENDS = WordSet.listed(NounGroup.class, "ends");
 
   /** People who suffered from whoever is named before them. */
-  private static final Set<String> SUFFERING =
-      WordSet.of(
-          "victim",
-          "victims",
-          "hostage",
-          "hostages",
-          "captive",
-          "captives",
-          "survivor",
-          "survivors",
-          "abductee",
-          "abductees",
-          "target",
-          "targets");
+  private static final WordSet SUFFERING = WordSet.listed(NounGroup.class, "suffering");
 
   private final ActorMap map;
   private final PeopleNouns people;
@@ -115,8 +74,7 @@ final class NounGroup {
         : from;
   }
 
-  private static final Set<String> WHOLES =
-      WordSet.of("the", "these", "those", "its", "their", "his", "her", "our", "my");
+  private static final WordSet WHOLES = WordSet.listed(NounGroup.class, "wholes");
 
   /** "hundreds of Russian soldiers" */
   private static final Set<String> MANY =

@@ -22,31 +22,7 @@ final class Opposed {
   private static final WordSet JOINING = WordSet.of("and", "or", "against", "between", "versus");
 
   /** What one of them does to the other. */
-  private static final WordSet FIGHTING =
-      WordSet.of(
-          "killed",
-          "kill",
-          "kills",
-          "killing",
-          "attacked",
-          "attack",
-          "attacking",
-          "ambushed",
-          "fought",
-          "fight",
-          "fighting",
-          "battled",
-          "battling",
-          "clashed",
-          "repelled",
-          "ousted",
-          "executed",
-          "captured",
-          "shot",
-          "shelled",
-          "bombed",
-          "beheaded",
-          "against");
+  private static final WordSet FIGHTING = WordSet.listed(Opposed.class, "fighting");
 
   private final Map<Integer, Words> words;
   private final Map<Integer, List<ActorSpan>> spans;

@@ -2,7 +2,6 @@ package org.conflictledger.casualty;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.actor.ActorMap;
 import org.conflictledger.actor.Reporter;
 import org.conflictledger.text.Document;
@@ -85,39 +84,7 @@ final class Accounts {
   private static final int LONGEST_SUBJECT = 20;
 
   /** What one does who has something to tell, without a verb that says what. */
-  private static final Set<String> TURNING =
-      WordSet.of(
-          "telephoned",
-          "phoned",
-          "rang",
-          "called",
-          "spoke",
-          "speaks",
-          "contradicted",
-          "contradicts",
-          "disagreed",
-          "disagrees",
-          "disputed",
-          "disputes",
-          "countered",
-          "replied",
-          "responded",
-          "answered",
-          "emailed",
-          "messaged",
-          "gave",
-          "gives",
-          "offered",
-          "offers",
-          "issued",
-          "released",
-          "circulated",
-          "distributed",
-          "broadcast",
-          "read",
-          "presented",
-          "reached",
-          "published");
+  private static final WordSet TURNING = WordSet.listed(Accounts.class, "turning");
 
   /** "Ali Hasan lost his brother", "A woman of 30 saw it": another who may be "he" or "she". */
   private static boolean another(Sentence s) {

@@ -18,8 +18,7 @@ final class Attribution {
    */
   record Source(int from, int to, int verb) {}
 
-  private static final Set<String> NOT_SOURCES =
-      WordSet.of("it", "that", "which", "who", "reports", "this", "he", "she", "they", "what");
+  private static final WordSet NOT_SOURCES = WordSet.listed(Attribution.class, "notSources");
 
   private static final Set<String> ADDING =
       WordSet.of("saying", "adding", "claiming", "stating", "boasting", "insisting", "alleging");
@@ -126,16 +125,7 @@ final class Attribution {
     return 0;
   }
 
-  private static final Set<String> SIGNING =
-      WordSet.of(
-          "signed",
-          "issued",
-          "released",
-          "published",
-          "posted",
-          "circulated",
-          "distributed",
-          "broadcast");
+  private static final WordSet SIGNING = WordSet.listed(Attribution.class, "signing");
 
   /** "claimed by the rebels in a message in which the number was given": they give it. */
   private static Source inMessage(Sentence s, int which) {

@@ -12,10 +12,7 @@ final class Questions {
 
   private static final int CLOSERS = 2;
 
-  private static final Set<String> ASKING =
-      WordSet.of(
-          "did", "do", "does", "is", "are", "was", "were", "have", "has", "had", "can", "could",
-          "will", "would", "should", "isn't", "aren't", "wasn't", "weren't", "didn't");
+  private static final WordSet ASKING = WordSet.listed(Questions.class, "asking");
 
   private static final Set<String> LEADS = WordSet.of("and", "but", "so", "well", "now");
 

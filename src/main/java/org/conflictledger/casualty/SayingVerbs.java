@@ -24,8 +24,7 @@ final class SayingVerbs {
         || keepsTo(s, i);
   }
 
-  private static final Set<String> KNOWING =
-      WordSet.of("spoke", "speaks", "speak", "knows", "know", "knew", "talks", "talked");
+  private static final WordSet KNOWING = WordSet.listed(SayingVerbs.class, "knowing");
 
   private static final Set<String> PUBLISHING =
       WordSet.of("published", "publishes", "released", "issued", "listed", "lists");
@@ -36,30 +35,7 @@ final class SayingVerbs {
         && s.holds(verb + 1, Math.min(s.size(), verb + THAT_REACH), THAT);
   }
 
-  private static final Set<String> REPEATING =
-      WordSet.of(
-          "repeat",
-          "repeated",
-          "repeats",
-          "reiterate",
-          "reiterated",
-          "reiterates",
-          "maintain",
-          "maintained",
-          "maintains",
-          "argue",
-          "argued",
-          "argues",
-          "countered",
-          "counters",
-          "replied",
-          "replies",
-          "retorted",
-          "affirmed",
-          "affirms",
-          "testified",
-          "contends",
-          "objected");
+  private static final WordSet REPEATING = WordSet.listed(SayingVerbs.class, "repeating");
 
   private static final WordSet THAT = WordSet.of("that");
 
@@ -70,28 +46,11 @@ final class SayingVerbs {
         && s.holds(verb + 2, Math.min(s.size(), verb + ACCOUNT_REACH), STATEMENTS);
   }
 
-  private static final Set<String> KEEPING =
-      WordSet.of(
-          "stand", "stands", "stood", "stick", "sticks", "stuck", "keep", "keeps", "kept", "hold",
-          "holds", "held");
+  private static final WordSet KEEPING = WordSet.listed(SayingVerbs.class, "keeping");
 
   private static final Set<String> KEPT = WordSet.of("by", "to");
 
-  private static final WordSet STATEMENTS =
-      WordSet.of(
-          "account",
-          "claim",
-          "count",
-          "estimate",
-          "figure",
-          "figures",
-          "number",
-          "report",
-          "statement",
-          "tally",
-          "toll",
-          "version",
-          "word");
+  private static final WordSet STATEMENTS = WordSet.listed(SayingVerbs.class, "statements");
 
   private static final int THAT_REACH = 7;
 
@@ -129,28 +88,7 @@ final class SayingVerbs {
 
   private static final Set<String> CLAIMING = WordSet.of("claim", "claims", "claimed", "claiming");
 
-  private static final Set<String> DEEDS =
-      WordSet.of(
-          "responsibility",
-          "attack",
-          "attacks",
-          "bombing",
-          "bombings",
-          "blast",
-          "blasts",
-          "explosion",
-          "explosions",
-          "ambush",
-          "ambushes",
-          "raid",
-          "raids",
-          "assault",
-          "assaults",
-          "shooting",
-          "shootings",
-          "lives",
-          "life");
+  private static final WordSet DEEDS = WordSet.listed(SayingVerbs.class, "deeds");
 
-  private static final Set<String> NO_DEED =
-      WordSet.of("that", "it", "they", "he", "its", "to", "killed", ",", ".");
+  private static final WordSet NO_DEED = WordSet.listed(SayingVerbs.class, "noDeed");
 }

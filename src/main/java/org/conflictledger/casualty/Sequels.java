@@ -12,6 +12,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** What a statement takes over from the one before it: who the people are, and their fate. */
 final class Sequels {
@@ -151,23 +152,7 @@ final class Sequels {
     return !s.holds(shot + 1, Math.min(s.size(), shot + 8), HURT) && !next.equals("at");
   }
 
-  private static final Set<String> HURT =
-      Set.of(
-          "wounded",
-          "wounding",
-          "injured",
-          "injuring",
-          "arm",
-          "leg",
-          "legs",
-          "foot",
-          "hand",
-          "shoulder",
-          "knee",
-          "knees",
-          "thigh",
-          "thighs",
-          "survived");
+  private static final WordSet HURT = WordSet.listed(Sequels.class, "hurt");
 
   private static final Set<String> THEN =
       Set.of("then", "later", "summarily", "reportedly", "subsequently", "promptly", "allegedly");
@@ -195,23 +180,7 @@ final class Sequels {
     return to > from && (s.norm(to - 1).equals("and") || s.norm(to - 2).equals("and"));
   }
 
-  private static final Set<String> METHODS =
-      Set.of(
-          "beheaded",
-          "decapitated",
-          "hacked",
-          "hanged",
-          "drowned",
-          "burned",
-          "burnt",
-          "stabbed",
-          "slaughtered",
-          "butchered",
-          "strangled",
-          "lynched",
-          "clubbed",
-          "executed",
-          "speared");
+  private static final WordSet METHODS = WordSet.listed(Sequels.class, "methods");
 
   /** "Seven of them burned", "The dead included six": some whom the sentence before told of. */
   static void members(Chunks chunks, SentenceReader.Told told, List<Draft> drafts) {

@@ -1,6 +1,5 @@
 package org.conflictledger.casualty;
 
-import java.util.Set;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
@@ -52,8 +51,7 @@ final class SpeakingOn {
         || ofIts(s, source.from());
   }
 
-  private static final Set<String> PUTTING =
-      WordSet.of("put", "puts", "spoke", "speaks", "gave", "gives", "went", "goes", "named");
+  private static final WordSet PUTTING = WordSet.listed(SpeakingOn.class, "putting");
 
   /** "Its spokesman, Ali Hasan, added": whoever was told of before has him. */
   private static boolean ofIts(Sentence s, int i) {
@@ -75,19 +73,5 @@ final class SpeakingOn {
     return AGAIN.contains(s.norm(i)) && !s.norm(i).startsWith("spokes");
   }
 
-  private static final Set<String> AGAIN =
-      WordSet.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "statement",
-          "communique",
-          "message",
-          "recording",
-          "video",
-          "post",
-          "text",
-          "caller",
-          "speaker",
-          "man");
+  private static final WordSet AGAIN = WordSet.listed(SpeakingOn.class, "again");
 }

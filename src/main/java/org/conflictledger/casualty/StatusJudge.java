@@ -78,8 +78,7 @@ final class StatusJudge {
   }
 
   /** "revised the toll to 17 after several people believed killed were found": not the 17. */
-  private static final WordSet PARTING =
-      WordSet.of(":", ";", "after", "when", "because", "since", "while", "although", "though");
+  private static final WordSet PARTING = WordSet.listed(StatusJudge.class, "parting");
 
   /** The dead who are only feared dead may be none. */
   static Count doubted(Draft draft) {

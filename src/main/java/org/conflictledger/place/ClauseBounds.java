@@ -1,24 +1,12 @@
 package org.conflictledger.place;
 
-import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /** How strongly a token parts what stands before it from what stands after. */
 final class ClauseBounds {
 
-  private static final Set<String> OPENERS =
-      WordSet.of(
-          "while",
-          "but",
-          "whereas",
-          "meanwhile",
-          "after",
-          "when",
-          "where",
-          "before",
-          "which",
-          "who");
+  private static final WordSet OPENERS = WordSet.listed(ClauseBounds.class, "openers");
 
   private ClauseBounds() {}
 

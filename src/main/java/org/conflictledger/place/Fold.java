@@ -2,7 +2,6 @@ package org.conflictledger.place;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import org.conflictledger.text.Lately;
 import org.conflictledger.text.WordSet;
 
@@ -16,10 +15,7 @@ final class Fold {
       "'\u2018\u2019\u02bc\u02bb\u02bf\u02be\u02b9\u02ba`\u00b4\"\u201c\u201d\u02b0";
 
   /** The Arabic article before sun letters too, and what it leaves of "ez-Zor". */
-  private static final Set<String> ARTICLES =
-      WordSet.of(
-          "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "esh", "ul",
-          "ol");
+  private static final WordSet ARTICLES = WordSet.listed(Fold.class, "articles");
 
   private static final Lately<String> KEYS = new Lately<>(Fold::newKey);
   private static final Lately<String> LOOSE = new Lately<>(Fold::newLoose);

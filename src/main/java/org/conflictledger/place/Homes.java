@@ -28,8 +28,7 @@ final class Homes {
     return KIN.at(sentence, i);
   }
 
-  private static final WordSet KIN =
-      WordSet.of("family", "families", "parents", "mother", "father", "widow", "relatives", "wife");
+  private static final WordSet KIN = WordSet.listed(Homes.class, "kin");
 
   /** "were buried on Friday in X and Y", but not under rubble. */
   static boolean buried(Sentence sentence, int from) {

@@ -49,9 +49,7 @@ final class Hospitals {
   private static final Set<String> HEALTH = WordSet.of("health", "medical");
 
   /** What may have befallen people elsewhere who lie in a hospital. */
-  private static final Set<String> FATES =
-      WordSet.of(
-          "died", "die", "dies", "dead", "death", "deaths", "wounded", "injured", "bodies", "shot");
+  private static final WordSet FATES = WordSet.listed(Hospitals.class, "fates");
 
   /** "a blast at X Hospital": it was the hospital that was hit. */
   boolean struck(Sentence sentence, int from) {
@@ -72,21 +70,7 @@ final class Hospitals {
     return sentence.holds(Math.max(sentence.body(), from - STRUCK_REACH), from, HITTING);
   }
 
-  private static final WordSet HITTING =
-      WordSet.of(
-          "hit",
-          "struck",
-          "shelled",
-          "bombed",
-          "stormed",
-          "attacked",
-          "raided",
-          "rammed",
-          "targeted",
-          "targeting",
-          "besieged",
-          "seized",
-          "torched");
+  private static final WordSet HITTING = WordSet.listed(Hospitals.class, "hitting");
 
   static boolean hospital(String word) {
     return word.startsWith("hospital") || word.equals("clinic") || word.equals("morgue");

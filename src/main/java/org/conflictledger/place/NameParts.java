@@ -1,6 +1,5 @@
 package org.conflictledger.place;
 
-import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.TitleCase;
@@ -18,21 +17,7 @@ final class NameParts {
   }
 
   /** "the Nusra Front in X", "the Public School in X": there they stand, and no name goes on. */
-  private static final Set<String> STANDING =
-      WordSet.of(
-          "army",
-          "force",
-          "forces",
-          "taliban",
-          "front",
-          "group",
-          "church",
-          "school",
-          "college",
-          "university",
-          "institute",
-          "museum",
-          "bank");
+  private static final WordSet STANDING = WordSet.listed(NameParts.class, "standing");
 
   /** What a longer name around the name tells; null when it stands by itself. */
   Told tell(

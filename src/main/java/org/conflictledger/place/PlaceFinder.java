@@ -2,7 +2,6 @@ package org.conflictledger.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.conflictledger.place.PlaceWords.Role;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.Token;
@@ -22,9 +21,7 @@ public final class PlaceFinder {
   private static final int LARGEST_VILLAGE = 60_000;
 
   /** Small words that begin a name's second half: "al-Zour" as "al Zour". */
-  private static final Set<String> PREFIXES =
-      WordSet.of(
-          "al", "el", "ad", "ar", "as", "ash", "at", "az", "an", "ed", "ez", "es", "de", "la");
+  private static final WordSet PREFIXES = WordSet.listed(PlaceFinder.class, "prefixes");
 
   /** Those that are no English word when they stand alone. */
   private static final WordSet SEPARATE = WordSet.of("al", "el", "ar", "ash", "az", "ed", "ez");

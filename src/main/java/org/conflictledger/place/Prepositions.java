@@ -9,17 +9,7 @@ import org.conflictledger.text.WordSet;
 /** Tells from the preposition before a name whether something happened there. */
 final class Prepositions {
 
-  private static final WordSet QUARTERS =
-      WordSet.of(
-          "neighbourhoods",
-          "neighborhoods",
-          "quarters",
-          "suburbs",
-          "wards",
-          "neighbourhood",
-          "neighborhood",
-          "quarter",
-          "suburb");
+  private static final WordSet QUARTERS = WordSet.listed(Prepositions.class, "quarters");
 
   /** "was reported in X": the deed, not the speaker, was there. */
   private static final Set<String> WAS = WordSet.of("was", "were", "been", "is", "are");
@@ -123,8 +113,7 @@ final class Prepositions {
   }
 
   /** "The military in X puts its dead at seven": whoever speaks is there. */
-  private static final Set<String> SPEAKING =
-      WordSet.of("puts", "said", "says", "claims", "denies", "denied", "admits", "admitted", "put");
+  private static final WordSet SPEAKING = WordSet.listed(Prepositions.class, "speaking");
 
   /** Residents who speak in a village tell of it; these speak of elsewhere. */
   private static final Set<String> INSTITUTIONS =
@@ -144,24 +133,7 @@ final class Prepositions {
 
   private static final int HAPPENED_REACH = 6;
 
-  private static final Set<String> HARM =
-      WordSet.of(
-          "killed",
-          "dead",
-          "died",
-          "shot",
-          "wounded",
-          "injured",
-          "attacked",
-          "attack",
-          "murdered",
-          "abducted",
-          "kidnapped",
-          "ambushed",
-          "ambush",
-          "bombed",
-          "beheaded",
-          "blast");
+  private static final WordSet HARM = WordSet.listed(Prepositions.class, "harm");
 
   /** "neighbouring X", but not "frontier X district". */
   private boolean neighbour(Sentence sentence, int i, KindWords kind) {

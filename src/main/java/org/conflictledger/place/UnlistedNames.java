@@ -43,8 +43,7 @@ final class UnlistedNames {
   }
 
   /** "Tell Brak", "Kafr Hamra": such words stand before a name, whatever is called so alone. */
-  private static final WordSet OPENING =
-      WordSet.of("tell", "tall", "tel", "kafr", "kafar", "deir", "wadi", "jabal", "jebel", "ras");
+  private static final WordSet OPENING = WordSet.listed(UnlistedNames.class, "opening");
 
   /** "In", "Near" and "The" at the head of a sentence begin no name. */
   private boolean preposition(Sentence sentence, int i) {

@@ -19,25 +19,7 @@ final class Venues {
   /** What befell a meeting is said so soon behind its place. */
   private static final int BEFELL = 5;
 
-  private static final WordSet DAYS =
-      WordSet.of(
-          "on",
-          "for",
-          "from",
-          "the",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "week",
-          "month",
-          "year",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "and",
-          "to");
+  private static final WordSet DAYS = WordSet.listed(Venues.class, "days");
 
   private final PlaceWords words;
 

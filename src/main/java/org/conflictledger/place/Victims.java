@@ -1,40 +1,12 @@
 package org.conflictledger.place;
 
-import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /** Tells people who were harmed somewhere from those who speak there. */
 final class Victims {
 
-  private static final Set<String> HARMING =
-      WordSet.of(
-          "killed",
-          "kill",
-          "kills",
-          "killing",
-          "wounded",
-          "wounding",
-          "injured",
-          "injuring",
-          "shot",
-          "kidnapped",
-          "abducted",
-          "captured",
-          "attacked",
-          "murdered",
-          "assassinated",
-          "massacred",
-          "slaughtered",
-          "executed",
-          "beheaded",
-          "slain",
-          "lives",
-          "life",
-          "cut",
-          "gunned",
-          "mowed",
-          "hit");
+  private static final WordSet HARMING = WordSet.listed(Victims.class, "harming");
 
   private static final int REACH = 6;
 

@@ -196,8 +196,7 @@ final class Villages {
         && (described || standing.contains(Fold.key(village.location().place())));
   }
 
-  private static final Set<String> LYING =
-      WordSet.of("between", "near", "outside", "north", "south", "east", "west", "halfway");
+  private static final WordSet LYING = WordSet.listed(Villages.class, "lying");
 
   private boolean ordinary(String norm) {
     String first = norm.substring(0, norm.indexOf('-') < 4 ? norm.length() : norm.indexOf('-'));

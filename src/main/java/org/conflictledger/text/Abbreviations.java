@@ -6,18 +6,10 @@ import java.util.Set;
 final class Abbreviations {
 
   /** Followed by more of the same phrase: a stop after them ends no sentence. */
-  private static final Set<String> TITLES =
-      WordSet.of(
-          "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "gen", "lt", "col", "maj", "capt",
-          "sgt", "cpl", "pvt", "brig", "adm", "cmdr", "cdr", "spc", "pfc", "ssgt", "msgt", "insp",
-          "supt", "gov", "sen", "rep", "pres", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-          "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs", "fri",
-          "sat", "sun", "vs", "approx", "est", "dept", "mt", "ft", "fr", "vol", "art", "eng",
-          "incl");
+  private static final WordSet TITLES = WordSet.listed(Abbreviations.class, "titles");
 
   /** May end a sentence. */
-  private static final Set<String> OTHERS =
-      WordSet.of("jr", "sr", "inc", "ltd", "co", "corp", "etc", "govt", "u.s", "a.m", "p.m", "p");
+  private static final WordSet OTHERS = WordSet.listed(Abbreviations.class, "others");
 
   /** Abbreviations before a number only: "No. 2". */
   private static final Set<String> NUMBERED = WordSet.of("no", "nos");

@@ -5,20 +5,7 @@ import java.util.Set;
 /** Names of months and weekdays, as tokens have them. */
 public final class CalendarNames {
 
-  public static final WordSet WHOLE_MONTHS =
-      WordSet.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  public static final WordSet WHOLE_MONTHS = WordSet.listed(CalendarNames.class, "wholeMonths");
 
   /** By their whole names. */
   public static final WordSet WHOLE_WEEKDAYS =

@@ -2,7 +2,6 @@ package org.conflictledger.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The newsroom's place, day and agency before the first words of a report: "KABUL, Jan. 3 (Agency)
@@ -15,11 +14,7 @@ final class Dateline {
   private Dateline() {}
 
   /** Words of sentences; where all is set in capitals, they tell a sentence from a dateline. */
-  private static final Set<String> RUNNING =
-      Set.of(
-          "the", "a", "an", "and", "or", "in", "on", "at", "by", "to", "for", "from", "with",
-          "that", "was", "were", "is", "are", "has", "have", "had", "been", "its", "his", "their",
-          "who");
+  private static final WordSet RUNNING = WordSet.listed(Dateline.class, "running");
 
   /** Shorter sentences but the first of a text have no dateline. */
   private static final int SHORTEST_DATED = 5;

@@ -1,7 +1,5 @@
 package org.conflictledger.text;
 
-import java.util.Set;
-
 /**
  * Where a report begins whose points run on before it without a stop: "Three dead, medics say
  * Tripoli, Libya (CNN) -- Rockets". What follows is a line of its own, and the newsroom's place is
@@ -12,8 +10,7 @@ final class LateDateline {
   static final String MARK = ") --";
 
   /** Their names in brackets close a dateline; those of parties stand in brackets too. */
-  static final Set<String> AGENCIES =
-      Set.of("CNN", "AP", "AFP", "UPI", "Reuters", "DPA", "EFE", "PTI", "IANS", "Xinhua", "Fox");
+  static final WordSet AGENCIES = WordSet.listed(LateDateline.class, "agencies");
 
   private static final int LONGEST_AGENCY = 10;
 
@@ -23,8 +20,7 @@ final class LateDateline {
   private static final int WORDS_OF_COUNTRY = 3;
 
   /** First words of the names of towns: "New York", "Abu Dhabi". */
-  private static final Set<String> FIRST_WORDS =
-      Set.of("New", "San", "Los", "Abu", "Tel", "Port", "Addis", "Buenos", "Al", "El", "Hong");
+  private static final WordSet FIRST_WORDS = WordSet.listed(LateDateline.class, "firstWords");
 
   /** Words of a dateline before its agency. */
   private static final int FARTHEST_AGENCY = 7;

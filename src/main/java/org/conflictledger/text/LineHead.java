@@ -2,7 +2,6 @@ package org.conflictledger.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * How a line begins: with a bullet, a number, an hour, a day, a name and a colon; or that it is a
@@ -35,8 +34,7 @@ record LineHead(Form form, int begin, String label) {
   private static final int LONGEST_NAME = 45;
 
   /** Small words within names. */
-  private static final Set<String> JOINING =
-      WordSet.of("de", "del", "la", "el", "los", "las", "al", "y", "of", "and", "du", "da", "dos");
+  private static final WordSet JOINING = WordSet.listed(LineHead.class, "joining");
 
   private static final int MOST_WORDS = 9;
 

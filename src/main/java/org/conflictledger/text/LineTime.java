@@ -1,13 +1,11 @@
 package org.conflictledger.text;
 
 import java.util.List;
-import java.util.Set;
 
 /** Whether a line begins with an hour or a day: "18:40 ", "Sunday, 12 March 2017 -". */
 final class LineTime {
 
-  private static final Set<String> ZONES =
-      WordSet.of("am", "pm", "a.m.", "p.m.", "gmt", "utc", "hrs", "hours", "h", "local", "z");
+  private static final WordSet ZONES = WordSet.listed(LineTime.class, "zones");
 
   private LineTime() {}
 

@@ -161,22 +161,9 @@ public final class QuantityReader {
     return s.norm(i - 1).equals("from") && RANGING.contains(s.norm(i - 2));
   }
 
-  private static final Set<String> RANGING =
-      WordSet.of(
-          "range",
-          "ranges",
-          "ranged",
-          "ranging",
-          "vary",
-          "varies",
-          "varied",
-          "varying",
-          "anywhere",
-          "differ",
-          "differed");
+  private static final WordSet RANGING = WordSet.listed(QuantityReader.class, "ranging");
 
-  private static final Set<String> GOING =
-      WordSet.of("gone", "went", "goes", "going", "go", "moved", "jumped", "shot");
+  private static final WordSet GOING = WordSet.listed(QuantityReader.class, "going");
 
   private Optional<Quantity> between(Sentence s, int from, int i) {
     Optional<BareNumber> low = numbers.at(s, i);

@@ -51,34 +51,9 @@ final class RunInHeadline {
               "nearly"));
 
   /** What a capital after them belongs to goes on. */
-  private static final Set<String> GOING_ON =
-      Set.of(
-          "of",
-          "the",
-          "a",
-          "an",
-          "in",
-          "at",
-          "on",
-          "by",
-          "for",
-          "to",
-          "from",
-          "with",
-          "and",
-          "near",
-          "that",
-          "said",
-          "operation",
-          "type",
-          "hepatitis",
-          "plan",
-          "class",
-          "vitamin");
+  private static final WordSet GOING_ON = WordSet.listed(RunInHeadline.class, "goingOn");
 
-  private static final Set<String> EMPTY =
-      Set.of(
-          "with", "from", "have", "that", "were", "been", "after", "into", "near", "over", "says");
+  private static final WordSet EMPTY = WordSet.listed(RunInHeadline.class, "empty");
 
   private RunInHeadline() {}
 

@@ -29,6 +29,11 @@ public final class WordSet extends AbstractSet<String> {
     return new WordSet(words);
   }
 
+  /** A list that a class keeps in {@code words.json} of its package. */
+  public static WordSet listed(Class<?> owner, String list) {
+    return new WordSet(ListedWords.of(owner, list));
+  }
+
   /** The words of any of several classes. */
   @SafeVarargs
   public static WordSet union(Collection<String>... classes) {

@@ -1,6 +1,7 @@
 package org.conflictledger.time;
 
 import java.util.Set;
+import org.conflictledger.text.WordSet;
 
 /**
  * Verbs of telling that a day stands beside: whether it is the day of the telling or of the deed.
@@ -21,21 +22,7 @@ final class Accounts {
 
   private static final Set<String> GIVING = Set.of("gave", "give", "gives", "giving", "issued");
 
-  private static final Set<String> TOLD =
-      Set.of(
-          "account",
-          "accounts",
-          "version",
-          "versions",
-          "toll",
-          "tolls",
-          "figure",
-          "figures",
-          "details",
-          "name",
-          "names",
-          "statement",
-          "statements");
+  private static final WordSet TOLD = WordSet.listed(Accounts.class, "told");
 
   private static final int TOLD_REACH = 5;
 

@@ -53,8 +53,7 @@ public final class DateFinder {
     "mid"
   };
 
-  private static final Set<String> AFTER_THE =
-      WordSet.of("day", "night", "evening", "previous", "preceding", "next", "following", "same");
+  private static final WordSet AFTER_THE = WordSet.listed(DateFinder.class, "afterThe");
 
   private static final Set<String> AFTER_NUMERAL = WordSet.of("few", "couple", "of");
 

@@ -22,63 +22,10 @@ final class Finding {
   /** Days around it that tell of the same. */
   private static final int AROUND = 3;
 
-  private static final Set<String> REPORTING =
-      WordSet.of(
-          "said",
-          "says",
-          "report",
-          "reported",
-          "found",
-          "finds",
-          "documented",
-          "investigation",
-          "investigated",
-          "findings",
-          "concluded",
-          "concludes",
-          "established",
-          "verified",
-          "evidence",
-          "survivors",
-          "interviewed",
-          "revealed",
-          "uncovered");
+  private static final WordSet REPORTING = WordSet.listed(Finding.class, "reporting");
 
   /** Words of courts, and of those who remember. */
-  private static final Set<String> OTHER =
-      WordSet.of(
-          "anniversary",
-          "years",
-          "decades",
-          "decade",
-          "court",
-          "sentenced",
-          "convicted",
-          "trial",
-          "judge",
-          "judges",
-          "charged",
-          "verdict",
-          "tried",
-          "tribunal",
-          "jury",
-          "memorial",
-          "commemorated",
-          "commemorate",
-          "remembered",
-          "marked",
-          "mourners",
-          "buried",
-          "film",
-          "book",
-          "novel",
-          "arrested",
-          "extradited",
-          "detained",
-          "suspect",
-          "pleaded",
-          "appeal",
-          "prosecutors");
+  private static final WordSet OTHER = WordSet.listed(Finding.class, "other");
 
   private Finding() {}
 

@@ -2,6 +2,7 @@ package org.conflictledger.time;
 
 import java.util.Set;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /**
  * The word that tells what a date dates: the nearest verb or noun of violence, speech or aftermath
@@ -268,19 +269,7 @@ final class Governor {
     return found && PUT_TO_DEATH.contains(f.norm(k));
   }
 
-  private static final Set<String> PUT_TO_DEATH =
-      Set.of(
-          "dead",
-          "shot",
-          "beheaded",
-          "decapitated",
-          "executed",
-          "hanged",
-          "killed",
-          "murdered",
-          "slain",
-          "stabbed",
-          "strangled");
+  private static final WordSet PUT_TO_DEATH = WordSet.listed(Governor.class, "putToDeath");
 
   private static final Set<String> WOUNDS =
       Set.of("wounds", "injuries", "burns", "hospital", "clinic", "infirmary", "ward");

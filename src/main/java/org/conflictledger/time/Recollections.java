@@ -10,19 +10,7 @@ final class Recollections {
   private static final Set<String> TAKING =
       WordSet.of("abducted", "kidnapped", "abduction", "kidnapping", "snatched", "kidnap");
 
-  private static final Set<String> FOUND =
-      WordSet.of(
-          "found",
-          "body",
-          "bodies",
-          "corpse",
-          "corpses",
-          "recovered",
-          "discovered",
-          "freed",
-          "rescued",
-          "rescue",
-          "released");
+  private static final WordSet FOUND = WordSet.listed(Recollections.class, "found");
 
   private static final Set<String> BODIES = WordSet.of("found", "dead", "body", "bodies");
 

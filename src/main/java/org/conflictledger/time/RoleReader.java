@@ -305,8 +305,7 @@ final class RoleReader {
   }
 
   /** After these a compound is over. */
-  private static final Set<String> ENDS =
-      WordSet.of("on", "in", "at", "of", "to", "by", "for", "with", "against", "that", "who");
+  private static final WordSet ENDS = WordSet.listed(RoleReader.class, "ends");
 
   /** The most words of a compound: "vehicle-borne IED attack". */
   private static final int COMPOUND = 4;

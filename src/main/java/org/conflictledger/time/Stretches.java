@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conflictledger.text.CalendarNames;
+import org.conflictledger.text.WordSet;
 
 /** Stretches told from the day of writing: weeks, weekends, "in the past month". */
 final class Stretches {
@@ -240,25 +241,7 @@ final class Stretches {
   }
 
   /** "a Christmas market", "the Easter holidays": what stands for weeks and is no day. */
-  private static final Set<String> FAIRS =
-      Set.of(
-          "market",
-          "markets",
-          "fair",
-          "fairs",
-          "shopping",
-          "shoppers",
-          "tree",
-          "trees",
-          "holiday",
-          "holidays",
-          "season",
-          "break",
-          "party",
-          "decorations",
-          "lights",
-          "presents",
-          "gifts");
+  private static final WordSet FAIRS = WordSet.listed(Stretches.class, "fairs");
 
   /** "Easter Sunday 2019", "Christmas Day of 2011"; the latest when no year follows. */
   private static Match holiday(Frame f, int from, int to, String code) {

@@ -9,44 +9,10 @@ import org.conflictledger.text.WordSet;
 final class Ages {
 
   /** Before "of" and a number that tells how old they are. */
-  private static final WordSet YOUNG_AND_OLD =
-      WordSet.of(
-          "boy",
-          "boys",
-          "girl",
-          "girls",
-          "child",
-          "children",
-          "son",
-          "sons",
-          "daughter",
-          "daughters",
-          "baby",
-          "babies",
-          "toddler",
-          "toddlers",
-          "infant",
-          "infants",
-          "youth",
-          "youths",
-          "teenager",
-          "teenagers",
-          "lad",
-          "lads",
-          "schoolboy",
-          "schoolgirl",
-          "pupil",
-          "man",
-          "woman",
-          "widow",
-          "grandmother",
-          "grandfather",
-          "person",
-          "age");
+  private static final WordSet YOUNG_AND_OLD = WordSet.listed(Ages.class, "youngAndOld");
 
   /** "of barely 10": what a number does not take along. */
-  private static final WordSet HARDLY =
-      WordSet.of("barely", "hardly", "scarcely", "just", "only", "perhaps", "maybe", "about");
+  private static final WordSet HARDLY = WordSet.listed(Ages.class, "hardly");
 
   private static final int OLDEST = 110;
 

@@ -43,25 +43,9 @@ public final class Assaults {
   private static final int NEAR = 5;
 
   /** May stand between attackers and what they did. */
-  private static final WordSet BETWEEN =
-      WordSet.of(
-          "had",
-          "have",
-          "has",
-          "who",
-          "which",
-          "that",
-          "also",
-          "then",
-          "later",
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "deliberately",
-          "suddenly");
+  private static final WordSet BETWEEN = WordSet.listed(Assaults.class, "between");
 
-  private static final WordSet CLAUSES =
-      WordSet.of("when", "after", "as", "while", "who", "which", "that", "before", "where");
+  private static final WordSet CLAUSES = WordSet.listed(Assaults.class, "clauses");
 
   private static final WordSet LEADING =
       WordSet.of("in", "during", "by", "after", "from", "under", "when");
@@ -70,17 +54,11 @@ public final class Assaults {
 
   private static final WordSet LATER = WordSet.of("after", "before", "since");
 
-  private static final WordSet UNITS =
-      WordSet.of(
-          "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
-          "long");
+  private static final WordSet UNITS = WordSet.listed(Assaults.class, "units");
 
-  private static final WordSet MEMBERS =
-      WordSet.of("members", "men", "group", "gang", "band", "units", "elements", "squad", "mob");
+  private static final WordSet MEMBERS = WordSet.listed(Assaults.class, "members");
 
-  private static final WordSet TIMES =
-      WordSet.of(
-          "late", "early", "overnight", "yesterday", "today", "then", "there", "here", "ago");
+  private static final WordSet TIMES = WordSet.listed(Assaults.class, "times");
 
   /**
    * An attack that is told.

@@ -14,16 +14,12 @@ import org.conflictledger.text.WordSet;
 /** Tells numbers of people from dates, money, ages, measures and numbers of things. */
 public final class OtherNumbers {
 
-  private static final Set<String> FRACTIONS =
-      Set.of(
-          "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths", "half");
+  private static final WordSet FRACTIONS = WordSet.listed(OtherNumbers.class, "fractions");
 
   private static final Set<String> HARMS = WordSet.of("deaths", "fatalities");
 
   /** Before a number that counts nobody. */
-  private static final WordSet LABELS =
-      WordSet.of(
-          "$", "\u20ac", "\u00a3", "#", "no.", "age", "us$", "article", "rule", "room", "hill");
+  private static final WordSet LABELS = WordSet.listed(OtherNumbers.class, "labels");
 
   private static final String DAY = "day";
 

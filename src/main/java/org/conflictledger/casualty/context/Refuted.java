@@ -150,6 +150,5 @@ public final class Refuted {
 
   private static final int PREDICATE = 5;
 
-  private static final Set<String> PREDICATING =
-      WordSet.of("as", "it", "been", "be", "called", "termed", "publish", "a");
+  private static final WordSet PREDICATING = WordSet.listed(Refuted.class, "predicating");
 }

@@ -38,8 +38,7 @@ public final class Scenery {
   private static final Set<Domain> TOLD = EnumSet.of(Domain.FICTION, Domain.DRILL);
 
   /** What a story does: "the opera ends with". */
-  public static final WordSet TELLING =
-      WordSet.of("begins", "opens", "ends", "closes", "starts", "tells", "shows", "follows");
+  public static final WordSet TELLING = WordSet.listed(Scenery.class, "telling");
 
   private final PhraseMap<Kind> kinds = new PhraseMap<>();
   private final WordSet showing;

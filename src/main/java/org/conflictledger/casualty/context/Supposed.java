@@ -93,9 +93,7 @@ public final class Supposed {
       WordSet.of("calling", "called", "calls", "call", "appeals", "clamouring", "pressing");
 
   /** "some of them demanded the president's execution" */
-  private static final WordSet DEMANDING =
-      WordSet.of(
-          "demanded", "demanding", "demand", "demands", "urged", "urging", "seeking", "want");
+  private static final WordSet DEMANDING = WordSet.listed(Supposed.class, "demanding");
 
   private static final Set<String> ANY = Set.of("any", "anyone", "anybody");
 

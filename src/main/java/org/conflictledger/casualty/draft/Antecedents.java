@@ -154,21 +154,7 @@ public final class Antecedents {
     return chunks.s().norm(i).equals("the") ? i - 1 : i;
   }
 
-  private static final WordSet PURSUED =
-      WordSet.of(
-          "pursued",
-          "chased",
-          "cornered",
-          "tracked",
-          "hunted",
-          "intercepted",
-          "surrounded",
-          "confronted",
-          "caught",
-          "overtook",
-          "trapped",
-          "encircled",
-          "engaged");
+  private static final WordSet PURSUED = WordSet.listed(Antecedents.class, "pursued");
 
   /** "Troops pursuing warriors killed 30 of them": not the warriors did. */
   private static boolean pursued(Sentence s, PeopleGroup group) {

@@ -23,25 +23,7 @@ public final class Gaps {
 
   public static final String RULE = "gapping";
 
-  private static final Set<String> AFTER =
-      WordSet.of(
-          "in",
-          "at",
-          "near",
-          "on",
-          "from",
-          "with",
-          "as",
-          "outside",
-          "farther",
-          "further",
-          ".",
-          ",",
-          "while",
-          "when",
-          "later",
-          "elsewhere",
-          "during");
+  private static final WordSet AFTER = WordSet.listed(Gaps.class, "after");
 
   private static final Set<String> SECOND =
       WordSet.of("second", "third", "fourth", "other", "latter", "next", "last");

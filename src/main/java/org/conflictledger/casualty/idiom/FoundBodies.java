@@ -130,8 +130,7 @@ final class FoundBodies implements Idiom {
       WordSet.of("no", "nor", "none", "neither", "never", "without");
 
   /** "seen two fresh graves": whose, nobody says. */
-  private static final Set<String> LOOKING =
-      Set.of("seen", "saw", "see", "visited", "photographed", "passed", "shown", "showed");
+  private static final WordSet LOOKING = WordSet.listed(FoundBodies.class, "looking");
 
   private static final int LOOKED = 5;
 

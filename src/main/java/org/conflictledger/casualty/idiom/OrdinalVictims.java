@@ -29,18 +29,7 @@ final class OrdinalVictims implements Idiom {
   private static final Set<String> DYING = WordSet.of("die", "killed");
 
   /** Deeds of a day that tolls of a period do not speak of. */
-  private static final WordSet CLASHES =
-      WordSet.of(
-          "clash",
-          "clashes",
-          "shooting",
-          "shootout",
-          "encounter",
-          "firefight",
-          "gunfight",
-          "protest",
-          "stampede",
-          "incident");
+  private static final WordSet CLASHES = WordSet.listed(OrdinalVictims.class, "clashes");
 
   /** From here on the act may stand behind the noun. */
   private static final int REACH = 5;

@@ -30,21 +30,9 @@ final class OwnLife implements Idiom {
 
   private static final Set<String> TOOK = WordSet.of("took", "taking", "takes", "ended", "ending");
 
-  private static final Set<String> ATTACKERS =
-      WordSet.of(
-          "gunman",
-          "attacker",
-          "assailant",
-          "shooter",
-          "bomber",
-          "hijacker",
-          "killer",
-          "perpetrator",
-          "knifeman",
-          "assassin");
+  private static final WordSet ATTACKERS = WordSet.listed(OwnLife.class, "attackers");
 
-  private static final Set<String> DEEDS =
-      WordSet.of("killed", "shot", "stabbed", "murdered", "wounded", "injured", "fire", "hacked");
+  private static final WordSet DEEDS = WordSet.listed(OwnLife.class, "deeds");
 
   private static final Set<String> BEFORE = WordSet.of("before", "then", "and");
 

@@ -23,28 +23,7 @@ final class OwnLosses implements Idiom {
   private static final Set<String> LOSING =
       WordSet.of("lost", "losing", "lose", "loses", "buried", "buries", "burying");
 
-  private static final Set<String> FIGHTERS =
-      WordSet.of(
-          "soldier",
-          "soldiers",
-          "fighter",
-          "fighters",
-          "men",
-          "troops",
-          "officer",
-          "officers",
-          "corporal",
-          "sergeant",
-          "policeman",
-          "policemen",
-          "rebels",
-          "militants",
-          "commander",
-          "commanders",
-          "servicemen",
-          "guards",
-          "members",
-          "personnel");
+  private static final WordSet FIGHTERS = WordSet.listed(OwnLosses.class, "fighters");
 
   /** "lost 14 of their own", "of its number" */
   private static final Set<String> OWN =

@@ -22,21 +22,9 @@ final class SuicideBomber implements Idiom {
 
   private static final Set<String> SELF = WordSet.of("himself", "herself", "themselves");
 
-  private static final Set<String> SETTING_OFF =
-      Set.of(
-          "detonated",
-          "detonating",
-          "exploded",
-          "exploding",
-          "triggered",
-          "triggering",
-          "activated",
-          "ignited",
-          "pulled",
-          "blew");
+  private static final WordSet SETTING_OFF = WordSet.listed(SuicideBomber.class, "settingOff");
 
-  private static final Set<String> GUNS =
-      Set.of("gun", "guns", "weapon", "weapons", "rifle", "pistol", "knife", "revolver", "firearm");
+  private static final WordSet GUNS = WordSet.listed(SuicideBomber.class, "guns");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;

@@ -27,25 +27,7 @@ final class UncountedAttackers implements Idiom {
       WordSet.of("bomber", "bombers", "attacker", "attackers", "assailant", "assailants");
 
   /** What leaves them out: a figure, or a word for the figure told before. */
-  private static final Set<String> FIGURES =
-      WordSet.of(
-          "figure",
-          "figures",
-          "toll",
-          "number",
-          "numbers",
-          "count",
-          "total",
-          "tally",
-          "this",
-          "that",
-          "these",
-          "those",
-          "it",
-          "list",
-          "register",
-          "lists",
-          "roll");
+  private static final WordSet FIGURES = WordSet.listed(UncountedAttackers.class, "figures");
 
   private static final Set<String> LISTS = WordSet.of("list", "register", "toll", "roll", "count");
 

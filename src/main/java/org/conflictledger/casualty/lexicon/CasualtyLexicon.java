@@ -47,24 +47,7 @@ public final class CasualtyLexicon {
           "attributes",
           "closing");
 
-  private static final Set<String> VERB_KEYS =
-      WordSet.of(
-          "verb",
-          "base",
-          "present",
-          "past",
-          "participle",
-          "ing",
-          "particle",
-          "particles",
-          "outcome",
-          "who",
-          "sure",
-          "weak",
-          "passive",
-          "things",
-          "party",
-          "fragments");
+  private static final WordSet VERB_KEYS = WordSet.listed(CasualtyLexicon.class, "verbKeys");
 
   private final WordMap<List<VerbForm>> verbs = new WordMap<>();
   public final PhraseMap<Outcome> adjectives = new PhraseMap<>();

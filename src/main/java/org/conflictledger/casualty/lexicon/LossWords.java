@@ -8,86 +8,16 @@ import org.conflictledger.text.WordSet;
 public final class LossWords {
 
   /** Verbs whose subject has the losses: "the army suffered", "the rebels had". */
-  public static final WordSet LOSING =
-      WordSet.of(
-          "had",
-          "has",
-          "have",
-          "having",
-          "suffered",
-          "suffers",
-          "suffer",
-          "suffering",
-          "sustained",
-          "sustaining",
-          "took",
-          "incurred",
-          "lost",
-          "losing",
-          "counted");
+  public static final WordSet LOSING = WordSet.listed(LossWords.class, "losing");
 
   /** Words for those lost that say nothing of who they are. */
-  public static final WordSet LOST =
-      WordSet.of(
-          "dead",
-          "deaths",
-          "death",
-          "killed",
-          "fatalities",
-          "casualties",
-          "losses",
-          "wounded",
-          "injured",
-          "injuries",
-          "missing",
-          "captured",
-          "prisoners");
+  public static final WordSet LOST = WordSet.listed(LossWords.class, "lost");
 
   /** Nouns that a side's losses are told with: "army losses", "losses of the army". */
   public static final WordSet LOSSES = WordSet.of("losses", "casualties");
 
   /** Nouns for those who fight, after "the" or before "losses". */
-  private static final WordSet SIDES =
-      WordSet.of(
-          "army",
-          "armies",
-          "military",
-          "government",
-          "government's",
-          "army's",
-          "military's",
-          "police",
-          "troops",
-          "forces",
-          "side",
-          "sides",
-          "enemy",
-          "rebel",
-          "rebels",
-          "guerrilla",
-          "guerrillas",
-          "guerrilla's",
-          "insurgent",
-          "insurgents",
-          "militant",
-          "militants",
-          "militia",
-          "militias",
-          "separatists",
-          "fighters",
-          "brigade",
-          "battalion",
-          "garrison",
-          "regiment",
-          "division",
-          "corps",
-          "patrol",
-          "navy",
-          "guard",
-          "gendarmerie",
-          "front",
-          "movement",
-          "soldiers");
+  private static final WordSet SIDES = WordSet.listed(LossWords.class, "sides");
 
   /** Whether a word names a side of a fight by itself: a noun, or letters as "FMLN". */
   public static boolean side(Sentence s, int i) {
@@ -107,43 +37,7 @@ public final class LossWords {
     return side(s, before) || s.norm(losses + 1).equals("of") && side(s, after);
   }
 
-  private static final WordSet FIGURING =
-      WordSet.of(
-          "at",
-          ":",
-          "were",
-          "was",
-          "are",
-          "put",
-          "puts",
-          "estimated",
-          "placed",
-          "given",
-          "set",
-          "stood",
-          "totalled",
-          "totaled",
-          "numbered",
-          "reached",
-          "as",
-          "to",
-          "rise",
-          "rises",
-          "rose",
-          "risen",
-          "climbed",
-          "mounted",
-          "grew",
-          "grown",
-          "stand",
-          "stands",
-          "have",
-          "has",
-          "had",
-          "now",
-          "thereby",
-          "thus",
-          "reported");
+  private static final WordSet FIGURING = WordSet.listed(LossWords.class, "figuring");
 
   /** "were estimated at": leads from losses to their number. */
   public static boolean figuring(Sentence s, int i) {

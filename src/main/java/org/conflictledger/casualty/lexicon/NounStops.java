@@ -17,55 +17,12 @@ public final class NounStops {
       WordSet.of("dead", "death", "alive", "head", "prisoner", "hostage", "captive");
 
   /** What happened, behind which a name or a rank begins a phrase of its own. */
-  private static final WordSet DEEDS =
-      WordSet.of(
-          "fire",
-          "crossfire",
-          "battle",
-          "fight",
-          "clash",
-          "clashes",
-          "encounter",
-          "engagement",
-          "skirmish",
-          "skirmishes",
-          "operation",
-          "operations",
-          "action",
-          "ambush",
-          "attack",
-          "attacks",
-          "assault",
-          "raid",
-          "raids",
-          "blast",
-          "blasts",
-          "explosion",
-          "explosions",
-          "shootout",
-          "shoot-out",
-          "firefight",
-          "gunfight",
-          "gunbattle",
-          "incident",
-          "violence");
+  private static final WordSet DEEDS = WordSet.listed(NounStops.class, "deeds");
 
   /** What armed people do to others who stand behind the word: "soldiers pursuing rebels". */
-  public static final WordSet PURSUING =
-      WordSet.of(
-          "pursuing",
-          "chasing",
-          "battling",
-          "tracking",
-          "hunting",
-          "guarding",
-          "escorting",
-          "confronting",
-          "intercepting",
-          "besieging");
+  public static final WordSet PURSUING = WordSet.listed(NounStops.class, "pursuing");
 
-  private static final WordSet NUMBERS =
-      WordSet.of("two", "three", "four", "five", "six", "seven", "several", "other", "additional");
+  private static final WordSet NUMBERS = WordSet.listed(NounStops.class, "numbers");
 
   private final PeopleNouns nouns;
   private final CasualtyLexicon lexicon;

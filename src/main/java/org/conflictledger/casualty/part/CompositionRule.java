@@ -19,8 +19,7 @@ import org.conflictledger.text.WordSet;
  */
 public final class CompositionRule {
 
-  private static final Set<String> BELONGING =
-      WordSet.of("were", "was", "are", "is", "been", "belonged", "came", "served", "fought");
+  private static final WordSet BELONGING = WordSet.listed(CompositionRule.class, "belonging");
 
   /** The parts, when their numbers add up to one that the sentences before gave. */
   public List<Statement> apply(Chunks chunks, Outcome outcome, List<Long> numbers) {
@@ -69,9 +68,7 @@ public final class CompositionRule {
         || of && s.norm(before - 1).equals("up");
   }
 
-  private static final WordSet LISTING =
-      WordSet.of(
-          "lists", "list", "names", "comprises", "comprised", "consists", "composed", "down");
+  private static final WordSet LISTING = WordSet.listed(CompositionRule.class, "listing");
 
   /** Whether a sentence points back to people counted before: "eight of the dead". */
   public static boolean pointsBack(Sentence s) {
@@ -215,9 +212,7 @@ public final class CompositionRule {
         && HARMED.contains(s.norm(i + 2));
   }
 
-  public static final Set<String> HARMED =
-      WordSet.of(
-          "dead", "deceased", "victims", "killed", "slain", "fatalities", "martyred", "fallen");
+  public static final WordSet HARMED = WordSet.listed(CompositionRule.class, "harmed");
 
   /** "eight of the people" */
   private static boolean partOf(Sentence s, PeopleGroup group) {

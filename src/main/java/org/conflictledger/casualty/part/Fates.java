@@ -131,15 +131,13 @@ public final class Fates {
   private static final Set<String> BODIES =
       WordSet.of("body", "bodies", "corpse", "corpses", "remains");
 
-  private static final Set<String> LYING =
-      WordSet.of("lay", "lies", "has", "have", "had", "arrived", "remained", "reached");
+  private static final WordSet LYING = WordSet.listed(Fates.class, "lying");
 
   private static final Set<String> THEIRS = WordSet.of("his", "her", "their");
 
   private static final Set<String> DYING = WordSet.of("died", "succumbed", "perished", "dies");
 
-  private static final Set<String> TAKING_UP =
-      WordSet.of("and", "he", "she", "they", "who", "both", "but", "then", "later", ",", "all");
+  private static final WordSet TAKING_UP = WordSet.listed(Fates.class, "takingUp");
 
   /**
    * Makes the shot dead where the sentence says so: "was shot at the altar and died an hour later",
@@ -194,25 +192,9 @@ public final class Fates {
     return s.holds(group.from(), group.to(), ATTACKERS);
   }
 
-  private static final Set<String> LIMBS =
-      WordSet.of("arm", "leg", "legs", "shoulder", "thigh", "foot", "hand", "knee");
+  private static final WordSet LIMBS = WordSet.listed(Fates.class, "limbs");
 
-  private static final Set<String> ATTACKERS =
-      WordSet.of(
-          "attackers",
-          "attacker",
-          "assailants",
-          "assailant",
-          "infiltrators",
-          "infiltrator",
-          "bombers",
-          "bomber",
-          "gunmen",
-          "gunman",
-          "raiders",
-          "intruders",
-          "hijackers",
-          "hostage-takers");
+  private static final WordSet ATTACKERS = WordSet.listed(Fates.class, "attackers");
 
   /** "273 have been killed; on Sunday alone three were shot", "three more too were shot". */
   private static boolean likewise(Chunks chunks, List<Draft> drafts, int at) {

@@ -28,12 +28,9 @@ public final class Kinds {
       WordSet.of("comrade", "comrades", "colleague", "colleagues");
 
   /** Nouns that say of nobody what he is. */
-  static final Set<String> PERSONS =
-      WordSet.of("man", "men", "woman", "women", "people", "youths", "boys", "persons", "bodies");
+  static final WordSet PERSONS = WordSet.listed(Kinds.class, "persons");
 
-  private static final Set<String> ARMY =
-      WordSet.of(
-          "army", "military", "troops", "soldiers", "soldier", "battalion", "brigade", "navy");
+  private static final WordSet ARMY = WordSet.listed(Kinds.class, "army");
 
   private static final Set<String> POLICE =
       WordSet.of("police", "policeman", "policemen", "policewoman", "constable", "gendarmes");
@@ -44,26 +41,7 @@ public final class Kinds {
   private static final Set<String> FAMILY =
       WordSet.of("family", "household", "congregation", "choir", "wedding", "clan");
 
-  private static final Set<String> HITTING =
-      WordSet.of(
-          "attacked",
-          "attacks",
-          "targeted",
-          "targeting",
-          "hit",
-          "hitting",
-          "struck",
-          "stormed",
-          "ambushed",
-          "bombed",
-          "shelled",
-          "into",
-          "on",
-          "at",
-          "among",
-          "against",
-          "amid",
-          "upon");
+  private static final WordSet HITTING = WordSet.listed(Kinds.class, "hitting");
 
   private static final Set<String> MAJORITY =
       WordSet.of("mostly", "mainly", "all", "largely", "almost");
@@ -113,33 +91,9 @@ public final class Kinds {
         && (group.possessive() || s.holds(group.from(), group.head(), Grammar.POSSESSIVES));
   }
 
-  private static final WordSet DEPUTIES =
-      WordSet.of(
-          "deputy",
-          "deputies",
-          "aide",
-          "aides",
-          "accomplice",
-          "accomplices",
-          "lieutenant",
-          "lieutenants",
-          "associate",
-          "associates");
+  private static final WordSet DEPUTIES = WordSet.listed(Kinds.class, "deputies");
 
-  private static final Set<String> SERVICES =
-      WordSet.of(
-          "police",
-          "security",
-          "intelligence",
-          "prison",
-          "border",
-          "customs",
-          "immigration",
-          "enforcement",
-          "paramilitary",
-          "counter-terrorism",
-          "antiterrorism",
-          "patrol");
+  private static final WordSet SERVICES = WordSet.listed(Kinds.class, "services");
 
   private static Draft of(Draft draft, VictimCategory category) {
     return draft.with(draft.group().with(category));

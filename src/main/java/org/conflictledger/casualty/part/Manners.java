@@ -16,19 +16,7 @@ import org.conflictledger.text.WordSet;
  */
 final class Manners {
 
-  private static final WordSet OF_DEATH =
-      WordSet.of(
-          "beheaded",
-          "decapitated",
-          "dismembered",
-          "disembowelled",
-          "disemboweled",
-          "burned",
-          "burnt",
-          "hacked",
-          "hanged",
-          "strangled",
-          "stabbed");
+  private static final WordSet OF_DEATH = WordSet.listed(Manners.class, "ofDeath");
 
   private static final WordSet OF_BODIES =
       WordSet.of("mutilated", "disfigured", "burned", "burnt", "charred");

@@ -3,7 +3,6 @@ package org.conflictledger.casualty.part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
@@ -15,6 +14,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.casualty.verb.VerbRule;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** People told as some of those counted before: "including", "of whom", "among them". */
 final class Members {
@@ -286,23 +286,7 @@ final class Members {
     return false;
   }
 
-  private static final Set<String> BACK =
-      Set.of(
-          "back",
-          "home",
-          "freed",
-          "released",
-          "returned",
-          "rescued",
-          "escaped",
-          "survived",
-          "walked",
-          "fled",
-          "alive",
-          "unhurt",
-          "unharmed",
-          "discharged",
-          "recovered");
+  private static final WordSet BACK = WordSet.listed(Members.class, "back");
 
   private static Optional<Draft> before(List<Draft> all, int cue, PeopleGroup member) {
     return all.stream()

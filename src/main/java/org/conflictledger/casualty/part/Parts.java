@@ -139,42 +139,9 @@ public final class Parts {
 
   private static final int VERB_REACH = 4;
 
-  private static final WordSet LIFTED =
-      WordSet.of(
-          "bring",
-          "raise",
-          "take",
-          "lift",
-          "push",
-          "brought",
-          "brings",
-          "raised",
-          "raises",
-          "took",
-          "takes",
-          "lifted",
-          "lifts",
-          "pushed",
-          "pushes",
-          "increased",
-          "increases");
+  private static final WordSet LIFTED = WordSet.listed(Parts.class, "lifted");
 
-  private static final WordSet RISEN =
-      WordSet.of(
-          "risen",
-          "rose",
-          "rises",
-          "gone",
-          "went",
-          "climbed",
-          "climbs",
-          "grown",
-          "grew",
-          "mounted",
-          "reached",
-          "increased",
-          "stands",
-          "stood");
+  private static final WordSet RISEN = WordSet.listed(Parts.class, "risen");
 
   private static final WordSet RAISING = WordSet.of("after", "when", "as", "with", "following");
 

@@ -11,17 +11,7 @@ import org.conflictledger.text.WordSet;
 /** How badly some of the wounded are hurt: "12 were injured, three critically". */
 final class Severity {
 
-  private static final Set<String> HOW =
-      WordSet.of(
-          "critically",
-          "seriously",
-          "severely",
-          "badly",
-          "gravely",
-          "lightly",
-          "slightly",
-          "critical",
-          "serious");
+  private static final WordSet HOW = WordSet.listed(Severity.class, "how");
 
   private static final Set<String> HURT = WordSet.of("injured", "wounded", "hurt", "burned");
 

@@ -27,17 +27,7 @@ final class Accusations {
 
   private static final int SUPPOSED_REACH = 4;
 
-  private static final WordSet SUPPOSED =
-      WordSet.of(
-          "believed",
-          "suspected",
-          "blame",
-          "blamed",
-          "thought",
-          "presumed",
-          "reportedly",
-          "convinced",
-          "certain");
+  private static final WordSet SUPPOSED = WordSet.listed(Accusations.class, "supposed");
 
   private final NearestParty nearest;
   private final PartyLexicon lexicon;

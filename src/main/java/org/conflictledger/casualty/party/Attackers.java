@@ -17,9 +17,7 @@ final class Attackers {
       WordSet.of("who", "that", "which", "when", "where", "whose");
 
   /** May stand between a verb and its "by". */
-  private static final WordSet WHEN =
-      WordSet.of(
-          "today", "yesterday", "tonight", "recently", "earlier", "later", "here", "jointly");
+  private static final WordSet WHEN = WordSet.listed(Attackers.class, "when");
 
   private final PartySpans parties;
   private final PartyLexicon lexicon;
@@ -139,8 +137,7 @@ final class Attackers {
 
   private static final int LONGEST_ASIDE = 10;
 
-  private static final WordSet FELL =
-      WordSet.of("died", "die", "dies", "lost", "suffered", "fell", "wounded", "arrested");
+  private static final WordSet FELL = WordSet.listed(Attackers.class, "fell");
 
   /** The one party that attacks in a sentence and the one it attacks; empty when not told. */
   List<Actor> sides(Sentence s, String country) {
@@ -251,8 +248,7 @@ final class Attackers {
   }
 
   /** "call for more NATO strikes": none was made yet. */
-  private static final WordSet WANTING =
-      WordSet.of("call", "calls", "called", "calling", "asked", "appealed", "pleaded", "pressed");
+  private static final WordSet WANTING = WordSet.listed(Attackers.class, "wanting");
 
   private static final int WANTED_REACH = 5;
 

@@ -75,8 +75,7 @@ final class BareVerdicts {
     return lexicon.crimes.at(s, i) && !lexicon.crimes.at(s, i + 1) && !TELLING.at(s, i + 1);
   }
 
-  private static final WordSet TELLING =
-      WordSet.of("by", "killed", "kill", "kills", "was", "were", "had", "has", "left", "leaves");
+  private static final WordSet TELLING = WordSet.listed(BareVerdicts.class, "telling");
 
   private Optional<PartySpan> alone(
       Sentence s, int verb, Predicate<PartySpan> which, boolean opens) {

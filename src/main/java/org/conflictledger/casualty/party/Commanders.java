@@ -27,31 +27,7 @@ final class Commanders {
   private static final WordSet OFFICERS =
       WordSet.of("official", "officials", "spokesman", "spokesperson", "spokeswoman");
 
-  private static final WordSet RANKS =
-      WordSet.of(
-          "leader",
-          "leaders",
-          "chief",
-          "chiefs",
-          "commander",
-          "commanders",
-          "chieftain",
-          "emir",
-          "amir",
-          "head",
-          "founder",
-          "deputy",
-          "mastermind",
-          "operative",
-          "boss",
-          "kingpin",
-          "warlord",
-          "strongman",
-          "fighter",
-          "militant",
-          "rebel",
-          "guerrilla",
-          "number");
+  private static final WordSet RANKS = WordSet.listed(Commanders.class, "ranks");
 
   private final ActorMap actors;
 
@@ -112,23 +88,7 @@ final class Commanders {
 
   private static final WordSet OWN = WordSet.of("his", "her", "their");
 
-  private static final WordSet RETINUE =
-      WordSet.of(
-          "bodyguard",
-          "bodyguards",
-          "guard",
-          "guards",
-          "escort",
-          "escorts",
-          "deputy",
-          "deputies",
-          "lieutenant",
-          "lieutenants",
-          "men",
-          "fighters",
-          "commanders",
-          "henchmen",
-          "comrades");
+  private static final WordSet RETINUE = WordSet.listed(Commanders.class, "retinue");
 
   /** "M23 spokesman Paul Ilunga", "Taliban leader Mullah Ahmad": at most two words on. */
   private boolean ranked(Sentence s, ActorSpan span, int end) {

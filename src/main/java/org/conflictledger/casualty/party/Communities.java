@@ -15,9 +15,7 @@ import org.conflictledger.text.WordSet;
  */
 final class Communities {
 
-  private static final WordSet KINDS =
-      WordSet.of(
-          "village", "villages", "hamlet", "area", "bazaar", "bazar", "town", "union", "locality");
+  private static final WordSet KINDS = WordSet.listed(Communities.class, "kinds");
 
   private static final int LONGEST_NAME = 3;
 

@@ -103,17 +103,7 @@ final class NamelessAttackers {
 
   private static final WordSet BOMBERS = WordSet.of("bomber", "bombers", "suicide", "explosives");
 
-  private static final WordSet DRIVING =
-      WordSet.of(
-          "drove",
-          "rammed",
-          "crashed",
-          "ploughed",
-          "plowed",
-          "slammed",
-          "driven",
-          "drives",
-          "rams");
+  private static final WordSet DRIVING = WordSet.listed(NamelessAttackers.class, "driving");
 
   private boolean byState(Draft draft, String country) {
     Statement statement = draft.statement();

@@ -17,32 +17,7 @@ import org.conflictledger.text.WordSet;
  */
 public final class Officers {
 
-  private static final WordSet RANKS =
-      WordSet.of(
-          "major",
-          "maj.",
-          "captain",
-          "capt.",
-          "colonel",
-          "col.",
-          "lieutenant",
-          "lt.",
-          "lieutenant-colonel",
-          "sergeant",
-          "sgt.",
-          "corporal",
-          "cpl.",
-          "brigadier",
-          "brig.",
-          "general",
-          "gen.",
-          "major-general",
-          "private",
-          "pvt.",
-          "sepoy",
-          "naik",
-          "havildar",
-          "subedar");
+  private static final WordSet RANKS = WordSet.listed(Officers.class, "ranks");
 
   /** An army says so of its own dead. */
   private static final WordSet MARTYRDOM = WordSet.of("shahadat", "martyrdom");

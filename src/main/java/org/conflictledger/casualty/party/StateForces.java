@@ -18,39 +18,9 @@ import org.conflictledger.text.WordSet;
 public final class StateForces {
 
   /** Words for the state rather than for a force. */
-  private static final WordSet VAGUE =
-      WordSet.of(
-          "government",
-          "authorities",
-          "regime",
-          "junta",
-          "forces",
-          "troops",
-          "military",
-          "military regime",
-          "ministry",
-          "defense ministry",
-          "defence ministry",
-          "interior ministry");
+  private static final WordSet VAGUE = WordSet.listed(StateForces.class, "vague");
 
-  private static final WordSet MEANS =
-      WordSet.of(
-          "helicopter",
-          "helicopters",
-          "gunship",
-          "gunships",
-          "jet",
-          "jets",
-          "plane",
-          "planes",
-          "aircraft",
-          "warplane",
-          "warplanes",
-          "drone",
-          "drones",
-          "artillery",
-          "tank",
-          "tanks");
+  private static final WordSet MEANS = WordSet.listed(StateForces.class, "means");
 
   private final Document document;
   private final ActorMap actors;

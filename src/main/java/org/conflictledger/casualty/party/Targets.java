@@ -84,8 +84,7 @@ final class Targets {
   private static final WordSet REPELLED =
       WordSet.of("repelled", "repulsed", "foiled", "thwarted", "repel", "foil", "resisted");
 
-  private static final WordSet FENDED =
-      WordSet.of("fought", "beat", "fended", "beaten", "warded", "drove", "pushed", "threw");
+  private static final WordSet FENDED = WordSet.listed(Targets.class, "fended");
 
   private static final WordSet OFF = WordSet.of("off", "back");
 

@@ -90,8 +90,7 @@ public final class Victims {
   private static final Set<String> WITHIN =
       Set.of("on", "in", "among", "amongst", "from", "within");
 
-  private static final Set<String> SIDES =
-      Set.of("side", "ranks", "own", "part", "number", "forces", "men", "fighters", "soldiers");
+  private static final WordSet SIDES = WordSet.listed(Victims.class, "sides");
 
   /** "The rebels admitted 22 dead": nobody admits the dead of others, if nobody is named. */
   private static boolean admitted(Sentence s, Draft draft) {
@@ -125,18 +124,7 @@ public final class Victims {
   /** "admit to the loss of two men" */
   private static final int OF_A_LOSS = 6;
 
-  private static final Set<String> ADMITTING =
-      Set.of(
-          "admitted",
-          "admits",
-          "admit",
-          "admitting",
-          "acknowledged",
-          "acknowledges",
-          "acknowledging",
-          "conceded",
-          "concedes",
-          "conceding");
+  private static final WordSet ADMITTING = WordSet.listed(Victims.class, "admitting");
 
   /** "The army lost 38 men": whoever loses them. */
   private Optional<ResolvedActor> loser(Sentence s, Draft draft, String country) {
@@ -185,8 +173,7 @@ public final class Victims {
         && !s.holds(span.to(), verb, PARTING);
   }
 
-  private static final WordSet PARTING =
-      WordSet.of(",", ";", "that", "who", "which", "when", "while", "after", "said", "says");
+  private static final WordSet PARTING = WordSet.listed(Victims.class, "parting");
 
   /** "inflicted seven deaths upon the rebels", "caused 13 casualties to the army". */
   private Optional<ResolvedActor> sufferer(Sentence s, Draft draft, String country) {

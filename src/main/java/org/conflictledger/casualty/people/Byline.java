@@ -8,9 +8,7 @@ final class Byline {
 
   private static final WordSet OPENING = WordSet.of("by", "from");
 
-  private static final WordSet OUTLETS =
-      WordSet.of(
-          "cnn", "bbc", "ap", "afp", "reuters", "correspondent", "guardian", "xinhua", "npr");
+  private static final WordSet OUTLETS = WordSet.listed(Byline.class, "outlets");
 
   /** The last sentence of the head of an article. */
   private static final int HEAD = 1;

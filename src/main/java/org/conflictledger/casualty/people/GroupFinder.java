@@ -27,8 +27,7 @@ import org.conflictledger.text.WordTest;
 /** Finds the phrases of a sentence that name people, with their numbers. */
 public final class GroupFinder {
 
-  private static final WordSet ALL =
-      WordSet.of("all", "the", "these", "those", "its", "their", "his", "her", "our");
+  private static final WordSet ALL = WordSet.listed(GroupFinder.class, "all");
 
   private static final WordTest COUNTING = new WordTest(word -> counts(word.norm()));
 

@@ -28,19 +28,7 @@ final class LastOfMany {
   private static final Set<String> DEAD = WordSet.of("died", "killed", "killing", "dead");
 
   /** Where and of what somebody dies who was hurt before. */
-  private static final WordSet LATE =
-      WordSet.of(
-          "wounds",
-          "wound",
-          "injuries",
-          "injury",
-          "burns",
-          "hospital",
-          "hospitals",
-          "clinic",
-          "infirmary",
-          "surgery",
-          "later");
+  private static final WordSet LATE = WordSet.listed(LastOfMany.class, "late");
 
   /** From a noun to what became of him: "a third guard hurt in the same ambush has died". */
   private static final int LONGEST_MODIFIER = 12;

@@ -21,27 +21,7 @@ public final class PutToDeath {
   /** So far behind the verb stands what says that they were only hurt. */
   private static final int HURT_REACH = 8;
 
-  private static final WordSet HURT =
-      WordSet.of(
-          "wounded",
-          "wounding",
-          "injured",
-          "injuring",
-          "hurt",
-          "survived",
-          "hospital",
-          "arm",
-          "arms",
-          "leg",
-          "legs",
-          "foot",
-          "feet",
-          "hand",
-          "shoulder",
-          "knee",
-          "knees",
-          "thigh",
-          "thighs");
+  private static final WordSet HURT = WordSet.listed(PutToDeath.class, "hurt");
 
   private final PhraseMap<Boolean> helpless;
 

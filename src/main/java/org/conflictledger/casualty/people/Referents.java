@@ -1,7 +1,6 @@
 package org.conflictledger.casualty.people;
 
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.casualty.lexicon.HarmWords;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
@@ -17,47 +16,7 @@ import org.conflictledger.text.WordSet;
 final class Referents {
 
   /** After a noun for one person these tell that it only describes a body or a thing. */
-  private static final Set<String> BODIES =
-      WordSet.of(
-          "group",
-          "militia",
-          "force",
-          "patrol",
-          "convoy",
-          "organisation",
-          "organization",
-          "outfit",
-          "movement",
-          "faction",
-          "network",
-          "coalition",
-          "alliance",
-          "army",
-          "stronghold",
-          "base",
-          "camp",
-          "checkpoint",
-          "post",
-          "outpost",
-          "vehicle",
-          "bus",
-          "coach",
-          "minibus",
-          "van",
-          "taxi",
-          "car",
-          "jeep",
-          "lorry",
-          "boat",
-          "ferry",
-          "train",
-          "truck",
-          "plane",
-          "helicopter",
-          "station",
-          "column",
-          "rifle",
-          "rifles");
+  private static final WordSet BODIES = WordSet.listed(Referents.class, "bodies");
 
   private final Quantities quantities;
   private final HarmWords words;

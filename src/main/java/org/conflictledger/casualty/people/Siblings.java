@@ -12,18 +12,7 @@ import org.conflictledger.text.WordSet;
 /** "Ali and Veli Sahin, both 21, were shot": a first name that shares the surname of the next. */
 final class Siblings {
 
-  private static final WordSet KIN =
-      WordSet.of(
-          "brothers",
-          "sisters",
-          "siblings",
-          "twins",
-          "cousins",
-          "couple",
-          "sons",
-          "daughters",
-          "children",
-          "spouses");
+  private static final WordSet KIN = WordSet.listed(Siblings.class, "kin");
 
   private final CasualtyLexicon lexicon;
 

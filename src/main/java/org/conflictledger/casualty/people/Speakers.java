@@ -28,10 +28,7 @@ public final class Speakers {
   private static final int LONGEST_SOURCE = 16;
 
   /** "a member of a vigilante force": verbs that are mostly nouns in such phrases. */
-  private static final WordSet NOUNS_TOO =
-      WordSet.of(
-          "force", "forces", "guard", "attack", "strike", "raid", "camp", "fire", "command", "post",
-          "staff", "head", "murder", "arrest", "shell", "bomb", "mine", "wounded", "hold");
+  private static final WordSet NOUNS_TOO = WordSet.listed(Speakers.class, "nounsToo");
 
   private final CasualtyLexicon lexicon;
 

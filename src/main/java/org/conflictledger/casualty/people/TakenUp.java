@@ -200,19 +200,7 @@ public final class TakenUp {
     return s.holds(s.body(), draft.group().from(), LED);
   }
 
-  private static final WordSet LED =
-      WordSet.of(
-          "lined",
-          "marched",
-          "blindfolded",
-          "bound",
-          "tied",
-          "dragged",
-          "herded",
-          "rounded",
-          "separated",
-          "selected",
-          "picked");
+  private static final WordSet LED = WordSet.listed(TakenUp.class, "led");
 
   private static final Set<Outcome> HELD = EnumSet.of(Outcome.CAPTURED, Outcome.ABDUCTED);
 

@@ -93,8 +93,7 @@ final class UnlistedPeople {
   }
 
   /** "A Palestinian blew himself up" */
-  private static final WordSet ACTING =
-      WordSet.of("blew", "detonated", "exploded", "opened", "shot", "stabbed", "rammed", "drove");
+  private static final WordSet ACTING = WordSet.listed(UnlistedPeople.class, "acting");
 
   /** "a moneychanger": whoever does something for a living. */
   private Optional<PeopleGroup> trade(Sentence s, Determiner d) {

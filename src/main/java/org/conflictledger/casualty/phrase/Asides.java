@@ -158,19 +158,7 @@ final class Asides {
 
   private static final int LONGEST_ALIAS = 9;
 
-  private static final WordSet CALLED =
-      WordSet.of(
-          "alias",
-          "aliases",
-          "aka",
-          "a.k.a.",
-          "known",
-          "nicknamed",
-          "codenamed",
-          "code-named",
-          "nom",
-          "called",
-          "dubbed");
+  private static final WordSet CALLED = WordSet.listed(Asides.class, "called");
 
   /** Marks ", by the army's count," and ", according to the mayor," after "and". */
   private static void told(Sentence s, boolean[] aside) {
@@ -274,22 +262,7 @@ final class Asides {
                 || Grammar.CONJUNCTIONS.at(s, end));
   }
 
-  private static final WordSet HARMED =
-      WordSet.of(
-          "dead",
-          "injured",
-          "wounded",
-          "hurt",
-          "killed",
-          "missing",
-          "abducted",
-          "kidnapped",
-          "beheaded",
-          "executed",
-          "massacred",
-          "murdered",
-          "slain",
-          "captured");
+  private static final WordSet HARMED = WordSet.listed(Asides.class, "harmed");
 
   private static boolean ends(List<PeopleGroup> groups, int i) {
     return groups.stream().anyMatch(group -> group.to() == i);

@@ -22,23 +22,7 @@ public record Chunks(Sentence s, List<PeopleGroup> groups, boolean[] aside) {
   private static final int LONGEST_MANNER = 4;
 
   /** Words of an insertion that tells whose figure follows. */
-  private static final Set<String> ACCOUNTS =
-      WordSet.of(
-          "account",
-          "accounts",
-          "admission",
-          "count",
-          "counts",
-          "reckoning",
-          "telling",
-          "estimate",
-          "estimates",
-          "figures",
-          "according",
-          "word",
-          "words",
-          "tally",
-          "version");
+  private static final WordSet ACCOUNTS = WordSet.listed(Chunks.class, "accounts");
 
   private static final WordSet BREAKS = WordSet.of(";", ":", "--", "-");
 

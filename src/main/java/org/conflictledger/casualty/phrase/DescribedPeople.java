@@ -16,23 +16,7 @@ final class DescribedPeople {
   /** ", who suffered burns in an attack on his lorry on the road to the port last night," */
   private static final int LONGEST_RELATIVE = 50;
 
-  private static final Set<String> OPENERS =
-      WordSet.of(
-          "who",
-          "which",
-          "whose",
-          "identified",
-          "named",
-          "posted",
-          "belonging",
-          "aged",
-          "known",
-          "described",
-          "suspected",
-          "riding",
-          "travelling",
-          "traveling",
-          "working");
+  private static final WordSet OPENERS = WordSet.listed(DescribedPeople.class, "openers");
 
   private static final Set<String> FATES = WordSet.of("died", "succumbed", "perished");
 

@@ -3,7 +3,6 @@ package org.conflictledger.casualty.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.Count;
@@ -23,34 +22,7 @@ public final class Families {
   /** More people than so many are nobody's "his". */
   private static final long MOST_OWNERS = 3;
 
-  private static final Set<String> KIN =
-      WordSet.of(
-          "son",
-          "sons",
-          "daughter",
-          "daughters",
-          "grandchild",
-          "grandchildren",
-          "grandson",
-          "grandsons",
-          "granddaughter",
-          "granddaughters",
-          "brother",
-          "brothers",
-          "sister",
-          "sisters",
-          "cousin",
-          "cousins",
-          "nephew",
-          "nephews",
-          "niece",
-          "nieces",
-          "wife",
-          "wives",
-          "uncle",
-          "uncles",
-          "aunt",
-          "aunts");
+  private static final WordSet KIN = WordSet.listed(Families.class, "kin");
 
   private Families() {}
 

@@ -9,40 +9,9 @@ import org.conflictledger.text.WordSet;
  */
 public final class OtherPeople {
 
-  private static final WordSet OF_STATE =
-      WordSet.of(
-          "soldier",
-          "soldiers",
-          "troops",
-          "policeman",
-          "policemen",
-          "police",
-          "gendarmes",
-          "peacekeepers",
-          "guardsmen",
-          "marines");
+  private static final WordSet OF_STATE = WordSet.listed(OtherPeople.class, "ofState");
 
-  private static final WordSet AGAINST =
-      WordSet.of(
-          "rebel",
-          "rebels",
-          "insurgent",
-          "insurgents",
-          "guerrilla",
-          "guerrillas",
-          "militant",
-          "militants",
-          "terrorist",
-          "terrorists",
-          "attacker",
-          "attackers",
-          "assailant",
-          "assailants",
-          "gunman",
-          "gunmen",
-          "bandits",
-          "extremists",
-          "separatists");
+  private static final WordSet AGAINST = WordSet.listed(OtherPeople.class, "against");
 
   private OtherPeople() {}
 

@@ -13,41 +13,10 @@ import org.conflictledger.text.WordSet;
  */
 final class WherePeopleWere {
 
-  private static final WordSet OPENING =
-      WordSet.of(
-          "in",
-          "on",
-          "at",
-          "aboard",
-          "inside",
-          "outside",
-          "near",
-          "under",
-          "behind",
-          "beside",
-          "beneath",
-          "among",
-          "asleep",
-          "awaiting",
-          "awake",
-          "off");
+  private static final WordSet OPENING = WordSet.listed(WherePeopleWere.class, "opening");
 
   /** What people do is told by a participle, but for these. */
-  private static final WordSet NO_DOING =
-      WordSet.of(
-          "including",
-          "during",
-          "following",
-          "according",
-          "killing",
-          "wounding",
-          "injuring",
-          "leaving",
-          "bringing",
-          "taking",
-          "morning",
-          "evening",
-          "building");
+  private static final WordSet NO_DOING = WordSet.listed(WherePeopleWere.class, "noDoing");
 
   private static final WordSet THEM = WordSet.of("them", "whom", "those", "these");
 
@@ -119,8 +88,7 @@ final class WherePeopleWere {
     return from <= s.body() || !s.token(from - 1).word() || CLAUSE.contains(s.norm(from - 1));
   }
 
-  private static final WordSet CLAUSE =
-      WordSet.of("that", "when", "after", "while", "as", "where", "which", "said", "but");
+  private static final WordSet CLAUSE = WordSet.listed(WherePeopleWere.class, "clause");
 
   /** Whether people are one more of the list, and no subject of a verb of their own. */
   private static boolean goesOn(Sentence s, PeopleGroup group, PeopleGroup last) {

@@ -1,6 +1,5 @@
 package org.conflictledger.casualty.rule;
 
-import java.util.Set;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
@@ -53,27 +52,7 @@ final class ChangedFigures {
 
   private static final int FIGURE_REACH = 7;
 
-  private static final WordSet COMING =
-      WordSet.of(
-          "rose",
-          "risen",
-          "climbed",
-          "went",
-          "gone",
-          "grew",
-          "grown",
-          "jumped",
-          "increased",
-          "come",
-          "came",
-          "fell",
-          "fallen",
-          "dropped",
-          "declined",
-          "decreased",
-          "shrank",
-          "shrunk",
-          "sank");
+  private static final WordSet COMING = WordSet.listed(ChangedFigures.class, "coming");
 
   private static final WordSet COUNTS = WordSet.of("figure", "toll", "count", "tally");
 
@@ -82,36 +61,7 @@ final class ChangedFigures {
     return s.norm(i).equals("on") || s.norm(i).equals("by") || s.norm(i).equals("later");
   }
 
-  static final WordSet REVISING =
-      WordSet.of(
-          "revised",
-          "lowered",
-          "cut",
-          "reduced",
-          "raised",
-          "corrected",
-          "amended",
-          "updated",
-          "increased",
-          "downgraded",
-          "upgraded");
+  static final WordSet REVISING = WordSet.listed(ChangedFigures.class, "revising");
 
-  private static final Set<String> BETWEEN =
-      WordSet.of(
-          "it",
-          "that",
-          "this",
-          "the",
-          "figure",
-          "number",
-          "count",
-          "toll",
-          "down",
-          "up",
-          "upwards",
-          "downwards",
-          "upward",
-          "downward",
-          "later",
-          "since");
+  private static final WordSet BETWEEN = WordSet.listed(ChangedFigures.class, "between");
 }

@@ -21,8 +21,7 @@ final class DeedLinks {
           "murder", "killing", "assassination", "slaying", "execution", "kidnapping", "abduction");
 
   /** What begins a time or a place between the deed and its victims. */
-  private static final Set<String> BETWEEN =
-      Set.of("on", "in", "at", "near", "during", "over", "yesterday", "today", "last", "earlier");
+  private static final WordSet BETWEEN = WordSet.listed(DeedLinks.class, "between");
 
   private static final Set<Kind> TOLD = EnumSet.of(Kind.NAMED, Kind.ONE, Kind.COUNTED);
 

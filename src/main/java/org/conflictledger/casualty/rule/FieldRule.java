@@ -27,40 +27,7 @@ public final class FieldRule implements Rule {
   private static final WordSet ENDS = WordSet.of(":", "-", "--", "=", "|");
 
   /** What may follow such a word in a name: "Dead on arrival", and not "Dead heat". */
-  private static final WordSet FOLLOWING =
-      WordSet.of(
-          "on",
-          "in",
-          "at",
-          "of",
-          "among",
-          "by",
-          "from",
-          "during",
-          "so",
-          "and",
-          "or",
-          "today",
-          "yesterday",
-          "overnight",
-          "reported",
-          "confirmed",
-          "recorded",
-          "admitted",
-          "received",
-          "toll",
-          "tolls",
-          "count",
-          "total",
-          "people",
-          "persons",
-          "civilians",
-          "soldiers",
-          "police",
-          "combatants",
-          "personnel",
-          "(",
-          "/");
+  private static final WordSet FOLLOWING = WordSet.listed(FieldRule.class, "following");
 
   private final Map<String, Outcome> fields;
   private final Quantities quantities;

@@ -19,54 +19,13 @@ import org.conflictledger.text.WordSet;
  */
 public final class FigureRule {
 
-  private static final Set<String> GIVING =
-      WordSet.of(
-          "has",
-          "had",
-          "counts",
-          "counted",
-          "accepts",
-          "accepted",
-          "recognises",
-          "recognizes",
-          "admits",
-          "admitted",
-          "acknowledged",
-          "acknowledges",
-          "concedes",
-          "conceded",
-          "gives",
-          "gave",
-          "thinks",
-          "lists",
-          "listed",
-          "reports",
-          "reported",
-          "recorded",
-          "registered",
-          "believes",
-          "confirm",
-          "confirms",
-          "confirmed",
-          "estimates",
-          "estimated");
+  private static final WordSet GIVING = WordSet.listed(FigureRule.class, "giving");
 
   /** Verbs whose bare number is a figure only when nothing follows: "The Taliban said ten." */
   private static final Set<String> SAYING = WordSet.of("said", "says", "say", "claimed", "claims");
 
   /** "spoke of 110", "gave a figure of 90" */
-  private static final Set<String> SPEAKING =
-      WordSet.of(
-          "spoke",
-          "speaks",
-          "spoken",
-          "talked",
-          "talks",
-          "figure",
-          "toll",
-          "count",
-          "tally",
-          "estimate");
+  private static final WordSet SPEAKING = WordSet.listed(FigureRule.class, "speaking");
 
   /**
    * A figure that the sentence tells because it no longer stands: "raising an earlier count of".

@@ -11,23 +11,7 @@ final class ListedNames {
 
   private static final Set<String> LISTED = WordSet.of("names", "dead", "victims");
 
-  private static final Set<String> DEAD =
-      WordSet.of(
-          "dead",
-          "deceased",
-          "fallen",
-          "killed",
-          "slain",
-          "those",
-          "victims",
-          "people",
-          "men",
-          "women",
-          "children",
-          "civilians",
-          "villagers",
-          "residents",
-          "soldiers");
+  private static final WordSet DEAD = WordSet.listed(ListedNames.class, "dead");
 
   /** What is done with names, up to their number. */
   private static final PhraseMap<Boolean> LISTING = new PhraseMap<>();

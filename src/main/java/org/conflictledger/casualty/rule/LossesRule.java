@@ -27,22 +27,7 @@ public final class LossesRule implements Rule {
   private static final WordSet LOSSES = WordSet.of("losses", "loss");
 
   /** Losses of things and money. */
-  private static final WordSet OF_THINGS =
-      WordSet.of(
-          "economic",
-          "material",
-          "financial",
-          "property",
-          "crop",
-          "territorial",
-          "livestock",
-          "annual",
-          "daily",
-          "revenue",
-          "job",
-          "insured",
-          "direct",
-          "monetary");
+  private static final WordSet OF_THINGS = WordSet.listed(LossesRule.class, "ofThings");
 
   /** "losses of the army": so many words between the two nouns and the verb. */
   private static final int LONGEST_SIDE = 8;
@@ -95,25 +80,7 @@ public final class LossesRule implements Rule {
     return -1;
   }
 
-  private static final WordSet RAISING =
-      WordSet.of(
-          "raises",
-          "raised",
-          "raising",
-          "brings",
-          "brought",
-          "bringing",
-          "takes",
-          "took",
-          "taking",
-          "pushes",
-          "pushed",
-          "pushing",
-          "lifts",
-          "lifted",
-          "lifting",
-          "increases",
-          "increased");
+  private static final WordSet RAISING = WordSet.listed(LossesRule.class, "raising");
 
   private static final int LONGEST_NUMBER = 4;
 

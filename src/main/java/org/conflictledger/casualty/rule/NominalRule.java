@@ -29,32 +29,14 @@ import org.conflictledger.text.WordSet;
  */
 public final class NominalRule implements Rule {
 
-  private static final Set<String> COUNTABLE =
-      WordSet.of(
-          "deaths",
-          "death",
-          "fatality",
-          "fatalities",
-          "killings",
-          "murders",
-          "casualties",
-          "injuries",
-          "executions",
-          "assassinations",
-          "beheadings",
-          "kidnappings",
-          "abductions",
-          "martyr",
-          "martyrs");
+  private static final WordSet COUNTABLE = WordSet.listed(NominalRule.class, "countable");
 
   /** Ends that need no hand: "the singer's death". */
   private static final Set<String> NATURAL =
       WordSet.of("death", "deaths", "loss", "fatality", "fatalities");
 
   /** "planned the assassination of a general": he lives. */
-  private static final Set<String> INTENDING =
-      WordSet.of(
-          "planned", "planning", "plan", "plans", "plotted", "plotting", "plot", "attempted");
+  private static final WordSet INTENDING = WordSet.listed(NominalRule.class, "intending");
 
   private final CasualtyLexicon lexicon;
   private final Quantities quantities;

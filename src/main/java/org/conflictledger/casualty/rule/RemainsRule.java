@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.casualty.draft.Rule;
 import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
@@ -25,39 +24,9 @@ public final class RemainsRule implements Rule {
 
   private static final int FARTHEST_LIST = 14;
 
-  private static final Set<String> FOUND =
-      WordSet.of(
-          "found",
-          "recovered",
-          "discovered",
-          "retrieved",
-          "exhumed",
-          "unearthed",
-          "buried",
-          "returned",
-          "burned",
-          "burnt",
-          "dumped",
-          "left",
-          "brought",
-          "pulled",
-          "identified");
+  private static final WordSet FOUND = WordSet.listed(RemainsRule.class, "found");
 
-  private static final Set<String> LAYING =
-      WordSet.of(
-          "laid",
-          "lay",
-          "buried",
-          "bury",
-          "burying",
-          "counted",
-          "counting",
-          "collected",
-          "gathered",
-          "mourned",
-          "mourning",
-          "named",
-          "listed");
+  private static final WordSet LAYING = WordSet.listed(RemainsRule.class, "laying");
 
   private final CasualtyLexicon lexicon;
 

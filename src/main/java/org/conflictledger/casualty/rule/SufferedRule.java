@@ -30,42 +30,11 @@ public final class SufferedRule implements Rule {
 
   private static final int FARTHEST_OBJECT = 5;
 
-  private static final Set<String> SUFFERING =
-      WordSet.of(
-          "suffered",
-          "suffer",
-          "suffers",
-          "sustained",
-          "received",
-          "took",
-          "admitted",
-          "incurred",
-          "acknowledged",
-          "escaped",
-          "with",
-          "conceded",
-          "reported");
+  private static final WordSet SUFFERING = WordSet.listed(SufferedRule.class, "suffering");
 
   private static final Set<String> LOSSES = WordSet.of("losses", "casualties");
 
-  private static final Set<String> BODIES_OF_MEN =
-      WordSet.of(
-          "sides",
-          "armies",
-          "side",
-          "army",
-          "police",
-          "troops",
-          "forces",
-          "rebels",
-          "militants",
-          "insurgents",
-          "militia",
-          "brigade",
-          "battalion",
-          "garrison",
-          "regiment",
-          "column");
+  private static final WordSet BODIES_OF_MEN = WordSet.listed(SufferedRule.class, "bodiesOfMen");
 
   private final CasualtyLexicon lexicon;
   private final ContextLexicon context;
@@ -141,31 +110,8 @@ public final class SufferedRule implements Rule {
 
   private static final Set<String> HURT = WordSet.of("injuries", "wounds", "burns", "fractures");
 
-  private static final Set<String> KINDS_OF_INJURY =
-      WordSet.of(
-          "serious",
-          "severe",
-          "grave",
-          "critical",
-          "life-threatening",
-          "minor",
-          "light",
-          "slight",
-          "multiple",
-          "shrapnel",
-          "gunshot",
-          "bullet",
-          "knife",
-          "stab",
-          "machete",
-          "blast",
-          "burn",
-          "head",
-          "chest",
-          "leg",
-          "stomach",
-          "abdominal",
-          "and");
+  private static final WordSet KINDS_OF_INJURY =
+      WordSet.listed(SufferedRule.class, "kindsOfInjury");
 
   /** "left seven drinkers with shrapnel wounds" */
   private static Optional<Statement> left(Chunks chunks, int at) {

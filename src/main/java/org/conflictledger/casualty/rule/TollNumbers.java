@@ -31,26 +31,13 @@ final class TollNumbers {
   private static final int INVERTED_REACH = 6;
 
   /** What may stand between the word that leads to a number and the number. */
-  private static final Set<String> BETWEEN =
-      WordSet.of(
-          "just",
-          "already",
-          "therefore",
-          "thus",
-          "now",
-          "around",
-          "about",
-          "over",
-          "the",
-          "a",
-          "nearly");
+  private static final WordSet BETWEEN = WordSet.listed(TollNumbers.class, "between");
 
   /** After a number these tell that it counts no people. */
   private static final Set<String> MEASURES =
       WordSet.of("%", "percent", "per", "days", "years", "hours");
 
-  private static final Set<String> AGED =
-      WordSet.of("boy", "girl", "child", "man", "woman", "youth", "teenager", "baby", "infant");
+  private static final WordSet AGED = WordSet.listed(TollNumbers.class, "aged");
 
   private final TollWords words;
   private final Quantities quantities;
@@ -137,19 +124,7 @@ final class TollNumbers {
 
   private static final int FARTHEST_RISE = 30;
 
-  private static final Set<String> RISING =
-      WordSet.of(
-          "risen",
-          "climbed",
-          "grown",
-          "reached",
-          "passed",
-          "topped",
-          "rose",
-          "grew",
-          "jumped",
-          "soared",
-          "increased");
+  private static final WordSet RISING = WordSet.listed(TollNumbers.class, "rising");
 
   /** Whether something else than the toll is told from a word on. */
   private static boolean breaksOff(Sentence s, int i, int end, boolean plain) {

@@ -20,8 +20,7 @@ final class TollPhrases {
   static final Set<String> PUTTING = WordSet.of("put", "puts", "putting");
 
   /** After these a lone noun begins a phrase of its own: "puts dead at 12", "Russian losses". */
-  private static final Set<String> OPENING =
-      WordSet.of("the", "puts", "put", "whose", "dead", "'s", "russian", "total");
+  private static final WordSet OPENING = WordSet.listed(TollPhrases.class, "opening");
 
   private final CasualtyLexicon lexicon;
   private final TollWords words;

@@ -48,26 +48,5 @@ final class ActOfWeek {
 
   private static final Set<String> ONE = WordSet.of("a", "an", "one");
 
-  private static final WordSet SCENES =
-      WordSet.of(
-          "village",
-          "town",
-          "market",
-          "mosque",
-          "church",
-          "school",
-          "hospital",
-          "camp",
-          "base",
-          "checkpoint",
-          "prison",
-          "bus",
-          "convoy",
-          "hotel",
-          "house",
-          "settlement",
-          "hamlet",
-          "mine",
-          "funeral",
-          "wedding");
+  private static final WordSet SCENES = WordSet.listed(ActOfWeek.class, "scenes");
 }

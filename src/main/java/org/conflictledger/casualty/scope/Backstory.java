@@ -26,8 +26,7 @@ final class Backstory {
 
   private static final Set<String> NEXT = WordSet.of("next", "following");
 
-  private static final Set<String> LONG =
-      WordSet.of("day", "days", "week", "weeks", "months", "month", "year", "years");
+  private static final WordSet LONG = WordSet.listed(Backstory.class, "long");
 
   private final DateMap dates;
   private final List<Sentence> sentences;

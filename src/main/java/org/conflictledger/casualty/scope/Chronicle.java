@@ -1,7 +1,6 @@
 package org.conflictledger.casualty.scope;
 
 import java.util.Collection;
-import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -17,8 +16,7 @@ final class Chronicle {
   /** So many in ten of them have no verb in the past. */
   private static final int MOST_IN_TEN = 6;
 
-  private static final Set<String> PAST =
-      WordSet.of("was", "were", "had", "has", "have", "said", "told", "reported", "added");
+  private static final WordSet PAST = WordSet.listed(Chronicle.class, "past");
 
   private Chronicle() {}
 

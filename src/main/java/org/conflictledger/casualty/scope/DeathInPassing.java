@@ -64,8 +64,7 @@ final class DeathInPassing {
     };
   }
 
-  private static final WordSet UNITS =
-      WordSet.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+  private static final WordSet UNITS = WordSet.listed(DeathInPassing.class, "units");
 
   /** "became president after Sadat was assassinated" */
   private boolean succeeded(Sentence s, int to) {

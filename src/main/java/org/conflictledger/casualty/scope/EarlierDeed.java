@@ -96,25 +96,7 @@ final class EarlierDeed {
     return words.acts().contains(s.norm(i)) || DEEDS.at(s, i);
   }
 
-  private static final WordSet DEEDS =
-      WordSet.of(
-          "bombs",
-          "ambushes",
-          "clash",
-          "clashes",
-          "incident",
-          "incidents",
-          "shooting",
-          "shootings",
-          "ied",
-          "ieds",
-          "mine",
-          "mines",
-          "assaults",
-          "massacres",
-          "battles",
-          "fighting",
-          "violence");
+  private static final WordSet DEEDS = WordSet.listed(EarlierDeed.class, "deeds");
 
   /** Where the phrase begins: over "a", "two", "several". */
   private static int start(Sentence s, int earlier) {

@@ -63,8 +63,7 @@ final class KnownDeath {
         && s.holds(Math.max(s.body(), group.from() - 3), group.from(), CLAUSES);
   }
 
-  private static final WordSet CLAUSES =
-      WordSet.of("when", "though", "although", "because", "whose", "since", "until", "after");
+  private static final WordSet CLAUSES = WordSet.listed(KnownDeath.class, "clauses");
 
   /**
    * "the assassination of Anwar Sadat ushered in", where the head of the article does not name him:

@@ -1,6 +1,5 @@
 package org.conflictledger.casualty.scope;
 
-import java.util.Set;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -10,9 +9,7 @@ public final class Nationwide {
   private Nationwide() {}
 
   /** "during the countrywide strike": the protest is, the deaths are not. */
-  private static final Set<String> PROTESTS =
-      WordSet.of(
-          "blockade", "strike", "hartal", "bandh", "shutdown", "protest", "lockdown", "curfew");
+  private static final WordSet PROTESTS = WordSet.listed(Nationwide.class, "protests");
 
   private static final WordSet WIDE =
       WordSet.of("across", "throughout", "around", "nationwide", "countrywide");

@@ -6,6 +6,7 @@ import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.PeriodWords;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateBasis;
 import org.conflictledger.time.DateReading;
 
@@ -47,8 +48,7 @@ final class ReportedCounts {
   }
 
   /** "The army estimates that 24 died": who fights counts a day's dead. */
-  private static final Set<String> FIGHTING =
-      Set.of("army", "military", "police", "troops", "forces", "rebels", "guerrillas", "navy");
+  private static final WordSet FIGHTING = WordSet.listed(ReportedCounts.class, "fighting");
 
   private static final Set<String> CONFIRMING = Set.of("confirmed", "reported");
 
@@ -71,35 +71,14 @@ final class ReportedCounts {
     return s.holds(figures + 1, figures + 6, SHOWS);
   }
 
-  private static final Set<String> SHOWS =
-      Set.of("show", "shows", "showed", "indicate", "indicated", "suggest", "suggested", "put");
+  private static final WordSet SHOWS = WordSet.listed(ReportedCounts.class, "shows");
 
   /** "A report released on Monday accused": the report speaks, and not someone of a report. */
   private static boolean says(Sentence s, int report) {
     return s.holds(report + 1, report + 12, ACCUSES);
   }
 
-  private static final Set<String> ACCUSES =
-      Set.of(
-          "accused",
-          "accuses",
-          "found",
-          "finds",
-          "says",
-          "said",
-          "concluded",
-          "concludes",
-          "lists",
-          "documents",
-          "documented",
-          "counted",
-          "counts",
-          "estimates",
-          "estimated",
-          "detailed",
-          "details",
-          "recorded",
-          "records");
+  private static final WordSet ACCUSES = WordSet.listed(ReportedCounts.class, "accuses");
 
   /** "A rights group has confirmed": who watches a war keeps count, an army answers for a day. */
   private boolean monitored(Sentence s, int verb) {

@@ -129,23 +129,7 @@ final class RunningToll {
 
   private static final WordSet WHEN = WordSet.of("when", "as", "after");
 
-  private static final WordSet TAKING =
-      WordSet.of(
-          "took",
-          "seized",
-          "captured",
-          "overran",
-          "stormed",
-          "entered",
-          "fell",
-          "retook",
-          "recaptured",
-          "conquered",
-          "raided",
-          "attacked",
-          "shelled",
-          "bombed",
-          "sacked");
+  private static final WordSet TAKING = WordSet.listed(RunningToll.class, "taking");
 
   private static final int CLAUSE = 9;
 

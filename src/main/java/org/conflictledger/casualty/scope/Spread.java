@@ -103,8 +103,7 @@ final class Spread {
 
   private static final Set<String> SHARES = WordSet.of("part", "gapping");
 
-  private static final Set<String> IN =
-      WordSet.of("in", "at", "near", "around", "from", "on", "outside", "during", "by");
+  private static final WordSet IN = WordSet.listed(Spread.class, "in");
 
   /** A town or a division. */
   private static boolean fine(Location where) {
@@ -152,12 +151,9 @@ final class Spread {
 
   private static final WordSet RELATIVES = WordSet.of("that", "which");
 
-  private static final Set<String> MOST =
-      WordSet.of("most", "mostly", "mainly", "many", "majority", "half", "largely", "chiefly");
+  private static final WordSet MOST = WordSet.listed(Spread.class, "most");
 
-  private static final Set<String> OF_THEM =
-      WordSet.of(
-          "of", "them", "the", "dead", "deaths", "whom", "victims", "those", "killed", "were");
+  private static final WordSet OF_THEM = WordSet.listed(Spread.class, "ofThem");
 
   private boolean placedBefore(Sentence s, int part) {
     return places.told(s, s.body(), part).filter(Spread::fine).isPresent();
@@ -174,6 +170,5 @@ final class Spread {
     return false;
   }
 
-  private static final Set<String> COUNTED =
-      WordSet.of("the", "'s", "two", "three", "four", "five", "twin", "both", "these");
+  private static final WordSet COUNTED = WordSet.listed(Spread.class, "counted");
 }

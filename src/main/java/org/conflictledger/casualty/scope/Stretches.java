@@ -340,6 +340,5 @@ final class Stretches {
   private static final Set<String> UNITS = WordSet.of("day", "week", "month", "year", "hour");
 
   /** "a day earlier" is a date. */
-  private static final Set<String> LATER =
-      WordSet.of("earlier", "later", "before", "after", "since", "old", "into", "on");
+  private static final WordSet LATER = WordSet.listed(Stretches.class, "later");
 }

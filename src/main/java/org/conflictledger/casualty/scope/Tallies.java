@@ -9,6 +9,7 @@ import org.conflictledger.place.Location;
 import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateBasis;
 import org.conflictledger.time.DateReading;
 
@@ -140,24 +141,7 @@ final class Tallies {
         && !norm.startsWith("one-day");
   }
 
-  private static final Set<String> LENGTHS =
-      Set.of(
-          "day",
-          "day-old",
-          "day-long",
-          "days-old",
-          "week",
-          "week-old",
-          "week-long",
-          "weeks-old",
-          "long",
-          "old",
-          "month",
-          "month-old",
-          "month-long",
-          "months-old",
-          "year",
-          "year-old");
+  private static final WordSet LENGTHS = WordSet.listed(Tallies.class, "lengths");
 
   private static final Set<String> ONGOING = Set.of("ongoing", "on-going", "continuing");
 

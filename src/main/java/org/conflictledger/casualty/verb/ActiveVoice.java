@@ -22,48 +22,12 @@ final class ActiveVoice {
 
   private static final int FARTHEST_SUBJECT = 40;
 
-  private static final Set<String> ABSTRACT =
-      WordSet.of(
-          "of",
-          "for",
-          "without",
-          "from",
-          "about",
-          "against",
-          "avoid",
-          "like",
-          "on",
-          "stop",
-          "stopped",
-          "prevent",
-          "either",
-          "at",
-          "that",
-          "justifies",
-          "mean",
-          "means",
-          "meant",
-          "justify");
+  private static final WordSet ABSTRACT = WordSet.listed(ActiveVoice.class, "abstract");
 
-  private static final Set<String> CARRIERS =
-      WordSet.of(
-          "flight", "flights", "ferry", "ferries", "ship", "ships", "plane", "planes", "buses");
+  private static final WordSet CARRIERS = WordSet.listed(ActiveVoice.class, "carriers");
 
   /** "the arrest of five soldiers for killing": it has happened. */
-  private static final Set<String> ARRESTS =
-      WordSet.of(
-          "arrest",
-          "arrested",
-          "arrests",
-          "detained",
-          "punished",
-          "prosecuted",
-          "sought",
-          "wanted",
-          "blame",
-          "blamed",
-          "condemned",
-          "denounced");
+  private static final WordSet ARRESTS = WordSet.listed(ActiveVoice.class, "arrests");
 
   private static final int FARTHEST_ARREST = 9;
 
@@ -240,25 +204,7 @@ final class ActiveVoice {
             || chunks.s().holds(last.from(), last.to(), SENT));
   }
 
-  private static final Set<String> SENT =
-      Set.of(
-          "personnel",
-          "troops",
-          "peacekeepers",
-          "observers",
-          "monitors",
-          "envoy",
-          "envoys",
-          "mediator",
-          "observer",
-          "delegation",
-          "team",
-          "reinforcements",
-          "advisers",
-          "inspectors",
-          "mediators",
-          "investigators",
-          "negotiators");
+  private static final WordSet SENT = WordSet.listed(ActiveVoice.class, "sent");
 
   /** "captured Palmyra", "smuggled four wounded insurgents", "blew up a police bus". */
   private boolean noPeople(Chunks chunks, int verb, VerbSense sense, PeopleGroup first) {

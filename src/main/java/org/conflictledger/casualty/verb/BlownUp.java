@@ -1,6 +1,5 @@
 package org.conflictledger.casualty.verb;
 
-import java.util.Set;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -15,10 +14,7 @@ import org.conflictledger.text.WordSet;
 final class BlownUp {
 
   /** Nouns for people of no kind. */
-  private static final Set<String> AT_LARGE =
-      WordSet.of(
-          "people", "men", "man", "women", "woman", "persons", "person", "boys", "boy", "girls",
-          "girl", "others", "members");
+  private static final WordSet AT_LARGE = WordSet.listed(BlownUp.class, "atLarge");
 
   private BlownUp() {}
 

@@ -2,7 +2,6 @@ package org.conflictledger.casualty.verb;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.lexicon.VerbSense;
 import org.conflictledger.casualty.mention.Outcome;
@@ -11,6 +10,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.PhraseMap;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** People who shared a victim's fate: "was killed along with his wife and two sons". */
 final class Companions {
@@ -69,9 +69,7 @@ final class Companions {
   }
 
   /** "Five were killed and nine wounded, along with two": the company is of the later fate. */
-  private static final Set<String> OTHER_FATES =
-      Set.of(
-          "injured", "wounded", "hurt", "killed", "captured", "abducted", "kidnapped", "missing");
+  private static final WordSet OTHER_FATES = WordSet.listed(Companions.class, "otherFates");
 
   /** The people a phrase of company after a verb names. */
   static List<PeopleGroup> after(Chunks chunks, int end) {

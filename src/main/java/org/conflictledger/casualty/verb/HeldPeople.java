@@ -20,27 +20,7 @@ final class HeldPeople {
       WordSet.of("carrying", "transporting", "ferrying", "bringing", "containing");
 
   /** Of the prepositions those after which a clause may begin, with a subject of its own. */
-  private static final Set<String> OPENING =
-      WordSet.of(
-          "that",
-          "when",
-          "as",
-          "while",
-          "after",
-          "because",
-          "where",
-          "before",
-          "than",
-          "including",
-          "which",
-          "though",
-          "although",
-          "if",
-          "who",
-          "about",
-          "over",
-          "since",
-          "until");
+  private static final WordSet OPENING = WordSet.listed(HeldPeople.class, "opening");
 
   private HeldPeople() {}
 

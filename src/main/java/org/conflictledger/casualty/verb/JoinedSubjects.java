@@ -27,36 +27,9 @@ final class JoinedSubjects {
 
   private static final Set<String> MODIFYING = WordSet.of("of", "from", "in", "with", "belonging");
 
-  private static final Set<String> STRIKING =
-      WordSet.of(
-          "hit",
-          "hits",
-          "strike",
-          "strikes",
-          "struck",
-          "rock",
-          "rocks",
-          "rocked",
-          "shake",
-          "shakes",
-          "shook",
-          "pound",
-          "pounds",
-          "pounded",
-          "raid",
-          "raids",
-          "raided",
-          "storm",
-          "storms",
-          "stormed",
-          "overrun",
-          "overran",
-          "attack",
-          "attacks",
-          "attacked");
+  private static final WordSet STRIKING = WordSet.listed(JoinedSubjects.class, "striking");
 
-  private static final Set<String> BEGINNINGS =
-      WordSet.of(",", "that", "when", "after", "while", "as", "where", "which", "\"");
+  private static final WordSet BEGINNINGS = WordSet.listed(JoinedSubjects.class, "beginnings");
 
   private JoinedSubjects() {}
 
@@ -145,8 +118,7 @@ final class JoinedSubjects {
   }
 
   /** "a list of 19 policemen and four soldiers killed" */
-  private static final Set<String> ROLLS =
-      WordSet.of("list", "lists", "names", "register", "roll", "tally", "count", "total");
+  private static final WordSet ROLLS = WordSet.listed(JoinedSubjects.class, "rolls");
 
   /** "both attackers, a man and a woman, were killed": who the two are, and nobody else. */
   private static boolean spelledOut(Sentence s, List<PeopleGroup> joined) {

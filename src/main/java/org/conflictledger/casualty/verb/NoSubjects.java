@@ -14,20 +14,7 @@ import org.conflictledger.text.WordSet;
  */
 final class NoSubjects {
 
-  private static final WordSet LIKENING =
-      WordSet.of(
-          "described",
-          "known",
-          "dressed",
-          "disguised",
-          "identified",
-          "posing",
-          "posed",
-          "acting",
-          "labelled",
-          "called",
-          "portrayed",
-          "masquerading");
+  private static final WordSet LIKENING = WordSet.listed(NoSubjects.class, "likening");
 
   private static final Set<String> OBJECTS = WordSet.of("him", "them", "me", "us");
 

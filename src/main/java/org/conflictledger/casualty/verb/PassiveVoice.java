@@ -29,32 +29,12 @@ final class PassiveVoice {
 
   private static final Set<String> SINGULAR = WordSet.of("was", "is", "has");
 
-  private static final Set<String> DETERMINERS =
-      WordSet.of("a", "an", "the", "one", "another", "his", "her", "its", "their");
+  private static final WordSet DETERMINERS = WordSet.listed(PassiveVoice.class, "determiners");
 
   /** Words under which a deed is an idea, and none that was done. */
-  private static final Set<String> IDEA =
-      WordSet.of(
-          "as",
-          "of",
-          "about",
-          "against",
-          "than",
-          "without",
-          "from",
-          "risk",
-          "risks",
-          "risked",
-          "risking",
-          "avoid",
-          "avoided",
-          "fear",
-          "feared",
-          "escaped",
-          "narrowly");
+  private static final WordSet IDEA = WordSet.listed(PassiveVoice.class, "idea");
 
-  private static final Set<String> AFTER_PHRASE =
-      WordSet.of("overnight", "last", "early", "late", "this", "there", "here", "according");
+  private static final WordSet AFTER_PHRASE = WordSet.listed(PassiveVoice.class, "afterPhrase");
 
   private final Subjects subjects;
 

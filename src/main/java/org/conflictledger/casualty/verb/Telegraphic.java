@@ -73,8 +73,7 @@ final class Telegraphic {
   /** The most words that say which people they are. */
   private static final int MODIFIERS = 10;
 
-  private static final WordSet BREAKS =
-      WordSet.of(",", ";", ":", "-", "--", "and", "or", "but", "who", "that", "which");
+  private static final WordSet BREAKS = WordSet.listed(Telegraphic.class, "breaks");
 
   /** Whether words before a verb show that the sentence has another, or none that asserts. */
   private boolean asserted(Sentence s, int verb) {

@@ -1,7 +1,6 @@
 package org.conflictledger.casualty.verb;
 
 import java.util.List;
-import java.util.Set;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
@@ -17,8 +16,7 @@ public final class ToldMembers {
   /** So far before the members may their whole stand. */
   private static final int FAR = 14;
 
-  private static final Set<String> FATES =
-      WordSet.of("dead", "died", "die", "dies", "slain", "hurt", "shot", "lost", "missing");
+  private static final WordSet FATES = WordSet.listed(ToldMembers.class, "fates");
 
   private static final int SHORTEST_VERB = 5;
 

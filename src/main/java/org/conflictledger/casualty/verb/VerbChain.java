@@ -1,6 +1,5 @@
 package org.conflictledger.casualty.verb;
 
-import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.phrase.Chunks;
@@ -16,36 +15,9 @@ import org.conflictledger.text.WordSet;
  */
 public record VerbChain(int start, boolean passive, boolean perfect, boolean unreal, boolean real) {
 
-  private static final Set<String> GOVERNORS_REAL =
-      WordSet.of(
-          "managed",
-          "claimed",
-          "claims",
-          "claiming",
-          "said",
-          "reported",
-          "believed",
-          "feared",
-          "thought",
-          "known",
-          "confirmed",
-          "alleged",
-          "continued",
-          "went",
-          "used",
-          "presumed",
-          "claim",
-          "appeared",
-          "helped",
-          "able",
-          "succeeded",
-          "addition",
-          "admitted",
-          "confessed",
-          "had");
+  private static final WordSet GOVERNORS_REAL = WordSet.listed(VerbChain.class, "governorsReal");
 
-  private static final Set<String> PLANNED =
-      WordSet.of("meant", "intended", "planned", "due", "expected", "designed", "hoped", "wanted");
+  private static final WordSet PLANNED = WordSet.listed(VerbChain.class, "planned");
 
   /**
    * Whether a bare form may be asserted, as {@link #real} or {@link #perfect} says more exactly.

@@ -1,6 +1,5 @@
 package org.conflictledger.casualty.verb;
 
-import java.util.Set;
 import org.conflictledger.casualty.context.ContextLexicon;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.VerbSense;
@@ -18,9 +17,7 @@ final class VerbSenses {
   private static final int NEAR = 5;
 
   /** Who rounds people up to arrest them; others take them away. */
-  private static final Set<String> FORCES =
-      WordSet.of(
-          "police", "troops", "army", "soldiers", "forces", "authorities", "officers", "military");
+  private static final WordSet FORCES = WordSet.listed(VerbSenses.class, "forces");
 
   /** So far behind "by" stands who it was. */
   private static final int BY = 5;
@@ -92,8 +89,7 @@ final class VerbSenses {
 
   private static final WordSet BACK = WordSet.of("back");
 
-  private static final WordSet CHURCH =
-      WordSet.of("prayers", "mosque", "church", "mass", "school", "work", "class", "stadium");
+  private static final WordSet CHURCH = WordSet.listed(VerbSenses.class, "church");
 
   /** "Several others were detained", "detained two of the men": of people told of before. */
   private static boolean toldBefore(Sentence s, int verb) {

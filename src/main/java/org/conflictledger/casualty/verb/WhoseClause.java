@@ -7,8 +7,7 @@ import org.conflictledger.text.WordSet;
 /** "workers whose business has been hurt": what they own was, and not they. */
 public final class WhoseClause {
 
-  private static final WordSet BODY =
-      WordSet.of("head", "skull", "throat", "body", "face", "leg", "legs", "arm", "hand", "hands");
+  private static final WordSet BODY = WordSet.listed(WhoseClause.class, "body");
 
   private static final WordSet BREAKS = WordSet.of(",", "who", "and");
 

@@ -15,109 +15,16 @@ final class Courts {
 
   private static final WordSet PEOPLE = WordSet.of("judge", "judges", "prosecutor", "prosecutors");
 
-  private static final WordSet BESIDE =
-      WordSet.of(
-          "outside",
-          "near",
-          "inside",
-          "of",
-          "through",
-          "into",
-          "opposite",
-          "behind",
-          "in",
-          "at",
-          "on");
+  private static final WordSet BESIDE = WordSet.listed(Courts.class, "beside");
 
-  private static final WordSet DEEDS =
-      WordSet.of(
-          "attack",
-          "attacks",
-          "attacked",
-          "blast",
-          "blasts",
-          "bomb",
-          "bombs",
-          "bombing",
-          "bombed",
-          "explosion",
-          "explosions",
-          "exploded",
-          "detonated",
-          "shooting",
-          "gunfire",
-          "ripped",
-          "tore",
-          "stormed",
-          "burst",
-          "ambushed",
-          "targeted",
-          "targeting",
-          "hit",
-          "struck",
-          "himself",
-          "herself",
-          "themselves",
-          "off",
-          "raid",
-          "assault");
+  private static final WordSet DEEDS = WordSet.listed(Courts.class, "deeds");
 
-  private static final WordSet HARMED =
-      WordSet.of(
-          "killed",
-          "shot",
-          "wounded",
-          "injured",
-          "murdered",
-          "assassinated",
-          "gunned",
-          "kidnapped",
-          "abducted",
-          "died",
-          "dead",
-          "slain",
-          "hurt",
-          "among",
-          "ambushed");
+  private static final WordSet HARMED = WordSet.listed(Courts.class, "harmed");
 
-  private static final WordSet HARMING =
-      WordSet.of(
-          "killed",
-          "killing",
-          "kills",
-          "wounded",
-          "wounding",
-          "injured",
-          "injuring",
-          "shot",
-          "murdered",
-          "assassinated",
-          "kidnapped",
-          "abducted",
-          "ambushed",
-          "including",
-          "included");
+  private static final WordSet HARMING = WordSet.listed(Courts.class, "harming");
 
   /** What a court and its people do in a trial. */
-  private static final WordSet TRYING =
-      WordSet.of(
-          "heard",
-          "ruled",
-          "found",
-          "sentenced",
-          "ordered",
-          "jailed",
-          "convicted",
-          "acquitted",
-          "remanded",
-          "adjourned",
-          "accused",
-          "charged",
-          "asked",
-          "demanded",
-          "who",
-          "that",
-          "to");
+  private static final WordSet TRYING = WordSet.listed(Courts.class, "trying");
 
   private static final int NEAR = 5;
 
@@ -145,23 +52,7 @@ final class Courts {
 
   private static final WordSet OFFICE = WordSet.of("'s", "'", "office");
 
-  private static final WordSet ACCUSED =
-      WordSet.of(
-          "he",
-          "she",
-          "him",
-          "his",
-          "her",
-          "defendant",
-          "defendants",
-          "suspect",
-          "suspects",
-          "accused",
-          "charged",
-          "charges",
-          "sentence",
-          "guilty",
-          "victim");
+  private static final WordSet ACCUSED = WordSet.listed(Courts.class, "accused");
 
   /** "exploded outside a district court", "stormed the courthouse" */
   private static boolean scene(Sentence s, int at) {

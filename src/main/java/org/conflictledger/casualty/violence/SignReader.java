@@ -133,27 +133,7 @@ final class SignReader {
 
   private static final WordSet COACH = WordSet.of("coach");
 
-  private static final WordSet RIDING =
-      WordSet.of(
-          "passenger",
-          "passengers",
-          "travellers",
-          "travelers",
-          "pilgrims",
-          "tourists",
-          "commuters",
-          "driver",
-          "conductor",
-          "aboard",
-          "road",
-          "highway",
-          "motorway",
-          "roadside",
-          "roadblock",
-          "windows",
-          "windscreen",
-          "tyres",
-          "tires");
+  private static final WordSet RIDING = WordSet.listed(SignReader.class, "riding");
 
   private void addViolence(int i, int length) {
     domestic += DOMESTIC.contains(s.norm(i)) ? 1 : 0;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.casualty.mention.CasualtyMention;
@@ -17,6 +16,7 @@ import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.place.Location;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.Period;
 
 /** An incident in the making: the counts of one article that are taken for one incident. */
@@ -28,8 +28,7 @@ final class IncidentDraft {
   /** A number of people so large is not met twice in an article by chance. */
   private static final int TELLING = 5;
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "him", "his", "her", "them", "their");
+  private static final WordSet PRONOUNS = WordSet.listed(IncidentDraft.class, "pronouns");
 
   private final List<Told> told = new ArrayList<>();
   private Location where = Location.UNKNOWN;

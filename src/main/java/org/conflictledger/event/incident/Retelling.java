@@ -9,6 +9,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
+import org.conflictledger.text.WordSet;
 
 /** Whether an article tells of the dead of an incident again, by their number or their kind. */
 final class Retelling {
@@ -79,8 +80,7 @@ final class Retelling {
   }
 
   /** Words for people that tell none from others. */
-  private static final Set<String> ANYBODY =
-      Set.of("people", "persons", "others", "more", "least", "than", "dozens", "several");
+  private static final WordSet ANYBODY = WordSet.listed(Retelling.class, "anybody");
 
   /** As many dead and as many injured as told before are no chance: "14 died, 42 were hurt". */
   static boolean pair(IncidentDraft draft, IncidentDraft other) {

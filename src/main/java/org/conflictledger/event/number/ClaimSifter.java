@@ -2,7 +2,6 @@ package org.conflictledger.event.number;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.event.setting.Deeds;
 import org.conflictledger.event.setting.Phrases;
@@ -10,6 +9,7 @@ import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.text.Qualifier;
+import org.conflictledger.text.WordSet;
 
 /** Takes aside what a party claims beside better evidence for the same people. */
 final class ClaimSifter {
@@ -75,20 +75,7 @@ final class ClaimSifter {
         && SamePeople.otherReporter(own, other);
   }
 
-  private static final Set<String> OFFICES =
-      Set.of(
-          "governor",
-          "police",
-          "minist",
-          "official",
-          "authorities",
-          "government",
-          "commissioner",
-          "administrat",
-          "prefect",
-          "chief",
-          "mayor",
-          "security source");
+  private static final WordSet OFFICES = WordSet.listed(ClaimSifter.class, "offices");
 
   /**
    * Whether somebody tells of dead beside a claim that the article vouches for no more than for the

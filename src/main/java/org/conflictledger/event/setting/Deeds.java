@@ -9,27 +9,9 @@ import org.conflictledger.text.WordSet;
  */
 public final class Deeds {
 
-  private static final Set<String> BLASTS =
-      WordSet.of(
-          "bomb",
-          "blast",
-          "explosion",
-          "bomber",
-          "bombing",
-          "device",
-          "shell",
-          "rocket",
-          "missile",
-          "mine",
-          "grenade",
-          "ied",
-          "strike",
-          "airstrike",
-          "ambush",
-          "raid");
+  private static final WordSet BLASTS = WordSet.listed(Deeds.class, "blasts");
 
-  private static final Set<String> OTHER =
-      WordSet.of("second", "third", "fourth", "other", "another", "earlier", "first", "previous");
+  private static final WordSet OTHER = WordSet.listed(Deeds.class, "other");
 
   /** Rules that tell who or what killed. */
   private static final Set<String> KILLING = Set.of("active", "result");

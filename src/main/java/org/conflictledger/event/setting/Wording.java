@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.text.Ordinals;
+import org.conflictledger.text.WordSet;
 
 /**
  * The words around a count in its sentence.
@@ -25,10 +26,7 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   private static final List<String> WHOLES = List.of("of the ", "of them", "of those", "of these ");
 
   /** The next of people whose number was told. */
-  private static final Set<String> NEXT =
-      Set.of(
-          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-          "other", "last");
+  private static final WordSet NEXT = WordSet.listed(Wording.class, "next");
 
   static Wording of(CasualtyMention mention) {
     String text = mention.evidence().sentence();
@@ -213,8 +211,7 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
 
   private static final Set<String> LEADING = Set.of("to", "at");
 
-  private static final Set<String> BOUNDS =
-      Set.of("at", "least", "more", "than", "over", "nearly", "almost", "about", "some");
+  private static final WordSet BOUNDS = WordSet.listed(Wording.class, "bounds");
 
   /** In words: "brings the number of soldiers known to have died since the attack began to". */
   private static final int REACH = 16;
