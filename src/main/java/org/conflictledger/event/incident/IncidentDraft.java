@@ -12,6 +12,7 @@ import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
@@ -130,7 +131,7 @@ final class IncidentDraft {
         one.saysPlace()
             && !one.mention().where().place().isEmpty()
             && Locus.otherDivision(where, one.mention().where());
-    return one.ofTheHurt(settings)
+    return Cues.ofTheHurt(one, settings)
         && !elsewhere
         && !Locus.otherCountry(where, one.mention().where())
         && told.stream()

@@ -3,6 +3,7 @@ package org.conflictledger.event.incident;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
@@ -83,7 +84,7 @@ final class Lede {
   /** Places and days in a sentence of several incidents may be those of another one. */
   private boolean sums(Told one) {
     return !one.headline()
-        && (one.sentence() == 0 && one.amongSeparate(settings)
+        && (one.sentence() == 0 && Cues.amongSeparate(one, settings)
             || one.best() >= TELLING && one.killed() && noPlace(one))
         && !one.claimed()
         && (!one.mention().placed() || one.mention().where().place().isEmpty());

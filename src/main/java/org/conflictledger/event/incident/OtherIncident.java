@@ -5,6 +5,7 @@ import java.util.List;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Scope;
+import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.place.Location;
@@ -44,7 +45,7 @@ final class OtherIncident {
   private boolean setApart(IncidentDraft draft, Told one) {
     boolean otherTown = inOtherTown(draft, one);
     return (one.apart() || one.meanwhile() && otherTown)
-        && (one.sentence() > LEDE || one.anew(settings) || otherTown)
+        && (one.sentence() > LEDE || Cues.anew(one, settings) || otherTown)
         && !one.overall()
         && !one.figures()
         && !one.follows()

@@ -12,6 +12,7 @@ import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.event.estimate.Claim;
 import org.conflictledger.event.estimate.Estimate;
 import org.conflictledger.event.estimate.Share;
+import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
 
@@ -135,7 +136,7 @@ public final class Claims {
         && fighters.armed()
         && (same(civilians.perpetrator(), fighters.perpetrator())
             || !civilians.perpetrator().named())
-        && later.contrasted(words);
+        && Cues.contrasted(later, words);
   }
 
   /** Whether a count is of attackers who died, beside a count of their victims. */

@@ -7,6 +7,7 @@ import static org.conflictledger.event.number.Relation.REPEAT;
 import static org.conflictledger.event.number.Relation.REPEATED;
 import static org.conflictledger.event.number.Relation.RIVAL;
 
+import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
@@ -29,10 +30,10 @@ final class OneSentence {
       // "Two more of them died, and the number of those killed now stands at eight."
       return OVERTAKES;
     }
-    if (b.sums(words) && b.best() > a.best() && !SamePeople.harmedByOthers(a, b)) {
+    if (Cues.sums(b, words) && b.best() > a.best() && !SamePeople.harmedByOthers(a, b)) {
       return OVERTAKES;
     }
-    if (b.revises(words) || b.nth() && b.best() > a.best()) {
+    if (Cues.revises(b, words) || b.nth() && b.best() > a.best()) {
       return OVERTAKES;
     }
     if (a.count().qualifier() == Qualifier.UNSPECIFIED && b.generic() && !b.additive()) {
@@ -41,7 +42,7 @@ final class OneSentence {
     }
     if (b.figure() && !SamePeople.harmedByOthers(a, b)) {
       // "52 were killed; the committee has 81", "43 bodies by noon and 51 by nightfall"
-      return a.best() == b.best() ? REPEAT : b.asOf(words) ? OVERTAKES : RIVAL;
+      return a.best() == b.best() ? REPEAT : Cues.asOf(b, words) ? OVERTAKES : RIVAL;
     }
     if (b.additive() || SamePeople.harmedByOthers(a, b)) {
       return DISJOINT;

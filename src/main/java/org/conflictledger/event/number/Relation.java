@@ -4,6 +4,7 @@ import java.util.Collections;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.event.setting.Called;
+import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.Deeds;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
@@ -40,7 +41,7 @@ enum Relation {
       return REPEAT;
     }
     boolean ranks = SamePeople.mayBe(a, b) || a.armed() && b.armed();
-    if (b.carried(words) && ranks && b.best() < a.best() && !b.additive()) {
+    if (Cues.carried(b, words) && ranks && b.best() < a.best() && !b.additive()) {
       // "Nine police were killed. The bodies of three constables were flown home."
       return PART;
     }
@@ -70,7 +71,7 @@ enum Relation {
     if (a.earlier() != b.earlier() && !onePerson(a, b)) {
       return a.earlier() ? OVERTAKES : OVERTAKEN;
     }
-    if (b.revises(words) && !a.additive() && (a.generic() || b.generic() && leads(a))) {
+    if (Cues.revises(b, words) && !a.additive() && (a.generic() || b.generic() && leads(a))) {
       return OVERTAKES;
     }
     if (b.nth() && !b.generic() && a.category() == b.category()) {
@@ -106,7 +107,7 @@ enum Relation {
       // "Six people died. Four of them were killed on the spot."
       return PART;
     }
-    if (b.ofTheHurt(words)) {
+    if (Cues.ofTheHurt(b, words)) {
       // "One of the wounded later died": none of those killed before, unless a toll has them.
       return a.headline() || a.risen() ? PART : DISJOINT;
     }
@@ -213,7 +214,7 @@ enum Relation {
 
   /** "31 soldiers died. 'I saw five bodies by the road'": some of them, as far as one knows. */
   private static boolean sighted(Told a, Told b, ReadingSettings words) {
-    return b.seen(words)
+    return Cues.seen(b, words)
         && b.generic()
         && !b.additive()
         && !b.apart()
@@ -255,10 +256,10 @@ enum Relation {
 
   /** "Gunmen killed 30 villagers. Police confirmed just nine." */
   private static boolean contested(Told a, Told b, ReadingSettings words) {
-    return (b.figure() || b.givenOtherwise(words))
+    return (b.figure() || Cues.givenOtherwise(b, words))
         && b.generic()
         && !a.vague()
-        && (b.sentence() - a.sentence() <= NEXT || b.insisted(words))
+        && (b.sentence() - a.sentence() <= NEXT || Cues.insisted(b, words))
         && !SamePeople.harmedByOthers(a, b);
   }
 

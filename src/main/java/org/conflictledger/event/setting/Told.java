@@ -220,19 +220,9 @@ public record Told(
     return own >= 0 && others >= 0 && own != others;
   }
 
-  /** "but revised it to nine": the figure takes the place of what was told. */
-  public boolean revises(ReadingSettings words) {
-    return figures() && Phrases.containsAny(Wording.of(mention).before(), words.revised());
-  }
-
   /** "On Monday the toll stood at 16": the day is that of the count. */
   private boolean asOf() {
     return !itemised && figures();
-  }
-
-  /** "Hours later, gunmen shot dead two policemen": other dead, be it right after the lede. */
-  public boolean anew(ReadingSettings words) {
-    return apart && Wording.of(mention).anew(words);
   }
 
   /** "Meanwhile, a sniper shot dead a soldier": another deed, unless the place is the same. */
@@ -288,64 +278,10 @@ public record Told(
     return mention.rule().equals("figure");
   }
 
-  /** "The army confirmed 23 deaths": a number of nobody in particular, as somebody gives it. */
-  public boolean givenOtherwise(ReadingSettings words) {
-    return generic()
-        && !mention.reportedBy().isEmpty()
-        && DEATHS.containsAll(nouns())
-        && Phrases.containsAny(Wording.of(mention).before(), words.given());
-  }
-
-  /** "The bodies of three of them were flown home": the dead whom the article told of before. */
-  public boolean carried(ReadingSettings words) {
-    return mention.rule().equals("bodies")
-        && sentence() > 0
-        && Phrases.containsAny(Wording.of(mention).sentence(), words.carried());
-  }
-
-  /** "so that five soldiers have now died": with those of whom its sentence tells before. */
-  public boolean sums(ReadingSettings words) {
-    return Phrases.containsAny(Wording.of(mention).before(), words.summing());
-  }
-
-  /** "maintains that 70 were killed": whoever tells it knows that others tell it otherwise. */
-  public boolean insisted(ReadingSettings words) {
-    return Phrases.containsAny(Wording.of(mention).before(), words.insisting());
-  }
-
-  /** Whether words before it, in its sentence, set it against what others tell. */
-  public boolean contrasted(ReadingSettings words) {
-    return Phrases.containsAny(Wording.of(mention).before(), words.contrasting());
-  }
-
-  private static final Set<String> DEATHS =
-      Set.of("deaths", "dead", "fatalities", "killed", "only");
-
-  /** Whether the words tell the hour a count was taken at ("51 by nightfall"). */
-  public boolean asOf(ReadingSettings words) {
-    return Phrases.containsAny(Wording.of(mention).after(), words.counted());
-  }
-
-  /** "nine of the wounded": some of those whom an incident told of hurt, however far before. */
-  public boolean ofTheHurt(ReadingSettings words) {
-    return member && Phrases.containsAny(Wording.of(mention).sentence(), words.hurt());
-  }
-
-  /** Whether its sentence says that what it tells of are incidents of their own. */
-  public boolean amongSeparate(ReadingSettings words) {
-    return overall && Phrases.containsAny(Wording.of(mention).sentence(), words.apart());
-  }
-
   /** "the leader along with two of his men": one told of before, and those with him. */
   public boolean inCompany() {
     String text = mention.victim().text().toLowerCase(Locale.ROOT);
     return best() > 1 && text.startsWith("the ") && COMPANY.stream().anyMatch(text::contains);
-  }
-
-  /** "I saw five bodies", "counted two corpses": what one person came across. */
-  public boolean seen(ReadingSettings words) {
-    return mention.rule().equals("bodies")
-        && Phrases.containsAny(Wording.of(mention).sentence(), words.seeing());
   }
 
   public boolean armed() {
