@@ -254,6 +254,7 @@ final class SentenceReader {
     Sequels.inherit(drafts);
     Sequels.alike(s, drafts);
     putToDeath.settle(s, drafts);
+    PutToDeath.found(drafts);
     before
         .filter(told -> told.outcome() == Outcome.KILLED && told.near())
         .ifPresent(told -> Sequels.follow(s, drafts));

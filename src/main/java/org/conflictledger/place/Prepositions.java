@@ -230,7 +230,9 @@ final class Prepositions {
             || Hospitals.hit(sentence, body);
     boolean verbOfSpeech =
         SPEAKING.contains(sentence.norm(verb)) || words.is(Role.SPEECH_VERBS, sentence, verb);
-    return verbOfSpeech && sentence.token(body).word() && !happened;
+    // "An activist in X said": people of a town tell of it.
+    boolean local = words.is(Role.LOCALS, sentence, body);
+    return verbOfSpeech && sentence.token(body).word() && !happened && !local;
   }
 
   private Told of(Sentence sentence, int left, String before, KindWords kind, boolean country) {

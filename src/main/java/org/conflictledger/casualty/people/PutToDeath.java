@@ -29,6 +29,16 @@ public final class PutToDeath {
     helpless = context.helpless;
   }
 
+  /** "found the bodies of nine people kidnapped on Saturday": the dead are captives no more. */
+  public static void found(List<Draft> drafts) {
+    drafts.removeIf(
+        taken ->
+            taken.outcome() == Outcome.ABDUCTED
+                && drafts.stream()
+                    .filter(dead -> dead.statement().rule().equals("bodies"))
+                    .anyMatch(dead -> told(dead) && dead.group().overlaps(taken.group())));
+  }
+
   /** "lined up 14 men and shot nine of them", "checked identity cards and shot eight passengers" */
   public void settle(Sentence s, List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {

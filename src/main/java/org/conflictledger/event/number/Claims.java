@@ -141,13 +141,10 @@ public final class Claims {
 
   /** Whether a count is of attackers who died, beside a count of their victims. */
   static boolean ownLoss(Told loss, Node victims, ReadingSettings words) {
-    // A bare toll is of all who died, unless the article says elsewhere who these were, or whose
-    // attack it was that killed them.
+    // A bare toll is of all who died, unless the article says elsewhere who these were.
     boolean all =
-        victims.told.figures()
-            && victims.tellings().allMatch(Told::generic)
-            && victims.tellings().noneMatch(told -> deedOf(loss.victim(), told));
-    return !all && victims.tellings().anyMatch(told -> same(loss.victim(), told.perpetrator()))
+        victims.told.figures() && victims.repeats.stream().allMatch(one -> one.told.generic());
+    return !all && same(loss.victim(), victims.told.perpetrator())
         || !all && pursued(loss, victims.told)
         || loss.mention().rule().equals("bomber")
         || loss.victimIs(words.attackers());
@@ -159,11 +156,6 @@ public final class Claims {
         && loss.perpetrator().type() == ActorType.STATE
         && victims.perpetrator().named()
         && victims.perpetrator().type() != ActorType.STATE;
-  }
-
-  /** Whether the words say that a party did what a count tells. */
-  private static boolean deedOf(Actor party, Told told) {
-    return same(party, told.perpetrator()) && told.mention().perpetrator().basis() == Basis.STATED;
   }
 
   private static boolean same(Actor one, Actor other) {
