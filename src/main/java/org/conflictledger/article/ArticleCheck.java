@@ -15,6 +15,21 @@ public final class ArticleCheck {
    */
   public static Checked check(
       Origin origin, Map<String, Object> values, String excerpt, ReadingLimits limits) {
+    return check(origin, values, excerpt, limits, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param undated whether a record without a day of publication is an article, too, read as of a
+   *     {@link StandInDay}
+   */
+  static Checked check(
+      Origin origin,
+      Map<String, Object> values,
+      String excerpt,
+      ReadingLimits limits,
+      boolean undated) {
     for (Map.Entry<String, Object> entry : values.entrySet()) {
       if (!suits(entry.getKey(), entry.getValue())) {
         return Checked.reject(
@@ -41,6 +56,9 @@ public final class ArticleCheck {
           origin, RejectReason.EMPTY_TEXT, "the text holds no letter and no digit", excerpt);
     }
     String written = text(values, "published");
+    if (written.isBlank() && undated) {
+      return new Checked.Accepted(origin, article(values, StandInDay.of(text), text), false);
+    }
     if (written.isBlank()) {
       return Checked.reject(origin, RejectReason.NO_DATE, "no day of publication", excerpt);
     }
@@ -49,7 +67,7 @@ public final class ArticleCheck {
       return Checked.reject(
           origin, RejectReason.BAD_DATE, "'" + cut(written) + "' is no usable date", excerpt);
     }
-    return new Checked.Accepted(origin, article(values, published.get(), text));
+    return new Checked.Accepted(origin, article(values, published.get(), text), true);
   }
 
   private static Article article(Map<String, Object> values, LocalDate published, String text) {

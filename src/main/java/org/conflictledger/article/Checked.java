@@ -5,7 +5,11 @@ public sealed interface Checked {
 
   Origin origin();
 
-  record Accepted(Origin origin, Article article) implements Checked {
+  /**
+   * @param dated whether the record gives its day of publication; else the article's is a {@link
+   *     StandInDay}
+   */
+  record Accepted(Origin origin, Article article, boolean dated) implements Checked {
 
     /** What becomes of it when reading fails: a fault of ours must not cost all the others. */
     public Reject failed(Throwable fault) {

@@ -17,9 +17,16 @@ public final class JsonRecord {
 
   private final FieldNames names;
   private final ReadingLimits limits;
+  private final boolean undated;
   private final JsonFactory json;
 
+  /** Rejects records without a day of publication. */
   public JsonRecord(FieldNames names, ReadingLimits limits) {
+    this(names, limits, false);
+  }
+
+  private JsonRecord(FieldNames names, ReadingLimits limits, boolean undated) {
+    this.undated = undated;
     this.names = names;
     this.limits = limits;
     this.json =
@@ -27,6 +34,11 @@ public final class JsonRecord {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxStringLength(limits.recordBytes()).build())
             .build();
+  }
+
+  /** Takes records without a day of publication for articles of a {@link StandInDay}. */
+  public static JsonRecord orUndated(FieldNames names, ReadingLimits limits) {
+    return new JsonRecord(names, limits, true);
   }
 
   /** The longest record, in bytes. */
@@ -58,7 +70,7 @@ public final class JsonRecord {
       if (parser.nextToken() != null) {
         return notJson(origin, "something follows the object", line);
       }
-      return ArticleCheck.check(origin, values, line, limits);
+      return ArticleCheck.check(origin, values, line, limits, undated);
     } catch (JsonProcessingException e) {
       return notJson(origin, e.getOriginalMessage(), line);
     } catch (IOException e) {

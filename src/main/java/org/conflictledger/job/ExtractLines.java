@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.conflictledger.article.Article;
 import org.conflictledger.article.Checked;
 import org.conflictledger.article.OneLine;
@@ -32,6 +34,19 @@ final class ExtractLines {
   private static final List<Outcome> SUMMED =
       List.of(Outcome.KILLED, Outcome.INJURED, Outcome.CAPTURED);
 
+  /** What cannot be told of an article whose day of publication is not known. */
+  private static final Set<String> DATES =
+      Set.of(
+          "published",
+          "date_start",
+          "date_end",
+          "date_prec",
+          "iso_year",
+          "iso_week",
+          "week_method",
+          "first_published",
+          "last_published");
+
   private final Interpreter interpreter;
   private final Consumer<Reject> rejects;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -45,7 +60,7 @@ final class ExtractLines {
   }
 
   String answer(Checked record) {
-    return of(record, article -> write(article(article)), reject -> write(error(reject)));
+    return of(record, accepted -> write(article(accepted)), reject -> write(error(reject)));
   }
 
   /** The same for a person. */
@@ -54,11 +69,11 @@ final class ExtractLines {
   }
 
   private String of(
-      Checked record, Function<Article, String> read, Function<Reject, String> rejected) {
+      Checked record, Function<Checked.Accepted, String> read, Function<Reject, String> rejected) {
     Reject reject;
     if (record instanceof Checked.Accepted accepted) {
       try {
-        return read.apply(accepted.article());
+        return read.apply(accepted);
       } catch (RuntimeException | StackOverflowError e) {
         reject = accepted.failed(e);
       }
@@ -69,19 +84,24 @@ final class ExtractLines {
     return rejected.apply(reject);
   }
 
-  private String explained(Article article) {
-    Explanation explanation = interpreter.explain(article);
-    return ExplainArticle.of(explanation, events(explanation.reading().incidents()));
+  private String explained(Checked.Accepted record) {
+    Explanation explanation = interpreter.explain(record.article());
+    String text = ExplainArticle.of(explanation, events(explanation.reading().incidents()));
+    return record.dated()
+        ? text
+        : "NO DAY OF PUBLICATION: read as of a day that stands in; believe no date below.\n" + text;
   }
 
-  private Map<String, Object> article(Article article) {
+  private Map<String, Object> article(Checked.Accepted record) {
+    Article article = record.article();
     ArticleReading reading = interpreter.read(article);
     List<Event> events = events(reading.incidents());
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("id", article.id());
-    answer.put(
-        "mentions", reading.mentions().stream().map(m -> plain(MentionColumns.of(m))).toList());
-    answer.put("events", events.stream().map(e -> plain(EventColumns.of(e))).toList());
+    Stream<Map<String, Object>> mentions = reading.mentions().stream().map(MentionColumns::of);
+    answer.put("mentions", mentions.map(m -> plain(m, record.dated())).toList());
+    Stream<Map<String, Object>> rows = events.stream().map(EventColumns::of);
+    answer.put("events", rows.map(e -> plain(e, record.dated())).toList());
     Map<String, Object> totals = new LinkedHashMap<>();
     for (Outcome outcome : SUMMED) {
       totals.put(outcome.code(), total(Totals.of(events, outcome)));
@@ -130,7 +150,10 @@ final class ExtractLines {
         + reject.detail();
   }
 
-  private static Map<String, Object> plain(Map<String, Object> columns) {
+  private static Map<String, Object> plain(Map<String, Object> columns, boolean dated) {
+    if (!dated) {
+      columns.replaceAll((name, value) -> DATES.contains(name) ? null : value);
+    }
     columns.replaceAll((name, value) -> value instanceof LocalDate day ? day.toString() : value);
     return columns;
   }

@@ -76,7 +76,7 @@ public final class FuzzedArticles {
       check(mention);
     }
     interpreter.explain(article);
-    Checked record = new Checked.Accepted(new Origin("fuzz", 0), article);
+    Checked record = new Checked.Accepted(new Origin("fuzz", 0), article, true);
     Row row =
         new Extracted(interpreter, new Selection(Window.OPEN, KnownArticles.NONE)).row(record);
     Object reject = row.get(Extracted.STRUCT.fieldIndex("reject"));

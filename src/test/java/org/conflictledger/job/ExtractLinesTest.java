@@ -22,7 +22,8 @@ class ExtractLinesTest {
   private final Checked record =
       new Checked.Accepted(
           new Origin("a.jsonl", 7),
-          new Article("a", LocalDate.parse("2024-03-05"), "Wire", "", "", "en", "Nine died."));
+          new Article("a", LocalDate.parse("2024-03-05"), "Wire", "", "", "en", "Nine died."),
+          true);
 
   private static Interpreter failing() {
     return (Interpreter)

@@ -56,6 +56,30 @@ class ExtractTest {
   }
 
   @Test
+  void articleWithoutADayIsAnsweredWithoutDates() throws IOException {
+    String undated =
+        "{\"id\":\"u\",\"text\":\"BOGOTA, 12 NOV -- Guerrillas of the FARC killed nine soldiers in"
+            + " Caqueta today. On 3 March 1988 they had killed four there.\"}\n";
+    assertThat(run(undated)).isZero();
+    JsonNode answer = answers().get(0);
+    JsonNode mention = answer.get("mentions").get(0);
+    assertThat(mention.get("count_best").asInt()).isEqualTo(9);
+    assertThat(mention.get("country").asText()).isEqualTo("CO");
+    for (String column : List.of("published", "date_start", "date_end", "date_prec")) {
+      assertThat(mention.get(column).isNull()).as(column).isTrue();
+    }
+    JsonNode event = answer.get("events").get(0);
+    for (String column : List.of("date_start", "iso_week", "first_published", "week_method")) {
+      assertThat(event.get(column).isNull()).as(column).isTrue();
+    }
+    assertThat(answer.get("totals").get("killed").get("best").asInt()).isGreaterThanOrEqualTo(9);
+
+    out.reset();
+    assertThat(run(undated, "--explain")).isZero();
+    assertThat(out.toString(UTF_8)).startsWith("NO DAY OF PUBLICATION");
+  }
+
+  @Test
   void gzippedFileInFileOut() throws IOException {
     Path input = folder.resolve("my articles.jsonl.gz");
     try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(input))) {
