@@ -3,10 +3,12 @@ package org.conflictledger.event.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.Outcome;
@@ -138,7 +140,8 @@ public final class ArticleReader {
   /**
    * The days that the most people are said to have been harmed on, the earlier among equals: a body
    * found later, or one man of many who died on another day, does not move the incident. The dead
-   * decide where there are any.
+   * decide where there are any; where no day is told of them, the day on which people were taken is
+   * not theirs: "The body of one of five men abducted on 4 January was found."
    */
   private static Optional<Period> when(List<Told> group) {
     List<Told> dead =
@@ -146,6 +149,9 @@ public final class ArticleReader {
     boolean dated = dead.stream().anyMatch(told -> told.mention().when().isPresent());
     Map<Period, Long> votes = new LinkedHashMap<>();
     for (Told told : dated ? dead : group) {
+      if (!dead.isEmpty() && TAKEN.contains(told.mention().outcome())) {
+        continue;
+      }
       told.mention().when().ifPresent(when -> votes.merge(when, weight(told), Long::sum));
     }
     return votes.keySet().stream()
@@ -156,6 +162,9 @@ public final class ArticleReader {
                 .thenComparing(Period::precision)
                 .thenComparing(Period::end));
   }
+
+  private static final Set<Outcome> TAKEN =
+      EnumSet.of(Outcome.CAPTURED, Outcome.ABDUCTED, Outcome.MISSING);
 
   private static long weight(Told told) {
     // A headline seldom names its day, and has it from the article; so has who names no place.
