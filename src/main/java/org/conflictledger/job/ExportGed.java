@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.conflictledger.dataset.export.GedExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * Events in, UCDP GED's shape out.
@@ -37,19 +36,7 @@ import picocli.CommandLine.Option;
     })
 public final class ExportGed implements Callable<Integer> {
 
-  @Option(
-      names = "--dataset",
-      required = true,
-      paramLabel = "DIR",
-      description = "What build-dataset wrote: its --output, or the folder of one run.")
-  private String dataset;
-
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder or URI for the two files. Older ones of their names are replaced.")
-  private String output;
+  @Mixin private ExportOptions export;
 
   @Mixin private SparkOptions spark;
 
@@ -70,14 +57,17 @@ public final class ExportGed implements Callable<Integer> {
     return spark.run(
         settings,
         session -> {
-          tell(new GedExport(session).run(dataset, output));
+          tell(new GedExport(session).run(export.dataset(), export.output()));
           return ExitCode.OK;
         });
   }
 
   private void tell(GedExport.Result result) {
     out.printf(
-        Locale.ROOT, "  %,d events in %s/ged.csv and ged.parquet%n", result.events(), output);
+        Locale.ROOT,
+        "  %,d events in %s/ged.csv and ged.parquet%n",
+        result.events(),
+        export.output());
     result
         .leftOut()
         .forEach(

@@ -45,19 +45,7 @@ import picocli.CommandLine.TypeConversionException;
     })
 public final class ExportPanel implements Callable<Integer> {
 
-  @Option(
-      names = "--dataset",
-      required = true,
-      paramLabel = "DIR",
-      description = "What build-dataset wrote: its --output, or the folder of one run.")
-  private String dataset;
-
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "DIR",
-      description = "Folder or URI for the two files. Older ones of their names are replaced.")
-  private String output;
+  @Mixin private ExportOptions export;
 
   @Option(
       names = "--by",
@@ -149,10 +137,15 @@ public final class ExportPanel implements Callable<Integer> {
     return spark.run(
         settings,
         session -> {
-          long rows = new PanelExport(session).run(dataset, output, request);
+          long rows = new PanelExport(session).run(export.dataset(), export.output(), request);
           String name = by.schema().name();
           out.printf(
-              Locale.ROOT, "  %,d rows in %s/%s.csv and %s.parquet%n", rows, output, name, name);
+              Locale.ROOT,
+              "  %,d rows in %s/%s.csv and %s.parquet%n",
+              rows,
+              export.output(),
+              name,
+              name);
           return ExitCode.OK;
         });
   }
