@@ -1,5 +1,6 @@
 package org.conflictledger.event.setting;
 
+import java.util.List;
 import java.util.Set;
 import org.conflictledger.text.WordSet;
 
@@ -39,10 +40,9 @@ public final class Deeds {
     if (!KILLING.contains(told.mention().rule())) {
       return false;
     }
-    String[] words = Wording.of(told.mention()).before().strip().split(" ");
-    int verb = words.length - 1;
-    return verb > 0
-        && (words[verb - 1].equals("also") || verb > 1 && words[verb - 2].equals("also"));
+    List<String> words = told.wording().lead();
+    int verb = words.size() - 1;
+    return words.subList(Math.max(0, verb - 2), Math.max(0, verb)).contains("also");
   }
 
   /**
@@ -54,12 +54,12 @@ public final class Deeds {
     if (!KILLING.contains(told.mention().rule())) {
       return false;
     }
-    String[] words = Wording.of(told.mention()).before().strip().split(" ");
-    for (int i = 0; i < Math.min(words.length, SUBJECT); i++) {
-      if (BLASTS.contains(words[i])) {
+    List<String> words = told.wording().lead();
+    for (int i = 0; i < Math.min(words.size(), SUBJECT); i++) {
+      if (BLASTS.contains(words.get(i))) {
         return !other
-            || i > 0 && OTHER.contains(words[i - 1])
-            || i > 1 && OTHER.contains(words[i - 2]);
+            || i > 0 && OTHER.contains(words.get(i - 1))
+            || i > 1 && OTHER.contains(words.get(i - 2));
       }
     }
     return false;

@@ -2,29 +2,17 @@ package org.conflictledger.event.setting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.conflictledger.text.Lately;
 import org.conflictledger.text.Token;
 import org.conflictledger.text.Tokenizer;
 
 /** Looks for words and runs of words in a stretch of text, word by word. */
 public final class Phrases {
 
-  /**
-   * A power of two: so many stretches are asked for again and again while an article's counts are
-   * compared.
-   */
-  private static final int STRETCHES = 8;
-
-  /** The longest sentence that most articles have. */
-  private static final int LONGEST = 400;
-
-  private static final Lately<String> SPACED = new Lately<>(Tokenizer::spaced, STRETCHES, LONGEST);
-
   private Phrases() {}
 
   /** The words of a stretch in lower case, with one space around each. */
   public static String spaced(String text, int begin, int end) {
-    return SPACED.of(text.substring(begin, end));
+    return Tokenizer.spaced(text.substring(begin, end));
   }
 
   /** The words of a stretch with the word before and after it; "more than" adds nobody. */

@@ -20,6 +20,7 @@ import org.conflictledger.text.Tokenizer;
 /**
  * A mention with what its wording tells of its place among the other counts of the article.
  *
+ * @param wording the words around it
  * @param additive the words add these people to others ("another four")
  * @param apart the sentence sets its incident apart from the one before
  * @param earlier the words mark the count as overtaken
@@ -35,6 +36,7 @@ import org.conflictledger.text.Tokenizer;
  */
 public record Told(
     CasualtyMention mention,
+    Wording wording,
     boolean additive,
     boolean apart,
     boolean earlier,
@@ -62,6 +64,7 @@ public record Told(
     boolean nth = wording.nth();
     return new Told(
         mention,
+        wording,
         !nth
             && Phrases.containsAny(
                 Phrases.around(text, wording.begin(), wording.end()), words.additive()),
@@ -92,14 +95,15 @@ public record Told(
   /** The same count, which the words do not add to others of its outcome. */
   public Told alone() {
     return new Told(
-        mention, false, apart, earlier, itemised, late, member, attackers, irregular, overall,
-        risen, atOnce, pointing, update);
+        mention, wording, false, apart, earlier, itemised, late, member, attackers, irregular,
+        overall, risen, atOnce, pointing, update);
   }
 
   /** The same count, known to change a figure told before. */
   public Told with(Update known) {
     return new Told(
         mention,
+        wording,
         additive,
         apart,
         earlier,

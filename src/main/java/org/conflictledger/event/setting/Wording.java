@@ -1,6 +1,5 @@
 package org.conflictledger.event.setting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,12 +8,27 @@ import org.conflictledger.text.Ordinals;
 import org.conflictledger.text.WordSet;
 
 /**
- * The words around a count in its sentence.
+ * The words around a count in its sentence. Stretches of it are words in lower case with one blank
+ * around each.
  *
  * @param begin where the number stands in the sentence
  * @param end after its last letter
+ * @param sentence all of the sentence
+ * @param clause the clause that the count stands in
+ * @param before what leads to the count in its clause
+ * @param lead its words
+ * @param after what follows the count in its clause
  */
-record Wording(CasualtyMention mention, String text, int begin, int end) {
+public record Wording(
+    CasualtyMention mention,
+    String text,
+    int begin,
+    int end,
+    String sentence,
+    String clause,
+    String before,
+    List<String> lead,
+    String after) {
 
   /** So far behind a count stands the hour that it was taken at. */
   private static final int HOUR = 20;
@@ -31,9 +45,20 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   static Wording of(CasualtyMention mention) {
     String text = mention.evidence().sentence();
     int begin = countBegin(mention, text);
-    int end = Math.min(text.length(), begin + mention.count().text().length());
+    int number = Math.min(text.length(), begin + mention.count().text().length());
+    int end = mention.count().best() == 1 ? afterAge(text, number) : number;
+    int clause = clauseBegin(text, begin);
+    String before = Phrases.spaced(text, clause, begin);
     return new Wording(
-        mention, text, begin, mention.count().best() == 1 ? afterAge(text, end) : end);
+        mention,
+        text,
+        begin,
+        end,
+        Phrases.spaced(text, 0, text.length()),
+        Phrases.spaced(text, clause, clauseEnd(text, end)),
+        before,
+        List.of(before.strip().split(" ")),
+        Phrases.spaced(text, end, clauseEnd(text, Math.min(text.length(), end + HOUR))));
   }
 
   /** Whether a count stands in the headline, or in a first line that is set as one. */
@@ -44,10 +69,20 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     }
     String text = mention.article().text();
     String sentence = mention.evidence().sentence();
-    int end = text.indexOf("\n\n");
-    return end > 0
-        && text.substring(0, end).strip().equals(sentence)
+    int begin = afterSpace(text, 0);
+    int end = begin + sentence.length();
+    // Asked of each pair of counts: no part of the text is copied.
+    return text.startsWith(sentence, begin)
+        && text.substring(end, afterSpace(text, end)).contains("\n\n")
         && Character.isLetterOrDigit(sentence.codePointBefore(sentence.length()));
+  }
+
+  private static int afterSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** A town that heads an entry is no longer. */
@@ -100,29 +135,9 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     return at >= 0 ? at : Math.max(0, sentence.indexOf(mention.count().text()));
   }
 
-  /** All of the sentence, between blanks. */
-  String sentence() {
-    return Phrases.spaced(text, 0, text.length());
-  }
-
   /** The words for the people harmed, between blanks. */
   String victims() {
     return Phrases.spaced(mention.victim().text(), 0, mention.victim().text().length());
-  }
-
-  /** The clause that the count stands in, between blanks. */
-  String clause() {
-    return Phrases.spaced(text, clauseBegin(begin), clauseEnd(end));
-  }
-
-  /** What leads to the count in its clause, between blanks. */
-  String before() {
-    return Phrases.spaced(text, clauseBegin(begin), begin);
-  }
-
-  /** What follows the count in its clause, between blanks. */
-  String after() {
-    return Phrases.spaced(text, end, clauseEnd(Math.min(text.length(), end + HOUR)));
   }
 
   /** Rules that tell who or what killed. */
@@ -194,16 +209,15 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     if (Phrases.containsAny(behind(), words.by_now())) {
       return true;
     }
-    List<String> before = new ArrayList<>(List.of(before().strip().split(" ")));
-    while (!before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1))) {
-      before.remove(before.size() - 1);
+    int size = lead.size();
+    while (size > 0 && BOUNDS.contains(lead.get(size - 1))) {
+      size--;
     }
-    int size = before.size();
-    if (size > 1 && LEADING.contains(before.get(size - 1)) && FIGURES.contains(mention.rule())) {
-      return before.subList(Math.max(0, size - REACH), size).stream()
+    if (size > 1 && LEADING.contains(lead.get(size - 1)) && FIGURES.contains(mention.rule())) {
+      return lead.subList(Math.max(0, size - REACH), size).stream()
           .anyMatch(words.rising()::contains);
     }
-    return before.subList(Math.max(0, size - NEAR), size).contains("now");
+    return lead.subList(Math.max(0, size - NEAR), size).contains("now");
   }
 
   /** Rules that read the number of all dead. */
@@ -232,11 +246,10 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
 
   /** "the authorities had acknowledged only two deaths": what was known when that was said. */
   boolean hadTold(ReadingSettings words) {
-    List<String> before = List.of(before().strip().split(" "));
-    for (int i = Math.max(0, before.size() - TOLD_REACH); i < before.size(); i++) {
-      if (before.get(i).equals("had")) {
-        return !before.subList(i, before.size()).contains("that")
-            && before.subList(i + 1, Math.min(before.size(), i + 1 + NEAR)).stream()
+    for (int i = Math.max(0, lead.size() - TOLD_REACH); i < lead.size(); i++) {
+      if (lead.get(i).equals("had")) {
+        return !lead.subList(i, lead.size()).contains("that")
+            && lead.subList(i + 1, Math.min(lead.size(), i + 1 + NEAR)).stream()
                 .anyMatch(words.had_told()::contains);
       }
     }
@@ -300,7 +313,7 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
   private static final List<String> AMONG =
       List.of(" among the dead ", " among those killed ", " among the victims ", " among them ");
 
-  private int clauseBegin(int from) {
+  private static int clauseBegin(String text, int from) {
     for (int i = from - 1; i >= 0; i--) {
       char c = text.charAt(i);
       if (c == ';' || c == ':' || c == '\u2014' || c == '\u2013') {
@@ -310,7 +323,7 @@ record Wording(CasualtyMention mention, String text, int begin, int end) {
     return 0;
   }
 
-  private int clauseEnd(int from) {
+  private static int clauseEnd(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ';' || c == ':' || c == ',' || c == '\u2014' || c == '\u2013') {
