@@ -67,6 +67,9 @@ final class Prepositions {
     if (preposition.equals("of")) {
       return of(sentence, left, before, kind, country);
     }
+    if (country && OtherCountry.governs(sentence, from, words)) {
+      return Told.of(Evidence.LOCATION, "of");
+    }
     if (words.is(Role.IN, sentence, left - 1)) {
       return in(sentence, left, preposition, before, kind, country);
     }
