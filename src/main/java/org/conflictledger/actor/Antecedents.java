@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.conflictledger.actor.ActorSpan.Kind;
+import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
 /** The organisations that an article names, for the words that point back to them. */
@@ -50,7 +51,9 @@ final class Antecedents {
   private void remember(int sentence, List<ActorSpan> own) {
     for (ActorSpan span : own) {
       Words text = words.get(sentence);
-      if (span.kind() == Kind.NAMED && !DESCRIBING.contains(text.sentence.norm(span.nameTo()))) {
+      if (span.kind() == Kind.NAMED
+          && !DESCRIBING.contains(text.sentence.norm(span.nameTo()))
+          && !patron(text.sentence, span.from())) {
         choice
             .of(text, span, mainCountry)
             .flatMap(actor -> catalogue.entry(actor.id()))
@@ -59,6 +62,28 @@ final class Antecedents {
       }
     }
   }
+
+  /** "a channel controlled by Lebanon's X", "a cabinet backed by X": it speaks of another. */
+  private static boolean patron(Sentence s, int name) {
+    for (int by = name - 1; by > Math.max(s.body(), name - PATRON_REACH); by--) {
+      if (s.norm(by).equals("by")) {
+        return BACKING.at(s, by - 1)
+            || KEEPING.at(s, by - 1) && s.holds(by - PATRON_REACH, by - 1, MEDIA);
+      }
+      if (!s.token(by).word() && !s.norm(by).equals("'s")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int PATRON_REACH = 5;
+
+  private static final WordSet BACKING = WordSet.of("backed", "supported", "funded", "financed");
+
+  private static final WordSet KEEPING = WordSet.of("controlled", "owned", "run", "operated");
+
+  private static final WordSet MEDIA = WordSet.listed(Antecedents.class, "media");
 
   /**
    * The organisation named last before a token, or the only one of the whole article.

@@ -169,6 +169,9 @@ final class NamelessGroups {
   }
 
   private static boolean definite(Sentence sentence, int from) {
+    if (ofOtherName(sentence, from - 1)) {
+      return false;
+    }
     // "190 km to the north, gunmen": the article of another noun.
     for (int i = from - 1; i >= Math.max(0, from - 3) && sentence.token(i).word(); i--) {
       if (POINTING.contains(sentence.norm(i))) {
@@ -177,6 +180,20 @@ final class NamelessGroups {
     }
     return false;
   }
+
+  /**
+   * "the Tomorrow movement" has a name of its own; "the Kurdish movement", "the Shia group" none.
+   */
+  private static boolean ofOtherName(Sentence sentence, int i) {
+    return i > sentence.body()
+        && sentence.token(i).capitalised()
+        && !sentence.allCaps()
+        && !POINTING.at(sentence, i)
+        && ORIGINS.stream().noneMatch(sentence.norm(i)::endsWith);
+  }
+
+  /** What adjectives of origin or creed end in. */
+  private static final WordSet ORIGINS = WordSet.listed(NamelessGroups.class, "origins");
 
   /** "Islamic State-linked militants" are not the country's usual ones. */
   private boolean linkedToOther(Sentence sentence, ActorSpan span, Actor usual) {

@@ -81,8 +81,25 @@ final class Accusations {
         s,
         to,
         reach(s, to),
-        party -> !party.metonym() || party.from() == to && blamesCountry(s, i, party));
+        party ->
+            !ofCourse(s, party.to())
+                && (!party.metonym() || party.from() == to && blamesCountry(s, i, party)));
   }
+
+  /** "accused X of being behind the unrest", "is accused of genocide": of no deed in particular. */
+  private boolean ofCourse(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + CRIME_REACH); i++) {
+      if (COURSES.at(s, i)) {
+        return true;
+      }
+      if (lexicon.crimes.at(s, i) || !s.token(i).word()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet COURSES = WordSet.listed(Accusations.class, "courses");
 
   /** "Moscow blamed Ukraine for the blast": a country, of nothing less. */
   private boolean blamesCountry(Sentence s, int i, PartySpan party) {
@@ -116,7 +133,9 @@ final class Accusations {
   /** "X was suspected of the murder", "X was believed to be responsible." */
   private Optional<Actor> suspected(Sentence s, int i) {
     int told = lexicon.blamed.at(s, i);
-    return told > 0 && (crimeNear(s, i) || pointing(s, i + told - 1) || supposed(s, i, told))
+    return told > 0
+            && !ofCourse(s, i + told)
+            && (crimeNear(s, i) || pointing(s, i + told - 1) || supposed(s, i, told))
         ? nearest.before(s, i, SUBJECT_REACH, party -> !PartySpans.speaks(s, party))
         : Optional.empty();
   }

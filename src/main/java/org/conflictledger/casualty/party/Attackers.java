@@ -22,11 +22,13 @@ final class Attackers {
   private final PartySpans parties;
   private final PartyLexicon lexicon;
   private final Targets targets;
+  private final Advances advances;
 
   Attackers(PartySpans parties, PartyLexicon lexicon) {
     this.parties = parties;
     this.lexicon = lexicon;
     this.targets = new Targets(lexicon);
+    this.advances = new Advances(lexicon);
   }
 
   /** Whether a party is attacked where it is named. */
@@ -159,6 +161,9 @@ final class Attackers {
     while (i >= s.body() && (lexicon.modifiers.at(s, i) || s.norm(i).equals("near"))) {
       i--;
     }
+    if (advances.from(s, party.from())) {
+      return true;
+    }
     boolean on = s.norm(i).equals("on") || s.norm(i).equals("against") || s.norm(i).equals("at");
     return lexicon.attacking.at(s, i) && !s.norm(i).equals("set")
         || on && lexicon.attacking.at(s, i - 1)
@@ -234,7 +239,8 @@ final class Attackers {
         lexicon.attacking.contains(next)
             || lexicon.attacking.at(s, verb + 1) && !Grammar.stops(next)
             || next.equals("broke") && s.norm(verb + 1).equals("up")
-            || downs(s, verb);
+            || downs(s, verb)
+            || advances.at(s, verb);
     boolean weapon = weapon(s, party);
     if (downed(s, party.from())
         || weapon && s.holds(party.from() - WANTED_REACH, party.from(), WANTING)) {

@@ -261,7 +261,7 @@ final class IncidentDraft {
 
   /**
    * Whether it tells, in an earlier sentence, of as many who may be the same people: "the watchman"
-   * of a town in another division is no man told of before.
+   * of a town in another division, or two who were killed on another day, are none told of before.
    */
   boolean toldOf(Told one) {
     boolean elsewhere =
@@ -270,7 +270,9 @@ final class IncidentDraft {
             && one.saysPlace()
             && !PRONOUNS.contains(one.mention().victim().text().toLowerCase(Locale.ROOT))
             && Locus.otherDivision(where, one.mention().where());
+    boolean otherDay = one.best() > 1 && one.best() < TELLING && days(one) > 1;
     return !elsewhere
+        && !otherDay
         && told.stream().anyMatch(other -> other.sentence() < one.sentence() && asMany(other, one));
   }
 

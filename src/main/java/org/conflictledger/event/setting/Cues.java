@@ -39,12 +39,12 @@ public final class Cues {
 
   /** "Two victims, both farmers, died in hospital": long after the attack, as its sentence says. */
   public static boolean late(Told told, ReadingSettings words) {
-    return Phrases.containsAny(Wording.of(told.mention()).sentence(), words.late());
+    return Phrases.containsAny(told.wording().sentence(), words.late());
   }
 
   /** "With them the list runs to 29 names": with those of whom the sentence before tells. */
   public static boolean joined(Told told, ReadingSettings words) {
-    return Phrases.containsAny(Wording.of(told.mention()).before(), words.joining());
+    return Phrases.containsAny(told.wording().before(), words.joining());
   }
 
   /** "maintains that 70 were killed": whoever tells it knows that others tell it otherwise. */

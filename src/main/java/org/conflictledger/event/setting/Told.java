@@ -102,8 +102,8 @@ public record Told(
   /** The same count, of people who are no members of any told before. */
   public Told ofParty() {
     return new Told(
-        mention, additive, apart, earlier, itemised, late, false, attackers, irregular, overall,
-        risen, atOnce, pointing, update);
+        mention, wording, additive, apart, earlier, itemised, late, false, attackers, irregular,
+        overall, risen, atOnce, pointing, update);
   }
 
   /** The same count, known to change a figure told before. */
