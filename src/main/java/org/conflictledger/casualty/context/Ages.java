@@ -27,8 +27,16 @@ final class Ages {
     return of(s, q) || aged(s, q.from()) || behindName(s, q) || ofEach(s, q);
   }
 
-  /** "a boy of nine", "a man of between 20 and 25", and no "children of two teachers". */
+  /**
+   * "a boy of nine", "a man of between 20 and 25", "men between 20 and 35", and no "children of two
+   * teachers".
+   */
   private boolean of(Sentence s, Quantity q) {
+    if (s.norm(q.from()).equals("between")
+        && YOUNG_AND_OLD.at(s, q.from() - 1)
+        && q.count().best() < OLDEST) {
+      return nouns.lookup(s.norm(q.to())).isEmpty();
+    }
     boolean last = s.norm(q.from() - 1).equals("and") && s.norm(q.from() - 3).equals("between");
     int first = last ? q.from() - 3 : q.from();
     int of = HARDLY.at(s, first - 1) ? first - 2 : first - 1;

@@ -45,7 +45,7 @@ public final class PutToDeath {
       Draft draft = drafts.get(i);
       boolean dead =
           shot(draft)
-              && helpless(s)
+              && (helpless(s) || inCustody(s, draft))
               && drafts.stream().noneMatch(other -> told(other) && other.best() == draft.best());
       if (dead) {
         drafts.set(i, draft.with(Outcome.KILLED));
@@ -90,6 +90,16 @@ public final class PutToDeath {
   static boolean onlyHurt(Sentence s, int trigger) {
     return s.holds(trigger + 1, Math.min(s.size(), trigger + HURT_REACH), HURT);
   }
+
+  /** "Twelve prisoners were shot in the yard", but not "inmates who tried to escape". */
+  private static boolean inCustody(Sentence s, Draft draft) {
+    int head = draft.group().head();
+    return head >= 0 && HELD.at(s, head) && !s.holds(s.body(), s.size(), RESISTING);
+  }
+
+  private static final WordSet HELD = WordSet.listed(PutToDeath.class, "held");
+
+  private static final WordSet RESISTING = WordSet.listed(PutToDeath.class, "resisting");
 
   private boolean helpless(Sentence s) {
     for (int i = s.body(); i < s.size(); i++) {
