@@ -88,8 +88,20 @@ final class Intervals {
 
   private Optional<Match> since(Frame f, int i) {
     return dated(f, i)
-        .map(point -> sinceDay(f, i, point.to(), start(f, point)))
+        .map(
+            point ->
+                onDay(f, i, point).orElseGet(() -> sinceDay(f, i, point.to(), start(f, point))))
         .or(() -> sinceOnset(f, i));
+  }
+
+  /** "on alert since Tuesday, when fighters overran the post": what is told next is of that day. */
+  private static Optional<Match> onDay(Frame f, int i, Match point) {
+    int when = f.is(point.to(), ",") ? point.to() + 1 : point.to();
+    Period day = point.period().orElseThrow();
+    boolean wave = !day.start().isBefore(f.today().minusDays(LONGEST_WAVE_IN_DAYS));
+    return f.is(when, "when") && day.start().equals(day.end()) && wave
+        ? Optional.of(Match.range(i, when + 1, day, "since-recent"))
+        : Optional.empty();
   }
 
   /** The day, month or year behind "since", read from that word on. */

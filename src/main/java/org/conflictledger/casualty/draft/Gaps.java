@@ -11,6 +11,7 @@ import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
 import org.conflictledger.text.CalendarNames;
+import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 
@@ -232,6 +233,10 @@ public final class Gaps {
     if (others) {
       return true;
     }
+    boolean people = group.head() >= 0;
+    if (people && closes(chunks, group, before)) {
+      return true;
+    }
     if (!after || Grammar.PREPOSITIONS.contains(previous)) {
       return false;
     }
@@ -259,7 +264,6 @@ public final class Gaps {
       }
       return false;
     }
-    boolean people = group.head() >= 0;
     return people
         && previous.equals("and")
         && chunks.endingAt(group.from() - 1).isEmpty()
@@ -270,5 +274,28 @@ public final class Gaps {
             || next.equals("on") && s.norm(group.to() + 1).endsWith("day"))
         && (before.statement().rule().equals("intransitive")
             || before.statement().rule().equals("passive"));
+  }
+
+  /** "Eighteen herders were killed on Monday, and twelve raiders", "as well as an officer". */
+  private static boolean closes(Chunks chunks, PeopleGroup group, Draft before) {
+    Sentence s = chunks.s();
+    boolean and = s.norm(group.from() - 1).equals("and") && s.norm(group.from() - 2).equals(",");
+    boolean asWell =
+        s.norm(group.from() - 1).equals("as") && s.norm(group.from() - 2).equals("well");
+    boolean verb =
+        before.statement().rule().equals("passive")
+            || before.statement().rule().equals("intransitive");
+    Qualifier qualifier = group.count().orElseThrow().qualifier();
+    boolean number = qualifier != Qualifier.VAGUE && qualifier != Qualifier.UNSPECIFIED;
+    boolean ends = group.to() >= s.size() || !s.token(group.to()).word();
+    if (!verb || !number || !ends || !and && !asWell) {
+      return false;
+    }
+    for (int i = before.statement().trigger() + 1; i < group.from() - 2; i++) {
+      if (Grammar.FINITE.at(s, i) || Grammar.BE.at(s, i) || s.norm(i).equals(";")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,7 +2,9 @@ package org.conflictledger.casualty.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.conflictledger.casualty.draft.Draft;
+import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.Families;
@@ -59,7 +61,9 @@ final class Breakdown {
     }
     // Another outcome in between ("killed five and wounded two and three ...") is no breakdown.
     for (PeopleGroup group : after) {
-      if (all.stream().anyMatch(d -> d.group().overlaps(group) && d.outcome() != whole.outcome())) {
+      if (all.stream()
+          .filter(d -> d.group().overlaps(group) && d.outcome() != whole.outcome())
+          .anyMatch(d -> !struck(chunks.s(), whole, d))) {
         return false;
       }
       if (group == after.get(0) && !opensList(chunks.s(), group)) {
@@ -76,6 +80,16 @@ final class Breakdown {
     }
     return true;
   }
+
+  /** "three dead, two raiders and a teacher who was hit by a bullet": how he came to be dead. */
+  private static boolean struck(Sentence s, Draft whole, Draft listed) {
+    int who = listed.group().to();
+    return whole.outcome() == Outcome.KILLED
+        && listed.outcome() == Outcome.INJURED
+        && WHO.contains(s.norm(s.norm(who).equals(",") ? who + 1 : who));
+  }
+
+  private static final Set<String> WHO = Set.of("who", "whose");
 
   /** "three in Hama, two in Baniyas and one in Tartus": they add up by chance. */
   private static boolean rowOfPlaces(Sentence s, PeopleGroup whole, List<PeopleGroup> after) {

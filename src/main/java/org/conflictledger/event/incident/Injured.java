@@ -15,6 +15,9 @@ final class Injured {
   /** Days after which the wounded of an incident are still told of. */
   private static final int FOLLOW_UP = 3;
 
+  /** The same where the article has no other incident. */
+  private static final int HEALING = 14;
+
   /** What is told of an incident beside its dead. */
   private static final Set<Outcome> INJURIES = EnumSet.of(Outcome.INJURED, Outcome.DISPLACED);
 
@@ -63,7 +66,7 @@ final class Injured {
     boolean theirs =
         !dead.killed().isEmpty()
             && !dead.tellsInjured()
-            && dead.days(hurt.told().get(0)) <= FOLLOW_UP
+            && dead.days(hurt.told().get(0)) <= HEALING
             && !Locus.otherCountry(dead.where(), hurt.where())
             && hurt.told().stream().allMatch(Injured::hurtSomewhere);
     if (theirs) {
@@ -75,6 +78,6 @@ final class Injured {
     return one.mention().outcome() == Outcome.INJURED
         && !one.apart()
         && !one.claimed()
-        && !one.saysPlace();
+        && (one.mention().where().place().isEmpty() || !one.saysPlace());
   }
 }

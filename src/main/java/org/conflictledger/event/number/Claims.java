@@ -14,6 +14,7 @@ import org.conflictledger.event.estimate.Estimate;
 import org.conflictledger.event.estimate.Share;
 import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.ReadingSettings;
+import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 
 /** Figures that parties give for the harm they did to the other side. */
@@ -136,7 +137,14 @@ public final class Claims {
         && fighters.armed()
         && (same(civilians.perpetrator(), fighters.perpetrator())
             || !civilians.perpetrator().named())
-        && Cues.contrasted(later, words);
+        && (Cues.contrasted(later, words) || inTurn(civilians, fighters));
+  }
+
+  /**
+   * "Residents say that soldiers killed 15. The army says that it shot eight": one, then the other.
+   */
+  private static boolean inTurn(Told one, Told other) {
+    return Math.abs(one.sentence() - other.sentence()) == 1 && SamePeople.otherReporter(one, other);
   }
 
   /** Whether a count is of attackers who died, beside a count of their victims. */

@@ -69,13 +69,17 @@ public final class CountOrder {
     return claims;
   }
 
+  ReadingSettings words() {
+    return words;
+  }
+
   private void linkStatedParts() {
     Map<String, Node> byId = new HashMap<>();
     nodes.forEach(node -> byId.put(node.told.id(), node));
     for (Node node : nodes) {
       Told told = node.told;
       // "Ali Hasan, a widow's son, was among the dead", of nine policemen.
-      boolean member = oneOfTheDead(told);
+      boolean member = ToldAgain.oneOfTheDead(told);
       boolean part = told.mention().scope() == Scope.PART || told.mention().partOf().isPresent();
       if (!part && !member) {
         continue;
@@ -152,8 +156,9 @@ public final class CountOrder {
 
   private void compareInTurn() {
     List<Node> accepted = new ArrayList<>();
+    ToldAgain again = new ToldAgain(nodes, words);
     for (Node node : nodes) {
-      if (!node.top() || allAgain(node) || retellsPart(node)) {
+      if (!node.top() || again.joined(node)) {
         continue;
       }
       Node other = null;
@@ -282,75 +287,5 @@ public final class CountOrder {
                 other ->
                     !SamePeople.mayBe(other.told, fighters.told)
                         || Claims.ownLoss(fighters.told, other, words));
-  }
-
-  private static boolean oneOfTheDead(Told told) {
-    return told.mention().rule().equals("roster") && told.best() == 1;
-  }
-
-  /** "Five of the soldiers", of eight soldiers: no kind of its own. */
-  private static boolean sameKind(Told part, Told whole) {
-    return part.category() == whole.category() && part.victim().id().equals(whole.victim().id());
-  }
-
-  /** "All six had been shot", of six who are some of a toll by now. */
-  private boolean allAgain(Node node) {
-    String who = node.told.mention().victim().text();
-    if (node.told.best() < 2 || !who.startsWith("All ") && !who.startsWith("all ")) {
-      return false;
-    }
-    for (Node before : nodes) {
-      if (before == node) {
-        return false;
-      }
-      boolean within = !before.top() && before.told.sentence() < node.told.sentence();
-      if (within
-          && before.told.best() == node.told.best()
-          && SamePeople.mayBe(before.told, node.told)) {
-        node.joinAsRepeat(before);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Six more policemen were found dead, which makes it 22, of whom 18 were policemen" */
-  private static boolean someOf(Told found, Told kind) {
-    return found.best() < kind.best()
-        && (found.additive() || found.late() || found.mention().rule().equals("bodies"));
-  }
-
-  /** Joins a count of particular people to the part of a total that tells of just these people. */
-  private boolean retellsPart(Node node) {
-    if (node.told.generic() || !node.parts.isEmpty()) {
-      return false;
-    }
-    for (Node part : nodes) {
-      boolean sameKind =
-          part != node
-              && part.whole != null
-              && !oneOfTheDead(part.told)
-              && !sameKind(part.told, part.whole.told)
-              && part.told.category() == node.told.category()
-              && part.told.victim().id().equals(node.told.victim().id())
-              && !part.told.sameSentence(node.told);
-      Relation relation = sameKind ? Relation.of(part, node, words) : Relation.DISJOINT;
-      boolean all =
-          sameKind && part.whole.parts.size() > 1 && part.whole.complete() && !node.told.additive();
-      if (relation == Relation.RIVAL || relation == Relation.DISJOINT && all) {
-        if (someOf(node.told, part.told)) {
-          node.joinAsPart(part);
-        } else {
-          node.joinAsRival(part);
-        }
-        return true;
-      }
-      if (relation == Relation.REPEAT || relation == Relation.OVERTAKEN) {
-        node.overtaken = relation == Relation.OVERTAKEN;
-        node.joinAsRepeat(part);
-        return true;
-      }
-    }
-    return false;
   }
 }

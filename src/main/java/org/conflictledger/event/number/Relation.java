@@ -82,7 +82,8 @@ enum Relation {
       // "Five more bodies" are in the toll that the headline gives.
       return PART;
     }
-    if (b.additive() && !b.apart() && a.risen() && a.generic() && b.best() < a.best()) {
+    boolean since = b.additive() || b.late() && !b.mention().rule().equals("bodies");
+    if (since && !b.apart() && a.risen() && a.generic() && b.best() < a.best()) {
       // "The toll rose to 54. Eight more died in hospital": the toll has them.
       return PART;
     }

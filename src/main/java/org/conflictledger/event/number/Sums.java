@@ -1,6 +1,7 @@
 package org.conflictledger.event.number;
 
 import java.util.List;
+import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 
@@ -37,7 +38,8 @@ final class Sums {
               .filter(other -> SamePeople.mayBe(other.told, node.told) && !other.told.earlier())
               .filter(other -> !node.told.victim().named() || ofSide(other.told, node.told))
               .filter(other -> node.told.total() || !other.told.sameSentence(node.told))
-              .filter(other -> !alikeAmong(other))
+              .filter(
+                  other -> !alikeAmong(other) && !Cues.givenOtherwise(other.told, order.words()))
               .limit(MOST_PARTS)
               .toList();
       List<Node> parts = SubsetSum.of(others, node.told.best());

@@ -10,6 +10,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.event.estimate.Claim;
 import org.conflictledger.event.estimate.Estimate;
 import org.conflictledger.event.estimate.Share;
+import org.conflictledger.event.setting.Cues;
 import org.conflictledger.event.setting.LinkingSettings;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.ReporterOrder;
@@ -229,6 +230,7 @@ public final class TallyMaker {
                 .thenComparing(node -> node.told.count().qualifier() == Qualifier.UP_TO)
                 .thenComparing(node -> passed(node, figures))
                 .thenComparing(node -> rounded(node))
+                .thenComparing(node -> sighted(node, figures))
                 .thenComparing(node -> !node.told.itemised())
                 .thenComparing(node -> !node.told.total())
                 .thenComparing(node -> -agreeing(node, top))
@@ -250,6 +252,20 @@ public final class TallyMaker {
                         && other.told.best() > node.told.best());
   }
 
+  /** "he saw 15 bodies", where the article itself tells of eleven dead. */
+  private boolean sighted(Node node, List<Node> figures) {
+    return Cues.seen(node.told, words)
+        && figures.stream()
+            .map(other -> other.told)
+            .anyMatch(
+                other ->
+                    other.sentence() <= LEDE
+                        && other.mention().reportedBy().isEmpty()
+                        && !other.vague());
+  }
+
+  private static final int LEDE = 1;
+
   private static boolean rounded(Node node) {
     return node.told.count().qualifier() == Qualifier.APPROXIMATE;
   }
@@ -258,6 +274,8 @@ public final class TallyMaker {
   private static long agreeing(Node node, Node top) {
     return Stream.concat(Stream.of(top), top.repeats.stream())
         .filter(other -> other.told.best() == node.told.best())
+        // "the four had died": that number again, and nobody else's word for it
+        .filter(other -> other == node || !other.told.mention().restated())
         .count();
   }
 

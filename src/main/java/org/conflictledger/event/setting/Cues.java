@@ -21,7 +21,8 @@ public final class Cues {
   public static boolean givenOtherwise(Told told, ReadingSettings words) {
     return told.generic()
         && !told.mention().reportedBy().isEmpty()
-        && DEATHS.containsAll(told.nouns())
+        && told.nouns().stream()
+            .allMatch(noun -> DEATHS.contains(noun) || told.count().text().contains(noun))
         && Phrases.containsAny(told.wording().before(), words.given());
   }
 
