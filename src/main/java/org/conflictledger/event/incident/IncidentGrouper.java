@@ -180,7 +180,7 @@ final class IncidentGrouper {
       drafts.stream()
           .filter(other -> other != draft && !other.killed().isEmpty())
           .filter(other -> !other.tellsInjured())
-          .filter(other -> other.days(first) <= FOLLOW_UP)
+          .filter(other -> other.days(first) <= (elsewhere(other, first) ? 0 : FOLLOW_UP))
           .filter(
               other ->
                   !Locus.apart(other.where(), draft.where(), settings.same_place_km())
@@ -189,6 +189,14 @@ final class IncidentGrouper {
           .min(Comparator.comparingInt(other -> other.distance(first)))
           .ifPresent(other -> merge(draft, other, drafts));
     }
+  }
+
+  /** "On 15 February a bomb in A injured five": hurt in another town, which the words name. */
+  private static boolean elsewhere(IncidentDraft draft, Told hurt) {
+    return hurt.mention().rule().equals("active")
+        && hurt.saysPlace()
+        && !hurt.mention().where().place().isEmpty()
+        && !draft.samePlace(hurt);
   }
 
   /** Whether a claim is of a day, a place and a number that nothing before tells of. */
