@@ -50,6 +50,12 @@ final class RunInHeadline {
               "about",
               "nearly"));
 
+  /** In words: what a headline is about, before its colon. */
+  private static final int TOPIC = 3;
+
+  /** Openers that a name may follow: "Rival Sunni and Shia tribesmen". */
+  private static final WordSet OF_PEOPLES = WordSet.listed(RunInHeadline.class, "ofPeoples");
+
   /** What a capital after them belongs to goes on. */
   private static final WordSet GOING_ON = WordSet.listed(RunInHeadline.class, "goingOn");
 
@@ -65,7 +71,7 @@ final class RunInHeadline {
       if (i >= LEAST_WORDS && begins(words, i) && saysAgain(words, i)) {
         return offset;
       }
-      if (stops(words[i])) {
+      if (stops(words[i]) && !topic(words[i], i)) {
         return -1;
       }
       offset += words[i].length() + 1;
@@ -84,7 +90,13 @@ final class RunInHeadline {
     }
     String norm = word.toLowerCase(Locale.ROOT);
     boolean opens = OPENERS.contains(norm) || norm.startsWith("pro-") || norm.startsWith("anti-");
-    return opens && lowerCase(words[i + 1]) || dateline(words, i);
+    boolean goesOn = lowerCase(words[i + 1]) || OF_PEOPLES.contains(norm);
+    return opens && goesOn || dateline(words, i);
+  }
+
+  /** "Ukraine crisis: Ten soldiers killed": what the headline is about stands before a colon. */
+  private static boolean topic(String word, int at) {
+    return at < TOPIC && word.length() > 1 && word.endsWith(":");
   }
 
   /** "ZAMBOANGA CITY -", "DIYARBAKIR, Turkey -" */

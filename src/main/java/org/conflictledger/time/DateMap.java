@@ -191,7 +191,9 @@ public final class DateMap {
 
   private static boolean sameParagraph(SentenceDates other, Sentence sentence) {
     Item item = sentence.item();
-    boolean entry = item.listed() && other.sentence().item().number() == item.number();
+    // What an entry or a point of a numbered statement names in its first paragraph holds on.
+    boolean set = item.listed() || item.kind() == Item.Kind.PARAGRAPH;
+    boolean entry = set && other.sentence().item().number() == item.number();
     return (entry || other.sentence().paragraph() == sentence.paragraph())
         && other.sentence().index() != Sentence.TITLE;
   }

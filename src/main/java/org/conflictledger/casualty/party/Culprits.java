@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.party;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -154,7 +155,10 @@ public final class Culprits {
     return from < to && to <= text.length() ? text.substring(from, to) : "";
   }
 
-  /** Whether nothing sets two statements apart: the same country, and the same place or near. */
+  /**
+   * Whether nothing sets two statements apart: the same country, the same place or near, and no
+   * other day.
+   */
   static boolean sameIncident(CasualtyMention one, CasualtyMention other) {
     boolean sameCountry = one.where().country().equals(other.where().country());
     boolean samePlace =
@@ -162,6 +166,21 @@ public final class Culprits {
     boolean otherPlace =
         !one.where().placeId().isEmpty() && !other.where().placeId().isEmpty() && !samePlace;
     int apart = Math.abs(one.evidence().sentenceIndex() - other.evidence().sentenceIndex());
-    return sameCountry && (samePlace || apart <= (otherPlace ? 1 : NEAR));
+    return sameCountry
+        && (samePlace || apart <= (otherPlace ? 1 : NEAR))
+        && (one.restated() || other.restated() || !otherDay(one, other));
+  }
+
+  /** "On 8 January", "on 10 January": beyond a night, those are two incidents. */
+  private static boolean otherDay(CasualtyMention one, CasualtyMention other) {
+    return one.when()
+        .filter(when -> when.precision() == 1)
+        .flatMap(
+            when ->
+                other
+                    .when()
+                    .filter(day -> day.precision() == 1)
+                    .map(day -> Math.abs(ChronoUnit.DAYS.between(when.start(), day.start())) > 1))
+        .orElse(false);
   }
 }

@@ -33,6 +33,8 @@ public final class ArticleSigns {
   /** The item of a list that each sentence is of; 0 when of none. */
   private final List<Integer> items = new ArrayList<>();
 
+  private final List<Integer> paragraphs = new ArrayList<>();
+
   /** What the whole article plays at, with the number of sentences that show it. */
   private final Map<Domain, Integer> fancies = new EnumMap<>(Domain.class);
 
@@ -62,6 +64,7 @@ public final class ArticleSigns {
       other += own.other() * weight;
       weak += own.weak();
       clues.add(clue);
+      paragraphs.add(s.paragraph());
       items.add(s.item().listed() ? s.item().number() : 0);
       signs.add(own);
     }
@@ -223,15 +226,28 @@ public final class ArticleSigns {
         || s.norm(i).equals("in") && s.norm(i + 1).equals("it") && s.norm(i + 2).equals(",");
   }
 
-  /** "A tanker overturned in the tunnel. Eleven people suffocated": what befell whom, told next. */
+  /**
+   * "A tanker overturned in the tunnel. Eleven people suffocated": what befell whom, told next, or
+   * after what else its paragraph tells: "Fatal RTA on the highway. The lorry lost control."
+   */
   public boolean afterAccident(Sentence s) {
-    int before = at(s) - 1;
-    return s.index() > 0
-        && before >= 0
-        && items.get(before).equals(items.get(at(s)))
-        && signs.get(before).domains().contains(Domain.ACCIDENT)
-        && signs.get(before).strong() == 0;
+    int at = at(s);
+    for (int before = at - 1;
+        s.index() > 0 && before >= at - ACCOUNT && before >= title;
+        before--) {
+      boolean next = before == at - 1 || paragraphs.get(before).equals(paragraphs.get(at));
+      if (!next || !items.get(before).equals(items.get(at)) || signs.get(before).strong() > 0) {
+        return false;
+      }
+      if (signs.get(before).domains().contains(Domain.ACCIDENT)) {
+        return true;
+      }
+    }
+    return false;
   }
+
+  /** In sentences: so many tell how an accident came about. */
+  private static final int ACCOUNT = 3;
 
   /** Whether the next sentence is in a court. */
   public boolean tried(Sentence s) {

@@ -81,7 +81,15 @@ public final class ArticleReader {
     return incidents;
   }
 
+  /** "Killed: 0. Wounded: 0": a record that nobody was harmed is of no incident with victims. */
+  private static boolean harmless(List<Told> group) {
+    return group.stream().allMatch(told -> told.count().high().orElse(1) == 0);
+  }
+
   private Optional<Incident> incident(List<Told> group, Scopes scopes) {
+    if (harmless(group)) {
+      return Optional.empty();
+    }
     Map<Outcome, List<Told>> byOutcome = new EnumMap<>(Outcome.class);
     for (Told told : group) {
       byOutcome.computeIfAbsent(told.mention().outcome(), o -> new ArrayList<>()).add(told);

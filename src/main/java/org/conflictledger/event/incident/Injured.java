@@ -45,7 +45,7 @@ final class Injured {
       drafts.stream()
           .filter(other -> other != draft && !other.killed().isEmpty())
           .filter(other -> !other.tellsInjured())
-          .filter(other -> other.days(first) <= FOLLOW_UP)
+          .filter(other -> other.days(first) <= (elsewhere(other, first) ? 0 : FOLLOW_UP))
           .filter(
               other ->
                   !Locus.apart(other.where(), draft.where(), kilometres)
@@ -54,6 +54,14 @@ final class Injured {
           .min(Comparator.comparingInt(other -> other.distance(first)))
           .ifPresent(other -> IncidentGrouper.merge(draft, other, drafts));
     }
+  }
+
+  /** "On 15 February a bomb in A injured five": hurt in another town, which the words name. */
+  private static boolean elsewhere(IncidentDraft draft, Told hurt) {
+    return hurt.mention().rule().equals("active")
+        && hurt.saysPlace()
+        && !hurt.mention().where().place().isEmpty()
+        && !draft.samePlace(hurt);
   }
 
   /** Where an article has one incident, the hospital of the injured is no other. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.ActorType;
 import org.conflictledger.actor.VictimCategory;
-import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.event.estimate.Share;
 import org.conflictledger.event.incident.Incident;
 import org.conflictledger.event.setting.LinkingSettings;
@@ -80,7 +79,7 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
     // Whoever harms none but civilians fights nobody there, whatever war the article tells of.
     boolean alone = perpetrator.filter(actor -> !ofPeoples(actor, incidents)).isPresent();
     List<Incident> fights = alone && !fighters ? List.of() : incidents;
-    Optional<EventSides> pair = pair(fights, shares);
+    Optional<EventSides> pair = Pairs.of(fights, shares);
     if (pair.isPresent()) {
       return pair.get();
     }
@@ -139,7 +138,7 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
     return otherPeople(actor, incidents).isPresent();
   }
 
-  private static Optional<Actor> otherPeople(Actor one, List<Incident> incidents) {
+  static Optional<Actor> otherPeople(Actor one, List<Incident> incidents) {
     return incidents.stream()
         .map(EventSides::peoples)
         .filter(peoples -> peoples.size() == 2 && peoples.contains(one))
@@ -196,7 +195,7 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
     };
   }
 
-  private static boolean fighter(Share share) {
+  static boolean fighter(Share share) {
     return share.category() == VictimCategory.COMBATANT
         || share.category() == VictimCategory.SECURITY
         || share.victim().named();
@@ -206,67 +205,7 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
     return side.named() ? side : Actor.UNKNOWN;
   }
 
-  /** The two parties that harmed each other most, else the two named as fighting. */
-  private static Optional<EventSides> pair(List<Incident> incidents, List<Share> shares) {
-    Map<String, EventSides> pairs = new LinkedHashMap<>();
-    Map<String, Long> weights = new LinkedHashMap<>();
-    for (Share share : shares) {
-      if (share.perpetrator().named()
-          && share.victim().named()
-          && !same(share.perpetrator(), share.victim())) {
-        // Sides that a text names outweigh those that are inferred.
-        long weight = share.number().best() * (share.basis() == Basis.STATED ? 4 : 2) + 2;
-        add(ordered(share.perpetrator(), share.victim()), weight, pairs, weights);
-      }
-      Optional<Actor> other = otherPeople(share, incidents);
-      if (other.isPresent()) {
-        long weight = share.number().best() * 4 + 2;
-        add(ordered(share.perpetrator(), other.get()), weight, pairs, weights);
-      }
-    }
-    List<Share> gangs = shares.stream().filter(EventSides::ofGang).toList();
-    List<Actor> fell = gangs.stream().map(Share::victim).distinct().toList();
-    if (fell.size() == 2) {
-      // "Nine of the dead were of one cartel and five of the other": they shot each other.
-      long weight = gangs.stream().mapToLong(share -> 3 * share.number().best()).sum();
-      add(ordered(fell.get(0), fell.get(1)), weight, pairs, weights);
-    }
-    for (Incident incident : incidents) {
-      List<Actor> named = incident.sides();
-      if (named.size() >= 2) {
-        add(ordered(named.get(0), named.get(1)), 1, pairs, weights);
-      }
-    }
-    return pairs.keySet().stream()
-        .min(
-            Comparator.comparing((String key) -> -weights.get(key))
-                .thenComparing(Comparator.naturalOrder()))
-        .map(pairs::get);
-  }
-
-  /** Whether fighters of no state fell, and nobody is said to have killed them. */
-  private static boolean ofGang(Share share) {
-    ActorType type = share.victim().type();
-    return (type == ActorType.CRIMINAL || type == ActorType.COMMUNAL)
-        && share.basis() != Basis.STATED
-        && fighter(share);
-  }
-
-  /** Of two peoples that fight, the one whose people the other harmed without naming them. */
-  private static Optional<Actor> otherPeople(Share share, List<Incident> incidents) {
-    Actor one = share.perpetrator();
-    boolean nameless = !share.victim().named() || share.victim().equals(Actor.CIVILIANS);
-    return nameless ? otherPeople(one, incidents) : Optional.empty();
-  }
-
-  private static void add(
-      EventSides pair, long weight, Map<String, EventSides> pairs, Map<String, Long> weights) {
-    String key = pair.a.id() + "\t" + pair.b.id();
-    pairs.putIfAbsent(key, pair);
-    weights.merge(key, weight, Long::sum);
-  }
-
-  private static EventSides ordered(Actor one, Actor other) {
+  static EventSides ordered(Actor one, Actor other) {
     boolean oneState = one.type() == ActorType.STATE;
     boolean otherState = other.type() == ActorType.STATE;
     int type = oneState || otherState ? 1 : 2;
@@ -296,7 +235,7 @@ record EventSides(int type, Actor a, Actor b, Set<String> allies) {
         .min(Comparator.comparing((Actor actor) -> -harm.get(actor.id())).thenComparing(Actor::id));
   }
 
-  private static boolean same(Actor one, Actor other) {
+  static boolean same(Actor one, Actor other) {
     return one.named() && one.id().equals(other.id());
   }
 }

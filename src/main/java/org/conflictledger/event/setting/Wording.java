@@ -61,7 +61,10 @@ public record Wording(
         Phrases.spaced(text, end, clauseEnd(text, Math.min(text.length(), end + HOUR))));
   }
 
-  /** Whether a count stands in the headline, or in a first line that is set as one. */
+  /**
+   * Whether a count stands in the headline, or in a first line that is set as one, or in one that
+   * runs on into the report without a stop.
+   */
   static boolean headline(CasualtyMention mention) {
     int index = mention.evidence().sentenceIndex();
     if (index != 0 || !mention.article().title().isEmpty()) {
@@ -69,12 +72,24 @@ public record Wording(
     }
     String text = mention.article().text();
     String sentence = mention.evidence().sentence();
+    if (!Character.isLetterOrDigit(sentence.codePointBefore(sentence.length()))) {
+      return false;
+    }
     int begin = afterSpace(text, 0);
     int end = begin + sentence.length();
     // Asked of each pair of counts: no part of the text is copied.
     return text.startsWith(sentence, begin)
-        && text.substring(end, afterSpace(text, end)).contains("\n\n")
-        && Character.isLetterOrDigit(sentence.codePointBefore(sentence.length()));
+        && (text.substring(end, afterSpace(text, end)).contains("\n\n") || runsOn(text, end));
+  }
+
+  /** Longer first sentences without a stop are whole summaries. */
+  private static final int LONGEST_HEADLINE = 120;
+
+  private static boolean runsOn(String text, int at) {
+    return at <= LONGEST_HEADLINE
+        && at + 1 < text.length()
+        && text.charAt(at) == ' '
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private static int afterSpace(String text, int from) {
@@ -291,7 +306,9 @@ public record Wording(
     String next = following.stripLeading().toLowerCase(Locale.ROOT);
     // "a commander of the Northern Front", but "one of the commanders": of a body, of no others.
     boolean ofBody = count.startsWith("a ") || count.startsWith("an ");
-    boolean ofParty = next.startsWith("of them") && partyBefore();
+    boolean ofParty =
+        next.startsWith("of them") && partyBefore()
+            || next.startsWith("of the ") && bodyBefore(next);
     return WHOLES.stream().anyMatch(next::startsWith)
         && !(ofBody && next.startsWith("of the "))
         && !ofParty;
@@ -302,6 +319,20 @@ public record Wording(
     String before = text.substring(0, begin).toLowerCase(Locale.ROOT);
     return PARTIES.stream().anyMatch(before::contains);
   }
+
+  /** "ambushed a van with guards; three of the guards were killed": the sentence has them all. */
+  private boolean bodyBefore(String next) {
+    int from = "of the ".length();
+    int end = from;
+    while (end < next.length() && Character.isLetter(next.charAt(end))) {
+      end++;
+    }
+    String before = " " + text.substring(0, begin).toLowerCase(Locale.ROOT);
+    int at = before.indexOf(" " + next.substring(from, end));
+    return end - from > LEAST_NOUN && at >= 0 && before.indexOf(';', at) > 0;
+  }
+
+  private static final int LEAST_NOUN = 3;
 
   private static final List<String> PARTIES =
       List.of(
