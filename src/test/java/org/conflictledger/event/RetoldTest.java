@@ -125,6 +125,64 @@ class RetoldTest {
         .hasSize(2);
   }
 
+  private static Story deaths(String id, String published, String day, long dead, String words) {
+    return Story.of(id, published, "Wire " + id)
+        .sentence(words)
+        .killed(Long.toString(dead), dead)
+        .at(FAR)
+        .on(day)
+        .then();
+  }
+
+  @Test
+  void aLargeNumberRoundedIsThatOfThePlaceAndTheDay() {
+    Story first =
+        deaths("a1", "2024-03-05", "2024-03-04", 108, "Shells hit Borga, 108 people died.");
+    assertThat(
+            link(
+                first,
+                deaths("a2", "2024-03-11", "2024-03-04", 100, "Gunmen shot 100 people in Borga.")))
+        .hasSize(1);
+    assertThat(
+            link(
+                first,
+                deaths("a2", "2024-03-11", "2024-03-06", 100, "Gunmen shot 100 people in Borga.")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aTollThatReachedWhatWasToldIsNoneOfTheDayItWasToldOn() {
+    String clashes = "Clashes on the bridge in Borga left 13 people dead.";
+    String toll = "The death toll from clashes on the bridge in Borga has reached 13.";
+    Story first = deaths("a1", "2024-03-05", "2024-03-04", 13, clashes);
+    assertThat(link(first, deaths("a2", "2024-03-08", "2024-03-08", 13, toll)))
+        .singleElement()
+        .satisfies(
+            event -> assertThat(event.when().start()).isEqualTo(LocalDate.parse("2024-03-04")));
+    assertThat(link(first, deaths("a2", "2024-03-08", "2024-03-08", 13, clashes))).hasSize(2);
+    assertThat(link(first, deaths("a2", "2024-03-08", "2024-03-08", 17, toll))).hasSize(2);
+  }
+
+  @Test
+  void theDaysOfASiegesTollAreThoseOfItsDead() {
+    Story siege =
+        Story.of("a1", "2024-03-12", "Wire")
+            .sentence("20 people died in Borga on Monday.")
+            .killed("20", 20)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("The assault on Borga has killed 300 people since 2 March.")
+            .killed("300", 300)
+            .at(FAR)
+            .during("2024-03-02", "2024-03-12", 4)
+            .then();
+    assertThat(link(siege))
+        .singleElement()
+        .satisfies(
+            event -> assertThat(event.when().start()).isEqualTo(LocalDate.parse("2024-03-02")));
+  }
+
   @Test
   void anArticleTellsOfADaysManyDeadOfADivisionOnce() {
     Location suburb = Story.place("Albona", "XX-A", 10.6, 20.4);

@@ -9,6 +9,7 @@ import static org.conflictledger.event.Story.REBELS;
 import org.conflictledger.actor.Actor;
 import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
 import org.junit.jupiter.api.Test;
 
 /** What a toll is to the counts that the article gave before it. */
@@ -45,6 +46,33 @@ class TollsOfOneArticleTest {
     assertThat(story.incidents())
         .singleElement()
         .satisfies(incident -> assertThat(incident.tallies()).hasSize(1));
+  }
+
+  @Test
+  void theTotalOfADayOverTheCountryIsNoTownsWhenItIsToldAgain() {
+    Story story =
+        story()
+            .sentence("84 people died across the country on Monday.")
+            .killed("84", 84)
+            .scope(Scope.CUMULATIVE)
+            .then()
+            .sentence("14 died in Borga and 11 elsewhere, bringing the total to 84.")
+            .killed("14", 14)
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .killed("84", 84)
+            .rule("toll")
+            .at(FAR)
+            .on("2024-03-11")
+            .then()
+            .sentence("Another group gave a figure of 97 for the day.")
+            .killed("97", 97)
+            .rule("figure")
+            .perhapsAt(FAR)
+            .then();
+
+    assertThat(killed(story)).isEqualTo(14);
   }
 
   private static long injured(Story story) {

@@ -91,6 +91,7 @@ public final class Cumulative {
         || several && tollOfStretch(draft)
         || Stretches.rate(draft)
         || Stretches.recurs(draft, reading)
+        || Whenever.said(draft)
         || history.tells(draft, reading)
         || grievance.isBehind(draft)
         || several && stretches.named(draft, where)

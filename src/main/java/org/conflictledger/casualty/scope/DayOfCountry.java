@@ -40,7 +40,7 @@ final class DayOfCountry {
    */
   boolean is(Draft draft, boolean dated) {
     Sentence s = draft.sentence();
-    if (!dated
+    if (!dated && !anyToll(draft)
         || draft.outcome() != Outcome.KILLED
         || draft.best() < LEAST
         || draft.scope() == Scope.PART
@@ -54,6 +54,9 @@ final class DayOfCountry {
       return true;
     }
     Sentence before = sentences.get(s.index() - 1);
+    if (!dated) {
+      return PeriodWords.told(s, words.monitors()) && !words.oneAct(before);
+    }
     if (PeriodWords.told(s, words.networks()) && !words.oneAct(before)) {
       // "The committees said 37 had died on Tuesday": they count the country's.
       return true;
@@ -61,6 +64,15 @@ final class DayOfCountry {
     return !town(before)
         && !PeriodWords.told(before, words.acts())
         && (PeriodWords.told(s, words.monitors()) || violenceLeft(s, draft));
+  }
+
+  /** "A death toll of 60 was reported by the observatory": of no deed that was told before. */
+  private static boolean anyToll(Draft draft) {
+    Sentence s = draft.sentence();
+    int i = s.body();
+    return draft.statement().rule().equals("toll")
+        && s.norm(i).equals("a")
+        && (s.norm(i + 1).equals("toll") || s.norm(i + 2).equals("toll"));
   }
 
   /** Where the sentences before were. */

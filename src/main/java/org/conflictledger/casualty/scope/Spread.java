@@ -79,7 +79,9 @@ final class Spread {
     int to = draft.group().to();
     boolean part = draft.scope() == Scope.PART || SHARES.contains(draft.statement().rule());
     boolean in =
-        IN.contains(s.norm(to)) || s.norm(to).equals("were") && IN.contains(s.norm(to + 1));
+        IN.contains(s.norm(to))
+            || s.norm(to).equals("were") && IN.contains(s.norm(to + 1))
+            || s.norm(to).equals("who") && DIED.contains(s.norm(to + 1));
     if (!part || !in) {
       return Optional.empty();
     }
@@ -104,6 +106,9 @@ final class Spread {
   private static final Set<String> SHARES = WordSet.of("part", "gapping");
 
   private static final WordSet IN = WordSet.listed(Spread.class, "in");
+
+  /** "among them 30 villagers who died in shelling near Hama": some have a death of their own. */
+  private static final Set<String> DIED = WordSet.of("died", "perished");
 
   /** A town or a division. */
   private static boolean fine(Location where) {

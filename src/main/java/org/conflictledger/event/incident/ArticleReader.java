@@ -172,6 +172,10 @@ public final class ArticleReader {
       }
       told.mention().when().ifPresent(when -> votes.merge(when, weight(told), Long::sum));
     }
+    Optional<Period> stretch = stretch(votes);
+    if (stretch.isPresent()) {
+      return stretch;
+    }
     return votes.keySet().stream()
         .min(
             Comparator.comparing((Period period) -> Math.max(period.precision(), 2))
@@ -180,6 +184,31 @@ public final class ArticleReader {
                 .thenComparing(Period::precision)
                 .thenComparing(Period::end));
   }
+
+  /**
+   * "35 died on Saturday, 400 since the assault began a week before": the days of a toll that holds
+   * those of every other day, and many more, are the incident's.
+   */
+  private static Optional<Period> stretch(Map<Period, Long> votes) {
+    return votes.keySet().stream()
+        .filter(toll -> toll.precision() > EXACT)
+        .filter(
+            toll ->
+                votes.keySet().stream()
+                    .filter(day -> !day.equals(toll))
+                    .allMatch(day -> within(day, toll) && HELD * votes.get(day) <= votes.get(toll)))
+        .findFirst();
+  }
+
+  private static boolean within(Period day, Period stretch) {
+    return !day.start().isBefore(stretch.start()) && !day.end().isAfter(stretch.end());
+  }
+
+  /** UCDP's date_prec of a week. */
+  private static final int EXACT = 3;
+
+  /** A toll so many times that of a day is of more than the day. */
+  private static final int HELD = 3;
 
   private static final Set<Outcome> TAKEN =
       EnumSet.of(Outcome.CAPTURED, Outcome.ABDUCTED, Outcome.MISSING);

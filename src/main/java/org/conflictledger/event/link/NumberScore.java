@@ -31,9 +31,11 @@ final class NumberScore {
   private final JoinSettings.NumberEvidence evidence;
   private final JoinSettings.SideEvidence sides;
   private final Branches branches;
+  private final long many;
 
   NumberScore(JoinSettings settings, Branches branches) {
     this.branches = branches;
+    this.many = settings.retold_anywhere();
     this.evidence = settings.numbers();
     this.sides = settings.sides();
   }
@@ -112,7 +114,7 @@ final class NumberScore {
     long from = earlier.total().best();
     long to = later.total().best();
     boolean close = from != to && (known(earlier, to) || known(later, from));
-    return close ? evidence.close() : grown(earlier.total(), later.total(), span);
+    return close ? close(Math.min(from, to)) : grown(earlier.total(), later.total(), span);
   }
 
   private double grown(Estimate earlier, Estimate later, Span span) {
@@ -124,7 +126,7 @@ final class NumberScore {
     double ratio = (double) Math.max(from, to) / Math.max(1, Math.min(from, to));
     boolean next = Math.abs(to - from) == 1 && Math.min(from, to) >= SEVERAL;
     if (ratio <= CLOSE || next) {
-      return evidence.close();
+      return close(Math.min(from, to));
     }
     boolean bound = later.open() && ratio <= REVISED;
     if (span.told() && to > from) {
@@ -142,6 +144,11 @@ final class NumberScore {
       return evidence.fallen();
     }
     return ratio <= GROWN ? evidence.grown() : evidence.doubled();
+  }
+
+  /** "More than 100", where another counts 108: so many are rarely met twice, even roughly. */
+  private double close(long number) {
+    return number >= many ? evidence.close_many() : evidence.close();
   }
 
   /** Large numbers are rarely met twice by chance. */

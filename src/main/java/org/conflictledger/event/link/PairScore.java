@@ -179,6 +179,9 @@ final class PairScore {
         boolean single = one.get().equals(two.get()) && one.get().precision() == 1;
         return single ? evidence.same() : evidence.overlapping();
       }
+      if (agree && (tollAgain(a, b) || tollAgain(b, a))) {
+        return by(evidence.untold(), Math.min(gap, Math.abs(a.published() - b.published())));
+      }
       boolean later = one.get().start().isAfter(two.get().start());
       if (reportedOn((later ? one : two).get())) {
         if ((later ? a : b).incident().followUp()) {
@@ -207,8 +210,32 @@ final class PairScore {
     if (undated.published() < when.start().toEpochDay()) {
       return NEVER;
     }
-    return by(evidence.untold(), Math.max(0, undated.published() - when.end().toEpochDay()));
+    double bits = by(evidence.untold(), Math.max(0, undated.published() - when.end().toEpochDay()));
+    // Days that hold the other's, "since the assault began last Saturday", speak against nothing.
+    return bits != NEVER && holds(undated, when) ? Math.max(0, bits) : bits;
   }
+
+  private static boolean holds(Candidate stretch, Period when) {
+    return stretch
+        .incident()
+        .when()
+        .filter(days -> !days.start().isAfter(when.start()) && !days.end().isBefore(when.end()))
+        .isPresent();
+  }
+
+  /**
+   * "The death toll from the clashes in the square has reached 11, the ministry said on Friday":
+   * the day is that of the toll, and so many of one place are those told of days before.
+   */
+  private boolean tollAgain(Candidate toll, Candidate known) {
+    return toll.incident().followUp()
+        && toll.size() >= MANY
+        && toll.published() >= known.published()
+        && Locus.samePlace(toll.incident().where(), known.incident().where());
+  }
+
+  /** Fewer are met twice at a place within days. */
+  private static final int MANY = 10;
 
   /** Whether it is but the day on which somebody spoke, so that the day before may be meant. */
   private static boolean reportedOn(Period period) {

@@ -127,6 +127,7 @@ public record JoinSettings(
    * @param most equal numbers count no more than this
    * @param retold more for numbers of one kind of people from {@code retold_anywhere} on
    * @param close within 15 percent, or one is known to the other as an earlier or a rival figure
+   * @param close_many the same of {@code retold_anywhere} people and more
    * @param grown the later is up to twice the earlier
    * @param doubled the later is up to three times the earlier
    * @param multiplied the numbers are further apart, or the later is less by more than a third
@@ -143,6 +144,7 @@ public record JoinSettings(
       double most,
       double retold,
       double close,
+      double close_many,
       double grown,
       double doubled,
       double multiplied,
