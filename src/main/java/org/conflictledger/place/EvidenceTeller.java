@@ -14,12 +14,14 @@ final class EvidenceTeller {
   private final NameParts parts;
   private final Prepositions prepositions;
   private final Labels labels;
+  private final Speeches speeches;
 
   EvidenceTeller(PlaceWords words) {
     this.words = words;
     this.prepositions = new Prepositions(words);
     this.parts = new NameParts(words, new Hospitals(words));
     this.labels = new Labels(words);
+    this.speeches = new Speeches(words);
   }
 
   /** Whether the token goes on with the name before it. */
@@ -76,6 +78,9 @@ final class EvidenceTeller {
   private Told bare(Sentence sentence, int from, int to, KindWords kind, boolean country) {
     String next = sentence.norm(kind.to());
     if (next.equals("'s") || next.equals("'")) {
+      if (!country && speeches.ofOffice(sentence, kind.to())) {
+        return Told.of(Evidence.DECOY, "speaker");
+      }
       for (int i = kind.to() + 1; i < Math.min(sentence.size(), kind.to() + 5); i++) {
         Token token = sentence.token(i);
         if (token.capitalised() && token.word()) {
@@ -116,7 +121,7 @@ final class EvidenceTeller {
     if (start && next.equals(":")) {
       return new Told(Evidence.LOCATION, false, "label", true);
     }
-    if (VOICES.contains(next) && !start) {
+    if (VOICES.contains(next) && (!start || sentence.index() >= 0)) {
       return Told.of(Evidence.DECOY, "speaker");
     }
     boolean attack = words.is(Role.ATTACKS, next);

@@ -163,7 +163,10 @@ public final class PlaceResolver {
         continue;
       }
       String key = Fold.key(span.name());
-      Optional<Place> chosen = chooser.choose(span, spans);
+      Optional<Place> chosen =
+          chooser
+              .choose(span, spans)
+              .filter(p -> !OtherCountry.said(sentence, p, span, spans, gazetteer.words()));
       if (spans.stream().anyMatch(other -> building(sentence, span, other))
           && chosen.filter(p -> elsewhere(sentence, p, span, spans, chooser)).isPresent()) {
         continue;

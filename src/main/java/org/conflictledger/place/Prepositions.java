@@ -67,6 +67,9 @@ final class Prepositions {
     if (preposition.equals("of")) {
       return of(sentence, left, before, kind, country);
     }
+    if (country && OtherCountry.governs(sentence, from, words)) {
+      return Told.of(Evidence.LOCATION, "of");
+    }
     if (words.is(Role.IN, sentence, left - 1)) {
       return in(sentence, left, preposition, before, kind, country);
     }
@@ -201,7 +204,9 @@ final class Prepositions {
     boolean struck =
         (Hospitals.hit(sentence, left - 2) || Victims.before(sentence, left - 1))
             && !words.is(Role.SPEECH_VERBS, sentence, kind.to());
-    if (words.is(Role.SPEAKER_NOUNS, sentence, body) && !struck
+    boolean staff =
+        sentence.norm(body).equals("staff") && sentence.norm(body - 1).equals("general");
+    if ((staff || words.is(Role.SPEAKER_NOUNS, sentence, body)) && !struck
         || words.is(Role.SPEECH_VERBS, sentence, told) && !happened) {
       return Told.of(Evidence.ASIDE, "speaker");
     }

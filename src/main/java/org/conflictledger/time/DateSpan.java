@@ -16,6 +16,13 @@ import java.util.Optional;
 public record DateSpan(
     int from, int to, Optional<Period> period, DateRole role, DateForm form, String rule) {
 
+  /** Whether it runs from a day not long ago to today: "since Friday", "since 8 July". */
+  public boolean since() {
+    return rule.equals(SINCE);
+  }
+
+  static final String SINCE = "since-recent";
+
   boolean counting() {
     return form == DateForm.COUNTING;
   }

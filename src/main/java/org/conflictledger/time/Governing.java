@@ -70,6 +70,7 @@ final class Governing {
   /** History in a relative clause: "troops killed two men who had attacked a post in March". */
   private static boolean apart(Sentence s, DateSpan span, int from, int to) {
     if (span.rule().equals(CountedDays.AFTER_ANOTHER) && span.from() >= to
+        || ofToll(s, span, to)
         || inAside(s, span, from, to)) {
       return true;
     }
@@ -113,6 +114,13 @@ final class Governing {
   }
 
   private static final WordSet HAD = WordSet.of("had");
+
+  /** "A blast killed one, bringing to 40 the number of dead since April": he died on one day. */
+  private static boolean ofToll(Sentence s, DateSpan span, int to) {
+    return span.counting() && to < span.from() && s.holds(to, span.from(), RAISING);
+  }
+
+  private static final WordSet RAISING = WordSet.listed(Governing.class, "raising");
 
   /** "a nurse, who had worked there since 2014, died": told of her, and not of her death. */
   private static boolean inAside(Sentence s, DateSpan span, int from, int to) {

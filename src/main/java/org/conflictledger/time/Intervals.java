@@ -116,7 +116,7 @@ final class Intervals {
     Period period = Frame.period(start, f.today());
     boolean wave = !start.isBefore(f.today().minusDays(LONGEST_WAVE_IN_DAYS));
     return wave
-        ? Match.range(from, to, period, "since-recent")
+        ? Match.range(from, to, period, DateSpan.SINCE)
         : Match.counting(from, to, period, "since");
   }
 

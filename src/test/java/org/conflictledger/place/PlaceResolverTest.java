@@ -46,6 +46,16 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aProvinceOfACountryIsNoneOfItsNamesakesAbroad() {
+    Location place = at("Eight died in Oriental province of the Philippines.", "died");
+    assertThat(place.country()).isEqualTo("PH");
+    assertThat(at("Eight died in the Oriental province of Morocco.", "died").admin1())
+        .isEqualTo("MA-02");
+    assertThat(at("Eight died in Orientale province of the DR Congo.", "died").country())
+        .isEqualTo("CD");
+  }
+
+  @Test
   void aDivisionByItsWord() {
     Location place = at("Clashes in Pakistan's Baluchistan province left 12 dead.", "dead");
     assertThat(place.admin1()).isEqualTo("PK-BA");

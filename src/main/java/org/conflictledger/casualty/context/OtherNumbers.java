@@ -28,6 +28,8 @@ public final class OtherNumbers {
 
   private static final WordSet MEASURES = WordSet.of("percent", "o'clock", "per", "%");
 
+  private static final WordSet SEEING = WordSet.of("saw", "see", "seen", "left");
+
   private static final WordSet COMPARING = WordSet.of("how", "as", "so", "too", "twice");
 
   private static final String NATIONAL = "national";
@@ -120,6 +122,10 @@ public final class OtherNumbers {
       String norm = s.norm(i);
       if (person(s, i).isPresent()) {
         return false;
+      }
+      if (things && SEEING.contains(norm)) {
+        // "two weeks saw nine people killed"
+        break;
       }
       boolean owner = norm.equals("'s") || norm.equals("'");
       if (owner && i > from) {

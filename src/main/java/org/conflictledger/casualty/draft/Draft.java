@@ -42,6 +42,11 @@ public record Draft(
     return with(bare ? group.like(all).with(all.category()) : group).with(Scope.INCIDENT);
   }
 
+  /** These people as an incident of their own, of a whole that is not told. */
+  public Draft alone() {
+    return new Draft(sentence, statement, group, outcome, Scope.INCIDENT, Optional.empty());
+  }
+
   public Draft with(Scope other) {
     return new Draft(sentence, statement, group, outcome, other, whole);
   }

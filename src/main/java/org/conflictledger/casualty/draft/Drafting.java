@@ -23,6 +23,9 @@ public final class Drafting {
   private static final Set<Outcome> LIVING =
       EnumSet.of(Outcome.INJURED, Outcome.ABDUCTED, Outcome.CAPTURED);
 
+  /** "taking dozens captive": one fate in two words. */
+  private static final Set<Outcome> TAKEN = EnumSet.of(Outcome.ABDUCTED, Outcome.CAPTURED);
+
   private static final WordSet FAMILIES = WordSet.of("families", "households");
 
   /** "A brother of one of them was wounded": the brother. */
@@ -68,6 +71,7 @@ public final class Drafting {
                   d ->
                       d.outcome() == statement.outcome()
                           || statement.weak()
+                          || TAKEN.contains(d.outcome()) && TAKEN.contains(statement.outcome())
                           || undivided(chunks, d, statement))
               .findFirst();
       Optional<Draft> survivor =

@@ -55,12 +55,13 @@ final class SuicideBomber implements Idiom {
     return blew(s, at) || killing(s, at) ? at - 1 : Math.max(turnedGun(s, at), killingToo(s, at));
   }
 
-  /** "killing 41 passengers and himself": index of the verb, -1 for none. */
+  /** "killing 41 passengers and himself", "besides themselves": index of the verb, -1 for none. */
   private static int killingToo(Sentence s, int at) {
-    if (!s.norm(at - 1).equals("and") || s.norm(at + 1).endsWith("ing")) {
+    int joint = joint(s, at);
+    if (joint < 0 || s.norm(at + 1).endsWith("ing")) {
       return -1;
     }
-    for (int i = at - 2; i >= Math.max(s.body(), at - LONGEST_OBJECT); i--) {
+    for (int i = joint - 1; i >= Math.max(s.body(), at - LONGEST_OBJECT); i--) {
       if (KILLING.contains(s.norm(i))) {
         return i;
       }
@@ -73,12 +74,24 @@ final class SuicideBomber implements Idiom {
 
   private static final int LONGEST_OBJECT = 10;
 
+  /** Where "and", "besides", "apart from" and the like begin that end before a word; else -1. */
+  private static int joint(Sentence s, int before) {
+    String two = s.norm(before - 2);
+    return switch (s.norm(before - 1)) {
+      case "and", "besides" -> before - 1;
+      case "from" -> two.equals("apart") || two.equals("aside") ? before - 2 : -1;
+      case "to" -> two.equals("addition") ? before - 3 : -1;
+      case "as" -> two.equals("well") ? before - 3 : -1;
+      default -> -1;
+    };
+  }
+
   /** "killing themselves and five officers": nobody who meant only himself. */
   private static boolean killing(Sentence s, int at) {
     return KILLING.contains(s.norm(at - 1)) && s.norm(at + 1).equals("and");
   }
 
-  private static final Set<String> KILLING = Set.of("kill", "kills", "killed", "killing");
+  private static final Set<String> KILLING = WordSet.of("kill", "kills", "killed", "killing");
 
   private static final Set<String> BLOWING = Set.of("blew", "blowing", "blown");
 

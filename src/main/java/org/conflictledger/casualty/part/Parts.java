@@ -171,7 +171,7 @@ public final class Parts {
             position = k;
           }
         }
-        result.set(i, position < 0 ? draft.with(Scope.INCIDENT) : draft.part(position));
+        result.set(i, position < 0 ? draft.alone() : draft.part(position));
       }
     }
     return result;

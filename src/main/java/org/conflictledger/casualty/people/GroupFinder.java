@@ -29,6 +29,10 @@ public final class GroupFinder {
 
   private static final WordSet ALL = WordSet.listed(GroupFinder.class, "all");
 
+  /** Of several, those who were left. */
+  private static final WordSet LEFT =
+      WordSet.of("last", "remaining", "final", "surviving", "other");
+
   private static final WordTest COUNTING = new WordTest(word -> counts(word.norm()));
 
   private final Quantities quantities;
@@ -282,6 +286,11 @@ public final class GroupFinder {
     }
     if (i >= s.size()) {
       return Optional.empty();
+    }
+    if (definite && LEFT.at(s, i)) {
+      // "the last three gunmen", but "the last two weeks"
+      Optional<Quantity> left = quantities.at(s, i + 1);
+      i += left.isPresent() && !others.ofOtherThings(s, left.get()) ? 1 : 0;
     }
     Optional<Quantity> quantity = quantities.at(s, i);
     if (quantity.isPresent() && !others.ofOtherThings(s, quantity.get())) {

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.scope;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateMap;
+import org.conflictledger.time.DateReading;
 import org.conflictledger.time.DateRole;
+import org.conflictledger.time.DateSpan;
+import org.conflictledger.time.Period;
 
 /** Which counts of a sentence are of a period, each in the light of the others. */
 public final class CountedPeriods {
@@ -63,6 +67,7 @@ public final class CountedPeriods {
                   places.afterSeveral(draft.sentence()) || afterCountry(draft, from, to))
               || ofRow(draft, from, to)
               || day.is(draft, ofDay(draft))
+              || sinceBeforeTheNews(draft)
               || afterUnrest(draft);
       spreads[i] = !periods[i] && spread.is(draft, drafts);
       periods[i] |= spreads[i];
@@ -103,6 +108,16 @@ public final class CountedPeriods {
         .at(draft.sentence(), draft.from(), draft.to())
         .map(when -> ChronoUnit.DAYS.between(when.start(), when.end()) + 1)
         .orElse(1L);
+  }
+
+  /** "62 were killed on Sunday. 425 have been killed since 8 July": of more than the incident. */
+  private boolean sinceBeforeTheNews(Draft draft) {
+    DateReading told = dates.reading(draft.sentence(), draft.from(), draft.to());
+    Optional<LocalDate> news =
+        dates.main().filter(days -> days.precision() == 1).map(Period::start);
+    return told.span().filter(DateSpan::since).isPresent()
+        && told.period().isPresent()
+        && news.filter(day -> day.minusDays(1).isAfter(told.period().get().start())).isPresent();
   }
 
   /** "Deaths were reported across the country. The group said 135 had been killed." */

@@ -3,6 +3,7 @@ package org.conflictledger.casualty.scope;
 import org.conflictledger.casualty.draft.Draft;
 import org.conflictledger.casualty.lexicon.RecallWords;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 import org.conflictledger.time.DateMap;
 import org.conflictledger.time.Period;
 
@@ -19,7 +20,10 @@ final class Grievance {
 
   private static final int FEW = 3;
 
-  /** "Clashes broke out over the killing of a driver": the killing was before. */
+  /**
+   * "Clashes broke out over the killing of a driver", "marched to protest the killing of a
+   * student": the killing was before, unless its days are news.
+   */
   private boolean flaredUp(Draft draft) {
     Sentence s = draft.sentence();
     int trigger = draft.statement().trigger();
@@ -32,10 +36,9 @@ final class Grievance {
       if (words.leading().contains(s.norm(i))) {
         return false;
       }
-      boolean out = s.norm(i).equals("out") || s.norm(i).equals("up");
       if (words.flared().contains(s.norm(i))
-          || out && words.flared().contains(s.norm(i - 1) + " " + s.norm(i))) {
-        return true;
+          || PARTICLES.at(s, i) && words.flared().contains(s.norm(i - 1) + " " + s.norm(i))) {
+        return !datedBehind(s, trigger);
       }
     }
     return false;
@@ -51,15 +54,22 @@ final class Grievance {
       }
       boolean repays = s.norm(i).equals("for") || s.norm(i).equals("to");
       if (repays && words.avenging().contains(s.norm(i - 1)) || s.norm(i).startsWith("aveng")) {
-        int told = i;
-        return dates.spans(s).stream()
-            .noneMatch(span -> span.from() > told && span.period().filter(this::sharp).isPresent());
+        return !datedBehind(s, i);
       }
     }
     return false;
   }
 
   private static final int AVENGED = 12;
+
+  /** "broke out", "flared up", "to protest", "in protest" */
+  private static final WordSet PARTICLES = WordSet.of("out", "up", "protest");
+
+  /** Whether a sentence tells a day, or a week, behind a token. */
+  private boolean datedBehind(Sentence s, int token) {
+    return dates.spans(s).stream()
+        .anyMatch(span -> span.from() > token && span.period().filter(this::sharp).isPresent());
+  }
 
   private boolean sharp(Period days) {
     return days.precision() <= 3;

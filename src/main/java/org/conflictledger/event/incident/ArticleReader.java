@@ -59,11 +59,14 @@ public final class ArticleReader {
 
   private List<Incident> incidents(List<CasualtyMention> mentions, Scopes scopes) {
     List<Told> told =
-        Updates.marked(
-            Additions.sorted(
-                Background.without(mentions, words, scopes).stream()
-                    .map(mention -> Told.of(mention, words))
-                    .toList()),
+        LastDeaths.marked(
+            Updates.marked(
+                PartyMembers.sorted(
+                    Additions.sorted(
+                        Background.without(mentions, words, scopes).stream()
+                            .map(mention -> Told.of(mention, words))
+                            .toList())),
+                words),
             words);
     ToldSingly singly = ToldSingly.in(told);
     singly.sums().forEach(sum -> scopes.total(sum.id()));
@@ -121,10 +124,17 @@ public final class ArticleReader {
             group.stream().map(Told::id).toList()));
   }
 
-  /** A named place before a division before a country; among them that of the most people. */
+  /**
+   * A named place before a division before a country; among them that of the most people. The dead
+   * tell it where they can: the injured are in hospitals.
+   */
   private static Location where(List<Told> group) {
+    List<Told> dead = group.stream().filter(Told::killed).toList();
+    boolean known =
+        dead.stream()
+            .anyMatch(told -> told.mention().placed() && Locus.narrow(told.mention().where()));
     Map<Location, Long> votes = new LinkedHashMap<>();
-    for (Told told : group) {
+    for (Told told : known ? dead : group) {
       // A headline is the least exact on places.
       votes.merge(told.mention().where(), 2 * told.best() + (told.headline() ? 1 : 2), Long::sum);
     }

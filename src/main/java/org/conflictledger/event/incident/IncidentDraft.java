@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conflictledger.actor.ActorType;
+import org.conflictledger.actor.VictimCategory;
 import org.conflictledger.casualty.mention.CasualtyMention;
 import org.conflictledger.casualty.mention.CasualtyMention.Basis;
 import org.conflictledger.casualty.mention.Outcome;
@@ -148,6 +149,29 @@ final class IncidentDraft {
     return one.update()
         .filter(update -> killed().stream().anyMatch(told -> told.best() == update.before()))
         .isPresent();
+  }
+
+  /** Whether a count is of people whom a toll takes in. */
+  static boolean takenIn(Told one) {
+    return one.update().filter(update -> !update.figure()).isPresent();
+  }
+
+  /** Whether it has the toll that takes these people in. */
+  boolean takesIn(Told one) {
+    return takenIn(one)
+        && killed().stream()
+            .filter(toll -> toll.sentence() >= one.sentence() && !toll.additive())
+            .anyMatch(toll -> toll.best() == one.update().get().now());
+  }
+
+  /** Whether a toll can have none of its dead: that of the market, beside two policemen. */
+  boolean noneOfThese(Told toll) {
+    return (toll.risen() || toll.figures())
+        && toll.killed()
+        && toll.category() == VictimCategory.CIVILIAN
+        && !killed().isEmpty()
+        && killed().stream()
+            .noneMatch(one -> one.attackers() || one.late() || SamePeople.mayBe(one, toll));
   }
 
   /** Whether it is dated by just these days. */

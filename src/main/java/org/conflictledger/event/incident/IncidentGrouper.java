@@ -2,11 +2,8 @@ package org.conflictledger.event.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.Told;
@@ -20,18 +17,17 @@ final class IncidentGrouper {
   /** A number of people so large is not met twice in an article by chance. */
   private static final int TELLING = 5;
 
-  /** Days after which the wounded of an incident are still told of. */
+  /** Days after which a list of the dead is still of them. */
   private static final int FOLLOW_UP = 3;
-
-  /** What is told of an incident beside its dead. */
-  private static final Set<Outcome> INJURIES = EnumSet.of(Outcome.INJURED, Outcome.DISPLACED);
 
   private final ReadingSettings settings;
   private final OtherIncident otherIncident;
+  private final Injured injured;
 
   IncidentGrouper(ReadingSettings settings) {
     this.settings = settings;
     this.otherIncident = new OtherIncident(settings);
+    this.injured = new Injured(settings.same_place_km());
   }
 
   /**
@@ -57,7 +53,7 @@ final class IncidentGrouper {
             .add(one);
         continue;
       }
-      if (one.ownClaim() && !drafts.isEmpty() && ofOtherDays(one, drafts)) {
+      if (OwnClaims.ofAnother(one, told, drafts)) {
         IncidentDraft own = new IncidentDraft();
         drafts.add(own);
         own.add(one);
@@ -74,15 +70,18 @@ final class IncidentGrouper {
       }
     }
     alone.forEach(one -> started(drafts).add(one));
-    injuriesToTheirDeaths(drafts);
+    injured.toTheirDeaths(drafts);
     // A headline tells of the story, so it waits until the story is there.
-    vague.sort(Comparator.comparing(Told::headline));
+    // A toll comes before those whom it takes in.
+    vague.sort(
+        Comparator.comparing(Told::headline).thenComparing(one -> IncidentDraft.takenIn(one)));
     for (Told one : vague) {
       join(one, drafts, lede);
     }
     partsToTheirWholes(drafts);
     breakdownsToTheirSums(drafts);
-    injuriesToTheirDeaths(drafts);
+    injured.toTheirDeaths(drafts);
+    Injured.toTheOnlyDeaths(drafts);
     tellingsToTheirIncident(drafts);
     return drafts.stream()
         .map(draft -> draft.told().stream().sorted(Comparator.comparingInt(told::indexOf)).toList())
@@ -139,7 +138,7 @@ final class IncidentGrouper {
     }
   }
 
-  private static void merge(IncidentDraft draft, IncidentDraft into, List<IncidentDraft> drafts) {
+  static void merge(IncidentDraft draft, IncidentDraft into, List<IncidentDraft> drafts) {
     draft.told().forEach(into::take);
     drafts.remove(draft);
   }
@@ -161,45 +160,6 @@ final class IncidentGrouper {
           .findFirst()
           .ifPresent(other -> merge(draft, other, drafts));
     }
-  }
-
-  /** The injured alone, at the same place within days, are those of the incident with the dead. */
-  private void injuriesToTheirDeaths(List<IncidentDraft> drafts) {
-    for (IncidentDraft draft : List.copyOf(drafts)) {
-      boolean onlyInjured =
-          draft.told().stream()
-              .allMatch(
-                  one ->
-                      INJURIES.contains(one.mention().outcome()) && !one.apart() && !one.claimed());
-      onlyInjured &=
-          draft.told().stream().anyMatch(one -> one.mention().outcome() == Outcome.INJURED);
-      if (!onlyInjured) {
-        continue;
-      }
-      Told first = draft.told().get(0);
-      drafts.stream()
-          .filter(other -> other != draft && !other.killed().isEmpty())
-          .filter(other -> !other.tellsInjured())
-          .filter(other -> other.days(first) <= FOLLOW_UP)
-          .filter(
-              other ->
-                  !Locus.apart(other.where(), draft.where(), settings.same_place_km())
-                      || !first.saysPlace() && !Locus.otherDivision(other.where(), draft.where()))
-          .filter(other -> Locus.narrow(other.where()) && Locus.narrow(draft.where()))
-          .min(Comparator.comparingInt(other -> other.distance(first)))
-          .ifPresent(other -> merge(draft, other, drafts));
-    }
-  }
-
-  /** Whether a claim is of a day, a place and a number that nothing before tells of. */
-  private static boolean ofOtherDays(Told claim, List<IncidentDraft> drafts) {
-    return drafts.stream()
-        .noneMatch(
-            draft ->
-                draft.days(claim) == 0
-                        && !Locus.otherDivision(draft.where(), claim.mention().where())
-                    || draft.samePlace(claim)
-                    || draft.tells(claim));
   }
 
   /** "The infiltrator was gunned down at": somebody told of before is no new incident. */
@@ -232,12 +192,17 @@ final class IncidentGrouper {
   /** The incident told of just before a count whose place is but guessed. */
   private static Optional<IncidentDraft> unplaced(Told told, List<IncidentDraft> drafts) {
     return nearest(
-        told, drafts.stream().filter(draft -> !OtherIncident.unplaced(draft, told)).toList());
+        told,
+        drafts.stream()
+            .filter(draft -> !OtherIncident.unplaced(draft, told) && !draft.noneOfThese(told))
+            .toList());
   }
 
   private void join(Told told, List<IncidentDraft> drafts, Lede lede) {
     List<IncidentDraft> open =
-        drafts.stream().filter(draft -> !otherIncident.is(draft, told)).toList();
+        drafts.stream()
+            .filter(draft -> !otherIncident.is(draft, told) && !draft.noneOfThese(told))
+            .toList();
     Optional<IncidentDraft> chosen;
     if (told.headline()) {
       // The headline's place is often the region's or the newsroom's; its number is the story's.
@@ -261,6 +226,8 @@ final class IncidentGrouper {
         // What a headline says alone is no incident of its own.
         chosen = drafts.stream().min(Comparator.comparingInt(IncidentDraft::firstSentence));
       }
+    } else if (drafts.stream().anyMatch(draft -> draft.takesIn(told))) {
+      chosen = drafts.stream().filter(draft -> draft.takesIn(told)).findFirst();
     } else if (drafts.stream().anyMatch(draft -> draft.updated(told))) {
       chosen = drafts.stream().filter(draft -> draft.updated(told)).findFirst();
     } else if (retold(told, drafts)) {

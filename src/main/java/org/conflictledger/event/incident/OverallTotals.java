@@ -164,6 +164,7 @@ record OverallTotals(List<List<Told>> groups, List<Told> totals) {
               .filter(
                   told ->
                       told.best() != candidate.best()
+                          && !IncidentDraft.takenIn(told)
                           && !abroad(told, candidate)
                           && (!alike
                               || SamePeople.mayBe(told, candidate)

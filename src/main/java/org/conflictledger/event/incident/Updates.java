@@ -45,9 +45,9 @@ final class Updates {
       }
       for (int k = 0; k < told.size(); k++) {
         if (added(figure, told.get(k))) {
-          Update update = new Update(figure.best() - told.get(k).best(), false);
-          marked.set(i, figure.with(new Update(update.before(), true)));
-          marked.set(k, told.get(k).with(update));
+          long before = figure.best() - told.get(k).best();
+          marked.set(i, figure.with(new Update(before, figure.best(), true)));
+          marked.set(k, told.get(k).with(new Update(before, figure.best(), false)));
         }
       }
       if (marked.get(i).update().isEmpty()) {
@@ -94,7 +94,7 @@ final class Updates {
           i + 1 < tokens.size() && words.measures().contains(tokens.get(i + 1).norm());
       boolean standing = !figure.earlier() || outdated(text, tokens.get(i).begin());
       if (other && !measure && standing && toldBefore(figure, number)) {
-        return Optional.of(new Update(number, true));
+        return Optional.of(new Update(number, figure.best(), true));
       }
     }
     return Optional.empty();

@@ -12,7 +12,6 @@ import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
-import org.conflictledger.event.setting.Update;
 
 /**
  * Puts the counts of one outcome of one incident in order: which are figures of their own, which
@@ -99,15 +98,26 @@ public final class CountOrder {
             .filter(node -> node != added && node.top())
             .filter(node -> brought(node.told, added.told))
             .findFirst()
-            .ifPresent(added::joinAsPart);
+            .ifPresent(toll -> addTo(toll, added));
       }
     }
   }
 
+  /** A headline that tells of the last of the dead alone tells of these. */
+  private void addTo(Node toll, Node added) {
+    added.joinAsPart(toll);
+    nodes.stream()
+        .filter(node -> node.top() && node.told.headline() && node.parts.isEmpty())
+        .filter(node -> node.told.best() == added.told.best())
+        .filter(node -> SamePeople.mayBe(node.told, added.told))
+        .findFirst()
+        .ifPresent(node -> node.joinAsRepeat(added));
+  }
+
   private static boolean brought(Told figure, Told added) {
-    return figure.update().filter(Update::figure).isPresent()
-        && figure.update().get().before() == added.update().get().before()
-        && figure.best() == added.best() + figure.update().get().before();
+    return figure.best() == added.update().get().now()
+        && figure.sentence() >= added.sentence()
+        && !figure.additive();
   }
 
   private static boolean within(Node node, Node ancestor) {

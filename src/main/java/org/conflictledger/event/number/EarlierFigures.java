@@ -13,7 +13,7 @@ import org.conflictledger.text.Tokenizer;
  * Figures of a toll that its sentence names as standing no more, and that are no counts of people
  * by themselves: "lowered the toll from 48 to 34", "17, not the earlier figure of 22".
  */
-final class EarlierFigures {
+public final class EarlierFigures {
 
   /** A figure so many times the other is of something else. */
   private static final int FAR = 20;
@@ -21,7 +21,7 @@ final class EarlierFigures {
   private EarlierFigures() {}
 
   /** The figures, the smallest first. */
-  static List<Long> beside(Told told, ReadingSettings words) {
+  public static List<Long> beside(Told told, ReadingSettings words) {
     String text = told.mention().evidence().sentence();
     List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
     TreeSet<Long> found = new TreeSet<>();

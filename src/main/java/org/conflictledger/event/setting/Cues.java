@@ -37,6 +37,16 @@ public final class Cues {
     return Phrases.containsAny(told.wording().before(), words.summing());
   }
 
+  /** "Two victims, both farmers, died in hospital": long after the attack, as its sentence says. */
+  public static boolean late(Told told, ReadingSettings words) {
+    return Phrases.containsAny(told.wording().sentence(), words.late());
+  }
+
+  /** "With them the list runs to 29 names": with those of whom the sentence before tells. */
+  public static boolean joined(Told told, ReadingSettings words) {
+    return Phrases.containsAny(told.wording().before(), words.joining());
+  }
+
   /** "maintains that 70 were killed": whoever tells it knows that others tell it otherwise. */
   public static boolean insisted(Told told, ReadingSettings words) {
     return Phrases.containsAny(told.wording().before(), words.insisting());

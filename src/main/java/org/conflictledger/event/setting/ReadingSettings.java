@@ -18,6 +18,8 @@ import java.util.List;
  * @param given words by which somebody gives a number of his own ("has confirmed 23 deaths")
  * @param carried words for bodies on their last way: of people told of before
  * @param summing words before a toll that takes in those of whom its sentence told ("so that")
+ * @param joining words by which a toll takes in those of whom the sentence before told ("with
+ *     them")
  * @param insisting words by which somebody keeps to a number that others do not give ("maintains")
  * @param contrasting words that set one side's account against another's ("but", "insisted")
  * @param itemised words that tell of a list of the dead, the best evidence among neutral figures
@@ -58,6 +60,7 @@ public record ReadingSettings(
     List<String> given,
     List<String> carried,
     List<String> summing,
+    List<String> joining,
     List<String> insisting,
     List<String> contrasting,
     List<String> itemised,

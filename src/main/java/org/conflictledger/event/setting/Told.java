@@ -99,6 +99,13 @@ public record Told(
         overall, risen, atOnce, pointing, update);
   }
 
+  /** The same count, of people who are no members of any told before. */
+  public Told ofParty() {
+    return new Told(
+        mention, wording, additive, apart, earlier, itemised, late, false, attackers, irregular,
+        overall, risen, atOnce, pointing, update);
+  }
+
   /** The same count, known to change a figure told before. */
   public Told with(Update known) {
     return new Told(
@@ -191,7 +198,6 @@ public record Told(
         && !late
         && !member
         && !earlier
-        && mention.placed()
         && !mention.where().place().isEmpty()
         && mention.when().filter(when -> when.precision() == 1).isPresent();
   }

@@ -217,7 +217,8 @@ public record Wording(
       return lead.subList(Math.max(0, size - REACH), size).stream()
           .anyMatch(words.rising()::contains);
     }
-    return lead.subList(Math.max(0, size - NEAR), size).contains("now");
+    int reach = FIGURES.contains(mention.rule()) ? FIGURE_REACH : NEAR;
+    return lead.subList(Math.max(0, size - reach), size).contains("now");
   }
 
   /** Rules that read the number of all dead. */
@@ -231,6 +232,9 @@ public record Wording(
   private static final int REACH = 16;
 
   private static final int NEAR = 3;
+
+  /** "has now claimed the lives of 15". */
+  private static final int FIGURE_REACH = 6;
 
   /** "The UN later spoke of 110": who speaks after others does not repeat what was known first. */
   boolean rival() {
