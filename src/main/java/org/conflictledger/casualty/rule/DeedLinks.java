@@ -60,8 +60,8 @@ final class DeedLinks {
   }
 
   /**
-   * Index of the "of" behind who did it, 0 for none: "the killing by soldiers of four farmers". What
-   * follows "members of" is no victim.
+   * Index of the "of" behind who did it, 0 for none: "the killing by soldiers of four farmers".
+   * What follows "members of" is no victim.
    */
   int doneTo(Chunks chunks, int at) {
     Sentence s = chunks.s();
