@@ -31,6 +31,7 @@ final class Assailants {
   private final Document document;
   private final Attackers attackers;
   private final String country;
+  private final Neighbours neighbours;
   private final Optional<Assailant> first;
 
   /** Null until anybody asks. */
@@ -39,10 +40,11 @@ final class Assailants {
   /**
    * @param country that the article is mainly about
    */
-  Assailants(Document document, Attackers attackers, String country) {
+  Assailants(Document document, Attackers attackers, PartyLexicon lexicon, String country) {
     this.document = document;
     this.attackers = attackers;
     this.country = country;
+    this.neighbours = new Neighbours(document, attackers, lexicon);
     first = first();
   }
 
@@ -73,6 +75,16 @@ final class Assailants {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one party that attacked in the paragraph before, of one sentence as this one's is. */
+  Optional<Actor> above(Sentence s, String place) {
+    return neighbours.before(s).flatMap(before -> only(attackers.in(before, place)));
+  }
+
+  private static Optional<Actor> only(List<PartySpan> parties) {
+    List<Actor> actors = parties.stream().map(PartySpan::actor).distinct().toList();
+    return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
   }
 
   /**

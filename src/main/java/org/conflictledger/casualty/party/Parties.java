@@ -75,7 +75,7 @@ public final class Parties {
             new Factions(spans, lexicon),
             new Communities(lexicon));
     claimed = new ClaimedDeed(document, new Authors(spans, lexicon, country).of(document), places);
-    assailants = new Assailants(document, attackers, country);
+    assailants = new Assailants(document, attackers, lexicon, country);
     bombs = new Bombs(document, actors, lexicon, assailants, fighting.ofArticle());
   }
 
@@ -270,6 +270,11 @@ public final class Parties {
                 .filter(actor -> fighting.ofArticle().isEmpty())
                 .or(() -> assailants.before(s, place))
                 .or(() -> ofParagraph(s, victim, place))
+                .or(
+                    () ->
+                        draft.statement().hasAgent()
+                            ? Optional.empty()
+                            : assailants.above(s, place))
                 .filter(actor -> mayFightIn(actor, place));
     return before
         .filter(actor -> !actor.equals(victim.actor()))

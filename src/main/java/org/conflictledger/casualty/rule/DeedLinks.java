@@ -59,6 +59,47 @@ final class DeedLinks {
     return s.norm(by).equals("by") ? by : 0;
   }
 
+  /**
+   * Index of the "of" behind who did it, 0 for none: "the killing by soldiers of four farmers".
+   * What follows "members of" is no victim.
+   */
+  int doneTo(Chunks chunks, int at) {
+    Sentence s = chunks.s();
+    if (!s.norm(at + 1).equals("by")) {
+      return 0;
+    }
+    for (int i = at + 3; i < Math.min(s.size(), at + FARTHEST_OF); i++) {
+      if (s.norm(i).equals("of") && !MEMBERS.at(s, i - 1) && told(chunks, i + 1)) {
+        return i;
+      }
+      if (!adjunct(s, i) && !s.norm(i).equals("and")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static final WordSet MEMBERS = WordSet.listed(DeedLinks.class, "members");
+
+  private static boolean told(Chunks chunks, int at) {
+    return chunks
+        .startingAt(at)
+        .filter(group -> TOLD.contains(group.kind()) && !group.definite())
+        .isPresent();
+  }
+
+  /** Whether a token may be of a time, a place or a name. */
+  private boolean adjunct(Sentence s, int i) {
+    String norm = s.norm(i);
+    return (s.token(i).word() || s.token(i).digits())
+        && !Grammar.be(s, i)
+        && !Grammar.HAVE.contains(norm)
+        && !Grammar.SAYING.contains(norm)
+        && !norm.equals("by")
+        && !norm.equals("and")
+        && lexicon.verb(norm).isEmpty();
+  }
+
   /** Index of the "against" that brings in its people, 0 for none. */
   int against(Sentence s, int at) {
     int by = by(s, at);
@@ -93,27 +134,13 @@ final class DeedLinks {
       return 0;
     }
     for (int i = at + 2; i < Math.min(s.size(), at + FARTHEST_OF); i++) {
-      String norm = s.norm(i);
-      if (norm.equals("of")) {
-        boolean told =
-            chunks
-                .startingAt(i + 1)
-                .filter(group -> TOLD.contains(group.kind()) && !group.definite())
-                .isPresent();
-        if (told) {
+      if (s.norm(i).equals("of")) {
+        if (told(chunks, i + 1)) {
           return i;
         }
         continue;
       }
-      boolean adjunct =
-          (s.token(i).word() || s.token(i).digits())
-              && !Grammar.be(s, i)
-              && !Grammar.HAVE.contains(norm)
-              && !Grammar.SAYING.contains(norm)
-              && !norm.equals("by")
-              && !norm.equals("and")
-              && lexicon.verb(norm).isEmpty();
-      if (!adjunct) {
+      if (!adjunct(s, i)) {
         return 0;
       }
     }

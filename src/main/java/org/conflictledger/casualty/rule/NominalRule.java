@@ -71,6 +71,7 @@ public final class NominalRule implements Rule {
         || owned(s, last)
         || COUNTABLE.contains(s.norm(last))
         || links.apart(s, last)
+        || s.norm(last + 1).equals("by")
         || links.against(s, last) > 0;
   }
 
@@ -95,9 +96,15 @@ public final class NominalRule implements Rule {
         norm = s.norm(i);
       }
       int of = links.of(chunks, i);
+      int doneTo = NATURAL.contains(norm) ? 0 : links.doneTo(chunks, i);
       int against = links.against(s, i);
       if (of > 0) {
         ofPeople(chunks, i, of, outcome).ifPresent(statements::add);
+      } else if (doneTo > 0) {
+        int agent = i + 2;
+        ofPeople(chunks, i, doneTo, outcome)
+            .map(statement -> statement.by(agent, doneTo))
+            .ifPresent(statements::add);
       } else if (against > 0) {
         int by = links.by(s, i);
         ofPeople(chunks, i, against, outcome)

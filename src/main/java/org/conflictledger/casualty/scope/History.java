@@ -22,6 +22,7 @@ final class History {
   private final BygoneTime bygone;
   private final BeforeTheNews before;
   private final EarlierDeed earlier;
+  private final Essay essay;
 
   /**
    * @param telling the sentences that tell of harm
@@ -35,6 +36,7 @@ final class History {
     bygone = new BygoneTime(words);
     before = new BeforeTheNews(dates);
     earlier = new EarlierDeed(dates, words);
+    essay = new Essay(dates, document, telling);
   }
 
   /** Whether a draft tells of a day long past. */
@@ -47,6 +49,7 @@ final class History {
         || inPassing.is(draft, reading)
         || bygone.of(draft, reading)
         || before.tells(s, reading)
-        || earlier.is(draft);
+        || earlier.is(draft)
+        || essay.tells(draft, reading);
   }
 }
