@@ -35,8 +35,23 @@ final class JointOutcomes {
             && !s.holds(statement.agentFrom(), statement.agentTo(), POSING)
             // "dragged two students off a bus"
             && !s.holds(statement.trigger(), statement.trigger() + 6, OFF);
-    return taken ? statement.with(Outcome.CAPTURED) : statement;
+    return taken || ledOff(s, statement) ? statement.with(Outcome.CAPTURED) : statement;
   }
+
+  /** "Demonstrators were being dragged away": who takes them there need not be said. */
+  private static boolean ledOff(Sentence s, Statement statement) {
+    return statement.outcome() == Outcome.ABDUCTED
+        && statement.weak()
+        && !statement.hasAgent()
+        && LED.at(s, statement.trigger())
+        && statement.victims().stream().allMatch(g -> s.holds(g.from(), g.to(), PROTESTING));
+  }
+
+  private static final WordSet LED =
+      WordSet.of("dragged", "led", "hauled", "marched", "carried", "bundled", "taken");
+
+  private static final WordSet PROTESTING =
+      WordSet.of("protesters", "protestors", "demonstrators", "marchers", "protester", "rioters");
 
   private static final WordSet STATE =
       WordSet.of("police", "policemen", "gendarmes", "troops", "soldiers", "army", "security");

@@ -56,6 +56,10 @@ final class RoleReader {
     if (m.period().isEmpty()) {
       return DateRole.EVENT;
     }
+    if (f.is(m.from() - 1, "of") && f.is(m.from() - 2, "anniversary")) {
+      // "killed on the anniversary of last year's handover": the handover's
+      return DateRole.SPEECH;
+    }
     Period period = m.period().get();
     if (period.start().isAfter(f.today().plusDays(1)) || planned(f, m)) {
       return DateRole.PLANNED;

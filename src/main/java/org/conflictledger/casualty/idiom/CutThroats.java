@@ -13,6 +13,7 @@ import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.verb.Subjects;
 import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** "had their throats slit", "was found with her throat cut". */
 final class CutThroats implements Idiom {
@@ -27,6 +28,8 @@ final class CutThroats implements Idiom {
     this.context = context;
     subjects = new Subjects(context);
   }
+
+  private static final WordSet SOME = WordSet.of("some", "many", "most", "others");
 
   /** "found on Thursday with" */
   private static final Set<String> WITH = Set.of("with", "on");
@@ -58,6 +61,10 @@ final class CutThroats implements Idiom {
             || s.norm(start).equals("dead")
             || Grammar.ADVERBS.at(s, start) && !s.norm(start).equals("and"))) {
       start--;
+    }
+    if (SOME.at(s, start) && !s.norm(start - 1).equals("the")) {
+      // "26 bodies were found, some with their throats cut": of how many is not told
+      return Optional.empty();
     }
     List<PeopleGroup> victims = subjects.before(chunks, start + 1, false);
     return victims.isEmpty()

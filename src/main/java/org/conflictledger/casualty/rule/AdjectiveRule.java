@@ -10,6 +10,7 @@ import org.conflictledger.casualty.draft.Statement;
 import org.conflictledger.casualty.lexicon.CasualtyLexicon;
 import org.conflictledger.casualty.lexicon.Grammar;
 import org.conflictledger.casualty.mention.Outcome;
+import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.casualty.phrase.PeopleGroup.Kind;
@@ -64,13 +65,24 @@ public final class AdjectiveRule implements Rule {
       List<PeopleGroup> people = subjects.of(chunks, i, i + length);
       if (!people.isEmpty() && !diedThere(s, people.get(0), i)) {
         Outcome outcome = lexicon.adjectives.value(s, i, length);
-        statements.add(left(chunks, Statement.of("adjective", outcome, i, people)));
+        Statement told = left(chunks, Statement.of("adjective", outcome, i, people));
+        statements.add(ofThose(s, people, i) ? told.with(Scope.PART) : told);
       }
     }
     for (PeopleGroup group : chunks.groups()) {
       befallen(chunks, group).ifPresent(statements::add);
     }
     return statements;
+  }
+
+  /** "Three of those injured are critical": some of a number told before. */
+  private static boolean ofThose(Sentence s, List<PeopleGroup> people, int at) {
+    PeopleGroup some = people.get(0);
+    return people.size() == 1
+        && some.to() == at
+        && s.norm(at - 1).equals("those")
+        && s.norm(at - 2).equals("of")
+        && at - 2 > some.from();
   }
 
   /** "57 died at the scene and four in hospital": where they died, and not how they are. */

@@ -109,8 +109,17 @@ final class AdjectiveSubjects {
     boolean corpses = lexicon.bodies.contains(s.norm(group.to() - 1));
     // "missing from the talks"
     return corpses && lexicon.adjectives.value(s, at, end - at) == Outcome.INJURED
-        || s.norm(at).equals("missing") && s.norm(end).equals("from");
+        || s.norm(at).equals("missing") && (s.norm(end).equals("from") || lacked(s, end));
   }
+
+  /** "is missing a leg", "missing both arms": something is, and not "missing a week later". */
+  private static boolean lacked(Sentence s, int i) {
+    return LACKED.at(s, i) && !s.holds(i + 1, i + 3, UNITS);
+  }
+
+  private static final WordSet LACKED = WordSet.listed(AdjectiveSubjects.class, "lacked");
+
+  private static final WordSet UNITS = WordSet.listed(AdjectiveSubjects.class, "units");
 
   private static boolean inPlace(Sentence s, PeopleGroup group) {
     return group.kind() == Kind.NAMED && PLACING.contains(s.norm(group.from() - 1));

@@ -24,6 +24,7 @@ public final class Cumulative {
   private final History history;
   private final Grievance grievance;
   private final Stretches stretches;
+  private final Recurring recurring;
   private final RunningToll running;
   private final ReportedCounts reports;
   private final Tallies tallies;
@@ -38,6 +39,7 @@ public final class Cumulative {
     history = new History(dates, words, document, telling);
     grievance = new Grievance(dates, words.recall());
     stretches = new Stretches(words);
+    recurring = new Recurring(words);
     running = new RunningToll(dates, words);
     reports = new ReportedCounts(words);
     tallies = new Tallies(words, reports);
@@ -90,7 +92,7 @@ public final class Cumulative {
         || several && stretches.dated(s, reading, draft)
         || several && tollOfStretch(draft)
         || Stretches.rate(draft)
-        || Stretches.recurs(draft, reading)
+        || recurring.is(draft, reading)
         || Whenever.said(draft)
         || history.tells(draft, reading)
         || grievance.isBehind(draft)

@@ -296,23 +296,6 @@ final class Stretches {
 
   private static final Set<String> STRETCHES = WordSet.of("period", "month", "year", "span");
 
-  /** "Every day, activists report dozens of deaths", "Almost daily, two or three are shot". */
-  static boolean recurs(Draft draft, DateReading reading) {
-    Sentence s = draft.sentence();
-    if (reading.basis() == DateBasis.SENTENCE && reading.period().isPresent()) {
-      // "Every day brings its dead: on Sunday shells killed two"
-      return false;
-    }
-    int i = NEARLY.contains(s.norm(s.body())) ? s.body() + 1 : s.body();
-    boolean every = s.norm(i).equals("every") || s.norm(i).equals("each");
-    return every && (UNITS.contains(s.norm(i + 1)) || NIGHTS.contains(s.norm(i + 1)))
-        || s.norm(i).equals("daily") && s.norm(i + 1).equals(",");
-  }
-
-  private static final Set<String> NEARLY = WordSet.of("almost", "nearly", "virtually");
-
-  private static final Set<String> NIGHTS = WordSet.of("night", "morning", "evening");
-
   /** "two lives daily", "40 people a month": what happens again and again. */
   static boolean rate(Draft draft) {
     Sentence s = draft.sentence();

@@ -56,7 +56,7 @@ final class WholeCountry {
         // "killed 15 in Tikrit on a day when violence across the country"
         return false;
       }
-      if (wide(s, i, where, apart)) {
+      if (wide(s, i, where, apart, i > trigger)) {
         return true;
       }
     }
@@ -74,14 +74,15 @@ final class WholeCountry {
 
   private static final WordSet PLACING = WordSet.of("in", "at", "near", "around", "outside");
 
-  private static final WordSet HARM = WordSet.of("died", "killed", "dead");
+  private static final WordSet HARM = WordSet.of("died", "killed", "dead", "deaths");
 
   /**
    * Whether the words at a token say that it happened over the country.
    *
    * @param apart whether they are of another clause than the harm
+   * @param behind whether they follow the harm
    */
-  private static boolean wide(Sentence s, int i, Location where, boolean apart) {
+  private static boolean wide(Sentence s, int i, Location where, boolean apart, boolean behind) {
     String before = s.norm(i - 1);
     return switch (s.norm(i)) {
       case "nationwide", "countrywide" -> true;
@@ -92,7 +93,7 @@ final class WholeCountry {
       case "elsewhere" -> {
         boolean country = s.norm(i + 2).equals("the") && s.norm(i + 3).equals("country");
         // "Elsewhere in X, four were shot dead near Y": of that place.
-        boolean several = only(where) || s.holds(i, s.size(), INCLUDING);
+        boolean several = only(where) || behind || s.holds(i, s.size(), INCLUDING);
         yield several && s.norm(i + 1).equals("in") && (country || isCountry(s.norm(i + 2), where));
       }
       case "parts", "areas" ->

@@ -13,6 +13,7 @@ import org.conflictledger.casualty.mention.Outcome;
 import org.conflictledger.casualty.phrase.Chunks;
 import org.conflictledger.casualty.phrase.PeopleGroup;
 import org.conflictledger.text.Sentence;
+import org.conflictledger.text.WordSet;
 
 /** Verbs whose subject is harmed: "14 soldiers died", "four guards fell defending the well". */
 final class IntransitiveVoice {
@@ -52,7 +53,8 @@ final class IntransitiveVoice {
     }
     if (victims.isEmpty()
         || sense.weak() && sense.outcome() == Outcome.KILLED && !fallen(chunks, verb, victims)
-        || sense.outcome() == Outcome.DISPLACED && (!uprooted(victims) || deserted(chunks, verb))
+        || sense.outcome() == Outcome.DISPLACED
+            && (!uprooted(victims) || deserted(chunks, verb) || ducking(chunks.s(), end))
         || sense.weak() && sense.outcome() == Outcome.DISPLACED && travel(chunks, verb, victims)) {
       return Optional.empty();
     }
@@ -149,6 +151,18 @@ final class IntransitiveVoice {
     boolean families = first.head() >= 0 && FAMILIES.contains(chunks.s().norm(first.head()));
     return away && first.count().orElseThrow().best() < (families ? FEW_FAMILIES : EXODUS);
   }
+
+  /** "fled to a bunker", "into the cellar": out of the fire for as long as it lasts. */
+  private static boolean ducking(Sentence s, int end) {
+    return TO.at(s, end) && s.holds(end + 1, end + NEAR_BY, REFUGES);
+  }
+
+  private static final WordSet TO = WordSet.of("to", "into", "for", "down", "toward", "towards");
+
+  private static final WordSet REFUGES = WordSet.listed(IntransitiveVoice.class, "refuges");
+
+  /** "to the nearest underground bunker" */
+  private static final int NEAR_BY = 4;
 
   private static boolean deserted(Chunks chunks, int verb) {
     return chunks.has(chunks.clauseStart(verb), verb, Set.of("defected", "deserted"));

@@ -72,11 +72,33 @@ final class VerbSenses {
       boolean state = s.holds(by, end, FORCES) && !s.holds(by, end, context.captors);
       return state == (sense.outcome() == Outcome.CAPTURED);
     }
+    if (sense.outcome() == Outcome.ABDUCTED && sense.weak() && cared(s, verb)) {
+      return false;
+    }
     return !sense.weak()
         || sense.outcome() != Outcome.CAPTURED
         || s.holds(0, s.size(), context.field)
         || toldBefore(s, verb);
   }
+
+  /** "taken away by ambulance", "carried off to a hospital": to be healed. */
+  private static boolean cared(Sentence s, int verb) {
+    for (int i = verb + 1; i < Math.min(s.size(), verb + CARE); i++) {
+      boolean article = ARTICLES.at(s, i - 1);
+      if (AID.at(s, i) && TOWARDS.at(s, article ? i - 2 : i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet ARTICLES = WordSet.of("a", "an", "the", "nearby", "local");
+
+  private static final int CARE = 11;
+
+  private static final WordSet AID = WordSet.listed(VerbSenses.class, "aid");
+
+  private static final WordSet TOWARDS = WordSet.of("by", "to", "on", "in", "into", "for");
 
   private static final int YIELDING = 10;
 

@@ -38,6 +38,7 @@ public final class ArticleSigns {
   /** What the whole article plays at, with the number of sentences that show it. */
   private final Map<Domain, Integer> fancies = new EnumMap<>(Domain.class);
 
+  private final Imagined imagined;
   private final int violence;
   private final int nature;
   private final boolean deliberate;
@@ -72,6 +73,7 @@ public final class ArticleSigns {
     nature = strong + weak > 0 ? other - aside : other;
     deliberate = purpose;
     List<Sentence> sentences = document.all();
+    imagined = new Imagined(sentences);
     boolean attacked = excuse(sentences, context);
     findFancies(attacked);
     if (sentences.stream().limit(OPENING).anyMatch(context::exercise)) {
@@ -205,14 +207,14 @@ public final class ArticleSigns {
     return deliberate;
   }
 
-  /** Whether the whole article is about a game, a story, a rehearsal or a market. */
+  /** Whether a sentence or the whole article is about a game, a story, a rehearsal or a market. */
   public boolean fancied(Sentence s) {
     for (Map.Entry<Domain, Integer> fancy : fancies.entrySet()) {
       if (fancy.getValue() > 1 || of(s).domains().contains(fancy.getKey())) {
         return true;
       }
     }
-    return plot(s);
+    return imagined.holds(s) || plot(s);
   }
 
   /** "The Siege is a war film. It begins with a shell": what "it" tells, where a work was named. */
