@@ -119,6 +119,10 @@ public final class Fates {
 
   /** "His body was carried home", but not "a wound on his body". */
   private static boolean body(Sentence s) {
+    if (THEIRS.contains(s.norm(s.body())) && DEATHS.at(s, s.body() + 1)) {
+      // "His killing set off the protests"
+      return true;
+    }
     for (int i = s.body() + 1; i < s.size(); i++) {
       if (BODIES.contains(s.norm(i)) && THEIRS.contains(s.norm(i - 1))) {
         boolean subject = i == s.body() + 1 || TAKING_UP.contains(s.norm(i - 2));
@@ -132,6 +136,9 @@ public final class Fates {
       WordSet.of("body", "bodies", "corpse", "corpses", "remains");
 
   private static final WordSet LYING = WordSet.listed(Fates.class, "lying");
+
+  private static final WordSet DEATHS =
+      WordSet.of("killing", "killings", "death", "deaths", "murder", "assassination");
 
   private static final Set<String> THEIRS = WordSet.of("his", "her", "their");
 

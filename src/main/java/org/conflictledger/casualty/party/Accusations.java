@@ -47,7 +47,7 @@ final class Accusations {
           ? blamedBy(s, i, i + blaming)
           : blamedBehind(s, i, i + blaming);
     }
-    Optional<Actor> same = identified(s, i);
+    Optional<Actor> same = identified(s, i).or(() -> apposed(s, i));
     if (same.isPresent()) {
       return same;
     }
@@ -118,6 +118,24 @@ final class Accusations {
         s, from, 5, party -> !party.metonym() && lexicon.before(s, party.from()) < from);
   }
 
+  /** "The bomber, a member of X, had", "the gunman, identified as an X fighter": behind a comma. */
+  private Optional<Actor> apposed(Sentence s, int comma) {
+    if (!s.norm(comma).equals(",") || !lexicon.assailants.at(s, comma - 1)) {
+      return Optional.empty();
+    }
+    return ARTICLES.at(s, comma + 1)
+        ? nearest.after(
+            s,
+            comma + 2,
+            APPOSED,
+            party -> party.named() && lexicon.before(s, party.from()) <= comma + 2)
+        : Optional.empty();
+  }
+
+  private static final WordSet ARTICLES = WordSet.of("a", "an", "all", "both");
+
+  private static final int APPOSED = 5;
+
   private Optional<Actor> laidOn(Sentence s, int i) {
     for (int j = i + 1; j < Math.min(s.size(), i + LAYING_REACH); j++) {
       if (s.norm(j).equals("to") || s.norm(j).equals("on")) {
@@ -183,7 +201,7 @@ final class Accusations {
   /** "X was behind it": behind what the article tells of. */
   private static boolean pointing(Sentence s, int last) {
     boolean ends = last + 1 >= s.size() || !s.token(last + 1).word();
-    return ends && s.norm(last).equals("it");
+    return ends && (s.norm(last).equals("it") || s.norm(last).equals("this"));
   }
 
   /** "X was believed to be responsible.": for what the article tells of. */

@@ -1,6 +1,8 @@
 package org.conflictledger.casualty.party;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conflictledger.actor.Actor;
@@ -19,6 +21,15 @@ final class Authors {
    * @param claimed whether it says so itself
    */
   record Author(Actor actor, int sentence, boolean claimed) {}
+
+  /**
+   * Who an article says did what.
+   *
+   * @param whole of the deed it tells of: whoever claimed it first, else whoever alone is blamed
+   * @param each all who claim or are blamed, in the order of the text; none where parties blame
+   *     each other
+   */
+  record Told(Optional<Author> whole, List<Author> each) {}
 
   private static final WordSet TURNS = WordSet.of("however", "but", "although", "though", "yet");
 
@@ -42,10 +53,11 @@ final class Authors {
 
   /**
    * Whoever claimed the deed an article tells of, else whoever alone is blamed for it; nobody where
-   * parties blame each other.
+   * parties blame each other. A round-up has authors in many of its paragraphs.
    */
-  Optional<Author> of(Document document) {
+  Told of(Document document) {
     int year = document.article().published().getYear();
+    List<Author> each = new ArrayList<>();
     Map<Actor, Integer> blamed = new LinkedHashMap<>();
     Map<Actor, Integer> boasting = new LinkedHashMap<>();
     boolean mutual = false;
@@ -58,28 +70,45 @@ final class Authors {
         continue;
       }
       for (int i = s.body(); i < s.size(); i++) {
-        Optional<Actor> bare = verdicts.claims(s, i);
-        if (bare.isPresent()) {
-          return bare.map(actor -> new Author(actor, s.index(), true));
+        Optional<Author> author = at(s, i);
+        if (author.isPresent()) {
+          each.add(author.get());
+          if (author.get().claimed()) {
+            break;
+          }
+          blamed.putIfAbsent(author.get().actor(), s.index());
         }
-        Optional<Actor> verdict = verdicts.blamed(s, i);
-        if (verdict.isPresent()) {
-          blamed.putIfAbsent(verdict.get(), s.index());
-          continue;
+        if (mayBegin(s, i) && !denied(s, i)) {
+          claims.boaster(s, i).ifPresent(actor -> boasting.putIfAbsent(actor, s.index()));
         }
-        if (!mayBegin(s, i) || denied(s, i)) {
-          continue;
-        }
-        Optional<Actor> claimant = claims.claimant(s, i);
-        if (claimant.isPresent()) {
-          return claimant.map(actor -> new Author(actor, s.index(), true));
-        }
-        accusations.blamed(s, i).ifPresent(actor -> blamed.putIfAbsent(actor, s.index()));
-        claims.boaster(s, i).ifPresent(actor -> boasting.putIfAbsent(actor, s.index()));
       }
     }
+    Optional<Author> claimed = each.stream().filter(Author::claimed).findFirst();
+    if (claimed.isPresent()) {
+      return new Told(claimed, each);
+    }
     Optional<Author> boaster = only(boasting);
-    return boaster.isPresent() || mutual ? boaster : only(blamed);
+    Optional<Author> whole = boaster.isPresent() || mutual ? boaster : only(blamed);
+    return new Told(whole, mutual ? List.of() : each);
+  }
+
+  /** Who claims, else is blamed, by the words at a token. */
+  private Optional<Author> at(Sentence s, int i) {
+    Optional<Actor> bare = verdicts.claims(s, i);
+    if (bare.isPresent()) {
+      return bare.map(actor -> new Author(actor, s.index(), true));
+    }
+    Optional<Actor> verdict = verdicts.blamed(s, i);
+    if (verdict.isPresent()) {
+      return verdict.map(actor -> new Author(actor, s.index(), false));
+    }
+    if (!mayBegin(s, i) || denied(s, i)) {
+      return Optional.empty();
+    }
+    Optional<Actor> claimant = claims.claimant(s, i);
+    return claimant.isPresent()
+        ? claimant.map(actor -> new Author(actor, s.index(), true))
+        : accusations.blamed(s, i).map(actor -> new Author(actor, s.index(), false));
   }
 
   /** A look at its words, which is no to most sentences. */
@@ -88,7 +117,11 @@ final class Authors {
   }
 
   private boolean mayBegin(Sentence s, int i) {
-    return lexicon.telling.at(s, i) || Grammar.BE.at(s, i) || Grammar.SAYING.at(s, i);
+    return lexicon.telling.at(s, i)
+        || Grammar.BE.at(s, i)
+        || Grammar.SAYING.at(s, i)
+        || BareVerdicts.OWNING.at(s, i)
+        || s.norm(i).equals(",") && lexicon.assailants.at(s, i - 1);
   }
 
   /** "No group claimed it; however, sources attributed it to": no denial where a turn follows. */

@@ -58,6 +58,26 @@ final class BareVerdicts {
         .map(PartySpan::actor);
   }
 
+  /**
+   * "admitted the killings", "owned up to the attack": what states say of others' deeds as well.
+   */
+  boolean ownsCrime(Sentence s, int i) {
+    if (!OWNING.at(s, i) || lexicon.denying.at(s, i - 1)) {
+      return false;
+    }
+    int deed = i + 1;
+    while (deed < i + FARTHEST_DEED && (lexicon.ofClaim.at(s, deed) || OF.at(s, deed))) {
+      deed++;
+    }
+    return crime(s, deed) && !DEATHS.at(s, deed);
+  }
+
+  static final WordSet OWNING = WordSet.listed(BareVerdicts.class, "owning");
+
+  private static final WordSet OF = WordSet.of("to", "of", "up", "that", "carrying", "out");
+
+  private static final WordSet DEATHS = WordSet.of("death", "deaths", "violence", "unrest");
+
   /** "claimed the double attack", "claims deadly blast": the number of its words, 0 for none. */
   int claimsCrime(Sentence s, int i) {
     if (!lexicon.bareClaims.at(s, i)) {

@@ -1,5 +1,6 @@
 package org.conflictledger.casualty.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.conflictledger.actor.Actor;
@@ -18,27 +19,38 @@ final class ClaimedDeed {
   /** In sentences: longer articles tell of more than what somebody claims in them. */
   private static final int REACH = 20;
 
+  /** A text without breaks is one paragraph. */
+  private static final int NEAR = 5;
+
   /** A tally of many deeds is his only if the words stand side by side. */
   private static final int TALLY_REACH = 1;
 
   /** In kilometres: nobody takes two places so far apart for one. */
   private static final double FAR = 60;
 
+  private final Document document;
+  private final Function<Sentence, Optional<Location>> places;
+  private final List<Author> each;
   private final Optional<Author> author;
   private final Location where;
 
   /**
    * @param places where the statements of a sentence happened; empty when it makes none
    */
-  ClaimedDeed(
-      Document document, Optional<Author> author, Function<Sentence, Optional<Location>> places) {
-    this.author = author;
+  ClaimedDeed(Document document, Authors.Told told, Function<Sentence, Optional<Location>> places) {
+    this.document = document;
+    this.places = places;
+    this.each = told.each();
+    this.author = told.whole();
     this.where = author.map(a -> where(document, a, places)).orElse(Location.UNKNOWN);
   }
 
   /** Whoever claims it in this very sentence. */
   Optional<Actor> claimedIn(Sentence s) {
-    return author.filter(a -> a.claimed() && a.sentence() == s.index()).map(Author::actor);
+    return each.stream()
+        .filter(a -> a.claimed() && a.sentence() == s.index())
+        .map(Author::actor)
+        .findFirst();
   }
 
   /**
@@ -48,9 +60,35 @@ final class ClaimedDeed {
    */
   Optional<Actor> authorOf(Sentence s, Location place, boolean tally) {
     int reach = tally ? TALLY_REACH : REACH;
-    return author
-        .filter(a -> !elsewhere(place) && Math.abs(a.sentence() - s.index()) <= reach)
-        .map(Author::actor);
+    return ofParagraph(s, true)
+        .or(
+            () ->
+                author
+                    .filter(a -> !elsewhere(place) && Math.abs(a.sentence() - s.index()) <= reach)
+                    .map(Author::actor))
+        .or(() -> ofParagraph(s, false).filter(actor -> !contested(actor, place)));
+  }
+
+  /** Whether somebody else is named for what happened there, or for all one knows did. */
+  private boolean contested(Actor actor, Location place) {
+    return each.stream()
+        .filter(a -> !a.actor().equals(actor))
+        .anyMatch(a -> !apart(where(document, a, places), place));
+  }
+
+  /** The one whom the paragraph of a sentence names: a round-up has as many as it has incidents. */
+  private Optional<Actor> ofParagraph(Sentence s, boolean claimed) {
+    List<Actor> named =
+        each.stream()
+            .filter(a -> a.claimed() == claimed && paragraph(document, a) == s.paragraph())
+            .filter(a -> Math.abs(a.sentence() - s.index()) <= NEAR)
+            .map(Author::actor)
+            .distinct()
+            .limit(2)
+            .toList();
+    return named.size() == 1 && s.index() != Sentence.TITLE
+        ? Optional.of(named.get(0))
+        : Optional.empty();
   }
 
   /** "Militants attacked": those of the group that is said to be behind it, if one is. */
@@ -63,11 +101,15 @@ final class ClaimedDeed {
   }
 
   private boolean elsewhere(Location place) {
+    return apart(where, place);
+  }
+
+  private static boolean apart(Location one, Location other) {
     boolean divisions =
-        !where.admin1().isEmpty()
-            && !place.admin1().isEmpty()
-            && !where.admin1().equals(place.admin1());
-    return divisions || where.kilometresTo(place) > FAR;
+        !one.admin1().isEmpty()
+            && !other.admin1().isEmpty()
+            && !one.admin1().equals(other.admin1());
+    return divisions || one.kilometresTo(other) > FAR;
   }
 
   /**

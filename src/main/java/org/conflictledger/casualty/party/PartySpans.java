@@ -82,6 +82,7 @@ final class PartySpans {
       if (span.kind() != Kind.LINKED
           && !describes(s, span)
           && !lexicon.worn(s, span)
+          && !leaver(s, span)
           && !ofNamed(s, span)
           && !apposed(s, span)
           && !labels(s, span, actors.spans(s))) {
@@ -96,6 +97,15 @@ final class PartySpans {
     }
     return List.copyOf(parties);
   }
+
+  /** "army defectors", "defecting soldiers", "a former policeman": no longer the state's. */
+  private boolean leaver(Sentence s, ActorSpan span) {
+    boolean left = span.kind() == Kind.GENERIC || span.kind() == Kind.STATE;
+    return left && (LEAVERS.at(s, span.to()) || LEAVERS.at(s, span.to() - 1))
+        || lexicon.forHimself(s, span);
+  }
+
+  private static final WordSet LEAVERS = WordSet.listed(PartySpans.class, "leavers");
 
   /** "JNIM, an alliance linked to al-Qaeda,": it speaks of JNIM. */
   private boolean apposed(Sentence s, ActorSpan span) {

@@ -121,6 +121,10 @@ public final class FigureRule {
       verb--;
     }
     String before = s.norm(verb);
+    if (s.norm(verb - 1).equals("which")) {
+      // "the camp, which has 640": of what the thing holds
+      return false;
+    }
     if (before.equals("of") && s.norm(verb - 1).equals("names")) {
       // "although the hospital listed the names of thirteen"
       return ends(s, group.to()) && s.holds(Math.max(s.body(), verb - 4), verb - 1, GIVING);

@@ -66,8 +66,15 @@ final class ListedNames {
             && (LISTING.longest(s, before) == 1 || LISTING.longest(s, before - 1) == 2);
   }
 
-  /** "names of the dead", and none of suspects. */
-  private static boolean theirs(Sentence s, int i) {
+  /** "to the court in the capital": who is given the names. */
+  private static final int RECEIVER = 6;
+
+  /** "names of the dead", and none of suspects; "names to the court of suspects". */
+  private static boolean theirs(Sentence s, int end) {
+    int i = end;
+    while (s.norm(end).equals("to") && i < end + RECEIVER && !s.norm(i).equals("of")) {
+      i++;
+    }
     if (!s.norm(i).equals("of")) {
       return true;
     }

@@ -276,7 +276,9 @@ final class RunningToll {
         // "wounded in the battle so far"
         return false;
       }
-      if (far || during || war && s.norm(trigger + 1).equals("in")) {
+      boolean alone =
+          s.norm(i).equals("alone") && s.norm(trigger + 1).equals("in") && !s.token(i + 1).word();
+      if (far || alone || during || war && s.norm(trigger + 1).equals("in")) {
         return true;
       }
     }

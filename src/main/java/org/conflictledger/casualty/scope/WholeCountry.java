@@ -14,6 +14,9 @@ final class WholeCountry {
   /** Words farther behind the verb are of another clause. */
   private static final int FARTHEST_COUNTRY = 16;
 
+  /** From here on those who died "elsewhere" died in several places. */
+  private static final long SEVERAL = 5;
+
   /** Whether a draft sums up what befell a country, and is no share of a town. */
   static boolean sums(Draft draft, Location where, boolean placed) {
     return !ofTown(draft, where) && (overCountry(draft, where) || goingOn(draft, where, placed));
@@ -55,6 +58,11 @@ final class WholeCountry {
       if (apart && !only(where)) {
         // "killed 15 in Tikrit on a day when violence across the country"
         return false;
+      }
+      boolean elsewhere = i > trigger && s.norm(i).equals("elsewhere");
+      if (elsewhere && draft.best() >= SEVERAL && (i + 1 == s.size() || !s.token(i + 1).word())) {
+        // "seven were killed in one town, while 18 died elsewhere"
+        return true;
       }
       if (wide(s, i, where, apart, i > trigger)) {
         return true;

@@ -40,6 +40,10 @@ final class VerbSenses {
             && s.holds(verb + 1, verb + 6, lexicon.words.undertakings)) {
       return false;
     }
+    if (s.norm(verb).equals("blown") && s.holds(verb + 1, verb + 6, AGAIN)) {
+      // "All four had been blown up at least once": and lived
+      return false;
+    }
     if (sense.fragments()) {
       return s.holds(s.body(), verb, lexicon.fragments);
     }
@@ -99,6 +103,8 @@ final class VerbSenses {
   private static final WordSet AID = WordSet.listed(VerbSenses.class, "aid");
 
   private static final WordSet TOWARDS = WordSet.of("by", "to", "on", "in", "into", "for");
+
+  private static final WordSet AGAIN = WordSet.of("once", "twice", "thrice", "times");
 
   private static final int YIELDING = 10;
 
