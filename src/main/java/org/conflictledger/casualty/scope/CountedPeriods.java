@@ -15,6 +15,7 @@ import org.conflictledger.text.Document;
 import org.conflictledger.text.Qualifier;
 import org.conflictledger.text.Sentence;
 import org.conflictledger.text.WordSet;
+import org.conflictledger.time.DateBasis;
 import org.conflictledger.time.DateMap;
 import org.conflictledger.time.DateReading;
 import org.conflictledger.time.DateRole;
@@ -115,7 +116,8 @@ public final class CountedPeriods {
     DateReading told = dates.reading(draft.sentence(), draft.from(), draft.to());
     Optional<LocalDate> news =
         dates.main().filter(days -> days.precision() == 1).map(Period::start);
-    return told.span().filter(DateSpan::since).isPresent()
+    return told.basis() == DateBasis.SENTENCE
+        && told.span().filter(DateSpan::since).isPresent()
         && told.period().isPresent()
         && news.filter(day -> day.minusDays(1).isAfter(told.period().get().start())).isPresent();
   }

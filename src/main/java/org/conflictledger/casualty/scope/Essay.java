@@ -20,6 +20,9 @@ final class Essay {
   /** In sentences: news tells of its dead before. */
   private static final int FAR_DOWN = 15;
 
+  /** In sentences: so far behind a death its day may stand. */
+  private static final int NEAR = 4;
+
   private static final WordSet REPORTING = WordSet.listed(Essay.class, "reporting");
 
   private final boolean essay;
@@ -33,7 +36,10 @@ final class Essay {
         !telling.isEmpty()
             && telling.stream().allMatch(s -> s.index() >= FAR_DOWN)
             && telling.stream()
-                .noneMatch(s -> dated(dates, s) || dated(dates, all.get(s.index() - 1)));
+                .flatMap(
+                    s ->
+                        all.subList(s.index() - 1, Math.min(all.size(), s.index() + NEAR)).stream())
+                .noneMatch(s -> dated(dates, s));
   }
 
   boolean tells(Draft draft, DateReading reading) {
