@@ -65,6 +65,8 @@ class BlindSentencesTest {
     "tenth.jsonl, 0.88",
     "eleventh.jsonl, 0.96",
     "twelfth.jsonl, 0.93",
+    "thirteenth.jsonl, 0.86",
+    "fourteenth.jsonl, 0.79",
     "places-unread.jsonl, 0.80"
   })
   void mentionsAreFound(String file, double floor) throws IOException {
