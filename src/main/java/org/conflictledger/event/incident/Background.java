@@ -31,10 +31,13 @@ final class Background {
         out.add(mention.id());
       }
     }
+    CountryWide wide = new CountryWide();
+    mentions.stream().filter(mention -> out.contains(mention.id())).forEach(wide::add);
     for (CasualtyMention mention : mentions) {
-      if (again(mention, mentions, out)) {
+      if (!out.contains(mention.id()) && wide.again(mention)) {
         scopes.cumulative(mention.id());
         out.add(mention.id());
+        wide.add(mention);
       }
     }
     List<CasualtyMention> counted = new ArrayList<>();
@@ -49,34 +52,6 @@ final class Background {
     }
     return counted;
   }
-
-  /**
-   * Whether a figure is another, or the same, for people who were counted over a country: "and 11
-   * elsewhere, bringing the total to 84", of the 84 that the article began with; "another group
-   * gave a figure of 133".
-   */
-  private static boolean again(
-      CasualtyMention figure, List<CasualtyMention> mentions, Set<String> out) {
-    boolean toll = figure.rule().equals("toll") && figure.count().best() >= LARGE;
-    boolean rival = figure.rule().equals("figure");
-    return (toll || rival)
-        && !out.contains(figure.id())
-        && mentions.stream()
-            .filter(other -> out.contains(other.id()) && other.outcome() == figure.outcome())
-            .filter(other -> other.status() != Status.DENIED)
-            .anyMatch(
-                other ->
-                    toll && other.count().best() == figure.count().best()
-                        || rival && justBefore(other, figure));
-  }
-
-  private static boolean justBefore(CasualtyMention other, CasualtyMention figure) {
-    return other.rule().equals("toll")
-        && other.evidence().sentenceIndex() + 1 == figure.evidence().sentenceIndex();
-  }
-
-  /** Numbers so large an article does not give twice by chance. */
-  private static final long LARGE = 20;
 
   /** "130 across the country on Thursday, including 40 in Homs": the 40 are an incident's. */
   private static boolean ownIncident(CasualtyMention part) {

@@ -79,7 +79,7 @@ public record Told(
         Phrases.containsAny(wording.victims(), words.attackers()) && wording.known(),
         mention.victim().actor().type() != ActorType.STATE
             && (Phrases.containsAny(wording.victims(), words.irregulars())
-                || !Wording.headline(mention)
+                || !Layout.headline(mention)
                     && Phrases.containsAny(wording.victims(), words.fighters())),
         Phrases.containsAny(wording.sentence(), words.overall()),
         nth
@@ -149,7 +149,7 @@ public record Told(
 
   /** Whether it stands in the headline, which some texts have for their first line. */
   public boolean headline() {
-    return Wording.headline(mention);
+    return Layout.headline(mention);
   }
 
   public boolean killed() {
@@ -225,8 +225,8 @@ public record Told(
 
   /** Whether it stands in another entry of a round-up by towns: "MOSUL - Gunmen killed". */
   public boolean otherEntry(Told other) {
-    int own = Wording.entry(mention);
-    int others = Wording.entry(other.mention());
+    int own = Layout.entry(mention);
+    int others = Layout.entry(other.mention());
     return own >= 0 && others >= 0 && own != others;
   }
 
