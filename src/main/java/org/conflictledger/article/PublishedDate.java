@@ -26,10 +26,15 @@ public final class PublishedDate {
     String value = text.strip();
     try {
       LocalDate day = value.indexOf('-') == ISO_YEAR ? iso(value) : mail(value);
-      return Optional.of(day).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
+      return Optional.of(day).filter(d -> plausible(d.getYear()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether articles may be of a year. */
+  static boolean plausible(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   private static LocalDate mail(String value) {

@@ -10,8 +10,6 @@ import java.time.LocalDate;
 final class StandInDay {
 
   private static final int DIGITS = 4;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
 
   /** For a text that names no year: any does. */
   private static final int NO_YEAR = 2000;
@@ -28,7 +26,7 @@ final class StandInDay {
         digits++;
         value = digits <= DIGITS ? value * 10 + c - '0' : 0;
       } else {
-        boolean year = digits == DIGITS && value >= FIRST_YEAR && value <= LAST_YEAR;
+        boolean year = digits == DIGITS && PublishedDate.plausible(value);
         latest = year ? Math.max(latest, value) : latest;
         digits = 0;
         value = 0;

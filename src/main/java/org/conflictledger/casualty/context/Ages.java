@@ -28,8 +28,8 @@ final class Ages {
   }
 
   /**
-   * "a boy of nine", "a man of between 20 and 25", "men between 20 and 35", and no "children of two
-   * teachers".
+   * "a boy of nine", "a man of between 20 and 25", "boys between nine and 15", and no "children of
+   * two teachers".
    */
   private boolean of(Sentence s, Quantity q) {
     if (s.norm(q.from()).equals("between")

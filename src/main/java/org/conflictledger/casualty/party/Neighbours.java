@@ -2,6 +2,7 @@ package org.conflictledger.casualty.party;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.conflictledger.text.CalendarNames;
 import org.conflictledger.text.Document;
 import org.conflictledger.text.Sentence;
@@ -54,12 +55,7 @@ final class Neighbours {
 
   /** In a fight nobody knows whose fire it was. */
   private boolean fight(Sentence s) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (lexicon.clashes.at(s, i)) {
-        return true;
-      }
-    }
-    return false;
+    return s.holds(s.body(), s.size(), lexicon.clashes);
   }
 
   /** "on Friday", and below it "on Thursday". */
@@ -68,21 +64,12 @@ final class Neighbours {
     for (int i = before.body(); i < before.size(); i++) {
       if (CalendarNames.WHOLE_WEEKDAYS.at(before, i)) {
         told = true;
-        if (holds(s, before.norm(i))) {
+        if (s.holds(s.body(), s.size(), Set.of(before.norm(i)))) {
           return false;
         }
       }
     }
     return told && CalendarNames.WHOLE_WEEKDAYS.in(s);
-  }
-
-  private static boolean holds(Sentence s, String norm) {
-    for (int i = s.body(); i < s.size(); i++) {
-      if (s.norm(i).equals(norm)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a sentence is a paragraph. */

@@ -12,8 +12,6 @@ import org.conflictledger.time.DateReading;
 /** Harm that befalls people again and again, or all through a war, on no day of its own. */
 final class Recurring {
 
-  private static final Set<String> UNITS = WordSet.of("day", "week", "month", "year", "hour");
-
   private static final Set<String> NEARLY = WordSet.of("almost", "nearly", "virtually");
 
   private static final Set<String> NIGHTS = WordSet.of("night", "morning", "evening");
@@ -47,7 +45,7 @@ final class Recurring {
   private static boolean everyDay(Sentence s) {
     int i = NEARLY.contains(s.norm(s.body())) ? s.body() + 1 : s.body();
     boolean every = s.norm(i).equals("every") || s.norm(i).equals("each");
-    return every && (UNITS.contains(s.norm(i + 1)) || NIGHTS.contains(s.norm(i + 1)))
+    return every && (Stretches.UNITS.contains(s.norm(i + 1)) || NIGHTS.contains(s.norm(i + 1)))
         || s.norm(i).equals("daily") && s.norm(i + 1).equals(",");
   }
 

@@ -320,7 +320,7 @@ final class Stretches {
     return inPhrase && s.token(a + 2).word() && !Grammar.stops(s, a + 2);
   }
 
-  private static final Set<String> UNITS = WordSet.of("day", "week", "month", "year", "hour");
+  static final Set<String> UNITS = WordSet.of("day", "week", "month", "year", "hour");
 
   /** "a day earlier" is a date. */
   private static final WordSet LATER = WordSet.listed(Stretches.class, "later");

@@ -73,8 +73,7 @@ final class IncidentGrouper {
     injured.toTheirDeaths(drafts);
     // A headline tells of the story, so it waits until the story is there.
     // A toll comes before those whom it takes in.
-    vague.sort(
-        Comparator.comparing(Told::headline).thenComparing(one -> IncidentDraft.takenIn(one)));
+    vague.sort(Comparator.comparing(Told::headline).thenComparing(IncidentDraft::takenIn));
     for (Told one : vague) {
       join(one, drafts, lede);
     }

@@ -3,6 +3,7 @@ package org.conflictledger.event.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.conflictledger.casualty.mention.Scope;
 import org.conflictledger.event.number.EarlierFigures;
 import org.conflictledger.event.setting.Cues;
@@ -11,7 +12,6 @@ import org.conflictledger.event.setting.ReadingSettings;
 import org.conflictledger.event.setting.SamePeople;
 import org.conflictledger.event.setting.Told;
 import org.conflictledger.event.setting.Update;
-import org.conflictledger.text.Tokenizer;
 import org.conflictledger.text.WordSet;
 
 /**
@@ -121,13 +121,11 @@ final class LastDeaths {
   private static boolean reason(Told toll, Told death) {
     int from = toll.mention().evidence().end();
     int to = death.mention().evidence().begin();
-    String all = death.mention().evidence().sentence();
     return death.late()
         && from < to
         && REASONS.stream()
             .anyMatch(Phrases.spaced(toll.mention().article().text(), from, to)::contains)
-        && Tokenizer.tokens(all, 0, all.length()).stream()
-            .anyMatch(token -> CARE.contains(token.norm()));
+        && Stream.of(death.wording().sentence().split(" ")).anyMatch(CARE::contains);
   }
 
   /** Words of those who did not die at once. */
